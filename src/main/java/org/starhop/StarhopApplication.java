@@ -1,0 +1,31 @@
+package org.starhop;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Starhop, and is the shell of both consoles: theme, push, icons. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("starhop.css")
+@Viewport("width=device-width, initial-scale=1")
+public class StarhopApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(StarhopApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Starhop");
+        settings.addFavIcon("icon", "icons/starhop.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("theme-color", "#3b2a78");
+    }
+}
