@@ -1,0 +1,21 @@
+package org.starhop.base;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps short single-line texts in one column, a line each, in their order. */
+@Converter
+public class StringListConverter implements AttributeConverter<List<String>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(@Nullable List<String> lines) {
+        return lines == null ? "" : String.join("\n", lines);
+    }
+
+    @Override
+    public List<String> convertToEntityAttribute(@Nullable String column) {
+        return column == null || column.isEmpty() ? List.of() : List.of(column.split("\n", -1));
+    }
+}

@@ -1,0 +1,33 @@
+package org.starhop.base.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is acting: a signed-in person, a paired tablet, or the system itself.
+ *
+ * @param id account or device id
+ * @param clinicId the clinic everything this actor reaches belongs to
+ */
+public record Actor(UUID id, UUID clinicId, String name, Set<Role> roles) {
+
+    /** What an actor is; a person may be several, such as a therapist who also runs the clinic. */
+    public enum Role {
+        ADMINISTRATOR,
+        THERAPIST,
+        CAREGIVER,
+        DEVICE,
+        SYSTEM
+    }
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** The product itself, for start-up work and the demo. Never made from a request. */
+    public static Actor system(UUID clinicId) {
+        return new Actor(NOBODY, clinicId, "system", Set.of(Role.SYSTEM));
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,118 @@
+package org.starhop.base.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.starhop.base.AuditTrail;
+import org.starhop.base.DomainException;
+
+/**
+ * Asks on every service call whether this actor may make it, before any transaction begins. What is not allowed looks like
+ * what doesn't exist. Calls inside an allowed call are not asked again for {@link Who#INTERNAL}, and leave no second entry.
+ */
+class AllowedInterceptor implements MethodInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AllowedInterceptor.class);
+    private static final int ATTEMPTS = 5;
+
+    private final ObjectProvider<ChildAccess> access;
+    private final ObjectProvider<AuditTrail> audit;
+    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+
+    AllowedInterceptor(ObjectProvider<ChildAccess> access, ObjectProvider<AuditTrail> audit) {
+        this.access = access;
+        this.audit = audit;
+    }
+
+    @Override
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        check(call);
+        int outer = depth.get();
+        depth.set(outer + 1);
+        try {
+            return outer == 0 ? proceedPatiently((ProxyMethodInvocation) call) : call.proceed();
+        } finally {
+            if (outer == 0) {
+                depth.remove();
+            } else {
+                depth.set(outer);
+            }
+        }
+    }
+
+    /** Runs the transaction again when the database asks for it, and tells a second editor that the first was quicker. */
+    private static @Nullable Object proceedPatiently(ProxyMethodInvocation call) throws Throwable {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.invocableClone().proceed();
+            } catch (OptimisticLockingFailureException e) {
+                throw new DomainException.Stale();
+            } catch (PessimisticLockingFailureException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LOG.debug("The database asks to try again", e);
+            }
+        }
+    }
+
+    private void check(MethodInvocation call) {
+        Allowed allowed = call.getMethod().getAnnotation(Allowed.class);
+        if (allowed == null) {
+            throw new DomainException.NotFound();
+        }
+        Actor actor = Actors.current().orElse(null);
+        if (!isAllowed(allowed.value(), actor, call.getArguments())) {
+            throw new DomainException.NotFound();
+        }
+        if (allowed.value().childScoped() && allowed.audited() && depth.get() == 0 && actor != null) {
+            audit.getObject().record(actor, action(call), List.of(child(call.getArguments())));
+        }
+    }
+
+    private boolean isAllowed(Who who, @Nullable Actor actor, Object[] arguments) {
+        if (who == Who.ANYONE) {
+            return true;
+        }
+        if (who == Who.INTERNAL && depth.get() > 0) {
+            return true;
+        }
+        if (actor == null) {
+            return false;
+        }
+        if (actor.is(Actor.Role.SYSTEM)) {
+            return true;
+        }
+        return who.childScoped() ? access.getObject().reaches(actor, child(arguments), who) : holds(actor, who);
+    }
+
+    private static boolean holds(Actor actor, Who who) {
+        return switch (who) {
+            case SIGNED_IN -> !actor.is(Actor.Role.DEVICE);
+            case STAFF -> actor.is(Actor.Role.THERAPIST) || actor.is(Actor.Role.ADMINISTRATOR);
+            case ADMINISTRATOR -> actor.is(Actor.Role.ADMINISTRATOR);
+            case THERAPIST -> actor.is(Actor.Role.THERAPIST);
+            case CAREGIVER -> actor.is(Actor.Role.CAREGIVER);
+            case DEVICE -> actor.is(Actor.Role.DEVICE);
+            case ANYONE, INTERNAL, CIRCLE_OF, GROWN_UP_OF, THERAPIST_OF, CAREGIVER_OF, PARENT_OF -> false;
+        };
+    }
+
+    private static UUID child(Object[] arguments) {
+        return (UUID) arguments[0];
+    }
+
+    private static String action(MethodInvocation call) {
+        String service = call.getMethod().getDeclaringClass().getSimpleName();
+        return service.toLowerCase(Locale.ROOT) + "." + call.getMethod().getName();
+    }
+}

@@ -1,0 +1,41 @@
+package org.starhop.base.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.starhop.base.DomainException;
+import org.starhop.base.Language;
+
+/** Words for domain values, in the reader's language. */
+public final class Labels {
+
+    private Labels() {}
+
+    /** The word for a value of an enumeration, from the key {@code PracticeResult.DONE}. */
+    public static String of(Enum<?> value) {
+        return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A text by its key. */
+    public static String text(String key, Object... arguments) {
+        return translator().getTranslation(key, locale(), arguments);
+    }
+
+    /** What to do about an error, as a sentence. */
+    public static String of(DomainException error) {
+        return text(error.key(), error.arguments());
+    }
+
+    /** The language of the page on this thread. */
+    public static Language language() {
+        return Language.of(locale());
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+
+    private static Translations translator() {
+        return new Translations();
+    }
+}

@@ -1,0 +1,85 @@
+package org.starhop.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.starhop.base.ChildChanged;
+import org.starhop.base.DomainException;
+
+/**
+ * Tells open pages that a child they show has changed. Whoever changed it does not wait: pages refresh on threads of their
+ * own. A refresh asks the services again, so that whoever lost access sees nothing more.
+ */
+@Component
+public class LivePages {
+
+    private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private record Watch(UI ui, Runnable refresh) {}
+
+    /**
+     * Calls {@code refresh} on the page's own thread whenever one of these children changes, while the component is attached.
+     */
+    public void watch(com.vaadin.flow.component.Component page, Supplier<Set<UUID>> childIds, Runnable refresh) {
+        page.addAttachListener(attached -> {
+            Registration registration = register(attached.getUI(), childIds.get(), refresh);
+            page.addDetachListener(detached -> {
+                registration.remove();
+                detached.unregisterListener();
+            });
+        });
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ChildChanged event) {
+        for (Watch watch : watches.getOrDefault(event.childId(), Set.of())) {
+            threads.execute(() -> tell(watch));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** How many watches are registered; given back when pages are gone. */
+    int size() {
+        return watches.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private Registration register(UI ui, Set<UUID> childIds, Runnable refresh) {
+        Watch watch = new Watch(ui, refresh);
+        childIds.forEach(id ->
+                watches.computeIfAbsent(id, key -> new CopyOnWriteArraySet<>()).add(watch));
+        return () -> childIds.forEach(id -> watches.computeIfPresent(id, (key, set) -> {
+            set.remove(watch);
+            return set.isEmpty() ? null : set;
+        }));
+    }
+
+    private static void tell(Watch watch) {
+        try {
+            watch.ui().access(() -> {
+                try {
+                    watch.refresh().run();
+                } catch (DomainException.NotFound gone) {
+                    watch.ui().getPage().setLocation("");
+                }
+            });
+        } catch (UIDetachedException closed) {
+            // The page was closed between the event and now: nobody is left to tell.
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.starhop.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.starhop.base.DomainException;
+
+/** What every console page gets: errors as sentences for people, their causes in the log. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageSetup.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(PageSetup::onError));
+    }
+
+    private static void onError(ErrorEvent event) {
+        Throwable cause = rootDomainError(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (cause instanceof DomainException known) {
+            LOG.debug("Told to the user: {}", known.key());
+            show(ui, Labels.of(known));
+        } else {
+            LOG.error("Unexpected error on a page", event.getThrowable());
+            show(ui, Labels.text("error.unexpected"));
+        }
+    }
+
+    private static Throwable rootDomainError(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && !(cause instanceof DomainException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static void show(@Nullable UI ui, String sentence) {
+        if (ui != null) {
+            Notification notification = Notification.show(sentence, 6000, Notification.Position.BOTTOM_CENTER);
+            notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What every page shares: languages, sentences for errors, live updates, pictures. */
+@NullMarked
+package org.starhop.base.ui;
+
+import org.jspecify.annotations.NullMarked;
