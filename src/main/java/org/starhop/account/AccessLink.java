@@ -1,0 +1,118 @@
+package org.starhop.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Discipline;
+import org.starhop.base.DomainException;
+import org.starhop.base.Secrets;
+
+/** A link that lets somebody in once: to join, or to choose a new password. Only the hash of its secret is kept. */
+@Entity
+public class AccessLink extends BaseEntity {
+
+    /** What a link opens. */
+    public enum Purpose {
+        STAFF(Duration.ofDays(7)),
+        CAREGIVER(Duration.ofDays(14)),
+        PASSWORD(Duration.ofHours(2));
+
+        private final Duration validity;
+
+        Purpose(Duration validity) {
+            this.validity = validity;
+        }
+    }
+
+    private UUID clinicId;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String tokenHash;
+    private String email;
+    private String displayName;
+    private boolean administrator;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Discipline discipline;
+
+    private @Nullable UUID subjectId;
+    private Instant expiresAt;
+    private @Nullable Instant usedAt;
+    private UUID createdBy;
+
+    @SuppressWarnings("NullAway")
+    protected AccessLink() {}
+
+    AccessLink(
+            UUID clinicId,
+            Purpose purpose,
+            String token,
+            NewPerson person,
+            @Nullable UUID subjectId,
+            UUID createdBy,
+            Instant now) {
+        this.clinicId = clinicId;
+        this.purpose = purpose;
+        this.tokenHash = Secrets.hash(token);
+        this.email = person.email().isBlank() ? "" : Account.normalized(person.email());
+        this.displayName = person.name().strip();
+        this.administrator = person.administrator();
+        this.discipline = person.discipline();
+        this.subjectId = subjectId;
+        this.createdBy = createdBy;
+        this.expiresAt = now.plus(purpose.validity);
+    }
+
+    /** Uses the link up. A used or expired one doesn't exist. */
+    void use(Instant now) {
+        if (!isOpen(now)) {
+            throw new DomainException.Refused("error.link-used");
+        }
+        usedAt = now;
+    }
+
+    boolean isOpen(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    public UUID getClinicId() {
+        return clinicId;
+    }
+
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    boolean isAdministrator() {
+        return administrator;
+    }
+
+    @Nullable
+    Discipline getDiscipline() {
+        return discipline;
+    }
+
+    /** What the link is about: the seat in a care circle, or the account whose password is chosen anew. */
+    public @Nullable UUID getSubjectId() {
+        return subjectId;
+    }
+
+    public Instant getExpiresAt() {
+        return expiresAt;
+    }
+}

@@ -1,0 +1,157 @@
+package org.starhop.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Discipline;
+import org.starhop.base.DomainException;
+import org.starhop.base.Language;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actor;
+
+/** A person who signs in: therapist, administrator, caregiver, or several of these. */
+@Entity
+public class Account extends BaseEntity {
+
+    private static final int FREE_ATTEMPTS = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    private UUID clinicId;
+    private String email;
+    private String displayName;
+    private String passwordHash;
+    private boolean administrator;
+    private boolean caregiver;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Discipline discipline;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private int failedAttempts;
+    private @Nullable Instant waitUntil;
+    private @Nullable Instant deactivatedAt;
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway")
+    protected Account() {}
+
+    Account(UUID clinicId, NewPerson person, String passwordHash, Instant createdAt) {
+        this.clinicId = clinicId;
+        this.email = normalized(person.email());
+        this.displayName = Require.text("name", person.name(), 80);
+        this.administrator = person.administrator();
+        this.discipline = person.discipline();
+        this.caregiver = person.caregiver();
+        this.language = person.language();
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    /** An address in the form it is compared in. */
+    static String normalized(String email) {
+        String trimmed = Require.text("email", email, 254).toLowerCase(Locale.ROOT);
+        if (!trimmed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new DomainException.Invalid("email", "error.email");
+        }
+        return trimmed;
+    }
+
+    /** Counts a wrong password; from the fifth on, each doubles the wait before the next try, up to 15 minutes. */
+    void attemptFailed(Instant now) {
+        failedAttempts++;
+        if (failedAttempts > FREE_ATTEMPTS) {
+            long seconds = 1L << Math.min(failedAttempts - FREE_ATTEMPTS, 20);
+            Duration wait = Duration.ofSeconds(seconds);
+            waitUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        }
+    }
+
+    void signedIn() {
+        failedAttempts = 0;
+        waitUntil = null;
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        signedIn();
+    }
+
+    void speak(Language chosen) {
+        language = chosen;
+    }
+
+    /** Lets a caregiver of one family be invited to another circle too. */
+    void becomeCaregiver() {
+        caregiver = true;
+    }
+
+    void deactivate(Instant now) {
+        deactivatedAt = now;
+    }
+
+    void reactivate() {
+        deactivatedAt = null;
+    }
+
+    boolean mustWait(Instant now) {
+        return waitUntil != null && now.isBefore(waitUntil);
+    }
+
+    /** Who this person is when they act. */
+    public Actor actor() {
+        Set<Actor.Role> roles = EnumSet.noneOf(Actor.Role.class);
+        if (administrator) {
+            roles.add(Actor.Role.ADMINISTRATOR);
+        }
+        if (discipline != null) {
+            roles.add(Actor.Role.THERAPIST);
+        }
+        if (caregiver) {
+            roles.add(Actor.Role.CAREGIVER);
+        }
+        return new Actor(getId(), clinicId, displayName, Set.copyOf(roles));
+    }
+
+    public UUID getClinicId() {
+        return clinicId;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    /** The therapist's discipline; null for people who treat nobody. */
+    public @Nullable Discipline getDiscipline() {
+        return discipline;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean isActive() {
+        return deactivatedAt == null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.starhop.account;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Require;
+
+/** A practice of therapists. Everything else belongs to exactly one. */
+@Entity
+public class Clinic extends BaseEntity {
+
+    private String name;
+    private String zone;
+    private boolean demo;
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway")
+    protected Clinic() {}
+
+    Clinic(String name, ZoneId zone, boolean demo, Instant createdAt) {
+        this.name = Require.text("name", name, 120);
+        this.zone = zone.getId();
+        this.demo = demo;
+        this.createdAt = createdAt;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** The time zone that a new child of this clinic starts with. */
+    public ZoneId getZone() {
+        return ZoneId.of(zone);
+    }
+
+    /** Whether everything in this clinic is made up. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

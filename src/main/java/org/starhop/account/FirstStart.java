@@ -1,0 +1,86 @@
+package org.starhop.account;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.Secrets;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** The first start of a real installation: whoever can read the log makes the clinic and its administrator. */
+@Service
+@Transactional
+public class FirstStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final Clinics clinics;
+    private final Accounts accounts;
+    private final Clock clock;
+    private @Nullable String token;
+
+    FirstStart(Clinics clinics, Accounts accounts, Clock clock) {
+        this.clinics = clinics;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void offerSetUp() {
+        if (clinics.count() == 0) {
+            token = Secrets.token();
+            LOG.info("No clinic yet. Open /setup and enter this one-time token: {}", token);
+        }
+    }
+
+    /** Whether the set-up page is open. */
+    @Allowed(Who.ANYONE)
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return clinics.count() == 0;
+    }
+
+    /** Makes the clinic and its administrator, who signs in afterwards. */
+    @Allowed(Who.ANYONE)
+    public void setUp(String givenToken, String clinicName, ZoneId zone, NewPerson administrator, String password) {
+        if (clinics.count() > 0) {
+            throw new DomainException.NotFound();
+        }
+        if (token == null
+                || !MessageDigest.isEqual(token.getBytes(), givenToken.strip().getBytes())) {
+            throw new DomainException.Invalid("token", "error.setup-token");
+        }
+        found(clinicName, zone, false, administrator, password);
+        token = null;
+    }
+
+    /** Founds a clinic. */
+    @Allowed(Who.INTERNAL)
+    public Account found(String name, ZoneId zone, boolean demo, NewPerson administrator, String password) {
+        Clinic clinic = clinics.save(new Clinic(name, zone, demo, clock.instant()));
+        return accounts.register(clinic.getId(), administrator, password);
+    }
+
+    /** Whether the database holds a clinic of this kind: the demo's, or a real one. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public boolean holdsClinic(boolean demo) {
+        return clinics.existsByDemo(demo);
+    }
+
+    /** The clinic with this id. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public Clinic clinic(UUID clinicId) {
+        return clinics.findById(clinicId).orElseThrow(DomainException.NotFound::new);
+    }
+}
