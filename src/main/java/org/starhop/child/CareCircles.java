@@ -1,0 +1,105 @@
+package org.starhop.child;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.ChildChanged;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** The caregivers around a child. */
+@Service
+@Transactional
+public class CareCircles {
+
+    /** Somebody no longer belongs to a child; their open pages of this child close. */
+    public record MemberLeft(UUID childId, UUID accountId) implements ChildChanged {}
+
+    private final CircleMemberRepository members;
+    private final Treatments treatments;
+    private final Devices devices;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CareCircles(
+            CircleMemberRepository members,
+            Treatments treatments,
+            Devices devices,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.members = members;
+        this.treatments = treatments;
+        this.devices = devices;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The caregivers' seats, the open invitations among them. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<CircleMember> members(UUID childId) {
+        return members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId);
+    }
+
+    /** Ends somebody's place in the circle, or withdraws an open invitation. A circle keeps at least one parent. */
+    @Allowed(Who.PARENT_OF)
+    public void remove(UUID childId, UUID memberId) {
+        CircleMember seat = seat(childId, memberId);
+        refuseLastParent(childId, seat);
+        seat.leave(clock.instant());
+        if (seat.getAccountId() != null) {
+            devices.revokePairedBy(childId, seat.getAccountId());
+            events.publishEvent(new MemberLeft(childId, seat.getAccountId()));
+        }
+    }
+
+    /** The names a child is told of: who sees their stars. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> watchers(UUID clinicId, Collection<UUID> childIds) {
+        Map<UUID, List<Treatment>> treated = treatments.treatments(childIds);
+        List<UUID> ids = treated.values().stream()
+                .flatMap(List::stream)
+                .map(Treatment::getTherapistId)
+                .distinct()
+                .toList();
+        Map<UUID, Account> people = accounts.byId(clinicId, ids);
+        Map<UUID, List<String>> names = members.findByChildIdInAndLeftAtIsNullOrderByInvitedAt(childIds).stream()
+                .filter(CircleMember::hasJoined)
+                .collect(Collectors.groupingBy(
+                        CircleMember::getChildId, Collectors.mapping(CircleMember::getName, Collectors.toList())));
+        treated.forEach((childId, list) -> list.forEach(treatment -> {
+            Account therapist = people.get(treatment.getTherapistId());
+            if (therapist != null) {
+                names.computeIfAbsent(childId, id -> new ArrayList<>())
+                        .add(therapist.getDisplayName() + " (" + treatment.getDiscipline() + ")");
+            }
+        }));
+        return names;
+    }
+
+    private void refuseLastParent(UUID childId, CircleMember seat) {
+        boolean parentStays = members(childId).stream()
+                .anyMatch(other -> !other.equals(seat) && other.hasJoined() && other.getRole() == CaregiverRole.PARENT);
+        if (seat.hasJoined() && seat.getRole() == CaregiverRole.PARENT && !parentStays) {
+            throw new DomainException.Refused("error.last-parent");
+        }
+    }
+
+    private CircleMember seat(UUID childId, UUID memberId) {
+        return members.findByIdAndChildId(memberId, childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

@@ -1,0 +1,49 @@
+package org.starhop.child;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ChildRepository extends JpaRepository<Child, UUID> {
+
+    Optional<Child> findByIdAndClinicId(UUID id, UUID clinicId);
+
+    List<Child> findByIdInOrderByNickname(Collection<UUID> ids);
+
+    List<Child> findByFamilyIdOrderByNickname(UUID familyId);
+
+    List<Child> findByClinicIdOrderByNickname(UUID clinicId);
+
+    @Query("""
+            select c from Child c where c.clinicId = :clinicId and c.id in (
+                select t.childId from Treatment t where t.therapistId = :therapistId and t.endedAt is null)
+            order by c.nickname, c.id""")
+    List<Child> findTreatedBy(UUID clinicId, UUID therapistId);
+
+    @Query("""
+            select c from Child c where c.clinicId = :clinicId and c.id in (
+                select m.childId from CircleMember m where m.accountId = :accountId and m.leftAt is null)
+            order by c.birthMonth desc, c.id""")
+    List<Child> findInCircleOf(UUID clinicId, UUID accountId);
+
+    @Query("""
+            select count(c) from Child c where c.id = :childId and c.clinicId = :clinicId and exists (
+                select 1 from Treatment t
+                where t.childId = c.id and t.therapistId = :accountId and t.endedAt is null)""")
+    long countTreated(UUID clinicId, UUID childId, UUID accountId);
+
+    @Query("""
+            select count(c) from Child c where c.id = :childId and c.clinicId = :clinicId and exists (
+                select 1 from CircleMember m
+                where m.childId = c.id and m.accountId = :accountId and m.leftAt is null
+                and (:parentOnly = false or m.role = org.starhop.child.CaregiverRole.PARENT))""")
+    long countInCircle(UUID clinicId, UUID childId, UUID accountId, boolean parentOnly);
+
+    @Query("""
+            select count(c) from Child c where c.id = :childId and c.clinicId = :clinicId and exists (
+                select 1 from DeviceChild d where d.id.childId = c.id and d.id.deviceId = :deviceId)""")
+    long countOnDevice(UUID clinicId, UUID childId, UUID deviceId);
+}

@@ -1,0 +1,130 @@
+package org.starhop.child;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.AuditTrail;
+import org.starhop.base.DomainException;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** The children of a clinic and what we know of each. */
+@Service
+@Transactional
+public class Children {
+
+    private final ChildRepository children;
+    private final FamilyRepository families;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Children(ChildRepository children, FamilyRepository families, AuditTrail audit, Clock clock) {
+        this.children = children;
+        this.families = families;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The clinic's families, by name. */
+    @Allowed(Who.STAFF)
+    @Transactional(readOnly = true)
+    public List<Family> families() {
+        return families.findByClinicIdOrderByName(Actors.require().clinicId());
+    }
+
+    /** A new family. */
+    @Allowed(Who.STAFF)
+    public Family addFamily(String name) {
+        return families.save(new Family(Actors.require().clinicId(), name));
+    }
+
+    /** A new child of one of the clinic's families. */
+    @Allowed(Who.STAFF)
+    public Child add(UUID familyId, ChildProfile profile) {
+        Actor actor = Actors.require();
+        Family family =
+                families.findByIdAndClinicId(familyId, actor.clinicId()).orElseThrow(DomainException.NotFound::new);
+        Child child = children.save(new Child(actor.clinicId(), family.getId(), profile, clock.instant()));
+        audit.record(actor, "children.add", List.of(child.getId()));
+        return child;
+    }
+
+    /** The children whom the signed-in therapist treats, by nickname. */
+    @Allowed(Who.THERAPIST)
+    public List<Child> caseload() {
+        Actor actor = Actors.require();
+        return seen(actor, "children.caseload", children.findTreatedBy(actor.clinicId(), actor.id()));
+    }
+
+    /** All children of the clinic, for who runs it: nicknames and therapists, no records. */
+    @Allowed(Who.ADMINISTRATOR)
+    public List<Child> ofClinic() {
+        Actor actor = Actors.require();
+        return seen(actor, "children.ofClinic", children.findByClinicIdOrderByNickname(actor.clinicId()));
+    }
+
+    /** The children in whose circle the signed-in caregiver is, youngest first. */
+    @Allowed(Who.CAREGIVER)
+    public List<Child> mine() {
+        Actor actor = Actors.require();
+        return seen(actor, "children.mine", children.findInCircleOf(actor.clinicId(), actor.id()));
+    }
+
+    @Allowed(Who.CIRCLE_OF)
+    @Transactional(readOnly = true)
+    public Child get(UUID childId) {
+        return find(childId);
+    }
+
+    /** Changes the profile; {@code openedWith} is the row version that the form was opened with. */
+    @Allowed(Who.GROWN_UP_OF)
+    public void describe(UUID childId, ChildProfile profile, int openedWith) {
+        Child child = find(childId);
+        Require.fresh(child, openedWith);
+        child.describe(profile, clock.instant());
+    }
+
+    /** The minutes a day that the family has, over all disciplines: 1 to 120. */
+    @Allowed(Who.PARENT_OF)
+    public void budget(UUID childId, int minutesPerDay) {
+        find(childId).budget(minutesPerDay);
+    }
+
+    /** The child's own date now. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public LocalDate today(UUID childId) {
+        return find(childId).dateAt(clock.instant());
+    }
+
+    /** Several children by id, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<Child> byId(Collection<UUID> childIds) {
+        return children.findByIdInOrderByNickname(childIds);
+    }
+
+    /** Brothers and sisters, the child among them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<Child> siblings(UUID familyId) {
+        return children.findByFamilyIdOrderByNickname(familyId);
+    }
+
+    private List<Child> seen(Actor actor, String action, List<Child> found) {
+        audit.record(actor, action, found.stream().map(Child::getId).toList());
+        return found;
+    }
+
+    private Child find(UUID childId) {
+        Actor actor = Actors.require();
+        return children.findByIdAndClinicId(childId, actor.clinicId()).orElseThrow(DomainException.NotFound::new);
+    }
+}

@@ -1,0 +1,76 @@
+package org.starhop.child;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Require;
+
+/** A seat in a child's care circle: kept for somebody invited, taken by an account, or given up. */
+@Entity
+public class CircleMember extends BaseEntity {
+
+    private UUID clinicId;
+    private UUID childId;
+    private @Nullable UUID accountId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private CaregiverRole role;
+
+    private @Nullable String home;
+    private Instant invitedAt;
+    private @Nullable Instant joinedAt;
+    private @Nullable Instant leftAt;
+
+    @SuppressWarnings("NullAway")
+    protected CircleMember() {}
+
+    CircleMember(Child child, String name, CaregiverRole role, @Nullable String home, Instant now) {
+        this.clinicId = child.getClinicId();
+        this.childId = child.getId();
+        this.name = Require.text("name", name, 80);
+        this.role = Require.present("role", role);
+        this.home = Require.optionalText("home", home, 60);
+        this.invitedAt = now;
+    }
+
+    void join(UUID account, String accountName, Instant now) {
+        accountId = account;
+        name = accountName;
+        joinedAt = now;
+    }
+
+    void leave(Instant now) {
+        leftAt = now;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    /** The account that took the seat; null while the invitation is open. */
+    public @Nullable UUID getAccountId() {
+        return accountId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public CaregiverRole getRole() {
+        return role;
+    }
+
+    /** Which of the child's homes this person belongs to, in the family's words; null if there is only one. */
+    public @Nullable String getHome() {
+        return home;
+    }
+
+    public boolean hasJoined() {
+        return joinedAt != null;
+    }
+}

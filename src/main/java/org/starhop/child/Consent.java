@@ -1,0 +1,45 @@
+package org.starhop.child;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+
+/** A parent's consent that this child uses Starhop on a tablet, to the text they were shown. */
+@Entity
+public class Consent extends BaseEntity {
+
+    /** The text in the bundles that is asked for now; a new text needs a new number. */
+    public static final int CURRENT_TEXT = 1;
+
+    private UUID clinicId;
+    private UUID childId;
+    private UUID accountId;
+    private int textVersion;
+    private Instant givenAt;
+    private @Nullable Instant withdrawnAt;
+
+    @SuppressWarnings("NullAway")
+    protected Consent() {}
+
+    Consent(UUID clinicId, UUID childId, UUID accountId, Instant now) {
+        this.clinicId = clinicId;
+        this.childId = childId;
+        this.accountId = accountId;
+        this.textVersion = CURRENT_TEXT;
+        this.givenAt = now;
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    public UUID getAccountId() {
+        return accountId;
+    }
+
+    public Instant getGivenAt() {
+        return givenAt;
+    }
+}

@@ -1,0 +1,80 @@
+package org.starhop.child;
+
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actor;
+
+/** A tablet that children play on. It holds a secret; we hold its hash. */
+@Entity
+public class Device extends BaseEntity {
+
+    private static final Duration SEEN_STEP = Duration.ofHours(1);
+
+    private UUID clinicId;
+    private String name;
+    private String tokenHash;
+    private UUID tabletId;
+    private UUID pairedBy;
+    private Instant pairedAt;
+    private Instant lastSeenAt;
+    private @Nullable Instant revokedAt;
+
+    @SuppressWarnings("NullAway")
+    protected Device() {}
+
+    Device(UUID clinicId, String name, String tokenHash, UUID tabletId, UUID pairedBy, Instant now) {
+        this.clinicId = clinicId;
+        this.name = Require.text("name", name, 60);
+        this.tokenHash = tokenHash;
+        this.tabletId = tabletId;
+        this.pairedBy = pairedBy;
+        this.pairedAt = now;
+        this.lastSeenAt = now;
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    /** Whether an hour has gone by since the tablet was noted; more often would make looking mean writing. */
+    boolean isUnseenAt(Instant now) {
+        return !now.isBefore(lastSeenAt.plus(SEEN_STEP));
+    }
+
+    void seen(Instant now) {
+        lastSeenAt = now;
+    }
+
+    /** The tablet as somebody who acts. */
+    Actor actor() {
+        return new Actor(getId(), clinicId, name, Set.of(Actor.Role.DEVICE));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public UUID getPairedBy() {
+        return pairedBy;
+    }
+
+    public Instant getPairedAt() {
+        return pairedAt;
+    }
+
+    public Instant getLastSeenAt() {
+        return lastSeenAt;
+    }
+
+    UUID getTabletId() {
+        return tabletId;
+    }
+}

@@ -1,0 +1,5 @@
+package org.starhop.child;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DeviceChildRepository extends JpaRepository<DeviceChild, DeviceChild.Key> {}

@@ -1,0 +1,154 @@
+package org.starhop.child;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.ChildChanged;
+import org.starhop.base.DomainException;
+import org.starhop.base.Secrets;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** The tablets on which children play: paired with a code, recognised by a secret, revoked by a parent. */
+@Service
+@Transactional
+public class Devices {
+
+    /** A tablet was paired or revoked; open pages that list tablets look again. */
+    public record DevicesChanged(UUID childId) implements ChildChanged {}
+
+    private final DeviceRepository devices;
+    private final DeviceChildRepository deviceChildren;
+    private final PairingCodeRepository codes;
+    private final ChildRepository children;
+    private final Consents consents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Devices(
+            DeviceRepository devices,
+            DeviceChildRepository deviceChildren,
+            PairingCodeRepository codes,
+            ChildRepository children,
+            Consents consents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.devices = devices;
+        this.deviceChildren = deviceChildren;
+        this.codes = codes;
+        this.children = children;
+        this.consents = consents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Six digits that pair a tablet with this child, and with its brothers and sisters for whom the signed-in parent has
+     * consented too.
+     */
+    @Allowed(Who.PARENT_OF)
+    public String pairingCode(UUID childId) {
+        Actor actor = Actors.require();
+        Child child = children.findById(childId).orElseThrow(DomainException.NotFound::new);
+        if (!consents.hasConsent(childId)) {
+            throw new DomainException.Refused("error.consent-first");
+        }
+        List<UUID> playing = children.findInCircleOf(actor.clinicId(), actor.id()).stream()
+                .filter(sibling -> sibling.getFamilyId().equals(child.getFamilyId()))
+                .filter(sibling -> children.countInCircle(actor.clinicId(), sibling.getId(), actor.id(), true) > 0)
+                .map(Child::getId)
+                .filter(consents::hasConsent)
+                .toList();
+        String code = unusedCode();
+        codes.save(new PairingCode(
+                actor.clinicId(), code, playing.isEmpty() ? List.of(childId) : playing, actor.id(), clock.instant()));
+        return code;
+    }
+
+    /**
+     * Pairs a tablet.
+     *
+     * @param tabletId random id that the tablet keeps; the same tablet may repeat the call while the code is valid
+     * @return the secret the tablet keeps, or nothing if the code does not work: unknown, used and expired look the same
+     */
+    @Allowed(Who.ANYONE)
+    public Optional<String> pair(String code, UUID tabletId, String name) {
+        Instant now = clock.instant();
+        return codes.findFirstByCodeHashAndExpiresAtAfterOrderByExpiresAtDesc(Secrets.hash(code), now)
+                .filter(found -> found.useBy(tabletId, now))
+                .map(found -> register(found, tabletId, name, now));
+    }
+
+    /** The tablet that holds this secret, in one statement. */
+    @Allowed(Who.ANYONE)
+    @Transactional(readOnly = true)
+    public Optional<PairedDevice> recognise(String secret) {
+        List<DeviceRepository.Row> rows = devices.findByToken(Secrets.hash(secret));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Device device = rows.getFirst().getDevice();
+        List<UUID> childIds =
+                rows.stream().map(DeviceRepository.Row::getChildId).toList();
+        return Optional.of(new PairedDevice(device.actor(), childIds, device.isUnseenAt(clock.instant())));
+    }
+
+    /** Notes that the signed-in tablet was here. */
+    @Allowed(Who.DEVICE)
+    public void seen() {
+        devices.findById(Actors.require().id()).ifPresent(device -> device.seen(clock.instant()));
+    }
+
+    /** The tablets this child plays on, newest first. */
+    @Allowed(Who.CAREGIVER_OF)
+    @Transactional(readOnly = true)
+    public List<Device> of(UUID childId) {
+        return devices.findPaired(List.of(childId));
+    }
+
+    /** Ends a tablet's pairing. What it has not sent yet stays on it until it is paired again. */
+    @Allowed(Who.PARENT_OF)
+    public void revoke(UUID childId, UUID deviceId) {
+        devices.findPaired(childId, deviceId)
+                .orElseThrow(DomainException.NotFound::new)
+                .revoke(clock.instant());
+        events.publishEvent(new DevicesChanged(childId));
+    }
+
+    /** Ends the pairing of the tablets that somebody brought who leaves the circle. */
+    @Allowed(Who.INTERNAL)
+    public void revokePairedBy(UUID childId, UUID accountId) {
+        devices.findPaired(List.of(childId)).stream()
+                .filter(device -> device.getPairedBy().equals(accountId))
+                .forEach(device -> device.revoke(clock.instant()));
+    }
+
+    private String register(PairingCode code, UUID tabletId, String name, Instant now) {
+        String secret = Secrets.token();
+        devices.findPaired(code.getChildIds()).stream()
+                .filter(device -> device.getTabletId().equals(tabletId))
+                .forEach(device -> device.revoke(now));
+        var device = new Device(code.getClinicId(), name, Secrets.hash(secret), tabletId, code.getCreatedBy(), now);
+        devices.save(device);
+        code.getChildIds().forEach(childId -> {
+            deviceChildren.save(new DeviceChild(code.getClinicId(), childId, device.getId()));
+            events.publishEvent(new DevicesChanged(childId));
+        });
+        return secret;
+    }
+
+    private String unusedCode() {
+        String code = Secrets.sixDigits();
+        while (codes.existsByCodeHashAndExpiresAtAfter(Secrets.hash(code), clock.instant())) {
+            code = Secrets.sixDigits();
+        }
+        return code;
+    }
+}

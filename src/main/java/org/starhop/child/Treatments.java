@@ -1,0 +1,129 @@
+package org.starhop.child;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** Which therapists treat which child, and since when. */
+@Service
+@Transactional
+public class Treatments {
+
+    private final ChildRepository children;
+    private final TreatmentRepository treatments;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Treatments(
+            ChildRepository children,
+            TreatmentRepository treatments,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.children = children;
+        this.treatments = treatments;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Begins to treat a child: the signed-in therapist, who has just added it. */
+    @Allowed(Who.THERAPIST)
+    public void treat(UUID childId) {
+        Account me = accounts.me();
+        if (me.getDiscipline() == null || isTreated(childId)) {
+            throw new DomainException.NotFound();
+        }
+        treatments.save(new Treatment(find(childId), me.getId(), me.getDiscipline(), clock.instant()));
+    }
+
+    /** Gives a child one more therapist of the clinic; who runs the clinic decides. */
+    @Allowed(Who.ADMINISTRATOR)
+    public void assign(UUID childId, UUID therapistId) {
+        addTherapist(childId, therapistId);
+    }
+
+    /** Asks a colleague of the clinic to treat the child too. */
+    @Allowed(Who.THERAPIST_OF)
+    public void share(UUID childId, UUID therapistId) {
+        addTherapist(childId, therapistId);
+    }
+
+    /** Ends a therapist's treatment of a child; the records stay. */
+    @Allowed(Who.ADMINISTRATOR)
+    public void unassign(UUID childId, UUID therapistId) {
+        find(childId);
+        treatments
+                .findByChildIdAndTherapistIdAndEndedAtIsNull(childId, therapistId)
+                .orElseThrow(DomainException.NotFound::new)
+                .end(clock.instant());
+        events.publishEvent(new CareCircles.MemberLeft(childId, therapistId));
+    }
+
+    /** Who treats these children now, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Treatment>> treatments(Collection<UUID> childIds) {
+        return treatments.findByChildIdInAndEndedAtIsNull(childIds).stream()
+                .collect(Collectors.groupingBy(Treatment::getChildId));
+    }
+
+    /** Who treats the clinic's children, for who runs it. */
+    @Allowed(Who.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Treatment>> treatmentsOfClinic() {
+        List<UUID> ids = children.findByClinicIdOrderByNickname(Actors.require().clinicId()).stream()
+                .map(Child::getId)
+                .toList();
+        return treatments(ids);
+    }
+
+    /** The therapists of a child with their disciplines, by name. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<Account> therapists(UUID childId) {
+        List<UUID> ids = treatments.findByChildIdInAndEndedAtIsNull(List.of(childId)).stream()
+                .map(Treatment::getTherapistId)
+                .toList();
+        return accounts.byId(Actors.require().clinicId(), ids).values().stream()
+                .sorted(Comparator.comparing(Account::getDisplayName))
+                .toList();
+    }
+
+    private void addTherapist(UUID childId, UUID therapistId) {
+        Account therapist =
+                accounts.byId(Actors.require().clinicId(), List.of(therapistId)).get(therapistId);
+        if (therapist == null || therapist.getDiscipline() == null) {
+            throw new DomainException.NotFound();
+        }
+        Child child = find(childId);
+        if (treatments
+                .findByChildIdAndTherapistIdAndEndedAtIsNull(childId, therapistId)
+                .isEmpty()) {
+            treatments.save(new Treatment(child, therapistId, therapist.getDiscipline(), clock.instant()));
+        }
+    }
+
+    private boolean isTreated(UUID childId) {
+        return !treatments.findByChildIdInAndEndedAtIsNull(List.of(childId)).isEmpty();
+    }
+
+    private Child find(UUID childId) {
+        return children.findByIdAndClinicId(childId, Actors.require().clinicId())
+                .orElseThrow(DomainException.NotFound::new);
+    }
+}
