@@ -1,0 +1,50 @@
+package org.starhop.exercise;
+
+import java.util.List;
+import org.starhop.base.DomainException;
+import org.starhop.base.Require;
+
+/**
+ * An exercise in one language, in the family's words.
+ *
+ * @param skill what it trains, for grown-ups
+ * @param purpose why, in one sentence
+ * @param prompt what the child hears, at most ten words
+ * @param steps 1 to 6 short sentences
+ * @param safety what to look out for; may be empty
+ */
+public record ExerciseText(
+        String name,
+        String skill,
+        String purpose,
+        String prompt,
+        List<String> steps,
+        List<String> materials,
+        String safety) {
+
+    /** More steps than this are not remembered. */
+    public static final int MOST_STEPS = 6;
+
+    public ExerciseText {
+        name = Require.text("name", name, 60);
+        skill = Require.text("skill", skill, 80);
+        purpose = Require.text("purpose", purpose, 300);
+        prompt = Require.text("prompt", prompt, 120);
+        steps = oneLineEach("steps", steps, 300);
+        materials = oneLineEach("materials", materials, 80);
+        safety = safety.strip();
+        if (steps.isEmpty() || steps.size() > MOST_STEPS) {
+            throw new DomainException.Invalid("steps", "error.steps", MOST_STEPS);
+        }
+        if (safety.length() > 400) {
+            throw new DomainException.Invalid("safety", "error.too-long", 400);
+        }
+    }
+
+    private static List<String> oneLineEach(String field, List<String> lines, int longest) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> Require.text(field, line.replace('\n', ' '), longest))
+                .toList();
+    }
+}

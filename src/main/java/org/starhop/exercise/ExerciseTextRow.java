@@ -1,0 +1,78 @@
+package org.starhop.exercise;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Language;
+import org.starhop.base.StringListConverter;
+
+/** An exercise's text in one language, with what a search looks through. */
+@Entity
+@Table(name = "exercise_text")
+class ExerciseTextRow extends BaseEntity {
+
+    private UUID exerciseId;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String name;
+    private String skill;
+    private String purpose;
+    private String prompt;
+
+    @Convert(converter = StringListConverter.class)
+    private List<String> steps;
+
+    @Convert(converter = StringListConverter.class)
+    private List<String> materials;
+
+    private String safety;
+    private String searchText;
+
+    @SuppressWarnings("NullAway")
+    protected ExerciseTextRow() {}
+
+    ExerciseTextRow(UUID exerciseId, Language language, ExerciseText text) {
+        this.exerciseId = exerciseId;
+        this.language = language;
+        take(text);
+    }
+
+    final void take(ExerciseText text) {
+        name = text.name();
+        skill = text.skill();
+        purpose = text.purpose();
+        prompt = text.prompt();
+        steps = text.steps();
+        materials = text.materials();
+        safety = text.safety();
+        searchText = searchable(name + " " + skill + " " + purpose + " " + String.join(" ", materials));
+    }
+
+    /** Lower case without accents, so that "pelicula" finds "película". */
+    static String searchable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    UUID getExerciseId() {
+        return exerciseId;
+    }
+
+    Language getLanguage() {
+        return language;
+    }
+
+    ExerciseText toText() {
+        return new ExerciseText(name, skill, purpose, prompt, steps, materials, safety);
+    }
+}

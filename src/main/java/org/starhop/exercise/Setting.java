@@ -1,0 +1,10 @@
+package org.starhop.exercise;
+
+/** Where practice happens. */
+public enum Setting {
+    HOME,
+    SCHOOL,
+    PLAYGROUND,
+    CAR,
+    CLINIC
+}

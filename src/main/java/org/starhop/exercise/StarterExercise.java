@@ -1,0 +1,29 @@
+package org.starhop.exercise;
+
+import java.util.Map;
+import java.util.Set;
+import org.starhop.base.Discipline;
+import org.starhop.base.Language;
+
+/** An entry of {@code library/exercises.json}, as it is written there. */
+record StarterExercise(
+        String slug,
+        Discipline discipline,
+        Purpose purpose,
+        Often frequency,
+        Dosage dosage,
+        int estimatedMinutes,
+        boolean twoSided,
+        Routine routine,
+        Set<Setting> settings,
+        int ageMin,
+        int ageMax,
+        String emoji,
+        Approval approval,
+        Set<Warning> warnings,
+        Evidence evidence,
+        boolean funAlready,
+        Map<Language, ExerciseText> texts) {
+
+    record Often(int timesPerWeek, int timesPerDay) {}
+}

@@ -1,0 +1,27 @@
+package org.starhop.exercise;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.Language;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps a prescription's texts, all languages together, as JSON in one column: a snapshot is read whole or not at all. */
+@Converter
+public class TextsConverter implements AttributeConverter<Map<Language, ExerciseText>, String> {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<Language, ExerciseText>> TYPE = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(@Nullable Map<Language, ExerciseText> texts) {
+        return JSON.writeValueAsString(texts == null ? Map.of() : texts);
+    }
+
+    @Override
+    public Map<Language, ExerciseText> convertToEntityAttribute(@Nullable String column) {
+        return column == null ? Map.of() : Map.copyOf(JSON.readValue(column, TYPE));
+    }
+}

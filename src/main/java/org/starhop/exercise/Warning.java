@@ -1,0 +1,7 @@
+package org.starhop.exercise;
+
+/** A danger that the prescriber confirms to have talked about with the family. */
+public enum Warning {
+    CHOKING,
+    ALLERGY
+}
