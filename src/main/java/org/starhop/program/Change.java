@@ -1,0 +1,11 @@
+package org.starhop.program;
+
+/** What happened to a prescription. */
+public enum Change {
+    PRESCRIBED,
+    ACTIVATED,
+    ADJUSTED,
+    HELD,
+    RESUMED,
+    COMPLETED
+}

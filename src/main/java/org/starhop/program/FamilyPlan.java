@@ -1,0 +1,96 @@
+package org.starhop.program;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.Children;
+import org.starhop.exercise.Routine;
+import org.starhop.program.Prescriptions.ProgramChanged;
+
+/** The parent's side of a home program: which moments of the day, in which order, and when the family rests. */
+@Service
+@Transactional
+public class FamilyPlan {
+
+    private final PrescriptionRepository prescriptions;
+    private final ProgramPauseRepository pauses;
+    private final Children children;
+    private final ApplicationEventPublisher events;
+
+    FamilyPlan(
+            PrescriptionRepository prescriptions,
+            ProgramPauseRepository pauses,
+            Children children,
+            ApplicationEventPublisher events) {
+        this.prescriptions = prescriptions;
+        this.pauses = pauses;
+        this.children = children;
+        this.events = events;
+    }
+
+    /** Joins an exercise to moments of the day, one for each time a day. */
+    @Allowed(Who.PARENT_OF)
+    public void place(UUID childId, UUID prescriptionId, List<Routine> routines) {
+        find(childId, prescriptionId).place(routines);
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Puts the child's exercises in this order; those not named keep their place behind. */
+    @Allowed(Who.PARENT_OF)
+    public void order(UUID childId, List<UUID> prescriptionIds) {
+        IntStream.range(0, prescriptionIds.size())
+                .forEach(i -> find(childId, prescriptionIds.get(i)).moveTo(i));
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Whether an exercise earns praise only: a star in the sky, none for the shop. */
+    @Allowed(Who.PARENT_OF)
+    public void praiseOnly(UUID childId, UUID prescriptionId, boolean only) {
+        find(childId, prescriptionId).praiseOnly(only);
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Lets the whole program rest on these days, both included. */
+    @Allowed(Who.PARENT_OF)
+    public void pause(UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
+        pauses.save(new ProgramPause(Actors.require().clinicId(), childId, from, to, reason));
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Ends a pause: today is a practice day again. */
+    @Allowed(Who.PARENT_OF)
+    public void endPause(UUID childId, UUID pauseId) {
+        ProgramPause pause = pauses.findByIdAndChildId(pauseId, childId).orElseThrow(DomainException.NotFound::new);
+        if (!pause.endBefore(children.today(childId))) {
+            pauses.delete(pause);
+        }
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Pauses that end on this date or later. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<ProgramPause> pauses(UUID childId, LocalDate from) {
+        return pauses.findByChildIdInAndToDateGreaterThanEqualOrderByFromDate(List.of(childId), from);
+    }
+
+    /** The same for several children, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<ProgramPause> pausesOfAll(Collection<UUID> childIds, LocalDate from) {
+        return pauses.findByChildIdInAndToDateGreaterThanEqualOrderByFromDate(childIds, from);
+    }
+
+    private Prescription find(UUID childId, UUID prescriptionId) {
+        return prescriptions.findByIdAndChildId(prescriptionId, childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

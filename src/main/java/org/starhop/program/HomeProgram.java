@@ -1,0 +1,48 @@
+package org.starhop.program;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Require;
+
+/** All that one child practices at home, from every discipline, with the one thing to look at this week. */
+@Entity
+public class HomeProgram extends BaseEntity {
+
+    private UUID clinicId;
+    private UUID childId;
+    private @Nullable String weekFocus;
+    private Instant openedAt;
+
+    @SuppressWarnings("NullAway")
+    protected HomeProgram() {}
+
+    HomeProgram(UUID clinicId, UUID childId, Instant openedAt) {
+        this.clinicId = clinicId;
+        this.childId = childId;
+        this.openedAt = openedAt;
+    }
+
+    void focusOn(@Nullable String focus) {
+        weekFocus = Require.optionalText("weekFocus", focus, 200);
+    }
+
+    UUID getClinicId() {
+        return clinicId;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    /** The key skill of this week in plain words; null when none is chosen. */
+    public @Nullable String getWeekFocus() {
+        return weekFocus;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+}

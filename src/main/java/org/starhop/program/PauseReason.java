@@ -1,0 +1,8 @@
+package org.starhop.program;
+
+/** Why a family rests. */
+public enum PauseReason {
+    ILLNESS,
+    HOLIDAY,
+    OTHER
+}

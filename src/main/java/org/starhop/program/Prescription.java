@@ -1,0 +1,243 @@
+package org.starhop.program;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Discipline;
+import org.starhop.base.DomainException;
+import org.starhop.exercise.LibraryEntry;
+import org.starhop.exercise.Purpose;
+import org.starhop.exercise.Routine;
+
+/**
+ * An exercise given to one child: a snapshot of the library's text with a dose of its own. The plan is the therapist's, the
+ * routines, the order and "praise only" are the parent's.
+ */
+@Entity
+public class Prescription extends BaseEntity {
+
+    private UUID clinicId;
+    private UUID childId;
+    private UUID programId;
+    private UUID exerciseId;
+
+    @Enumerated(EnumType.STRING)
+    private Discipline discipline;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String emoji;
+
+    @Enumerated(EnumType.STRING)
+    private PrescriptionStatus status;
+
+    private LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private int version;
+
+    @Embedded
+    private Plan plan;
+
+    @Convert(converter = RoutinesConverter.class)
+    private List<Routine> routines;
+
+    private int position;
+    private boolean praiseOnly;
+    private UUID prescribedBy;
+    private Instant prescribedAt;
+    private boolean warningsConfirmed;
+
+    @SuppressWarnings("NullAway")
+    protected Prescription() {}
+
+    Prescription(HomeProgram program, LibraryEntry entry, NewPrescription asked, UUID therapistId, Instant now) {
+        this.clinicId = program.getClinicId();
+        this.childId = program.getChildId();
+        this.programId = program.getId();
+        this.exerciseId = entry.id();
+        this.discipline = entry.exercise().getDiscipline();
+        this.purpose = entry.exercise().getPurpose();
+        this.emoji = entry.exercise().getEmoji();
+        this.praiseOnly = entry.exercise().isFunAlready();
+        this.status = asked.draft() ? PrescriptionStatus.DRAFT : PrescriptionStatus.ACTIVE;
+        this.plan = asked.plan();
+        this.startsOn = asked.startsOn();
+        this.endsOn = asked.endsOn();
+        this.prescribedBy = therapistId;
+        this.prescribedAt = now;
+        this.warningsConfirmed = asked.warningsConfirmed();
+        this.version = 1;
+        this.routines = startingRoutines(entry.exercise().getRoutine());
+        requireOrder(startsOn, endsOn);
+    }
+
+    private List<Routine> startingRoutines(Routine suggested) {
+        return Collections.nCopies(plan.getFrequency().timesPerDay(), suggested);
+    }
+
+    void activate() {
+        move(PrescriptionStatus.DRAFT, PrescriptionStatus.ACTIVE);
+    }
+
+    void hold() {
+        move(PrescriptionStatus.ACTIVE, PrescriptionStatus.ON_HOLD);
+    }
+
+    void resume() {
+        move(PrescriptionStatus.ON_HOLD, PrescriptionStatus.ACTIVE);
+    }
+
+    /** Ends the prescription; the last day is today. */
+    void complete(LocalDate today) {
+        if (status == PrescriptionStatus.COMPLETED) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        status = PrescriptionStatus.COMPLETED;
+        endsOn = today;
+        version++;
+    }
+
+    void adjust(Plan adjusted, @Nullable LocalDate newEnd) {
+        if (status == PrescriptionStatus.COMPLETED) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        requireOrder(startsOn, newEnd);
+        int timesBefore = plan.getFrequency().timesPerDay();
+        plan = adjusted;
+        endsOn = newEnd;
+        version++;
+        if (adjusted.getFrequency().timesPerDay() != timesBefore) {
+            routines = fitted(routines, adjusted.getFrequency().timesPerDay());
+        }
+    }
+
+    /** The parent's moments of the day, one for each time a day. */
+    void place(List<Routine> chosen) {
+        if (chosen.size() != plan.getFrequency().timesPerDay()) {
+            throw new DomainException.Invalid(
+                    "routines", "error.routines", plan.getFrequency().timesPerDay());
+        }
+        routines = List.copyOf(chosen);
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    void praiseOnly(boolean only) {
+        praiseOnly = only;
+    }
+
+    private void move(PrescriptionStatus from, PrescriptionStatus to) {
+        if (status != from) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        status = to;
+        version++;
+    }
+
+    private static List<Routine> fitted(List<Routine> routines, int size) {
+        Routine last = routines.getLast();
+        return IntStream.range(0, size)
+                .mapToObj(i -> i < routines.size() ? routines.get(i) : last)
+                .toList();
+    }
+
+    private static void requireOrder(LocalDate start, @Nullable LocalDate end) {
+        if (end != null && end.isBefore(start)) {
+            throw new DomainException.Invalid("endsOn", "error.end-before-start");
+        }
+    }
+
+    /** Whether the child is offered it on this date, apart from pauses. */
+    public boolean isOfferedOn(LocalDate date) {
+        return status == PrescriptionStatus.ACTIVE
+                && !date.isBefore(startsOn)
+                && (endsOn == null || !date.isAfter(endsOn))
+                && plan.getFrequency().offeredOn(date.getDayOfWeek());
+    }
+
+    public UUID getClinicId() {
+        return clinicId;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    public UUID getExerciseId() {
+        return exerciseId;
+    }
+
+    public Discipline getDiscipline() {
+        return discipline;
+    }
+
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    public String getEmoji() {
+        return emoji;
+    }
+
+    public PrescriptionStatus getStatus() {
+        return status;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** Counts the therapist's changes, from 1. */
+    public int getVersion() {
+        return version;
+    }
+
+    public Plan getPlan() {
+        return plan;
+    }
+
+    /** When the family does it: one routine for each time a day, in the parent's choice. */
+    public List<Routine> getRoutines() {
+        return routines;
+    }
+
+    /** The parent's order, from 0. */
+    public int getPosition() {
+        return position;
+    }
+
+    /** Whether it earns praise and a star in the sky, but none for the shop. */
+    public boolean isPraiseOnly() {
+        return praiseOnly;
+    }
+
+    public UUID getPrescribedBy() {
+        return prescribedBy;
+    }
+
+    public Instant getPrescribedAt() {
+        return prescribedAt;
+    }
+
+    /** Whether the prescriber confirmed to have talked about choking or allergies. */
+    public boolean isWarningsConfirmed() {
+        return warningsConfirmed;
+    }
+}

@@ -1,0 +1,106 @@
+package org.starhop.program;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.Require;
+
+/** How a prescription stood after one change: never altered, so that the past is counted by the plan of its day. */
+@Entity
+public class PrescriptionVersion extends BaseEntity {
+
+    private UUID clinicId;
+    private UUID childId;
+    private UUID prescriptionId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Change change;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AdjustmentReason reason;
+
+    private @Nullable String comment;
+
+    @Enumerated(EnumType.STRING)
+    private PrescriptionStatus status;
+
+    @Embedded
+    private Plan plan;
+
+    private LocalDate effectiveOn;
+    private UUID changedBy;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway")
+    protected PrescriptionVersion() {}
+
+    PrescriptionVersion(
+            Prescription prescription,
+            Change change,
+            @Nullable AdjustmentReason reason,
+            @Nullable String comment,
+            LocalDate effectiveOn,
+            UUID changedBy,
+            Instant changedAt) {
+        this.clinicId = prescription.getClinicId();
+        this.childId = prescription.getChildId();
+        this.prescriptionId = prescription.getId();
+        this.number = prescription.getVersion();
+        this.status = prescription.getStatus();
+        this.plan = prescription.getPlan();
+        this.change = change;
+        this.reason = reason;
+        this.comment = Require.optionalText("comment", comment, 500);
+        this.effectiveOn = effectiveOn;
+        this.changedBy = changedBy;
+        this.changedAt = changedAt;
+    }
+
+    public UUID getPrescriptionId() {
+        return prescriptionId;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public Change getChange() {
+        return change;
+    }
+
+    public @Nullable AdjustmentReason getReason() {
+        return reason;
+    }
+
+    public @Nullable String getComment() {
+        return comment;
+    }
+
+    public PrescriptionStatus getStatus() {
+        return status;
+    }
+
+    public Plan getPlan() {
+        return plan;
+    }
+
+    /** The child's date from which on this version holds. */
+    public LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public UUID getChangedBy() {
+        return changedBy;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,233 @@
+package org.starhop.program;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.ChildChanged;
+import org.starhop.base.Discipline;
+import org.starhop.base.DomainException;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.Children;
+import org.starhop.exercise.Approval;
+import org.starhop.exercise.Library;
+import org.starhop.exercise.LibraryEntry;
+
+/** The therapist's side of a home program: prescribe, adjust with a reason, hold, complete. */
+@Service
+@Transactional
+public class Prescriptions {
+
+    /** A child's program changed; open pages and tablets look again. */
+    public record ProgramChanged(UUID childId) implements ChildChanged {}
+
+    private final HomeProgramRepository programs;
+    private final PrescriptionRepository prescriptions;
+    private final PrescriptionVersionRepository versions;
+    private final Library library;
+    private final Children children;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Prescriptions(
+            HomeProgramRepository programs,
+            PrescriptionRepository prescriptions,
+            PrescriptionVersionRepository versions,
+            Library library,
+            Children children,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.programs = programs;
+        this.prescriptions = prescriptions;
+        this.versions = versions;
+        this.library = library;
+        this.children = children;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The child's prescriptions in the family's order, whatever their status. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<Prescription> of(UUID childId) {
+        return prescriptions.findByChildIdOrderByPositionAscPrescribedAtAsc(childId);
+    }
+
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public Prescription get(UUID childId, UUID prescriptionId) {
+        return find(childId, prescriptionId);
+    }
+
+    /** Every version of a prescription, newest first. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<PrescriptionVersion> history(UUID childId, UUID prescriptionId) {
+        return versions.findByChildIdAndPrescriptionIdOrderByNumberDesc(childId, prescriptionId);
+    }
+
+    /** The key skill of this week in plain words; empty when none is chosen. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public Optional<String> weekFocus(UUID childId) {
+        return programs.findByChildId(childId).map(HomeProgram::getWeekFocus);
+    }
+
+    /** Chooses the key skill of this week; null for none. */
+    @Allowed(Who.THERAPIST_OF)
+    public void focusOn(UUID childId, @Nullable String focus) {
+        program(childId).focusOn(focus);
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Gives the child an exercise. Therapists prescribe what belongs to their discipline. */
+    @Allowed(Who.THERAPIST_OF)
+    public UUID prescribe(UUID childId, NewPrescription asked) {
+        LibraryEntry entry = library.get(asked.exerciseId());
+        requireApproval(entry, asked, myDiscipline());
+        Actor actor = Actors.require();
+        var prescription = new Prescription(program(childId), entry, asked, actor.id(), clock.instant());
+        prescription.moveTo(prescriptions
+                .findByChildIdOrderByPositionAscPrescribedAtAsc(childId)
+                .size());
+        prescriptions.save(prescription);
+        keep(prescription, Change.PRESCRIBED, null, null);
+        return prescription.getId();
+    }
+
+    /** Shows a draft to the family. */
+    @Allowed(Who.THERAPIST_OF)
+    public void activate(UUID childId, UUID prescriptionId) {
+        Prescription prescription = mine(childId, prescriptionId);
+        prescription.activate();
+        keep(prescription, Change.ACTIVATED, null, null);
+    }
+
+    /** Makes a new version with a reason; the old one stays. {@code openedWith} is the row version the form began with. */
+    @Allowed(Who.THERAPIST_OF)
+    public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
+        Prescription prescription = mine(childId, prescriptionId);
+        Require.fresh(prescription, openedWith);
+        prescription.adjust(adjustment.plan(), adjustment.endsOn());
+        keep(prescription, Change.ADJUSTED, Require.present("reason", adjustment.reason()), adjustment.comment());
+    }
+
+    /** Stops offering it for now. Any therapist of the child may, whatever the discipline: pain cannot wait. */
+    @Allowed(Who.THERAPIST_OF)
+    public void hold(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
+        Prescription prescription = find(childId, prescriptionId);
+        prescription.hold();
+        keep(prescription, Change.HELD, Require.present("reason", reason), comment);
+    }
+
+    /** Offers it again. */
+    @Allowed(Who.THERAPIST_OF)
+    public void resume(UUID childId, UUID prescriptionId) {
+        Prescription prescription = mine(childId, prescriptionId);
+        prescription.resume();
+        keep(prescription, Change.RESUMED, null, null);
+    }
+
+    /** Ends it; today is its last day. */
+    @Allowed(Who.THERAPIST_OF)
+    public void complete(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
+        Prescription prescription = mine(childId, prescriptionId);
+        prescription.complete(children.today(childId));
+        keep(prescription, Change.COMPLETED, Require.present("reason", reason), comment);
+    }
+
+    /** Prescriptions of several children, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<Prescription> ofAll(Collection<UUID> childIds) {
+        return prescriptions.findByChildIdInOrderByPositionAscPrescribedAtAsc(childIds);
+    }
+
+    /** What several children are offered now, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<Prescription> activeOfAll(Collection<UUID> childIds) {
+        return prescriptions.findByChildIdInAndStatusOrderByPositionAscPrescribedAtAsc(
+                childIds, PrescriptionStatus.ACTIVE);
+    }
+
+    /** Prescriptions by id. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<Prescription> byId(Collection<UUID> prescriptionIds) {
+        return prescriptions.findAllById(prescriptionIds);
+    }
+
+    /** All versions of several children's prescriptions, oldest first. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<PrescriptionVersion> versionsOfAll(Collection<UUID> childIds) {
+        return versions.findByChildIdInOrderByNumber(childIds);
+    }
+
+    private static void requireApproval(LibraryEntry entry, NewPrescription asked, Discipline mine) {
+        var exercise = entry.exercise();
+        boolean feeding = exercise.getApproval() != Approval.NONE;
+        if (feeding && !exercise.getApproval().mayBeGivenBy(mine)) {
+            throw new DomainException.Refused("error.feeding-discipline");
+        }
+        if (exercise.getDiscipline() != mine && !feeding) {
+            throw new DomainException.Refused("error.other-discipline", exercise.getDiscipline());
+        }
+        if (feeding && !asked.approved()) {
+            throw new DomainException.Invalid("approved", "error.approve-first");
+        }
+        if (!exercise.getWarnings().isEmpty() && !asked.warningsConfirmed()) {
+            throw new DomainException.Invalid("warningsConfirmed", "error.confirm-warnings");
+        }
+    }
+
+    private void keep(
+            Prescription prescription, Change change, @Nullable AdjustmentReason reason, @Nullable String comment) {
+        LocalDate today = children.today(prescription.getChildId());
+        versions.save(new PrescriptionVersion(
+                prescription, change, reason, comment, today, Actors.require().id(), clock.instant()));
+        events.publishEvent(new ProgramChanged(prescription.getChildId()));
+    }
+
+    private HomeProgram program(UUID childId) {
+        return programs.findByChildId(childId)
+                .orElseGet(() -> programs.save(new HomeProgram(Actors.require().clinicId(), childId, clock.instant())));
+    }
+
+    private Prescription mine(UUID childId, UUID prescriptionId) {
+        Prescription prescription = find(childId, prescriptionId);
+        if (prescription.getDiscipline() != myDiscipline()
+                && !prescription.getPrescribedBy().equals(Actors.require().id())) {
+            throw new DomainException.Refused("error.other-discipline", prescription.getDiscipline());
+        }
+        return prescription;
+    }
+
+    private Discipline myDiscipline() {
+        Account me = accounts.me();
+        if (me.getDiscipline() == null) {
+            throw new DomainException.NotFound();
+        }
+        return me.getDiscipline();
+    }
+
+    private Prescription find(UUID childId, UUID prescriptionId) {
+        return prescriptions.findByIdAndChildId(prescriptionId, childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

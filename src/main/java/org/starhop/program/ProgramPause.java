@@ -1,0 +1,66 @@
+package org.starhop.program;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.starhop.base.BaseEntity;
+import org.starhop.base.DomainException;
+import org.starhop.base.Require;
+
+/** Days on which the whole program rests. Nothing is planned then, and nothing is lost. */
+@Entity
+public class ProgramPause extends BaseEntity {
+
+    private UUID clinicId;
+    private UUID childId;
+    private LocalDate fromDate;
+    private LocalDate toDate;
+
+    @Enumerated(EnumType.STRING)
+    private PauseReason reason;
+
+    @SuppressWarnings("NullAway")
+    protected ProgramPause() {}
+
+    ProgramPause(UUID clinicId, UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
+        if (to.isBefore(from)) {
+            throw new DomainException.Invalid("to", "error.end-before-start");
+        }
+        if (from.plusDays(90).isBefore(to)) {
+            throw new DomainException.Invalid("to", "error.pause-too-long", 90);
+        }
+        this.clinicId = clinicId;
+        this.childId = childId;
+        this.fromDate = from;
+        this.toDate = to;
+        this.reason = Require.present("reason", reason);
+    }
+
+    /** Ends the pause so that this date is a practice day again; false if nothing of it is left. */
+    boolean endBefore(LocalDate date) {
+        toDate = date.minusDays(1);
+        return !toDate.isBefore(fromDate);
+    }
+
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(fromDate) && !date.isAfter(toDate);
+    }
+
+    public LocalDate getFromDate() {
+        return fromDate;
+    }
+
+    public LocalDate getToDate() {
+        return toDate;
+    }
+
+    public PauseReason getReason() {
+        return reason;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+}
