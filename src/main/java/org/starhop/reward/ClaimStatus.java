@@ -1,0 +1,9 @@
+package org.starhop.reward;
+
+/** Where a claim stands. */
+public enum ClaimStatus {
+    ASKED,
+    APPROVED,
+    DECLINED,
+    ENJOYED
+}

@@ -1,0 +1,112 @@
+package org.starhop.reward;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.starhop.base.Ids;
+
+/** A line of the star ledger, never changed. {@code sky} and {@code shop} tell by how much each total moved. */
+@Entity
+public class StarEntry implements Persistable<UUID> {
+
+    /** Why stars moved. */
+    public enum Kind {
+        EARNED,
+        UNDONE,
+        SPENT
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID clinicId;
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private int sky;
+    private int shop;
+    private @Nullable String slot;
+    private int round;
+    private @Nullable UUID claimId;
+    private Instant at;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway")
+    protected StarEntry() {}
+
+    private StarEntry(StarAccount account, Kind kind, int sky, int shop, Instant at) {
+        this.id = Ids.next();
+        this.clinicId = account.getClinicId();
+        this.accountId = account.getId();
+        this.kind = kind;
+        this.sky = sky;
+        this.shop = shop;
+        this.at = at;
+        this.isNew = true;
+    }
+
+    /** A star for a slot; {@code round} counts how often it was undone before. */
+    static StarEntry earned(StarAccount account, String slot, int round, boolean forShop, Instant at) {
+        var entry = new StarEntry(account, Kind.EARNED, 1, forShop ? 1 : 0, at);
+        entry.slot = slot;
+        entry.round = round;
+        return entry;
+    }
+
+    static StarEntry undone(StarAccount account, String slot, int round, boolean fromShop, Instant at) {
+        var entry = new StarEntry(account, Kind.UNDONE, -1, fromShop ? -1 : 0, at);
+        entry.slot = slot;
+        entry.round = round;
+        return entry;
+    }
+
+    static StarEntry spent(StarAccount account, RewardClaim claim, Instant at) {
+        var entry = new StarEntry(account, Kind.SPENT, 0, -claim.getCost(), at);
+        entry.claimId = claim.getId();
+        return entry;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public UUID getAccountId() {
+        return accountId;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public int getSky() {
+        return sky;
+    }
+
+    public int getShop() {
+        return shop;
+    }
+
+    public @Nullable String getSlot() {
+        return slot;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

@@ -1,0 +1,7 @@
+/** The star ledger, rewards and their claims: nothing a child earns is ever taken away. */
+@ApplicationModule(allowedDependencies = {"base", "child"})
+@NullMarked
+package org.starhop.reward;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
