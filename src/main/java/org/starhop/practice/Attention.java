@@ -1,0 +1,87 @@
+package org.starhop.practice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a therapist should look at: silence, pain, words not understood, a child who says no. Private to the therapist; the
+ * family gets an offer of help, never an alarm.
+ */
+public sealed interface Attention {
+
+    /** Days with something planned and nothing reported, up to yesterday. */
+    record Silent(int days) implements Attention {}
+
+    /** The strongest pain reported, 0 to 10, or a "it hurts" without a number. */
+    record Pain(@Nullable Integer level) implements Attention {}
+
+    /** "I did not understand it", at least twice. */
+    record NotUnderstood(int times) implements Attention {}
+
+    /** "My child said no", at least three times. */
+    record Refused(int times) implements Attention {}
+
+    int SILENT_DAYS = 3;
+    int PAIN_FROM = 4;
+    int NOT_UNDERSTOOD_FROM = 2;
+    int REFUSED_FROM = 3;
+
+    /** From the days and logs of the last two weeks; {@code days} end with today. */
+    static List<Attention> of(List<DayPlan> days, List<PracticeLog> logs, LocalDate today) {
+        List<Attention> all = new ArrayList<>();
+        pain(logs, all);
+        Map<PracticeBarrier, Integer> barriers = new EnumMap<>(PracticeBarrier.class);
+        logs.stream()
+                .map(PracticeLog::getReport)
+                .filter(report -> report != null && report.barrier() != null)
+                .forEach(report -> barriers.merge(report.barrier(), 1, Integer::sum));
+        int notUnderstood = barriers.getOrDefault(PracticeBarrier.NOT_UNDERSTOOD, 0);
+        int refused = barriers.getOrDefault(PracticeBarrier.CHILD_REFUSED, 0);
+        if (notUnderstood >= NOT_UNDERSTOOD_FROM) {
+            all.add(new NotUnderstood(notUnderstood));
+        }
+        if (refused >= REFUSED_FROM) {
+            all.add(new Refused(refused));
+        }
+        int silent = silentDays(days, today);
+        if (silent >= SILENT_DAYS) {
+            all.add(new Silent(silent));
+        }
+        return all;
+    }
+
+    private static void pain(List<PracticeLog> logs, List<Attention> all) {
+        List<Report> hurt = logs.stream()
+                .map(PracticeLog::getReport)
+                .filter(report -> report != null
+                        && (report.barrier() == PracticeBarrier.HURT
+                                || (report.pain() != null && report.pain() >= PAIN_FROM)))
+                .toList();
+        if (!hurt.isEmpty()) {
+            all.add(new Pain(hurt.stream()
+                    .map(Report::pain)
+                    .filter(Objects::nonNull)
+                    .max(Integer::compare)
+                    .orElse(null)));
+        }
+    }
+
+    private static int silentDays(List<DayPlan> days, LocalDate today) {
+        int silent = 0;
+        for (DayPlan day : days.reversed()) {
+            boolean reported = day.slots().stream().anyMatch(slot -> slot.state() != SlotState.OPEN);
+            if (reported) {
+                return silent;
+            }
+            if (day.date().isBefore(today) && !day.slots().isEmpty()) {
+                silent++;
+            }
+        }
+        return silent;
+    }
+}

@@ -1,0 +1,90 @@
+package org.starhop.practice;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.starhop.base.BaseEntity;
+
+/** The answer given to a tablet's command that made no log: a wish, a joy, or something refused. A replay gets it again. */
+@Entity
+class DeviceCommand extends BaseEntity {
+
+    private UUID clinicId;
+    private UUID deviceId;
+    private UUID outboxId;
+    private int seq;
+    private String digest;
+    private String status;
+    private String reason;
+    private String content;
+    private int throughSeq;
+    private Instant receivedAt;
+
+    @SuppressWarnings("NullAway")
+    protected DeviceCommand() {}
+
+    DeviceCommand(
+            UUID clinicId,
+            UUID deviceId,
+            UUID outboxId,
+            int seq,
+            String digest,
+            String reason,
+            String content,
+            Instant receivedAt) {
+        this.clinicId = clinicId;
+        this.deviceId = deviceId;
+        this.outboxId = outboxId;
+        this.seq = seq;
+        this.digest = digest;
+        this.status = reason.isEmpty() ? "ACCEPTED" : "REFUSED";
+        this.reason = reason;
+        this.content = content;
+        this.receivedAt = receivedAt;
+    }
+
+    void durableThrough(int through) {
+        throughSeq = through;
+    }
+
+    UUID getClinicId() {
+        return clinicId;
+    }
+
+    UUID getDeviceId() {
+        return deviceId;
+    }
+
+    UUID getOutboxId() {
+        return outboxId;
+    }
+
+    int getSeq() {
+        return seq;
+    }
+
+    String getStatus() {
+        return status;
+    }
+
+    String getReason() {
+        return reason;
+    }
+
+    String getDigest() {
+        return digest;
+    }
+
+    /** What was asked, kept so that nothing a child tapped is lost even when it is refused. */
+    String getContent() {
+        return content;
+    }
+
+    int getThroughSeq() {
+        return throughSeq;
+    }
+
+    Instant getReceivedAt() {
+        return receivedAt;
+    }
+}

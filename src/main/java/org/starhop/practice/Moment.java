@@ -1,0 +1,50 @@
+package org.starhop.practice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened and when we learned of it.
+ *
+ * @param tabletAt what the tablet's clock said, if it came from one
+ * @param clockCorrected whether that clock was wrong
+ * @param localDate the child's date when it happened
+ */
+record Moment(
+        Instant happenedAt,
+        Instant enteredAt,
+        @Nullable Instant tabletAt,
+        @Nullable String zone,
+        boolean clockCorrected,
+        LocalDate localDate) {
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(2);
+
+    /** Something a grown-up enters now. */
+    static Moment now(Instant now, ZoneId zone) {
+        Instant micros = now.truncatedTo(ChronoUnit.MICROS);
+        return new Moment(micros, micros, null, null, false, micros.atZone(zone).toLocalDate());
+    }
+
+    /**
+     * Something a tablet did at {@code at} by its own clock, which said {@code sentAt} when we received it. A clock that is off
+     * by more than two minutes is corrected by the difference.
+     */
+    static Moment onTablet(Instant at, Instant sentAt, Instant received, ZoneId zone) {
+        Duration off = Duration.between(sentAt, received);
+        boolean wrong = off.abs().compareTo(TOLERANCE) > 0;
+        Instant happened = wrong ? at.plus(off) : at;
+        Instant micros = happened.truncatedTo(ChronoUnit.MICROS);
+        return new Moment(
+                micros,
+                received.truncatedTo(ChronoUnit.MICROS),
+                at.truncatedTo(ChronoUnit.MICROS),
+                zone.getId(),
+                wrong,
+                micros.atZone(zone).toLocalDate());
+    }
+}

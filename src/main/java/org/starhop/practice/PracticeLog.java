@@ -1,0 +1,223 @@
+package org.starhop.practice;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.starhop.base.Ids;
+import org.starhop.base.access.Actor;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+
+/** A fact about one slot, never changed: a practice somebody reports, or that somebody takes a report back. */
+@Entity
+public class PracticeLog implements Persistable<UUID> {
+
+    /** What the fact is. */
+    public enum Kind {
+        REPORT,
+        UNDO
+    }
+
+    /** Who said so. */
+    public enum Source {
+        TABLET,
+        CAREGIVER,
+        THERAPIST
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID clinicId;
+    private UUID childId;
+    private UUID prescriptionId;
+    private LocalDate localDate;
+    private int n;
+    private int prescriptionVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Embedded
+    private @Nullable Report report;
+
+    private @Nullable UUID undoes;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    private UUID byId;
+    private String byName;
+    private Instant happenedAt;
+    private Instant enteredAt;
+    private @Nullable Instant tabletAt;
+    private @Nullable String zone;
+    private boolean clockCorrected;
+    private boolean late;
+    private int starDelta;
+
+    private @Nullable UUID outboxId;
+    private @Nullable Integer seq;
+    private @Nullable String digest;
+    private @Nullable Integer throughSeq;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway")
+    protected PracticeLog() {}
+
+    private PracticeLog(Prescription prescription, SlotId slot, Kind kind, Actor by, Moment moment) {
+        this.id = Ids.next();
+        this.isNew = true;
+        this.clinicId = prescription.getClinicId();
+        this.childId = prescription.getChildId();
+        this.prescriptionId = prescription.getId();
+        this.prescriptionVersion = prescription.getVersion();
+        this.localDate = slot.date();
+        this.n = slot.n();
+        this.kind = kind;
+        this.source = sourceOf(by);
+        this.byId = by.id();
+        this.byName = by.name();
+        this.happenedAt = moment.happenedAt();
+        this.enteredAt = moment.enteredAt();
+        this.tabletAt = moment.tabletAt();
+        this.zone = moment.zone();
+        this.clockCorrected = moment.clockCorrected();
+        this.late = moment.localDate().isAfter(slot.date());
+    }
+
+    static PracticeLog report(Prescription prescription, SlotId slot, Report report, Actor by, Moment moment) {
+        var log = new PracticeLog(prescription, slot, Kind.REPORT, by, moment);
+        log.report = report;
+        return log;
+    }
+
+    static PracticeLog undo(Prescription prescription, PracticeLog undone, Actor by, Moment moment) {
+        var log = new PracticeLog(prescription, undone.slot(), Kind.UNDO, by, moment);
+        log.undoes = undone.getId();
+        return log;
+    }
+
+    /** Which command of which tablet it came by; {@code version} is the one that the tablet showed. */
+    PracticeLog sentAs(UUID outbox, int number, String contentDigest, @Nullable Integer version) {
+        outboxId = outbox;
+        seq = number;
+        digest = contentDigest;
+        if (version != null && version > 0) {
+            prescriptionVersion = version;
+        }
+        return this;
+    }
+
+    void durableThrough(int through) {
+        throughSeq = through;
+    }
+
+    void movedStars(int delta) {
+        starDelta = delta;
+    }
+
+    private static Source sourceOf(Actor by) {
+        if (by.is(Actor.Role.DEVICE)) {
+            return Source.TABLET;
+        }
+        return by.is(Actor.Role.THERAPIST) ? Source.THERAPIST : Source.CAREGIVER;
+    }
+
+    public SlotId slot() {
+        return new SlotId(prescriptionId, localDate, n);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    public UUID getPrescriptionId() {
+        return prescriptionId;
+    }
+
+    public LocalDate getLocalDate() {
+        return localDate;
+    }
+
+    public int getPrescriptionVersion() {
+        return prescriptionVersion;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    /** What was reported; null for an undo. */
+    public @Nullable Report getReport() {
+        return report;
+    }
+
+    public @Nullable UUID getUndoes() {
+        return undoes;
+    }
+
+    public Source getSource() {
+        return source;
+    }
+
+    public String getByName() {
+        return byName;
+    }
+
+    public Instant getHappenedAt() {
+        return happenedAt;
+    }
+
+    public Instant getEnteredAt() {
+        return enteredAt;
+    }
+
+    /** The tablet's own time, when it came from one. */
+    public @Nullable Instant getTabletAt() {
+        return tabletAt;
+    }
+
+    /** Whether the tablet's clock was wrong and the moment was corrected. */
+    public boolean isClockCorrected() {
+        return clockCorrected;
+    }
+
+    /** Whether it was reported on a later day than the slot's. */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** +1 if it lit a star, -1 if it took one back, else 0. */
+    public int getStarDelta() {
+        return starDelta;
+    }
+
+    public @Nullable UUID getOutboxId() {
+        return outboxId;
+    }
+
+    public @Nullable Integer getSeq() {
+        return seq;
+    }
+}

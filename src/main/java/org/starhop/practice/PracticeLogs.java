@@ -1,0 +1,110 @@
+package org.starhop.practice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+import org.starhop.reward.StarOwner;
+import org.starhop.reward.Stars;
+
+/** What grown-ups report about practice, and what everybody reported. */
+@Service
+@Transactional
+public class PracticeLogs {
+
+    private static final int DAYS_BACK = 60;
+
+    private final PracticeLogRepository logs;
+    private final SlotBooks books;
+    private final Recorder recorder;
+    private final Children children;
+    private final Stars stars;
+    private final Clock clock;
+
+    PracticeLogs(
+            PracticeLogRepository logs,
+            SlotBooks books,
+            Recorder recorder,
+            Children children,
+            Stars stars,
+            Clock clock) {
+        this.logs = logs;
+        this.books = books;
+        this.recorder = recorder;
+        this.children = children;
+        this.stars = stars;
+        this.clock = clock;
+    }
+
+    /**
+     * Reports a practice for the child. A caregiver earns a star of their own for it, once per slot.
+     *
+     * @param slot of today or of the last 60 days; an earlier day is shown as entered late
+     * @param together whether they did it together, which gives the family a star too
+     * @return the log's id
+     */
+    @Allowed(value = Who.GROWN_UP_OF, audited = false)
+    public UUID report(UUID childId, SlotId slot, Report report, boolean together) {
+        Child child = children.get(childId);
+        Actor actor = Actors.require();
+        SlotBook book = books.open(List.of(childId), List.of(slot));
+        Prescription prescription = book.prescription(slot.prescriptionId()).orElseThrow(DomainException.NotFound::new);
+        Moment moment = Moment.now(clock.instant(), child.getZone());
+        requirePlausible(prescription, slot, moment);
+        PracticeLog log = PracticeLog.report(prescription, slot, report, actor, moment);
+        recorder.report(book, prescription, log);
+        thankGrownUps(child, slot, log, together && report.result().isPracticed());
+        return log.getId();
+    }
+
+    /** Takes a report back as a correction: the day is counted anew, stars stay. */
+    @Allowed(value = Who.GROWN_UP_OF, audited = false)
+    public void withdraw(UUID childId, UUID logId) {
+        PracticeLog undone = logs.findByIdAndChildId(logId, childId).orElseThrow(DomainException.NotFound::new);
+        Child child = children.get(childId);
+        SlotBook book = books.open(List.of(childId), List.of(undone.slot()));
+        Prescription prescription =
+                book.prescription(undone.getPrescriptionId()).orElseThrow(DomainException.NotFound::new);
+        Moment moment = Moment.now(clock.instant(), child.getZone());
+        recorder.withdraw(book, prescription, undone, PracticeLog.undo(prescription, undone, Actors.require(), moment));
+    }
+
+    /** The newest facts first. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<PracticeLog> newest(UUID childId, int limit) {
+        return logs.findByChildIdOrderByEnteredAtDescIdDesc(childId, Limit.of(limit));
+    }
+
+    private void thankGrownUps(Child child, SlotId slot, PracticeLog log, boolean together) {
+        if (log.getSource() == PracticeLog.Source.CAREGIVER) {
+            stars.earnOnce(StarOwner.CAREGIVER, Actors.require().id(), slot.toString(), log.getEnteredAt());
+        }
+        if (together) {
+            stars.earnOnce(StarOwner.FAMILY, child.getFamilyId(), slot.toString(), log.getEnteredAt());
+        }
+    }
+
+    private static void requirePlausible(Prescription prescription, SlotId slot, Moment moment) {
+        boolean tooFar = slot.date().isAfter(moment.localDate())
+                || slot.date().isBefore(moment.localDate().minusDays(DAYS_BACK))
+                || slot.date().isBefore(prescription.getStartsOn());
+        if (tooFar) {
+            throw new DomainException.Invalid("date", "error.slot-date", DAYS_BACK);
+        }
+        if (slot.n() > SlotId.MOST_PER_DAY) {
+            throw new DomainException.Invalid("n", "error.range", 1, SlotId.MOST_PER_DAY);
+        }
+    }
+}

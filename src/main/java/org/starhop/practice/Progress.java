@@ -1,0 +1,163 @@
+package org.starhop.practice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionVersion;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramPause;
+import org.starhop.reward.StarCount;
+import org.starhop.reward.Stars;
+
+/** How practice goes: a child at a glance, a caseload, a week. Each answer takes the same few statements. */
+@Service
+@Transactional
+public class Progress {
+
+    /** Days shown at a glance. */
+    public static final int DAYS = 14;
+
+    private static final int WEEKS_BACK = 4;
+
+    private final Children children;
+    private final Prescriptions prescriptions;
+    private final FamilyPlan familyPlan;
+    private final DayPlans dayPlans;
+    private final SlotTallyRepository tallies;
+    private final PracticeLogRepository logs;
+    private final Stars stars;
+    private final Clock clock;
+
+    Progress(
+            Children children,
+            Prescriptions prescriptions,
+            FamilyPlan familyPlan,
+            DayPlans dayPlans,
+            SlotTallyRepository tallies,
+            PracticeLogRepository logs,
+            Stars stars,
+            Clock clock) {
+        this.children = children;
+        this.prescriptions = prescriptions;
+        this.familyPlan = familyPlan;
+        this.dayPlans = dayPlans;
+        this.tallies = tallies;
+        this.logs = logs;
+        this.stars = stars;
+        this.clock = clock;
+    }
+
+    /** The signed-in therapist's caseload, those that need attention first. */
+    @Allowed(Who.THERAPIST)
+    public List<ChildProgress> caseload() {
+        return of(children.caseload()).stream()
+                .sorted(Comparator.comparing(progress -> progress.attention().isEmpty()))
+                .toList();
+    }
+
+    /** One child. */
+    @Allowed(Who.GROWN_UP_OF)
+    public ChildProgress of(UUID childId) {
+        return of(List.of(children.get(childId))).getFirst();
+    }
+
+    /** The signed-in caregiver's children. */
+    @Allowed(Who.CAREGIVER)
+    public List<ChildProgress> mine() {
+        return of(children.mine());
+    }
+
+    private List<ChildProgress> of(List<Child> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = all.stream().map(Child::getId).toList();
+        LocalDate latest = all.stream()
+                .map(child -> child.dateAt(clock.instant()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate from = Adherence.weekOf(latest).minusWeeks(WEEKS_BACK + 1L);
+        Weeks weeks = weeks(ids, from, latest);
+        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, latest.minusDays(DAYS), latest);
+        Map<UUID, List<PracticeLog>> recent =
+                logs.findByChildIdInAndLocalDateGreaterThanEqualOrderByHappenedAt(ids, latest.minusDays(DAYS)).stream()
+                        .collect(Collectors.groupingBy(PracticeLog::getChildId));
+        Map<UUID, StarCount> counts = stars.ofAll(ids);
+        return all.stream()
+                .map(child -> progress(
+                        child,
+                        days.getOrDefault(child.getId(), List.of()),
+                        recent.getOrDefault(child.getId(), List.of()),
+                        weeks,
+                        counts.getOrDefault(child.getId(), StarCount.NONE)))
+                .toList();
+    }
+
+    private ChildProgress progress(
+            Child child, List<DayPlan> days, List<PracticeLog> recent, Weeks weeks, StarCount count) {
+        LocalDate today = child.dateAt(clock.instant());
+        List<DayPlan> shown = days.stream()
+                .filter(day -> !day.date().isAfter(today) && day.date().isAfter(today.minusDays(DAYS)))
+                .toList();
+        LocalDate monday = Adherence.weekOf(today);
+        WeekCount last = Stream.iterate(monday.minusWeeks(WEEKS_BACK), monday::isAfter, week -> week.plusWeeks(1))
+                .map(week -> weeks.count(child.getId(), week))
+                .reduce(WeekCount.NONE, WeekCount::plus);
+        return new ChildProgress(
+                child, shown, weeks.count(child.getId(), monday), last, Attention.of(shown, recent, today), count);
+    }
+
+    private Weeks weeks(Collection<UUID> ids, LocalDate from, LocalDate to) {
+        return new Weeks(
+                prescriptions.ofAll(ids),
+                prescriptions.versionsOfAll(ids),
+                familyPlan.pausesOfAll(ids, from),
+                tallies.findBetween(ids, from, to));
+    }
+
+    /** Everything that counting weeks needs, read once. */
+    private record Weeks(
+            List<Prescription> prescribed,
+            List<PrescriptionVersion> versions,
+            List<ProgramPause> pauses,
+            List<SlotTally> told) {
+
+        WeekCount count(UUID childId, LocalDate monday) {
+            Predicate<LocalDate> paused =
+                    date -> pauses.stream().anyMatch(pause -> pause.getChildId().equals(childId) && pause.covers(date));
+            return prescribed.stream()
+                    .filter(prescription -> prescription.getChildId().equals(childId))
+                    .map(prescription -> Adherence.week(
+                            monday, prescription, versionsOf(prescription), paused, talliesOf(prescription, monday)))
+                    .reduce(WeekCount.NONE, WeekCount::plus);
+        }
+
+        private List<PrescriptionVersion> versionsOf(Prescription prescription) {
+            return versions.stream()
+                    .filter(version -> version.getPrescriptionId().equals(prescription.getId()))
+                    .toList();
+        }
+
+        private List<SlotTally> talliesOf(Prescription prescription, LocalDate monday) {
+            return told.stream()
+                    .filter(tally -> tally.slot().prescriptionId().equals(prescription.getId()))
+                    .filter(tally -> Adherence.weekOf(tally.slot().date()).equals(monday))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.starhop.practice;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.starhop.base.DomainException;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+import org.starhop.reward.Stars;
+
+/** Writes facts: log, star and tally together, in the caller's transaction. */
+@Component
+class Recorder {
+
+    /** How long a child may take a tap back. */
+    static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
+
+    private final PracticeLogRepository logs;
+    private final SlotTallyRepository tallies;
+    private final Stars stars;
+    private final ApplicationEventPublisher events;
+
+    Recorder(PracticeLogRepository logs, SlotTallyRepository tallies, Stars stars, ApplicationEventPublisher events) {
+        this.logs = logs;
+        this.tallies = tallies;
+        this.stars = stars;
+        this.events = events;
+    }
+
+    /** Records a report; the slot's first one that earns lights its star. */
+    void report(SlotBook book, Prescription prescription, PracticeLog log) {
+        SlotId slot = log.slot();
+        SlotTally tally = book.tally(prescription, slot);
+        tally.add(log);
+        Report report = log.getReport();
+        if (report != null && report.earnsStar() && !tally.isStarred()) {
+            boolean forShop = !prescription.isPraiseOnly();
+            tally.lit(forShop);
+            log.movedStars(1);
+            stars.earn(
+                    book.account(log.getChildId()), slot.toString(), tally.getStarRound(), forShop, log.getEnteredAt());
+        }
+        write(log, tally);
+    }
+
+    /**
+     * Records that a child took its tap back; the star goes too, unless another report of the slot keeps it. Refuses before it
+     * changes anything.
+     */
+    void undo(SlotBook book, Prescription prescription, PracticeLog undone, PracticeLog undo) {
+        List<PracticeLog> all = withUndo(undone, undo);
+        SlotTally tally = book.tally(prescription, undone.slot());
+        if (tally.isStarred() && !isEarned(all)) {
+            stars.undo(
+                    book.account(undo.getChildId()),
+                    undo.slot().toString(),
+                    tally.getStarRound(),
+                    tally.isStarForShop(),
+                    undo.getEnteredAt());
+            tally.unlit();
+            undo.movedStars(-1);
+        }
+        tally.rebuild(all);
+        write(undo, tally);
+    }
+
+    /** Records a grown-up's correction: logs and tallies change, stars never do. */
+    void withdraw(SlotBook book, Prescription prescription, PracticeLog undone, PracticeLog undo) {
+        SlotTally tally = book.tally(prescription, undone.slot());
+        tally.rebuild(withUndo(undone, undo));
+        write(undo, tally);
+    }
+
+    private List<PracticeLog> withUndo(PracticeLog undone, PracticeLog undo) {
+        List<PracticeLog> all = new ArrayList<>(ofSlot(undone));
+        if (all.stream().anyMatch(other -> undone.getId().equals(other.getUndoes()))) {
+            throw new DomainException.Refused("error.nothing-to-undo");
+        }
+        all.add(undo);
+        return all;
+    }
+
+    private static boolean isEarned(List<PracticeLog> all) {
+        Set<UUID> gone = all.stream()
+                .map(PracticeLog::getUndoes)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(log -> !gone.contains(log.getId()))
+                .map(PracticeLog::getReport)
+                .anyMatch(report -> report != null && report.earnsStar());
+    }
+
+    private List<PracticeLog> ofSlot(PracticeLog log) {
+        SlotId slot = log.slot();
+        return logs.findByChildIdAndPrescriptionIdAndLocalDateAndN(
+                log.getChildId(), slot.prescriptionId(), slot.date(), slot.n());
+    }
+
+    private void write(PracticeLog log, SlotTally tally) {
+        logs.save(log);
+        tallies.save(tally);
+        events.publishEvent(new PracticeRecorded(log.getChildId(), log.getId(), log.getLocalDate()));
+    }
+}

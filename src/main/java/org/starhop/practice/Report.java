@@ -1,0 +1,61 @@
+package org.starhop.practice;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.Require;
+import org.starhop.exercise.Setting;
+
+/**
+ * What somebody says of one practice. Everything but the result may be left out.
+ *
+ * @param feeling 1 (sad) to 5 (great), from our own faces; not a validated scale
+ * @param effort 1 (very easy) to 5 (so hard), from our own stairs; not a validated scale
+ * @param pain 0 to 10 from our own faces; not a validated scale
+ * @param reps repetitions really done, 0 to 10,000
+ * @param minutes really practiced, 0 to 600
+ * @param note up to 1,000 characters
+ */
+@Embeddable
+public record Report(
+        @Enumerated(EnumType.STRING) PracticeResult result,
+        @Nullable Integer feeling,
+        @Nullable Integer effort,
+        @Nullable Integer pain,
+        @Enumerated(EnumType.STRING) @Nullable PracticeBarrier barrier,
+        @Enumerated(EnumType.STRING) @Nullable Setting setting,
+        @Nullable Integer reps,
+        @Nullable Integer minutes,
+        @Nullable String note) {
+
+    public Report {
+        Require.present("result", result);
+        Require.optionalRange("feeling", feeling, 1, 5);
+        Require.optionalRange("effort", effort, 1, 5);
+        Require.optionalRange("pain", pain, 0, 10);
+        Require.optionalRange("reps", reps, 0, 10_000);
+        Require.optionalRange("minutes", minutes, 0, 600);
+        note = Require.optionalText("note", note, 1_000);
+    }
+
+    /** Just a result. */
+    public static Report of(PracticeResult result) {
+        return new Report(result, null, null, null, null, null, null, null, null);
+    }
+
+    /** A result with what stood in the way and a note. */
+    public static Report of(PracticeResult result, @Nullable PracticeBarrier barrier, @Nullable String note) {
+        return new Report(result, null, null, null, barrier, null, null, null, note);
+    }
+
+    /** Whether it says that something hurt. */
+    public boolean saysItHurt() {
+        return barrier == PracticeBarrier.HURT || (pain != null && pain > 0 && result == PracticeResult.NOT_TODAY);
+    }
+
+    /** Trying earns the same star as doing; saying that it hurts does too, so that no child hides pain. */
+    public boolean earnsStar() {
+        return result.isPracticed() || saysItHurt();
+    }
+}

@@ -1,0 +1,52 @@
+package org.starhop.practice;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+import org.starhop.reward.StarAccount;
+import org.starhop.reward.StarOwner;
+import org.starhop.reward.Stars;
+
+/** Opens {@link SlotBook}s: locks the children's star accounts first, then reads the slots, in two statements. */
+@Component
+class SlotBooks {
+
+    private final Stars stars;
+    private final SlotTallyRepository tallies;
+
+    SlotBooks(Stars stars, SlotTallyRepository tallies) {
+        this.stars = stars;
+        this.tallies = tallies;
+    }
+
+    SlotBook open(Collection<UUID> childIds, Collection<SlotId> slots) {
+        return read(stars.lock(StarOwner.CHILD, childIds), childIds, slots);
+    }
+
+    private SlotBook read(Map<UUID, StarAccount> accounts, Collection<UUID> childIds, Collection<SlotId> slots) {
+        if (slots.isEmpty()) {
+            return new SlotBook(accounts, Map.of(), Map.of());
+        }
+        Set<UUID> ids = slots.stream().map(SlotId::prescriptionId).collect(Collectors.toSet());
+        Set<LocalDate> dates = slots.stream().map(SlotId::date).collect(Collectors.toSet());
+        List<SlotTallyRepository.Row> rows = tallies.findWithPrescriptions(childIds, ids, dates);
+        Map<UUID, Prescription> prescriptions = new HashMap<>();
+        Map<SlotKey, SlotTally> found = new HashMap<>();
+        for (SlotTallyRepository.Row row : rows) {
+            prescriptions.put(row.getPrescription().getId(), row.getPrescription());
+            SlotTally tally = row.getTally();
+            if (tally != null) {
+                found.put(tally.getId(), tally);
+            }
+        }
+        return new SlotBook(accounts, prescriptions, found);
+    }
+}

@@ -1,0 +1,20 @@
+package org.starhop.practice;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.starhop.program.SlotId;
+
+/** A slot of a child, as its tally is found. */
+@Embeddable
+record SlotKey(UUID childId, LocalDate localDate, UUID prescriptionId, int n) implements Serializable {
+
+    static SlotKey of(UUID childId, SlotId slot) {
+        return new SlotKey(childId, slot.date(), slot.prescriptionId(), slot.n());
+    }
+
+    SlotId slot() {
+        return new SlotId(prescriptionId, localDate, n);
+    }
+}

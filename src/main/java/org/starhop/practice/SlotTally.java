@@ -1,0 +1,188 @@
+package org.starhop.practice;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.starhop.program.SlotId;
+
+/**
+ * The daily tally: how one slot of one day stands, made from its logs and always equal to what they say. The newest report
+ * that was not taken back tells the state. A day's page reads these rows, not the years of logs behind them.
+ */
+@Entity
+public class SlotTally implements Persistable<SlotKey> {
+
+    private static final Comparator<PracticeLog> NEWEST_LAST =
+            Comparator.comparing(PracticeLog::getHappenedAt).thenComparing(PracticeLog::getId);
+
+    @EmbeddedId
+    private SlotKey id;
+
+    private UUID clinicId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PracticeResult result;
+
+    private boolean resting;
+    private @Nullable UUID logId;
+    private @Nullable Instant happenedAt;
+    private @Nullable Integer reps;
+    private @Nullable Integer minutes;
+    private @Nullable UUID outboxId;
+    private @Nullable Integer seq;
+    private int logs;
+    private boolean starred;
+    private boolean starForShop;
+    private int starRound;
+
+    @Transient
+    private boolean isNew = true;
+
+    @SuppressWarnings("NullAway")
+    protected SlotTally() {}
+
+    SlotTally(UUID clinicId, SlotKey id) {
+        this.clinicId = clinicId;
+        this.id = id;
+    }
+
+    @PostLoad
+    @PostPersist
+    void known() {
+        isNew = false;
+    }
+
+    /** Adds a report; only a newer one than what is shown changes the state. */
+    void add(PracticeLog log) {
+        logs++;
+        boolean newer = happenedAt == null
+                || log.getHappenedAt().isAfter(happenedAt)
+                || (log.getHappenedAt().equals(happenedAt) && log.getId().compareTo(Objects.requireNonNull(logId)) > 0);
+        if (newer) {
+            show(log);
+        }
+    }
+
+    /** Reckons the state anew from all logs of the slot, after one was taken back. */
+    void rebuild(List<PracticeLog> all) {
+        Set<UUID> undone = all.stream()
+                .map(PracticeLog::getUndoes)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        logs = (int) all.stream()
+                .filter(log -> log.getKind() == PracticeLog.Kind.REPORT)
+                .count();
+        clear();
+        all.stream()
+                .filter(log -> log.getKind() == PracticeLog.Kind.REPORT && !undone.contains(log.getId()))
+                .max(NEWEST_LAST)
+                .ifPresent(this::show);
+    }
+
+    void lit(boolean forShop) {
+        starred = true;
+        starForShop = forShop;
+    }
+
+    void unlit() {
+        starred = false;
+        starForShop = false;
+        starRound++;
+    }
+
+    private void show(PracticeLog log) {
+        Report report = Objects.requireNonNull(log.getReport());
+        result = report.result();
+        resting = report.saysItHurt();
+        logId = log.getId();
+        happenedAt = log.getHappenedAt();
+        reps = report.reps();
+        minutes = report.minutes();
+        outboxId = log.getOutboxId();
+        seq = log.getSeq();
+    }
+
+    private void clear() {
+        result = null;
+        resting = false;
+        logId = null;
+        happenedAt = null;
+        reps = null;
+        minutes = null;
+        outboxId = null;
+        seq = null;
+    }
+
+    public SlotState state() {
+        return SlotState.of(result, resting);
+    }
+
+    public SlotId slot() {
+        return id.slot();
+    }
+
+    @Override
+    public SlotKey getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    UUID getChildId() {
+        return id.childId();
+    }
+
+    /** The log that tells the state; null while the slot is open. */
+    public @Nullable UUID getLogId() {
+        return logId;
+    }
+
+    public @Nullable Instant getHappenedAt() {
+        return happenedAt;
+    }
+
+    public @Nullable Integer getReps() {
+        return reps;
+    }
+
+    public @Nullable UUID getOutboxId() {
+        return outboxId;
+    }
+
+    public @Nullable Integer getSeq() {
+        return seq;
+    }
+
+    public int getLogs() {
+        return logs;
+    }
+
+    /** Whether the slot's star is lit. */
+    public boolean isStarred() {
+        return starred;
+    }
+
+    boolean isStarForShop() {
+        return starForShop;
+    }
+
+    int getStarRound() {
+        return starRound;
+    }
+}

@@ -1,0 +1,34 @@
+package org.starhop.practice;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.starhop.program.Prescription;
+
+interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
+
+    /** A prescription beside one tally of the dates asked for, or beside none. */
+    interface Row {
+        Prescription getPrescription();
+
+        @Nullable
+        SlotTally getTally();
+    }
+
+    @Query("""
+            select p as prescription, t as tally from Prescription p
+            left join SlotTally t on t.id.prescriptionId = p.id and t.id.childId = p.childId and t.id.localDate in :dates
+            where p.id in :prescriptionIds and p.childId in :childIds
+                and p.status <> org.starhop.program.PrescriptionStatus.DRAFT""")
+    List<Row> findWithPrescriptions(
+            Collection<UUID> childIds, Collection<UUID> prescriptionIds, Collection<LocalDate> dates);
+
+    @Query("""
+            select t from SlotTally t
+            where t.id.childId in :childIds and t.id.localDate between :from and :to""")
+    List<SlotTally> findBetween(Collection<UUID> childIds, LocalDate from, LocalDate to);
+}

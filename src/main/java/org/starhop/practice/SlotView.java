@@ -1,0 +1,26 @@
+package org.starhop.practice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.exercise.Routine;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+
+/**
+ * One slot of a day as pages and tablets show it.
+ *
+ * @param loggedAt when the report that tells the state happened; null while open
+ * @param outbox the tablet's outbox that report came by, if it came by one
+ * @param starred whether its star is lit
+ */
+public record SlotView(
+        SlotId slot,
+        Prescription prescription,
+        Routine routine,
+        SlotState state,
+        @Nullable UUID logId,
+        @Nullable Instant loggedAt,
+        @Nullable UUID outbox,
+        @Nullable Integer seq,
+        boolean starred) {}

@@ -1,0 +1,53 @@
+package org.starhop.practice;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.program.SlotId;
+
+/** What a tablet sends, as facts that have been read but not yet judged. */
+public sealed interface Tap {
+
+    int seq();
+
+    /** When it happened by the tablet's clock. */
+    Instant at();
+
+    ZoneId zone();
+
+    /** Fingerprint of the content: the same number with another fingerprint is a conflict. */
+    String digest();
+
+    /** A practice reported on a card. */
+    record Reported(
+            int seq,
+            Instant at,
+            ZoneId zone,
+            String digest,
+            SlotId slot,
+            @Nullable Integer version,
+            Report report) implements Tap {}
+
+    /** A tap taken back. */
+    record Undone(int seq, Instant at, ZoneId zone, String digest, UUID outbox, int undoneSeq) implements Tap {}
+
+    /** A wish for a reward. */
+    record Asked(
+            int seq,
+            Instant at,
+            ZoneId zone,
+            String digest,
+            String content,
+            UUID childId,
+            UUID claimId,
+            UUID rewardId,
+            int cost)
+            implements Tap {}
+
+    /** A reward enjoyed. */
+    record Enjoyed(int seq, Instant at, ZoneId zone, String digest, String content, UUID claimId) implements Tap {}
+
+    /** Something that names no slot, child or reward in a form we know; kept as refused. */
+    record Unreadable(int seq, Instant at, ZoneId zone, String digest, String content, String reason) implements Tap {}
+}

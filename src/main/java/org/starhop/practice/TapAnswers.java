@@ -1,0 +1,10 @@
+package org.starhop.practice;
+
+import java.util.List;
+
+/**
+ * Answers in the order of the commands.
+ *
+ * @param durableThrough highest number up to which everything of the outbox is durably stored or durably refused
+ */
+public record TapAnswers(List<TapAnswer> answers, int durableThrough) {}

@@ -1,0 +1,15 @@
+package org.starhop.practice;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.starhop.base.access.Actor;
+
+/**
+ * Commands of one outbox.
+ *
+ * @param childIds the children the tablet is paired with now
+ * @param sentAt what the tablet's clock said when it sent
+ */
+public record TapBatch(Actor device, Collection<UUID> childIds, UUID outbox, Instant sentAt, List<Tap> taps) {}

@@ -1,0 +1,188 @@
+package org.starhop.practice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.starhop.base.DomainException;
+import org.starhop.program.Prescription;
+import org.starhop.reward.Claims;
+import org.starhop.reward.RewardClaim;
+
+/** One batch being answered, in the transaction of {@link Taps}. */
+class TapReception {
+
+    private final PracticeLogRepository logs;
+    private final DeviceCommandRepository commands;
+    private final Recorder recorder;
+    private final Claims claims;
+
+    private final TapBatch batch;
+    private final SlotBook book;
+    private final Map<Integer, PracticeLogRepository.Known> known;
+    private final NavigableSet<Integer> stored;
+    private final Instant received;
+    private final List<PracticeLog> newLogs = new ArrayList<>();
+    private final List<DeviceCommand> newCommands = new ArrayList<>();
+    private final int durableBefore;
+
+    TapReception(
+            PracticeLogRepository logs,
+            DeviceCommandRepository commands,
+            Recorder recorder,
+            Claims claims,
+            TapBatch batch,
+            SlotBook book,
+            List<PracticeLogRepository.Known> found,
+            Instant received) {
+        this.logs = logs;
+        this.commands = commands;
+        this.recorder = recorder;
+        this.claims = claims;
+        this.batch = batch;
+        this.book = book;
+        this.received = received;
+        this.durableBefore = found.isEmpty() ? 0 : found.getFirst().getDurable();
+        this.known = found.stream()
+                .filter(answer -> answer.getSeq() > 0)
+                .collect(Collectors.toMap(
+                        PracticeLogRepository.Known::getSeq, Function.identity(), (first, second) -> first));
+        this.stored = new TreeSet<>(known.keySet());
+    }
+
+    TapAnswers answerAll() {
+        List<TapAnswer> answers = batch.taps().stream().map(this::answer).toList();
+        int through = durableThrough();
+        newLogs.forEach(log -> log.durableThrough(through));
+        newCommands.forEach(command -> {
+            command.durableThrough(through);
+            commands.save(command);
+        });
+        return new TapAnswers(answers, through);
+    }
+
+    private int durableThrough() {
+        int through = durableBefore;
+        while (stored.contains(through + 1)) {
+            through++;
+        }
+        return through;
+    }
+
+    private TapAnswer answer(Tap tap) {
+        PracticeLogRepository.Known before = known.get(tap.seq());
+        if (before != null) {
+            return before.getDigest().equals(tap.digest())
+                    ? new TapAnswer.Duplicate(tap.seq(), before.getStar() > 0, before.getReason())
+                    : new TapAnswer.Conflict(tap.seq());
+        }
+        if (!stored.add(tap.seq())) {
+            return new TapAnswer.Conflict(tap.seq());
+        }
+        return switch (tap) {
+            case Tap.Reported reported -> report(reported);
+            case Tap.Undone undone -> undo(undone);
+            case Tap.Asked asked -> ask(asked);
+            case Tap.Enjoyed enjoyed -> enjoy(enjoyed);
+            case Tap.Unreadable unreadable -> refuse(tap, unreadable.content(), unreadable.reason());
+        };
+    }
+
+    private TapAnswer report(Tap.Reported tap) {
+        Prescription prescription =
+                book.prescription(tap.slot().prescriptionId()).orElse(null);
+        if (prescription == null) {
+            return refuse(tap, tap.toString(), "unknown-slot");
+        }
+        PracticeLog log = PracticeLog.report(prescription, tap.slot(), tap.report(), batch.device(), moment(tap))
+                .sentAs(batch.outbox(), tap.seq(), tap.digest(), tap.version());
+        recorder.report(book, prescription, log);
+        newLogs.add(log);
+        return new TapAnswer.Accepted(tap.seq(), log.getStarDelta() > 0);
+    }
+
+    private TapAnswer undo(Tap.Undone tap) {
+        PracticeLog undone =
+                logs.findByOutboxIdAndSeq(tap.outbox(), tap.undoneSeq()).orElse(null);
+        Prescription prescription = undone == null
+                ? null
+                : book.prescription(undone.getPrescriptionId()).orElse(null);
+        if (undone == null || prescription == null || undone.getKind() != PracticeLog.Kind.REPORT) {
+            return refuse(tap, tap.toString(), "nothing-to-undo");
+        }
+        Moment moment = moment(tap);
+        if (Duration.between(undone.getHappenedAt(), moment.happenedAt()).compareTo(Recorder.UNDO_WINDOW) > 0) {
+            return refuse(tap, tap.toString(), "too-late-to-undo");
+        }
+        return undo(tap, prescription, undone, moment);
+    }
+
+    private TapAnswer undo(Tap.Undone tap, Prescription prescription, PracticeLog undone, Moment moment) {
+        PracticeLog undo = PracticeLog.undo(prescription, undone, batch.device(), moment)
+                .sentAs(batch.outbox(), tap.seq(), tap.digest(), undone.getPrescriptionVersion());
+        try {
+            recorder.undo(book, prescription, undone, undo);
+        } catch (DomainException.Refused refused) {
+            return refuse(tap, tap.toString(), refused.key().replace("error.", ""));
+        }
+        newLogs.add(undo);
+        return new TapAnswer.Accepted(tap.seq(), false);
+    }
+
+    private TapAnswer ask(Tap.Asked tap) {
+        if (!batch.childIds().contains(tap.childId())) {
+            return refuse(tap, tap.content(), "unknown-child");
+        }
+        if (claims.find(batch.childIds(), tap.claimId()).isPresent()) {
+            return accept(tap, tap.content());
+        }
+        try {
+            claims.askFromTablet(tap.childId(), tap.claimId(), tap.rewardId(), tap.cost());
+            return accept(tap, tap.content());
+        } catch (DomainException.Refused notEnough) {
+            return refuse(tap, tap.content(), "not-enough-stars");
+        } catch (DomainException.NotFound unknown) {
+            return refuse(tap, tap.content(), "unknown-reward");
+        }
+    }
+
+    private TapAnswer enjoy(Tap.Enjoyed tap) {
+        RewardClaim claim = claims.find(batch.childIds(), tap.claimId()).orElse(null);
+        if (claim == null) {
+            return refuse(tap, tap.content(), "unknown-claim");
+        }
+        try {
+            claims.enjoyedOnTablet(claim);
+            return accept(tap, tap.content());
+        } catch (DomainException.Refused notNow) {
+            return refuse(tap, tap.content(), "unknown-claim");
+        }
+    }
+
+    private TapAnswer accept(Tap tap, String content) {
+        keep(tap, "", content);
+        return new TapAnswer.Accepted(tap.seq(), false);
+    }
+
+    private TapAnswer refuse(Tap tap, String content, String reason) {
+        keep(tap, reason, content);
+        return new TapAnswer.Refused(tap.seq(), reason);
+    }
+
+    private void keep(Tap tap, String reason, String content) {
+        String kept = content.length() > 2_000 ? content.substring(0, 2_000) : content;
+        UUID clinicId = batch.device().clinicId();
+        newCommands.add(new DeviceCommand(
+                clinicId, batch.device().id(), batch.outbox(), tap.seq(), tap.digest(), reason, kept, received));
+    }
+
+    private Moment moment(Tap tap) {
+        return Moment.onTablet(tap.at(), batch.sentAt(), received, tap.zone());
+    }
+}

@@ -1,0 +1,72 @@
+package org.starhop.practice;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.program.SlotId;
+import org.starhop.reward.Claims;
+
+/**
+ * The one path of taps, online or not. A tap is a fact, never a toggle; a replay gets the answer it got before; nothing is
+ * refused for its time.
+ */
+@Service
+@Transactional
+public class Taps {
+
+    /** How far beyond a batch we look for numbers that arrived before it. */
+    private static final int LOOK_AHEAD = 1_000;
+
+    private final PracticeLogRepository logs;
+    private final DeviceCommandRepository commands;
+    private final SlotBooks books;
+    private final Recorder recorder;
+    private final Claims claims;
+    private final Clock clock;
+
+    Taps(
+            PracticeLogRepository logs,
+            DeviceCommandRepository commands,
+            SlotBooks books,
+            Recorder recorder,
+            Claims claims,
+            Clock clock) {
+        this.logs = logs;
+        this.commands = commands;
+        this.books = books;
+        this.recorder = recorder;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** Stores a batch, all or nothing, and answers each command. */
+    @Allowed(Who.DEVICE)
+    public TapAnswers receive(TapBatch batch) {
+        List<SlotId> slots = slotsOf(batch);
+        SlotBook book = books.open(batch.childIds(), slots);
+        int low = batch.taps().stream().mapToInt(Tap::seq).min().orElse(1);
+        int high = batch.taps().stream().mapToInt(Tap::seq).max().orElse(1);
+        List<PracticeLogRepository.Known> known = logs.findKnown(batch.outbox(), low, high + LOOK_AHEAD);
+        return new TapReception(logs, commands, recorder, claims, batch, book, known, clock.instant()).answerAll();
+    }
+
+    private List<SlotId> slotsOf(TapBatch batch) {
+        List<SlotId> slots = new ArrayList<>();
+        for (Tap tap : batch.taps()) {
+            switch (tap) {
+                case Tap.Reported reported -> slots.add(reported.slot());
+                case Tap.Undone undone ->
+                    logs.findByOutboxIdAndSeq(undone.outbox(), undone.undoneSeq())
+                            .ifPresent(log -> slots.add(log.slot()));
+                case Tap.Asked asked -> {}
+                case Tap.Enjoyed enjoyed -> {}
+                case Tap.Unreadable unreadable -> {}
+            }
+        }
+        return slots;
+    }
+}
