@@ -1,0 +1,79 @@
+package org.starhop.privacy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+import org.starhop.base.Ids;
+import org.starhop.base.access.Actor;
+
+/** That somebody read or changed a child's record. Never changed, never deleted by a person. */
+@Entity
+public class AuditEntry implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID clinicId;
+    private UUID childId;
+    private UUID actorId;
+    private String actorName;
+    private String actorRoles;
+    private String action;
+    private Instant at;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway")
+    protected AuditEntry() {}
+
+    AuditEntry(Actor actor, String action, UUID childId, Instant at) {
+        this.id = Ids.next();
+        this.isNew = true;
+        this.clinicId = actor.clinicId();
+        this.childId = childId;
+        this.actorId = actor.id();
+        this.actorName = actor.name();
+        this.actorRoles =
+                String.join(",", actor.roles().stream().map(Enum::name).sorted().toList());
+        this.action = action;
+        this.at = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    public UUID getActorId() {
+        return actorId;
+    }
+
+    public String getActorName() {
+        return actorName;
+    }
+
+    public String getActorRoles() {
+        return actorRoles;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

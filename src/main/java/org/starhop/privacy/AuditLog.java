@@ -1,0 +1,27 @@
+package org.starhop.privacy;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** Lets a parent see who looked at their child's record. */
+@Service
+@Transactional(readOnly = true)
+public class AuditLog {
+
+    private final AuditRepository entries;
+
+    AuditLog(AuditRepository entries) {
+        this.entries = entries;
+    }
+
+    /** The newest entries first. */
+    @Allowed(Who.PARENT_OF)
+    public List<AuditEntry> newest(UUID childId, int limit) {
+        return entries.findByChildIdOrderByAtDescIdDesc(childId, Limit.of(limit));
+    }
+}
