@@ -1,0 +1,85 @@
+package org.starhop.play;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.child.PlayMode;
+import org.starhop.exercise.Routine;
+import org.starhop.exercise.Side;
+
+/** What a tablet needs for the next 15 days; see {@code docs/api.md}. Never goals, diagnoses, notes between grown-ups. */
+public record Board(int version, Instant now, Tablet device, List<BoardChild> children) {
+
+    record Tablet(UUID id, String name) {}
+
+    record BoardChild(
+            UUID id,
+            String nickname,
+            String avatar,
+            String language,
+            String zone,
+            PlayMode mode,
+            StarTotals stars,
+            List<String> watchers,
+            List<Card> cards,
+            List<Day> days,
+            List<ShopReward> rewards,
+            List<ShopClaim> claims) {}
+
+    record StarTotals(int total, int balance) {}
+
+    record Card(
+            UUID id,
+            int version,
+            String discipline,
+            String picture,
+            String emoji,
+            boolean star,
+            CardDosage dosage,
+            int estimatedMinutes,
+            Map<String, CardText> texts) {}
+
+    record CardDosage(
+            @Nullable Integer sets,
+            @Nullable Integer reps,
+            @Nullable Integer holdSeconds,
+            @Nullable Integer minutes,
+            @Nullable Side side) {}
+
+    record CardText(
+            String name,
+            String purpose,
+            String prompt,
+            List<String> steps,
+            List<String> materials,
+            String safety,
+            @Nullable String note) {}
+
+    record Day(LocalDate date, List<Slot> slots) {}
+
+    record Slot(
+            String slot,
+            UUID card,
+            Routine routine,
+            String state,
+            @Nullable Logged logged) {}
+
+    record Logged(
+            Instant at, @Nullable UUID outbox, @Nullable Integer seq, Instant undoUntil, boolean star) {}
+
+    record ShopReward(UUID id, String owner, String title, String picture, String size, int cost) {}
+
+    record ShopClaim(
+            UUID id,
+            UUID reward,
+            String title,
+            String picture,
+            int cost,
+            String status,
+            Instant askedAt,
+            @Nullable Instant answeredAt,
+            @Nullable String kindWord) {}
+}

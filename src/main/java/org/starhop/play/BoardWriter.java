@@ -1,0 +1,138 @@
+package org.starhop.play;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.Pictures;
+import org.starhop.child.Child;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.ExerciseText;
+import org.starhop.practice.DayPlan;
+import org.starhop.practice.SlotView;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.reward.Reward;
+import org.starhop.reward.RewardClaim;
+import org.starhop.reward.StarCount;
+
+/** Writes domain objects as the board says them. */
+final class BoardWriter {
+
+    private static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
+
+    private BoardWriter() {}
+
+    static Board.BoardChild board(
+            Child child,
+            Instant now,
+            List<DayPlan> plans,
+            List<Prescription> prescriptions,
+            StarCount count,
+            List<String> watchers,
+            List<Reward> shelf,
+            List<RewardClaim> wishes) {
+        LocalDate today = child.dateAt(now);
+        List<Board.Day> days = plans.stream()
+                .filter(plan -> !plan.date().isBefore(today) && plan.date().isBefore(today.plusDays(Boards.DAYS)))
+                .map(BoardWriter::day)
+                .toList();
+        Set<UUID> shown = days.stream()
+                .flatMap(day -> day.slots().stream())
+                .map(Board.Slot::card)
+                .collect(Collectors.toSet());
+        return new Board.BoardChild(
+                child.getId(),
+                child.getNickname(),
+                child.getAvatar(),
+                child.getLanguage().code(),
+                child.getZone().getId(),
+                child.modeAt(now),
+                new Board.StarTotals(count.total(), count.balance()),
+                watchers,
+                prescriptions.stream()
+                        .filter(prescription -> shown.contains(prescription.getId()))
+                        .map(BoardWriter::card)
+                        .toList(),
+                days,
+                shelf.stream()
+                        .filter(reward -> reward.getOwnerId().equals(child.getId())
+                                || reward.getOwnerId().equals(child.getFamilyId()))
+                        .map(BoardWriter::reward)
+                        .toList(),
+                wishes.stream()
+                        .filter(claim -> claim.getOwnerId().equals(child.getId()))
+                        .map(BoardWriter::claim)
+                        .toList());
+    }
+
+    private static Board.Card card(Prescription prescription) {
+        Plan plan = prescription.getPlan();
+        Dosage dosage = plan.getDosage();
+        Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().code(), entry -> text(entry.getValue(), plan.getNote())));
+        return new Board.Card(
+                prescription.getId(),
+                prescription.getVersion(),
+                prescription.getDiscipline().name(),
+                Pictures.codePoints(prescription.getEmoji()),
+                prescription.getEmoji(),
+                !prescription.isPraiseOnly(),
+                new Board.CardDosage(
+                        dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
+                plan.getMinutesEach(),
+                texts);
+    }
+
+    private static Board.CardText text(ExerciseText text, @Nullable String note) {
+        return new Board.CardText(
+                text.name(), text.purpose(), text.prompt(), text.steps(), text.materials(), text.safety(), note);
+    }
+
+    private static Board.Day day(DayPlan plan) {
+        return new Board.Day(
+                plan.date(), plan.slots().stream().map(BoardWriter::slot).toList());
+    }
+
+    private static Board.Slot slot(SlotView view) {
+        Instant at = view.loggedAt();
+        Board.Logged logged = at == null
+                ? null
+                : new Board.Logged(at, view.outbox(), view.seq(), at.plus(UNDO_WINDOW), view.starred());
+        return new Board.Slot(
+                view.slot().toString(),
+                view.prescription().getId(),
+                view.routine(),
+                view.state().code(),
+                logged);
+    }
+
+    private static Board.ShopReward reward(Reward reward) {
+        return new Board.ShopReward(
+                reward.getId(),
+                reward.getOwner().name(),
+                reward.getTitle(),
+                reward.getPicture(),
+                reward.getSize().name(),
+                reward.getCost());
+    }
+
+    private static Board.ShopClaim claim(RewardClaim claim) {
+        return new Board.ShopClaim(
+                claim.getId(),
+                claim.getRewardId(),
+                claim.getTitle(),
+                claim.getPicture(),
+                claim.getCost(),
+                claim.getStatus().name(),
+                claim.getAskedAt(),
+                claim.getAnsweredAt(),
+                claim.getKindWord());
+    }
+}

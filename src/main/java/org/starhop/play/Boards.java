@@ -1,0 +1,106 @@
+package org.starhop.play;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.CareCircles;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.child.PairedDevice;
+import org.starhop.practice.DayPlan;
+import org.starhop.practice.DayPlans;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.reward.Claims;
+import org.starhop.reward.Reward;
+import org.starhop.reward.RewardClaim;
+import org.starhop.reward.Rewards;
+import org.starhop.reward.StarCount;
+import org.starhop.reward.Stars;
+
+/** Collects the boards of a tablet's children, in a number of statements that does not grow with them. */
+@Service
+@Transactional(readOnly = true)
+public class Boards {
+
+    /** Days on a board: today and the 14 after it. */
+    static final int DAYS = 15;
+
+    private final Children children;
+    private final CareCircles circles;
+    private final Prescriptions prescriptions;
+    private final DayPlans dayPlans;
+    private final Stars stars;
+    private final Rewards rewards;
+    private final Claims claims;
+    private final Clock clock;
+
+    Boards(
+            Children children,
+            CareCircles circles,
+            Prescriptions prescriptions,
+            DayPlans dayPlans,
+            Stars stars,
+            Rewards rewards,
+            Claims claims,
+            Clock clock) {
+        this.children = children;
+        this.circles = circles;
+        this.prescriptions = prescriptions;
+        this.dayPlans = dayPlans;
+        this.stars = stars;
+        this.rewards = rewards;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** The boards of the children that this tablet is paired with. */
+    @Allowed(Who.DEVICE)
+    public Board of(PairedDevice device) {
+        Instant now = clock.instant();
+        List<Child> paired = children.byId(device.childIds());
+        var tablet = new Board.Tablet(device.id(), device.actor().name());
+        return new Board(1, now, tablet, paired.isEmpty() ? List.of() : boards(device, paired, now));
+    }
+
+    private List<Board.BoardChild> boards(PairedDevice device, List<Child> paired, Instant now) {
+        List<UUID> ids = paired.stream().map(Child::getId).toList();
+        List<UUID> families = paired.stream().map(Child::getFamilyId).distinct().toList();
+        LocalDate first = paired.stream()
+                .map(child -> child.dateAt(now))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = paired.stream()
+                .map(child -> child.dateAt(now))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, first, last.plusDays(DAYS - 1));
+        Map<UUID, List<Prescription>> cards =
+                prescriptions.ofAll(ids).stream().collect(Collectors.groupingBy(Prescription::getChildId));
+        Map<UUID, StarCount> counts = stars.ofAll(ids);
+        Map<UUID, List<String>> watchers = circles.watchers(device.clinicId(), ids);
+        List<Reward> shelf =
+                rewards.ofAll(Stream.concat(ids.stream(), families.stream()).toList());
+        List<RewardClaim> wishes = claims.ofAll(ids);
+        return paired.stream()
+                .map(child -> BoardWriter.board(
+                        child,
+                        now,
+                        days.getOrDefault(child.getId(), List.of()),
+                        cards.getOrDefault(child.getId(), List.of()),
+                        counts.getOrDefault(child.getId(), StarCount.NONE),
+                        watchers.getOrDefault(child.getId(), List.of()),
+                        shelf,
+                        wishes))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.starhop.play;
+
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.starhop.child.Devices;
+
+/** Pairs a tablet with the six digits a parent shows. Guesses are limited for each address and in total. */
+@RestController
+class PairingController {
+
+    private static final int ADDRESSES = 10_000;
+    private static final Duration FOREVER = Duration.ofDays(3650);
+
+    private final Devices devices;
+    private final Bucket everybody = perMinute(60);
+    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > ADDRESSES;
+        }
+    };
+
+    PairingController(Devices devices) {
+        this.devices = devices;
+    }
+
+    /** What a tablet sends. */
+    record Pairing(
+            @NotNull @Pattern(regexp = "\\d{6}") String code,
+            @NotNull UUID tablet,
+            @Nullable @Size(max = 60) String name) {}
+
+    @PostMapping("/play/api/pair")
+    ResponseEntity<?> pair(@Valid @RequestBody Pairing asked, HttpServletRequest request) {
+        if (!mayTry(request.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, "60")
+                    .body(Problems.of(
+                            HttpStatus.TOO_MANY_REQUESTS, "slow-down", "Please wait a minute and try again."));
+        }
+        String name = asked.name() == null || asked.name().isBlank() ? "Tablet" : asked.name();
+        return devices.pair(asked.code(), asked.tablet(), name)
+                .<ResponseEntity<?>>map(secret -> ResponseEntity.noContent()
+                        .header(HttpHeaders.SET_COOKIE, cookie(secret, request.isSecure()))
+                        .build())
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .body(Problems.of(
+                                HttpStatus.NOT_FOUND, "pairing-code", "This code does not work. Ask for a new one.")));
+    }
+
+    private static String cookie(String secret, boolean secure) {
+        return ResponseCookie.from(DeviceFilter.COOKIE, secret)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Strict")
+                .path("/play")
+                .maxAge(FOREVER)
+                .build()
+                .toString();
+    }
+
+    private boolean mayTry(String address) {
+        Bucket own;
+        synchronized (byAddress) {
+            own = byAddress.computeIfAbsent(address, key -> perMinute(10));
+        }
+        return own.tryConsume(1) && everybody.tryConsume(1);
+    }
+
+    private static Bucket perMinute(int tries) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, Duration.ofMinutes(1)))
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package org.starhop.play;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.starhop.child.PairedDevice;
+import org.starhop.practice.TapAnswer;
+import org.starhop.practice.TapAnswers;
+import org.starhop.practice.TapBatch;
+import org.starhop.practice.Taps;
+
+/** Takes taps. The answer says what is durable, and only that. */
+@RestController
+class TapController {
+
+    private static final int MOST = 50;
+    private static final int LARGEST = 256 * 1024;
+
+    private final Taps taps;
+    private final Clock clock;
+
+    TapController(Taps taps, Clock clock) {
+        this.taps = taps;
+        this.clock = clock;
+    }
+
+    /** The answer to a batch. */
+    record Answer(List<Result> results, int durableThrough) {}
+
+    /** The answer to one command. */
+    record Result(
+            int seq,
+            String status,
+            @Nullable Boolean star,
+            @Nullable String reason) {}
+
+    @PostMapping("/play/api/taps")
+    ResponseEntity<?> receive(
+            @RequestAttribute("org.starhop.child.PairedDevice") PairedDevice device,
+            @RequestBody TapCommands batch,
+            HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST) {
+            return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send at most 256 KB.");
+        }
+        List<TapCommands.Command> commands = batch.commands();
+        if (batch.outbox() == null || commands == null || commands.isEmpty() || commands.size() > MOST) {
+            return problem(HttpStatus.BAD_REQUEST, "batch", "A batch has an outbox and 1 to 50 commands.");
+        }
+        if (commands.stream().anyMatch(command -> command == null || command.seq() == null || command.seq() < 1)) {
+            return problem(HttpStatus.BAD_REQUEST, "seq", "Every command has a number from 1.");
+        }
+        Instant sentAt = sentAt(batch.sentAt());
+        var facts = new TapBatch(
+                device.actor(), device.childIds(), batch.outbox(), sentAt, TapReader.read(commands, sentAt));
+        return ResponseEntity.ok(answer(storedOnce(facts)));
+    }
+
+    /** Two tabs may send the same numbers at once: the second finds them stored and reads the answers. */
+    private TapAnswers storedOnce(TapBatch facts) {
+        try {
+            return taps.receive(facts);
+        } catch (DataIntegrityViolationException raced) {
+            return taps.receive(facts);
+        }
+    }
+
+    private Instant sentAt(@Nullable String text) {
+        try {
+            return text == null ? clock.instant() : Instant.parse(text);
+        } catch (DateTimeException e) {
+            return clock.instant();
+        }
+    }
+
+    private static Answer answer(TapAnswers answers) {
+        return new Answer(answers.answers().stream().map(TapController::result).toList(), answers.durableThrough());
+    }
+
+    private static Result result(TapAnswer answer) {
+        return switch (answer) {
+            case TapAnswer.Accepted accepted -> new Result(accepted.seq(), "ACCEPTED", accepted.star(), null);
+            case TapAnswer.Duplicate duplicate ->
+                duplicate.reason().isEmpty()
+                        ? new Result(duplicate.seq(), "DUPLICATE", duplicate.star(), null)
+                        : new Result(duplicate.seq(), "REFUSED", null, duplicate.reason());
+            case TapAnswer.Refused refused -> new Result(refused.seq(), "REFUSED", null, refused.reason());
+            case TapAnswer.Conflict conflict -> new Result(conflict.seq(), "CONFLICT", null, null);
+        };
+    }
+
+    private static ResponseEntity<?> problem(HttpStatus status, String code, String detail) {
+        return ResponseEntity.status(status).body(Objects.requireNonNull(Problems.of(status, code, detail)));
+    }
+}

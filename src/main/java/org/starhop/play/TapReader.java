@@ -1,0 +1,110 @@
+package org.starhop.play;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.DomainException;
+import org.starhop.base.Secrets;
+import org.starhop.exercise.Setting;
+import org.starhop.play.TapCommands.Command;
+import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.practice.Tap;
+import org.starhop.program.SlotId;
+
+/** Reads commands into facts. What cannot be read becomes a fact too, kept as refused. */
+final class TapReader {
+
+    private static final int DIGEST_LENGTH = 32;
+
+    private TapReader() {}
+
+    /** Every command of a batch, each with a number of its own. */
+    static List<Tap> read(List<Command> commands, Instant sentAt) {
+        return commands.stream().map(command -> read(command, sentAt)).toList();
+    }
+
+    private static Tap read(Command command, Instant sentAt) {
+        int seq = Objects.requireNonNull(command.seq());
+        String content = command.toString();
+        String digest = Secrets.hash(content).substring(0, DIGEST_LENGTH);
+        Instant at = instant(command.at(), sentAt);
+        ZoneId zone = zone(command.zone());
+        try {
+            return switch (Objects.toString(command.kind(), "").toUpperCase(Locale.ROOT)) {
+                case "TAP" -> reported(command, seq, at, zone, digest);
+                case "UNDO" -> undone(command, seq, at, zone, digest);
+                case "ASK" ->
+                    new Tap.Asked(
+                            seq,
+                            at,
+                            zone,
+                            digest,
+                            content,
+                            required(command.child()),
+                            required(command.claim()),
+                            required(command.reward()),
+                            required(command.cost()));
+                case "ENJOYED" -> new Tap.Enjoyed(seq, at, zone, digest, content, required(command.claim()));
+                default -> new Tap.Unreadable(seq, at, zone, digest, content, "invalid");
+            };
+        } catch (IllegalArgumentException | DomainException | NoSuchSlot e) {
+            String reason = e instanceof NoSuchSlot ? "unknown-slot" : "invalid";
+            return new Tap.Unreadable(seq, at, zone, digest, content, reason);
+        }
+    }
+
+    private static Tap reported(Command command, int seq, Instant at, ZoneId zone, String digest) {
+        SlotId slot = SlotId.parse(Objects.toString(command.slot(), "")).orElseThrow(NoSuchSlot::new);
+        Report report = new Report(
+                PracticeResult.valueOf(required(command.result())),
+                command.feeling(),
+                command.effort(),
+                command.pain(),
+                command.barrier() == null ? null : PracticeBarrier.valueOf(command.barrier()),
+                command.setting() == null ? null : Setting.valueOf(command.setting()),
+                command.reps(),
+                command.minutes(),
+                null);
+        return new Tap.Reported(seq, at, zone, digest, slot, command.version(), report);
+    }
+
+    private static Tap undone(Command command, int seq, Instant at, ZoneId zone, String digest) {
+        TapCommands.Undoes undoes = required(command.undoes());
+        return new Tap.Undone(seq, at, zone, digest, required(undoes.outbox()), required(undoes.seq()));
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("A part of the command is missing");
+        }
+        return value;
+    }
+
+    private static Instant instant(@Nullable String text, Instant otherwise) {
+        try {
+            return text == null ? otherwise : Instant.parse(text);
+        } catch (DateTimeException e) {
+            return otherwise;
+        }
+    }
+
+    private static ZoneId zone(@Nullable String text) {
+        try {
+            return text == null ? ZoneOffset.UTC : ZoneId.of(text);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /** The slot is not written as slots are. */
+    private static final class NoSuchSlot extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
