@@ -1,0 +1,7 @@
+/** The demo clinic: made-up people and eight believable weeks, never beside real ones. */
+@ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "reward"})
+@NullMarked
+package org.starhop.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
