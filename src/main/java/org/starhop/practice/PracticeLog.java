@@ -145,6 +145,10 @@ public class PracticeLog implements Persistable<UUID> {
         return isNew;
     }
 
+    UUID getClinicId() {
+        return clinicId;
+    }
+
     public UUID getChildId() {
         return childId;
     }
