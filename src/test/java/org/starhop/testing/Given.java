@@ -1,0 +1,94 @@
+package org.starhop.testing;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.account.FirstStart;
+import org.starhop.account.NewPerson;
+import org.starhop.base.Discipline;
+import org.starhop.base.Language;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+
+/** Where tests begin: clinics with people in them, made through the services as in real life. */
+public class Given {
+
+    static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    static final String PASSWORD = "correct horse battery";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Actor SYSTEM = Actor.system(new UUID(0, 0));
+
+    private final ApplicationContext context;
+
+    Given(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /** A clinic with an administrator and a therapist of each discipline. */
+    public TestClinic aClinic() {
+        int number = NUMBER.incrementAndGet();
+        Account administrator = as(
+                SYSTEM,
+                () -> get(FirstStart.class)
+                        .found(
+                                "Clinic " + number,
+                                CHICAGO,
+                                false,
+                                NewPerson.administrator("admin" + number + "@example.org", "Alex Admin", Language.EN),
+                                PASSWORD));
+        return new TestClinic(
+                this,
+                administrator,
+                therapist(administrator.getClinicId(), number, Discipline.PT, "Paula Pérez"),
+                therapist(administrator.getClinicId(), number, Discipline.OT, "Omar Okafor"),
+                therapist(administrator.getClinicId(), number, Discipline.SLP, "Sofie Lind"));
+    }
+
+    private Account therapist(UUID clinicId, int number, Discipline discipline, String name) {
+        String email = discipline.name().toLowerCase(java.util.Locale.ROOT) + number + "@example.org";
+        return register(clinicId, NewPerson.therapist(email, name, Language.EN, discipline));
+    }
+
+    /** A caregiver who belongs to no circle yet. */
+    Account caregiver(UUID clinicId, String name) {
+        String email = "family" + NUMBER.incrementAndGet() + "@example.org";
+        return register(clinicId, NewPerson.caregiver(email, name, Language.EN));
+    }
+
+    private Account register(UUID clinicId, NewPerson person) {
+        return as(SYSTEM, () -> get(Accounts.class).register(clinicId, person, PASSWORD));
+    }
+
+    /** Does something as this person. */
+    public <T> T as(Account account, Supplier<T> work) {
+        return as(account.actor(), work);
+    }
+
+    /** Does something as this person. */
+    public void as(Account account, Runnable work) {
+        Actors.runAs(account.actor(), work);
+    }
+
+    public <T> T as(Actor actor, Supplier<T> work) {
+        return Actors.callAs(actor, work);
+    }
+
+    /** The product itself, in a clinic. */
+    public <T> T asSystem(UUID clinicId, Supplier<T> work) {
+        return as(Actor.system(clinicId), work);
+    }
+
+    /** Somebody who may do everything that a role may, but belongs to nobody. */
+    public static Actor stranger(UUID clinicId, Actor.Role role) {
+        return new Actor(UUID.randomUUID(), clinicId, "Stranger", Set.of(role));
+    }
+
+    public <T> T get(Class<T> service) {
+        return context.getBean(service);
+    }
+}

@@ -1,0 +1,70 @@
+package org.starhop.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.starhop.account.Account;
+import org.starhop.base.access.Actors;
+
+/** A test that opens pages in a pretended browser (Karibu), signed in as somebody. */
+@StarhopTest
+public abstract class PageTest {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.starhop");
+
+    @Autowired
+    protected Given given;
+
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        clock.set(TestClock.START);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        SecurityContextHolder.clearContext();
+        MockVaadin.tearDown();
+    }
+
+    /** Signs in, as the sign-in page would. */
+    protected void signIn(Account account) {
+        Authentication authentication = Actors.authentication(account.actor());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((who, role) -> authentication.getAuthorities().stream()
+                .anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role)));
+    }
+
+    /** Opens an address and answers the view it shows. */
+    protected <T extends Component> T open(String path, Class<T> view) {
+        UI.getCurrent().navigate(path);
+        MockVaadin.runUIQueue();
+        return view.cast(
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
+    }
+
+    /** Lets what other threads wanted to show on the page be shown. */
+    protected void pageCatchesUp() {
+        MockVaadin.runUIQueue();
+    }
+}
