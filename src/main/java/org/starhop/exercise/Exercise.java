@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
@@ -42,7 +43,7 @@ public class Exercise extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Routine routine;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "exercise_setting", joinColumns = @JoinColumn(name = "exercise_id"))
     @Column(name = "setting")
     @Enumerated(EnumType.STRING)

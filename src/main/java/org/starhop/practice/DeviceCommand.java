@@ -31,6 +31,7 @@ class DeviceCommand extends BaseEntity {
             String digest,
             String reason,
             String content,
+            int throughSeq,
             Instant receivedAt) {
         this.clinicId = clinicId;
         this.deviceId = deviceId;
@@ -40,11 +41,8 @@ class DeviceCommand extends BaseEntity {
         this.status = reason.isEmpty() ? "ACCEPTED" : "REFUSED";
         this.reason = reason;
         this.content = content;
+        this.throughSeq = throughSeq;
         this.receivedAt = receivedAt;
-    }
-
-    void durableThrough(int through) {
-        throughSeq = through;
     }
 
     UUID getClinicId() {

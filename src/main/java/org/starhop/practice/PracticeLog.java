@@ -109,18 +109,15 @@ public class PracticeLog implements Persistable<UUID> {
     }
 
     /** Which command of which tablet it came by; {@code version} is the one that the tablet showed. */
-    PracticeLog sentAs(UUID outbox, int number, String contentDigest, @Nullable Integer version) {
+    PracticeLog sentAs(UUID outbox, int number, String contentDigest, @Nullable Integer version, int through) {
         outboxId = outbox;
         seq = number;
         digest = contentDigest;
+        throughSeq = through;
         if (version != null && version > 0) {
             prescriptionVersion = version;
         }
         return this;
-    }
-
-    void durableThrough(int through) {
-        throughSeq = through;
     }
 
     void movedStars(int delta) {
@@ -146,6 +143,10 @@ public class PracticeLog implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return isNew;
+    }
+
+    UUID getClinicId() {
+        return clinicId;
     }
 
     public UUID getChildId() {

@@ -100,8 +100,8 @@ public class Progress {
                 .map(child -> child.dateAt(clock.instant()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate from = Adherence.weekOf(latest).minusWeeks(WEEKS_BACK + 1L);
-        Weeks weeks = weeks(ids, from, latest);
+        LocalDate from = Weeks.mondayOf(latest).minusWeeks(WEEKS_BACK + 1L);
+        CountedWeeks weeks = weeks(ids, from, latest);
         Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, latest.minusDays(DAYS), latest);
         Map<UUID, List<PracticeLog>> recent =
                 logs.findByChildIdInAndLocalDateGreaterThanEqualOrderByHappenedAt(ids, latest.minusDays(DAYS)).stream()
@@ -118,12 +118,12 @@ public class Progress {
     }
 
     private ChildProgress progress(
-            Child child, List<DayPlan> days, List<PracticeLog> recent, Weeks weeks, StarCount count) {
+            Child child, List<DayPlan> days, List<PracticeLog> recent, CountedWeeks weeks, StarCount count) {
         LocalDate today = child.dateAt(clock.instant());
         List<DayPlan> shown = days.stream()
                 .filter(day -> !day.date().isAfter(today) && day.date().isAfter(today.minusDays(DAYS)))
                 .toList();
-        LocalDate monday = Adherence.weekOf(today);
+        LocalDate monday = Weeks.mondayOf(today);
         WeekCount last = Stream.iterate(monday.minusWeeks(WEEKS_BACK), monday::isAfter, week -> week.plusWeeks(1))
                 .map(week -> weeks.count(child.getId(), week))
                 .reduce(WeekCount.NONE, WeekCount::plus);
@@ -131,8 +131,8 @@ public class Progress {
                 child, shown, weeks.count(child.getId(), monday), last, Attention.of(shown, recent, today), count);
     }
 
-    private Weeks weeks(Collection<UUID> ids, LocalDate from, LocalDate to) {
-        return new Weeks(
+    private CountedWeeks weeks(Collection<UUID> ids, LocalDate from, LocalDate to) {
+        return new CountedWeeks(
                 prescriptions.ofAll(ids),
                 prescriptions.versionsOfAll(ids),
                 familyPlan.pausesOfAll(ids, from),
@@ -140,7 +140,7 @@ public class Progress {
     }
 
     /** Everything that counting weeks needs, read once. */
-    private record Weeks(
+    private record CountedWeeks(
             List<Prescription> prescribed,
             List<PrescriptionVersion> versions,
             List<ProgramPause> pauses,
@@ -175,7 +175,7 @@ public class Progress {
         private List<SlotTally> talliesOf(Prescription prescription, LocalDate monday) {
             return told.stream()
                     .filter(tally -> tally.slot().prescriptionId().equals(prescription.getId()))
-                    .filter(tally -> Adherence.weekOf(tally.slot().date()).equals(monday))
+                    .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
                     .toList();
         }
     }

@@ -2,11 +2,10 @@ package org.starhop.practice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,11 +25,9 @@ class TapReception {
     private final TapBatch batch;
     private final SlotBook book;
     private final Map<Integer, PracticeLogRepository.Known> known;
-    private final NavigableSet<Integer> stored;
+    private final Set<Integer> answered = new HashSet<>();
     private final Instant received;
-    private final List<PracticeLog> newLogs = new ArrayList<>();
-    private final List<DeviceCommand> newCommands = new ArrayList<>();
-    private final int durableBefore;
+    private final int through;
 
     TapReception(
             PracticeLogRepository logs,
@@ -48,31 +45,26 @@ class TapReception {
         this.batch = batch;
         this.book = book;
         this.received = received;
-        this.durableBefore = found.isEmpty() ? 0 : found.getFirst().getDurable();
         this.known = found.stream()
                 .filter(answer -> answer.getSeq() > 0)
                 .collect(Collectors.toMap(
                         PracticeLogRepository.Known::getSeq, Function.identity(), (first, second) -> first));
-        this.stored = new TreeSet<>(known.keySet());
+        this.through = durableThrough(found.isEmpty() ? 0 : found.getFirst().getDurable());
     }
 
     TapAnswers answerAll() {
-        List<TapAnswer> answers = batch.taps().stream().map(this::answer).toList();
-        int through = durableThrough();
-        newLogs.forEach(log -> log.durableThrough(through));
-        newCommands.forEach(command -> {
-            command.durableThrough(through);
-            commands.save(command);
-        });
-        return new TapAnswers(answers, through);
+        return new TapAnswers(batch.taps().stream().map(this::answer).toList(), through);
     }
 
-    private int durableThrough() {
-        int through = durableBefore;
-        while (stored.contains(through + 1)) {
-            through++;
+    /** Every command of the batch will be stored, accepted or refused, so what is durable afterwards is known before. */
+    private int durableThrough(int before) {
+        Set<Integer> stored = new HashSet<>(known.keySet());
+        batch.taps().forEach(tap -> stored.add(tap.seq()));
+        int reached = before;
+        while (stored.contains(reached + 1)) {
+            reached++;
         }
-        return through;
+        return reached;
     }
 
     private TapAnswer answer(Tap tap) {
@@ -82,7 +74,7 @@ class TapReception {
                     ? new TapAnswer.Duplicate(tap.seq(), before.getStar() > 0, before.getReason())
                     : new TapAnswer.Conflict(tap.seq());
         }
-        if (!stored.add(tap.seq())) {
+        if (!answered.add(tap.seq())) {
             return new TapAnswer.Conflict(tap.seq());
         }
         return switch (tap) {
@@ -101,9 +93,8 @@ class TapReception {
             return refuse(tap, tap.toString(), "unknown-slot");
         }
         PracticeLog log = PracticeLog.report(prescription, tap.slot(), tap.report(), batch.device(), moment(tap))
-                .sentAs(batch.outbox(), tap.seq(), tap.digest(), tap.version());
+                .sentAs(batch.outbox(), tap.seq(), tap.digest(), tap.version(), through);
         recorder.report(book, prescription, log);
-        newLogs.add(log);
         return new TapAnswer.Accepted(tap.seq(), log.getStarDelta() > 0);
     }
 
@@ -125,13 +116,12 @@ class TapReception {
 
     private TapAnswer undo(Tap.Undone tap, Prescription prescription, PracticeLog undone, Moment moment) {
         PracticeLog undo = PracticeLog.undo(prescription, undone, batch.device(), moment)
-                .sentAs(batch.outbox(), tap.seq(), tap.digest(), undone.getPrescriptionVersion());
+                .sentAs(batch.outbox(), tap.seq(), tap.digest(), undone.getPrescriptionVersion(), through);
         try {
             recorder.undo(book, prescription, undone, undo);
         } catch (DomainException.Refused refused) {
             return refuse(tap, tap.toString(), refused.key().replace("error.", ""));
         }
-        newLogs.add(undo);
         return new TapAnswer.Accepted(tap.seq(), false);
     }
 
@@ -178,8 +168,16 @@ class TapReception {
     private void keep(Tap tap, String reason, String content) {
         String kept = content.length() > 2_000 ? content.substring(0, 2_000) : content;
         UUID clinicId = batch.device().clinicId();
-        newCommands.add(new DeviceCommand(
-                clinicId, batch.device().id(), batch.outbox(), tap.seq(), tap.digest(), reason, kept, received));
+        commands.save(new DeviceCommand(
+                clinicId,
+                batch.device().id(),
+                batch.outbox(),
+                tap.seq(),
+                tap.digest(),
+                reason,
+                kept,
+                through,
+                received));
     }
 
     private Moment moment(Tap tap) {

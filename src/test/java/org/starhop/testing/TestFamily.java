@@ -65,10 +65,15 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
 
     /** A prescription by the PT, beginning two weeks ago. */
     public Prescription prescribed(String slug, Dosage dosage, Frequency frequency) {
+        return prescribed(slug, dosage, frequency, today().minusDays(14));
+    }
+
+    /** A prescription by the PT. */
+    public Prescription prescribed(String slug, Dosage dosage, Frequency frequency, LocalDate startsOn) {
         return asTherapist(() -> {
             LibraryEntry entry = clinic.given().get(Library.class).bySlug(slug);
             var plan = new Plan(entry.texts(), dosage, frequency, 3, null);
-            var asked = new NewPrescription(entry.id(), plan, today().minusDays(14), null, true, true, false);
+            var asked = new NewPrescription(entry.id(), plan, startsOn, null, true, true, false);
             Prescriptions prescriptions = clinic.given().get(Prescriptions.class);
             return prescriptions.get(childId(), prescriptions.prescribe(childId(), asked));
         });

@@ -1,0 +1,113 @@
+package org.starhop.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.starhop.base.Discipline;
+import org.starhop.base.Language;
+import org.starhop.testing.Given;
+import org.starhop.testing.StarhopTest;
+import org.starhop.testing.TestClinic;
+
+@StarhopTest
+class LibraryTests {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    StarterLibrary starter;
+
+    TestClinic clinic;
+
+    @BeforeEach
+    void aClinic() {
+        clinic = given.aClinic();
+    }
+
+    @Test
+    void holdsSixtyExercisesInBothLanguages() {
+        List<LibraryEntry> all = search(LibraryFilter.ANY);
+        assertThat(all).hasSize(60).allSatisfy(entry -> {
+            assertThat(entry.texts()).containsOnlyKeys(Language.EN, Language.ES);
+            assertThat(entry.exercise().isStarter()).isTrue();
+            assertThat(entry.text(Language.EN).steps())
+                    .hasSameSizeAs(entry.text(Language.ES).steps());
+        });
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        List<UUID> before =
+                search(LibraryFilter.ANY).stream().map(LibraryEntry::id).toList();
+        starter.run(null);
+        assertThat(search(LibraryFilter.ANY).stream().map(LibraryEntry::id)).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void findsByTextInAnyLanguageWithoutAccents() {
+        assertThat(search(text("bear walk"))).extracting(this::slug).contains("bear-walk");
+        LibraryEntry bear = search(text("bear walk")).getFirst();
+        String spanish = ExerciseTextRow.searchable(bear.text(Language.ES).name());
+        assertThat(search(text(spanish))).extracting(this::slug).contains("bear-walk");
+    }
+
+    @Test
+    void aPercentSignIsJustACharacter() {
+        assertThat(search(text("%"))).isEmpty();
+    }
+
+    @Test
+    void filtersNarrowTogether() {
+        var filter = new LibraryFilter(null, Discipline.OT, 4, Setting.HOME, Purpose.FUNCTION, null);
+        assertThat(search(filter)).isNotEmpty().allSatisfy(entry -> {
+            Exercise exercise = entry.exercise();
+            assertThat(exercise.getDiscipline()).isEqualTo(Discipline.OT);
+            assertThat(exercise.getPurpose()).isEqualTo(Purpose.FUNCTION);
+            assertThat(exercise.getSettings()).contains(Setting.HOME);
+            assertThat(exercise.getAgeMin()).isLessThanOrEqualTo(4);
+            assertThat(exercise.getAgeMax()).isGreaterThanOrEqualTo(4);
+        });
+        assertThat(given.as(clinic.ot(), () -> library.count(filter)))
+                .isEqualTo(search(filter).size());
+    }
+
+    @Test
+    void findsByMaterial() {
+        assertThat(search(new LibraryFilter(null, null, null, null, null, "tape")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void feedingAndSmallPartsAreMarked() {
+        assertThat(get("side-to-side-chew").getApproval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
+        assertThat(get("mouth-explorer").getApproval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
+        assertThat(get("smoothie-straw").getApproval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
+        assertThat(get("sprinkle-pinch").getWarnings()).contains(Warning.CHOKING, Warning.ALLERGY);
+        assertThat(get("pom-pom-rescue").getWarnings()).contains(Warning.CHOKING);
+        assertThat(get("treasure-bin").getWarnings()).contains(Warning.CHOKING);
+    }
+
+    private Exercise get(String slug) {
+        return given.as(clinic.ot(), () -> library.bySlug(slug)).exercise();
+    }
+
+    private String slug(LibraryEntry entry) {
+        return entry.exercise().getSlug();
+    }
+
+    private List<LibraryEntry> search(LibraryFilter filter) {
+        return given.as(clinic.ot(), () -> library.search(filter, 0, 100));
+    }
+
+    private static LibraryFilter text(String words) {
+        return new LibraryFilter(words, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,317 @@
+package org.starhop.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+import org.starhop.reward.StarCount;
+import org.starhop.testing.Given;
+import org.starhop.testing.StarhopTest;
+import org.starhop.testing.Statements;
+import org.starhop.testing.TestClock;
+import org.starhop.testing.TestFamily;
+
+@StarhopTest
+@AutoConfigureMockMvc
+class TapApiTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    PracticeLogs logs;
+
+    @Autowired
+    Statements statements;
+
+    TestFamily family;
+    Prescription squats;
+    Cookie tablet;
+    final UUID outbox = UUID.randomUUID();
+
+    @BeforeEach
+    void aPairedTablet() {
+        clock.set(TestClock.START);
+        family = given.aClinic().aFamily("Mia");
+        squats = family.threeSquats();
+        tablet = new Cookie(DeviceFilter.COOKIE, family.tabletSecret());
+    }
+
+    @Test
+    void aTapLightsAStarAndIsDurable() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.results[0].status").value("ACCEPTED"))
+                .andExpect(jsonPath("$.results[0].star").value(true))
+                .andExpect(jsonPath("$.durableThrough").value(1));
+        assertThat(family.stars()).isEqualTo(new StarCount(1, 1));
+    }
+
+    @Test
+    void aReplayGetsTheSameAnswerAndCountsOnce() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        send(tap(1, family.slot(squats), "DONE"))
+                .andExpect(jsonPath("$.results[0].status").value("DUPLICATE"))
+                .andExpect(jsonPath("$.durableThrough").value(1));
+        assertThat(family.stars()).isEqualTo(new StarCount(1, 1));
+        assertThat(newest()).hasSize(1);
+    }
+
+    @Test
+    void theSameNumberWithOtherContentIsAConflict() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        send(tap(1, family.slot(squats), "TRIED"))
+                .andExpect(jsonPath("$.results[0].status").value("CONFLICT"));
+    }
+
+    @Test
+    void aGapHoldsBackWhatIsDurableThrough() throws Exception {
+        send(tap(2, family.slot(squats), "DONE"))
+                .andExpect(jsonPath("$.durableThrough").value(0));
+        send(tap(3, family.slot(squats), "DONE"))
+                .andExpect(jsonPath("$.durableThrough").value(0));
+        send(tap(1, family.slot(squats), "DONE"))
+                .andExpect(jsonPath("$.durableThrough").value(3));
+        assertThat(family.stars()).isEqualTo(new StarCount(1, 1));
+    }
+
+    @Test
+    void undoWithinTenMinutesTakesTheStarBack() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        clock.advance(Duration.ofMinutes(9));
+        send(undo(2, 1)).andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
+        assertThat(family.stars()).isEqualTo(StarCount.NONE);
+    }
+
+    @Test
+    void aTapAfterAnUndoLightsTheStarAgain() throws Exception {
+        send(tap(1, family.slot(squats), "DONE") + "," + undo(2, 1) + "," + tap(3, family.slot(squats), "TRIED"));
+        assertThat(family.stars()).isEqualTo(new StarCount(1, 1));
+    }
+
+    @Test
+    void refusesAnUndoAfterTenMinutes() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        clock.advance(Duration.ofMinutes(11));
+        send(undo(2, 1))
+                .andExpect(jsonPath("$.results[0].status").value("REFUSED"))
+                .andExpect(jsonPath("$.results[0].reason").value("too-late-to-undo"));
+        assertThat(family.stars()).isEqualTo(new StarCount(1, 1));
+    }
+
+    @Test
+    void refusesToUndoAStarThatWasAskedWith() throws Exception {
+        UUID reward = family.reward("Pick the movie", 1);
+        send(tap(1, family.slot(squats), "DONE") + "," + ask(2, reward, 1));
+        send(undo(3, 1)).andExpect(jsonPath("$.results[0].reason").value("star-spent"));
+        assertThat(family.stars()).isEqualTo(new StarCount(1, 0));
+        send(tap(4, family.slot(squats), "DONE"))
+                .andExpect(jsonPath("$.durableThrough").value(4));
+    }
+
+    @Test
+    void twoWishesForTheSameStarsGetOne() throws Exception {
+        UUID reward = family.reward("Pick the movie", 1);
+        send(tap(1, family.slot(squats), "DONE") + "," + ask(2, reward, 1) + "," + ask(3, reward, 1))
+                .andExpect(jsonPath("$.results[1].status").value("ACCEPTED"))
+                .andExpect(jsonPath("$.results[2].status").value("REFUSED"))
+                .andExpect(jsonPath("$.results[2].reason").value("not-enough-stars"))
+                .andExpect(jsonPath("$.durableThrough").value(3));
+    }
+
+    @Test
+    void whatWasRefusedIsRefusedAgainOnReplay() throws Exception {
+        String wish = ask(1, family.reward("Zoo", 50), 50);
+        send(wish).andExpect(jsonPath("$.results[0].status").value("REFUSED"));
+        send(wish)
+                .andExpect(jsonPath("$.results[0].status").value("REFUSED"))
+                .andExpect(jsonPath("$.results[0].reason").value("not-enough-stars"));
+    }
+
+    @Test
+    void refusesAnUnknownSlotAndAForeignChildsSlotAlike() throws Exception {
+        TestFamily stranger = given.aClinic().aFamily("Noah");
+        Prescription foreign = stranger.threeSquats();
+        send(tap(1, stranger.slot(foreign), "DONE") + ","
+                        + tap(2, new SlotId(UUID.randomUUID(), family.today(), 1), "DONE"))
+                .andExpect(jsonPath("$.results[0].reason").value("unknown-slot"))
+                .andExpect(jsonPath("$.results[1].reason").value("unknown-slot"))
+                .andExpect(jsonPath("$.durableThrough").value(2));
+        assertThat(stranger.stars()).isEqualTo(StarCount.NONE);
+    }
+
+    @Test
+    void keepsAsRefusedWhatItCannotRead() throws Exception {
+        send("{\"seq\":1,\"kind\":\"TAP\",\"slot\":\"what\",\"result\":\"DONE\"}")
+                .andExpect(jsonPath("$.results[0].reason").value("unknown-slot"));
+        send("{\"seq\":2,\"kind\":\"DANCE\"}")
+                .andExpect(jsonPath("$.results[0].reason").value("invalid"));
+        send("{\"seq\":3,\"kind\":\"TAP\",\"slot\":\"" + family.slot(squats)
+                        + "\",\"result\":\"DONE\",\"reps\":999999}")
+                .andExpect(jsonPath("$.results[0].reason").value("invalid"));
+    }
+
+    @Test
+    void aTabletClockThreeHoursWrongIsCorrectedAndMarked() throws Exception {
+        String at = "2026-11-21T14:04:00Z";
+        batch("{\"outbox\":\"" + outbox + "\",\"sentAt\":\"2026-11-21T14:05:00Z\",\"commands\":["
+                        + "{\"seq\":1,\"kind\":\"TAP\",\"slot\":\"" + family.slot(squats)
+                        + "\",\"result\":\"DONE\",\"at\":\"" + at + "\",\"zone\":\"America/Chicago\"}]}")
+                .andExpect(status().isOk());
+        PracticeLog log = newest().getFirst();
+        assertThat(log.getHappenedAt()).isEqualTo("2026-11-21T17:04:00Z");
+        assertThat(log.getTabletAt()).isEqualTo(at);
+        assertThat(log.isClockCorrected()).isTrue();
+    }
+
+    @Test
+    void brokenJsonIsAProblem() throws Exception {
+        problem(batch("{\"outbox\":"), 400);
+        problem(batch("[]"), 400);
+        problem(batch("{\"outbox\":\"" + outbox + "\",\"commands\":[]}"), 400);
+        problem(batch("{\"outbox\":\"" + outbox + "\",\"commands\":[{\"kind\":\"TAP\"}]}"), 400);
+    }
+
+    @Test
+    void aMegabyteIsTooLarge() throws Exception {
+        String large = "x".repeat(1 << 20);
+        problem(batch("{\"outbox\":\"" + outbox + "\",\"commands\":[{\"seq\":1,\"kind\":\"" + large + "\"}]}"), 413);
+    }
+
+    @Test
+    void takesNothingFromOtherSitesOrUnpairedTablets() throws Exception {
+        problem(
+                mvc.perform(post("/play/api/taps")
+                        .cookie(tablet)
+                        .header("Origin", "https://elsewhere.example")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")),
+                403);
+        problem(
+                mvc.perform(post("/play/api/taps")
+                        .header("Origin", "http://localhost")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")),
+                401);
+        problem(
+                mvc.perform(post("/play/api/taps")
+                        .cookie(tablet)
+                        .header("Origin", "http://localhost")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content("{}")),
+                415);
+    }
+
+    @Test
+    void theBoardIsAskedForWithItsTag() throws Exception {
+        String tag = mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.children[0].nickname").value("Mia"))
+                .andExpect(jsonPath("$.children[0].days.length()").value(15))
+                .andExpect(jsonPath("$.children[0].days[0].slots[0].state").value("open"))
+                .andExpect(header().doesNotExist("Set-Cookie"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        mvc.perform(get("/play/api/board").cookie(tablet).header("If-None-Match", tag))
+                .andExpect(status().isNotModified());
+        send(tap(1, family.slot(squats), "DONE"));
+        mvc.perform(get("/play/api/board").cookie(tablet).header("If-None-Match", tag))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.children[0].days[0].slots[0].state").value("done"))
+                .andExpect(jsonPath("$.children[0].stars.total").value(1));
+    }
+
+    @Test
+    void aSingleTapTakesEightStatements() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        Prescription second = family.threeSquats();
+        List<String> sent = statements.during(() -> sendQuietly(tap(2, family.slot(second), "DONE")));
+        assertThat(sent).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void fiftyTapsTakeFewStatements() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        List<String> sent = statements.during(() -> sendQuietly(IntStream.rangeClosed(2, 51)
+                .mapToObj(seq ->
+                        tap(seq, new SlotId(squats.getId(), family.today().minusDays(seq), 1), "DONE"))
+                .collect(Collectors.joining(","))));
+        assertThat(sent).hasSizeLessThanOrEqualTo(12);
+        assertThat(family.stars().total()).isEqualTo(51);
+    }
+
+    private void sendQuietly(String commands) {
+        try {
+            send(commands).andExpect(status().isOk());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ResultActions send(String commands) throws Exception {
+        return batch("{\"outbox\":\"" + outbox + "\",\"sentAt\":\"" + clock.instant() + "\",\"commands\":[" + commands
+                + "]}");
+    }
+
+    private ResultActions batch(String body) throws Exception {
+        return mvc.perform(post("/play/api/taps")
+                .cookie(tablet)
+                .header("Origin", "http://localhost")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private String tap(int seq, SlotId slot, String result) {
+        return "{\"seq\":" + seq + ",\"kind\":\"TAP\",\"slot\":\"" + slot + "\",\"version\":1,\"result\":\"" + result
+                + "\",\"at\":\"" + TestClock.START.plusSeconds(seq) + "\",\"zone\":\"America/Chicago\"}";
+    }
+
+    private String undo(int seq, int undone) {
+        return "{\"seq\":" + seq + ",\"kind\":\"UNDO\",\"undoes\":{\"outbox\":\"" + outbox + "\",\"seq\":" + undone
+                + "},\"at\":\"" + clock.instant() + "\",\"zone\":\"America/Chicago\"}";
+    }
+
+    private String ask(int seq, UUID reward, int cost) {
+        UUID claim = new UUID(family.childId().getMostSignificantBits(), seq);
+        return "{\"seq\":" + seq + ",\"kind\":\"ASK\",\"child\":\"" + family.childId() + "\",\"claim\":\"" + claim
+                + "\",\"reward\":\"" + reward + "\",\"cost\":" + cost + ",\"at\":\"" + TestClock.START + "\"}";
+    }
+
+    private static void problem(ResultActions result, int status) throws Exception {
+        result.andExpect(status().is(status))
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").isNotEmpty());
+    }
+
+    private List<PracticeLog> newest() {
+        return family.asParent(() -> logs.newest(family.childId(), 100));
+    }
+}

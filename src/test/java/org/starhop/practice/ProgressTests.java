@@ -1,0 +1,175 @@
+package org.starhop.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
+import org.starhop.program.Adjustment;
+import org.starhop.program.AdjustmentReason;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.PauseReason;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.SlotId;
+import org.starhop.testing.Given;
+import org.starhop.testing.StarhopTest;
+import org.starhop.testing.TestClock;
+import org.starhop.testing.TestFamily;
+
+/** Adherence and attention, over real transitions. Prescriptions begin on a Monday, 2 November 2026. */
+@StarhopTest
+class ProgressTests {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    PracticeLogs logs;
+
+    @Autowired
+    FamilyPlan familyPlan;
+
+    @Autowired
+    Prescriptions prescriptions;
+
+    TestFamily family;
+
+    @BeforeEach
+    void aFamilyOnTheFirstMonday() {
+        clock.set("2026-11-02T15:00:00Z");
+        family = given.aClinic().aFamily("Mia");
+    }
+
+    @Test
+    void fourAWeekPlansFourAndMoreIsExtra() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        practice(squats, PracticeResult.DONE, 0, 1, 2, 3, 4, 5);
+        nextMonday();
+        assertThat(lastWeeks()).isEqualTo(new WeekCount(4, 4, 0));
+    }
+
+    @Test
+    void doneAndTriedAreShownApart() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        practice(squats, PracticeResult.DONE, 0, 1);
+        practice(squats, PracticeResult.TRIED, 2);
+        practice(squats, PracticeResult.NOT_TODAY, 3);
+        nextMonday();
+        assertThat(lastWeeks()).isEqualTo(new WeekCount(4, 2, 1));
+        assertThat(lastWeeks().percent()).isEqualTo(75);
+    }
+
+    @Test
+    void pausedDaysAreNotPlanned() {
+        fromMonday(Frequency.DEFAULT);
+        family.asParent(() -> familyPlan.pause(family.childId(), MONDAY, MONDAY.plusDays(4), PauseReason.ILLNESS));
+        nextMonday();
+        assertThat(lastWeeks().planned()).isEqualTo(2);
+    }
+
+    @Test
+    void twiceADayCountsTwice() {
+        Prescription twice = fromMonday(new Frequency(7, 2, Set.of()));
+        practice(twice, PracticeResult.DONE, 0);
+        nextMonday();
+        assertThat(lastWeeks()).isEqualTo(new WeekCount(14, 1, 0));
+    }
+
+    @Test
+    void thePastIsCountedByThePlanOfItsDay() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        practice(squats, PracticeResult.DONE, 0, 1, 2, 3);
+        nextMonday();
+        Plan plan = squats.getPlan();
+        family.asTherapist(() -> prescriptions.adjust(
+                family.childId(),
+                squats.getId(),
+                new Adjustment(
+                        new Plan(plan.getTexts(), plan.getDosage(), Frequency.perWeek(7), 3, null),
+                        null,
+                        AdjustmentReason.PROGRESS,
+                        null),
+                squats.getRowVersion()));
+        assertThat(lastWeeks()).isEqualTo(new WeekCount(4, 4, 0));
+        assertThat(now().thisWeek().planned()).isEqualTo(7);
+    }
+
+    @Test
+    void aHoldStopsThePlan() {
+        Prescription squats = fromMonday(Frequency.perWeek(7));
+        clock.set("2026-11-05T15:00:00Z");
+        family.asTherapist(() -> prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
+        nextMonday();
+        assertThat(lastWeeks().planned()).isEqualTo(3);
+    }
+
+    @Test
+    void threeSilentDaysAskForAttention() {
+        fromMonday(Frequency.DEFAULT);
+        clock.set("2026-11-04T15:00:00Z");
+        assertThat(now().attention()).isEmpty();
+        clock.set("2026-11-05T15:00:00Z");
+        assertThat(now().attention()).containsExactly(new Attention.Silent(3));
+    }
+
+    @Test
+    void painAsksForAttentionAtOnce() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        report(squats, 0, new Report(PracticeResult.TRIED, null, null, 6, null, null, null, null, null));
+        assertThat(now().attention()).containsExactly(new Attention.Pain(6));
+    }
+
+    @Test
+    void notUnderstoodTwiceAndSaidNoThreeTimesAskForAttention() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        for (int day = 0; day < 2; day++) {
+            report(squats, day, Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, null));
+        }
+        for (int day = 2; day < 5; day++) {
+            report(squats, day, Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.CHILD_REFUSED, null));
+        }
+        assertThat(now().attention()).containsExactly(new Attention.NotUnderstood(2), new Attention.Refused(3));
+    }
+
+    private Prescription fromMonday(Frequency frequency) {
+        return family.prescribed("rocket-chair", Dosage.ofReps(1, 3), frequency, MONDAY);
+    }
+
+    private void practice(Prescription prescription, PracticeResult result, int... days) {
+        for (int day : days) {
+            report(prescription, day, Report.of(result));
+        }
+    }
+
+    private void report(Prescription prescription, int day, Report report) {
+        LocalDate date = MONDAY.plusDays(day);
+        clock.set(date + "T18:00:00Z");
+        family.asParent(() -> logs.report(family.childId(), new SlotId(prescription.getId(), date, 1), report, false));
+    }
+
+    private void nextMonday() {
+        clock.set("2026-11-09T15:00:00Z");
+    }
+
+    private WeekCount lastWeeks() {
+        return now().lastWeeks();
+    }
+
+    private ChildProgress now() {
+        return family.asTherapist(() -> progress.of(family.childId()));
+    }
+}
