@@ -53,9 +53,8 @@ class TranslationTests {
     void noTextIsEmpty(String bundle) {
         for (String language : List.of("en", "es")) {
             ResourceBundle texts = texts(bundle, language);
-            assertThat(keys(bundle, language)).allSatisfy(key -> assertThat(texts.getString(key))
-                    .as(key)
-                    .isNotBlank());
+            assertThat(keys(bundle, language))
+                    .allSatisfy(key -> assertThat(texts.getString(key)).as(key).isNotBlank());
         }
     }
 
@@ -76,9 +75,9 @@ class TranslationTests {
     void bothLanguagesFillTheSamePlaces(String bundle) {
         ResourceBundle english = texts(bundle, "en");
         ResourceBundle spanish = texts(bundle, "es");
-        assertThat(keys(bundle, "en")).allSatisfy(key -> assertThat(places(spanish.getString(key)))
-                .as(key)
-                .isEqualTo(places(english.getString(key))));
+        assertThat(keys(bundle, "en"))
+                .allSatisfy(key ->
+                        assertThat(places(spanish.getString(key))).as(key).isEqualTo(places(english.getString(key))));
     }
 
     @Test
@@ -105,7 +104,8 @@ class TranslationTests {
         Set<String> known = new TreeSet<>(keys("common", "en"));
         for (Path source : sources()) {
             if (read(source).contains("public enum ")) {
-                String name = SOURCES.relativize(source).toString().replace('/', '.').replace(".java", "");
+                String name =
+                        SOURCES.relativize(source).toString().replace('/', '.').replace(".java", "");
                 Class<?> type = Class.forName("org.starhop." + name);
                 if (known.stream().anyMatch(key -> key.startsWith(type.getSimpleName() + "."))) {
                     assertThat(known)
@@ -133,12 +133,12 @@ class TranslationTests {
 
     @Test
     void familyTextsBlameNobody() {
-        Pattern blame = Pattern.compile("\\b(complian\\w*|fail(ed|ure)|missed|non-compliant)\\b", Pattern.CASE_INSENSITIVE);
+        Pattern blame =
+                Pattern.compile("\\b(complian\\w*|fail(ed|ure)|missed|non-compliant)\\b", Pattern.CASE_INSENSITIVE);
         for (String bundle : List.of("common", "parent", "welcome")) {
             ResourceBundle texts = texts(bundle, "en");
-            assertThat(keys(bundle, "en")).allSatisfy(key -> assertThat(texts.getString(key))
-                    .as(key)
-                    .doesNotContainPattern(blame));
+            assertThat(keys(bundle, "en"))
+                    .allSatisfy(key -> assertThat(texts.getString(key)).as(key).doesNotContainPattern(blame));
         }
     }
 

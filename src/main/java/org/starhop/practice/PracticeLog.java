@@ -182,6 +182,10 @@ public class PracticeLog implements Persistable<UUID> {
         return source;
     }
 
+    boolean isBy(Actor actor) {
+        return byId.equals(actor.id());
+    }
+
     public String getByName() {
         return byName;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,14 @@ public class Progress {
         return of(children.mine());
     }
 
+    /** One week of a child, counted for each prescription that had something planned in it. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public Map<UUID, WeekCount> week(UUID childId, LocalDate monday) {
+        LocalDate first = Weeks.mondayOf(monday);
+        return weeks(List.of(childId), first, first.plusDays(6)).counts(childId, first);
+    }
+
     private List<ChildProgress> of(List<Child> all) {
         if (all.isEmpty()) {
             return List.of();
@@ -138,13 +147,23 @@ public class Progress {
             List<SlotTally> told) {
 
         WeekCount count(UUID childId, LocalDate monday) {
+            return counts(childId, monday).values().stream().reduce(WeekCount.NONE, WeekCount::plus);
+        }
+
+        Map<UUID, WeekCount> counts(UUID childId, LocalDate monday) {
             Predicate<LocalDate> paused =
                     date -> pauses.stream().anyMatch(pause -> pause.getChildId().equals(childId) && pause.covers(date));
-            return prescribed.stream()
-                    .filter(prescription -> prescription.getChildId().equals(childId))
-                    .map(prescription -> Adherence.week(
-                            monday, prescription, versionsOf(prescription), paused, talliesOf(prescription, monday)))
-                    .reduce(WeekCount.NONE, WeekCount::plus);
+            Map<UUID, WeekCount> counts = new HashMap<>();
+            for (Prescription prescription : prescribed) {
+                WeekCount count = prescription.getChildId().equals(childId)
+                        ? Adherence.week(
+                                monday, prescription, versionsOf(prescription), paused, talliesOf(prescription, monday))
+                        : WeekCount.NONE;
+                if (count.planned() > 0) {
+                    counts.put(prescription.getId(), count);
+                }
+            }
+            return counts;
         }
 
         private List<PrescriptionVersion> versionsOf(Prescription prescription) {
