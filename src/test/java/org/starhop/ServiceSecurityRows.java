@@ -35,6 +35,7 @@ final class ServiceSecurityRows {
                 "Children.add",
                 "Children.addFamily",
                 "Children.families",
+                "Treatments.admit",
                 "Library.bySlug",
                 "Library.count",
                 "Library.get",
@@ -62,12 +63,15 @@ final class ServiceSecurityRows {
                 "FamilyPlan.pauses",
                 "PracticeLogs.newest",
                 "PracticeLogs.report",
+                "PracticeLogs.tellMore",
                 "PracticeLogs.withdraw",
                 "Prescriptions.get",
                 "Prescriptions.history",
                 "Prescriptions.of",
                 "Prescriptions.weekFocus",
                 "Progress.of",
+                "Progress.week",
+                "Stars.ofFamily",
                 "Rewards.of",
                 "Treatments.therapists");
         row(

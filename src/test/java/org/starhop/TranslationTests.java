@@ -29,7 +29,7 @@ class TranslationTests {
             Pattern.compile("(?:getTranslation|Labels\\.text|translate|text)\\(\\s*\"([a-z][\\w.-]*\\.[\\w.-]+)\"");
     private static final Pattern ERROR_KEY = Pattern.compile("\"(error\\.[\\w-]+)\"");
     private static final Pattern SHOWN_LITERAL = Pattern.compile(
-            "(?:new (?:Button|NativeButton|Span|H[1-6]|Paragraph|Div|Text|Anchor|NativeLabel|Checkbox|TextField|TextArea"
+            "(?:new (?:Button|NativeButton|Span|H[1-6]|Paragraph|Div|Text|NativeLabel|Checkbox|TextField|TextArea"
                     + "|EmailField|PasswordField|Select|ComboBox|Tab|Details|ListItem|Notification|ConfirmDialog|Dialog)"
                     + "|\\.(?:setText|setLabel|setPlaceholder|setHelperText|setHeaderTitle|setAriaLabel|setTooltipText"
                     + "|setHeader|setTitle|setConfirmText|setCancelText|setErrorMessage)|Notification\\.show)"
