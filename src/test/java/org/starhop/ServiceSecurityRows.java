@@ -62,13 +62,16 @@ final class ServiceSecurityRows {
                 "FamilyPlan.pauses",
                 "PracticeLogs.newest",
                 "PracticeLogs.report",
+                "PracticeLogs.tellMore",
                 "PracticeLogs.withdraw",
                 "Prescriptions.get",
                 "Prescriptions.history",
                 "Prescriptions.of",
                 "Prescriptions.weekFocus",
                 "Progress.of",
+                "Progress.week",
                 "Rewards.of",
+                "Stars.ofFamily",
                 "Treatments.therapists");
         row(
                 Who.THERAPIST_OF,

@@ -87,7 +87,7 @@ public class Progress {
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Map<UUID, WeekCount> week(UUID childId, LocalDate monday) {
-        LocalDate first = Adherence.weekOf(monday);
+        LocalDate first = Weeks.mondayOf(monday);
         return weeks(List.of(childId), first, first.plusDays(6)).counts(childId, first);
     }
 
