@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import org.starhop.account.IssuedLink;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.QrCode;
 
 /** A link that lets a helper in once: shown to be copied or photographed, never shown again. */
 class LinkDialog extends Dialog {
@@ -29,7 +30,7 @@ class LinkDialog extends Dialog {
         // The browser lets a page write to the clipboard only while it handles the click itself.
         copy.getElement()
                 .executeJs("this.addEventListener('click', () => navigator.clipboard?.writeText($0))", address);
-        Div body = new Div(how, new PairingQr(address, Labels.text("parent.link.qr", name)), link);
+        Div body = new Div(how, new QrCode(address, Labels.text("parent.link.qr", name)), link);
         body.addClassName("stack");
         add(body);
         Button done = new Button(Labels.text("parent.link.done"), click -> close());

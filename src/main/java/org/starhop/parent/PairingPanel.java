@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.QrCode;
 
 /** A pairing code: to be photographed, or typed. */
 class PairingPanel extends Section {
@@ -33,7 +34,7 @@ class PairingPanel extends Section {
         buttons.addClassName("row");
         Div words = new Div(new H2(Labels.text("parent.pairing.title")), steps, digits(code), once, buttons);
         words.addClassName("stack");
-        add(new PairingQr(Addresses.of(Addresses.pairing(code)), Labels.text("parent.pairing.qr")), words);
+        add(new QrCode(Addresses.of(Addresses.pairing(code)), Labels.text("parent.pairing.qr")), words);
     }
 
     private static Div digits(String code) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.ExerciseText;
@@ -57,7 +56,10 @@ class PracticeCard extends Article {
             more.removeAll();
             actions.add(result(PracticeResult.DONE), others());
         } else {
-            actions.add(logged(now), corrections());
+            actions.add(logged(now));
+            if (now.logId() != null) {
+                actions.add(corrections());
+            }
         }
     }
 
@@ -123,10 +125,13 @@ class PracticeCard extends Article {
     }
 
     private Div logged(SlotView now) {
-        Span when = new Span(Words.time(Objects.requireNonNull(now.loggedAt()), zone));
-        when.addClassName("soft");
-        Div logged = new Div(Marks.state(now.state()), when);
+        Div logged = new Div(Marks.state(now.state()));
         logged.addClassName("logged");
+        if (now.loggedAt() != null) {
+            Span when = new Span(Words.time(now.loggedAt(), zone));
+            when.addClassName("soft");
+            logged.add(when);
+        }
         if (now.starred()) {
             logged.add(Marks.stars(1));
         }
