@@ -89,6 +89,8 @@ export interface Child {
   zone: string;
   mode: Mode;
   stars: { total: number; balance: number };
+  /** Stars lit from the week's Monday to yesterday; boards of an earlier release do not tell. */
+  week?: { from: string; stars: number };
   watchers: string[];
   cards: Card[];
   days: Day[];

@@ -35,6 +35,7 @@ final class ServiceSecurityRows {
                 "Children.add",
                 "Children.addFamily",
                 "Children.families",
+                "Treatments.admit",
                 "Library.bySlug",
                 "Library.count",
                 "Library.get",
@@ -70,8 +71,8 @@ final class ServiceSecurityRows {
                 "Prescriptions.weekFocus",
                 "Progress.of",
                 "Progress.week",
-                "Rewards.of",
                 "Stars.ofFamily",
+                "Rewards.of",
                 "Treatments.therapists");
         row(
                 Who.THERAPIST_OF,

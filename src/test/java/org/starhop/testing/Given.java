@@ -25,7 +25,7 @@ public class Given {
 
     private final ApplicationContext context;
 
-    Given(ApplicationContext context) {
+    public Given(ApplicationContext context) {
         this.context = context;
     }
 

@@ -1,0 +1,90 @@
+package org.starhop.faults;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.starhop.StarhopApplication;
+
+/**
+ * The application as it is shipped, in a process that may be killed at any moment. What it is told by properties: a file of
+ * families (made when it is not there), a file of acknowledgements to look for, and whether people write inside of it.
+ */
+public final class KillTarget {
+
+    static final String FAMILIES = "starhop.kill.families";
+    static final String CHECK = "starhop.kill.check";
+    static final String EVERYTHING = "starhop.kill.everything";
+    static final String WRITE = "starhop.kill.write";
+
+    private KillTarget() {}
+
+    public static void main(String[] args) {
+        SpringApplication application = new SpringApplication(StarhopApplication.class, Added.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
+        application.run(args);
+    }
+
+    /** What the proof adds to the product. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Added {
+
+        @Bean
+        ApplicationRunner work(ApplicationContext context, Environment environment, JdbcClient database) {
+            return arguments -> {
+                PrintStream out = System.out;
+                Path file = Path.of(environment.getRequiredProperty(FAMILIES));
+                if (!Files.exists(file)) {
+                    TargetFamily.found(context, file, 2);
+                }
+                check(environment, new Audit(database), out);
+                out.println("READY " + environment.getRequiredProperty("local.server.port"));
+                if (environment.getProperty(WRITE, Boolean.class, false)) {
+                    List<TargetFamily> families = TargetFamily.read(file);
+                    new Writers(context, families.size(), out).begin(families);
+                }
+            };
+        }
+
+        private static void check(Environment environment, Audit audit, PrintStream out) {
+            String acknowledged = environment.getProperty(CHECK, "");
+            if (!acknowledged.isEmpty()) {
+                Audit.Finding found = audit.check(Path.of(acknowledged));
+                found.lines().forEach(line -> out.println("WRONG " + line));
+                long tallies = environment.getProperty(EVERYTHING, Boolean.class, false) ? audit.readEverything() : 0;
+                out.println("CHECKED " + found.checked() + " " + found.lost() + " " + found.doubled() + " "
+                        + (found.unbalanced() + tallies));
+            }
+        }
+    }
+
+    /** Leaves out what other tests add: their clock stands still. */
+    private static final class ProductOnly extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader found, MetadataReaderFactory factory) {
+            return found.getAnnotationMetadata().hasAnnotation(TestConfiguration.class.getName());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProductOnly;
+        }
+
+        @Override
+        public int hashCode() {
+            return ProductOnly.class.hashCode();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.starhop.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.starhop.program.SlotId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A tablet with its outbox: numbers its taps, keeps what is not answered and sends it again, as child mode does. */
+public class Tablet {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final int KEPT = 50;
+
+    private record Tapped(int seq, SlotId slot, Instant at) {}
+
+    /** What the server said to one tap. */
+    public record Answer(int seq, String slot, String status, boolean star, int durableThrough) {}
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final UUID outbox = UUID.randomUUID();
+    private final Map<Integer, Tapped> unanswered = new LinkedHashMap<>();
+    private final List<Tapped> answered = new ArrayList<>();
+    private final String secret;
+    private final UUID childId;
+    private final UUID prescriptionId;
+    private int seq;
+
+    Tablet(String secret, UUID childId, UUID prescriptionId) {
+        this.secret = secret;
+        this.childId = childId;
+        this.prescriptionId = prescriptionId;
+    }
+
+    public UUID outbox() {
+        return outbox;
+    }
+
+    public UUID childId() {
+        return childId;
+    }
+
+    /** Taps so many cards, each a slot of its own, and sends them with what was not answered before. */
+    public List<Answer> tap(URI server, int count) throws IOException, InterruptedException {
+        for (int i = 0; i < count; i++) {
+            seq++;
+            SlotId slot = new SlotId(prescriptionId, FIRST_DAY.plusDays(seq / 4), seq % 4 + 1);
+            unanswered.put(seq, new Tapped(seq, slot, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        }
+        return resend(server);
+    }
+
+    /** How many taps wait for an answer. */
+    public int waiting() {
+        return unanswered.size();
+    }
+
+    /** Sends what was not answered, at most a batch. */
+    public List<Answer> resend(URI server) throws IOException, InterruptedException {
+        List<Tapped> batch = unanswered.values().stream().limit(50).toList();
+        List<Answer> answers = batch.isEmpty() ? List.of() : send(server, batch);
+        answers.forEach(answer -> keep(unanswered.remove(answer.seq())));
+        return answers;
+    }
+
+    /** Sends the newest answered taps once more, as a tablet does after a crash of the server. */
+    public List<Answer> replay(URI server) throws IOException, InterruptedException {
+        return answered.isEmpty() ? List.of() : send(server, List.copyOf(answered));
+    }
+
+    private void keep(Tapped tapped) {
+        answered.add(tapped);
+        if (answered.size() > KEPT) {
+            answered.removeFirst();
+        }
+    }
+
+    private List<Answer> send(URI server, List<Tapped> batch) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request(server, body(batch)), HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.statusCode() + " " + response.body());
+        }
+        JsonNode answer = JSON.readTree(response.body());
+        int through = answer.get("durableThrough").asInt();
+        Map<Integer, Tapped> sent = batch.stream().collect(Collectors.toMap(Tapped::seq, tapped -> tapped));
+        List<Answer> answers = new ArrayList<>();
+        answer.get("results").forEach(result -> {
+            int number = result.get("seq").asInt();
+            JsonNode star = result.get("star");
+            answers.add(new Answer(
+                    number,
+                    sent.get(number).slot().toString(),
+                    result.get("status").asString(),
+                    star != null && star.asBoolean(),
+                    through));
+        });
+        return answers;
+    }
+
+    private HttpRequest request(URI server, String body) {
+        return HttpRequest.newBuilder(server.resolve("/play/api/taps"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Origin", server.toString())
+                .header("Content-Type", "application/json")
+                .header("Cookie", "starhop_device=" + secret)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private String body(List<Tapped> batch) {
+        String commands = batch.stream()
+                .map(tapped -> "{\"seq\":" + tapped.seq() + ",\"kind\":\"TAP\",\"slot\":\"" + tapped.slot()
+                        + "\",\"version\":1,\"result\":\"DONE\",\"at\":\"" + tapped.at()
+                        + "\",\"zone\":\"America/Chicago\",\"reps\":10,\"feeling\":5}")
+                .collect(Collectors.joining(","));
+        return "{\"outbox\":\"" + outbox + "\",\"sentAt\":\"" + Instant.now().truncatedTo(ChronoUnit.MILLIS)
+                + "\",\"commands\":[" + commands + "]}";
+    }
+}

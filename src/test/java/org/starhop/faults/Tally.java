@@ -1,0 +1,58 @@
+package org.starhop.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run of the kill loop found. */
+class Tally {
+
+    private static final int SHOWN = 20;
+
+    private final List<String> errors = new ArrayList<>();
+    private int failures;
+    int killedStarting;
+    int checked;
+    int lost;
+    int doubled;
+    int unbalanced;
+    int replayed;
+    int sentAgain;
+    int storedButUnanswered;
+
+    /** {@code CHECKED <how many> <lost> <doubled> <unbalanced>}. */
+    synchronized void checked(String line) {
+        String[] words = line.split(" ");
+        checked += Integer.parseInt(words[1]);
+        lost += Integer.parseInt(words[2]);
+        doubled += Integer.parseInt(words[3]);
+        unbalanced += Integer.parseInt(words[4]);
+    }
+
+    /** An answered tap was sent once more: a server that takes it as new had lost it. */
+    synchronized void replayed(Tablet.Answer answer) {
+        replayed++;
+        lost += answer.status().equals("DUPLICATE") ? 0 : 1;
+    }
+
+    synchronized void sentAgain(List<Tablet.Answer> answers) {
+        sentAgain += answers.size();
+        storedButUnanswered += (int) answers.stream()
+                .filter(answer -> answer.status().equals("DUPLICATE"))
+                .count();
+    }
+
+    synchronized void error(String what) {
+        failures++;
+        if (errors.size() < SHOWN) {
+            errors.add(what);
+        }
+    }
+
+    synchronized int failures() {
+        return failures;
+    }
+
+    synchronized List<String> errors() {
+        return List.copyOf(errors);
+    }
+}

@@ -1,0 +1,111 @@
+package org.starhop.faults;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The database under the process that is killed. */
+interface TargetDatabase extends AutoCloseable {
+
+    /** What tells the application where it is. */
+    Map<String, String> environment();
+
+    /** SIGKILL, and a start on the files that are left; nothing where the database lives inside the application. */
+    void crash();
+
+    @Override
+    void close();
+
+    /** H2 in a file, the default: it dies with the application. */
+    record InFile(Path folder) implements TargetDatabase {
+
+        @Override
+        public Map<String, String> environment() {
+            return Map.of("STARHOP_DATA", folder.toString());
+        }
+
+        /** Its size in bytes. */
+        long size() {
+            try {
+                return Files.size(folder.resolve("starhop.mv.db"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void crash() {
+            // It went down with the application.
+        }
+
+        @Override
+        public void close() {
+            // It closes with the application.
+        }
+    }
+
+    /** A PostgreSQL server of our own. */
+    final class Server implements TargetDatabase {
+
+        private final Path folder;
+        private EmbeddedPostgres server;
+
+        Server(Path folder) {
+            this.folder = folder.resolve("postgresql");
+            this.server = start(0);
+        }
+
+        @Override
+        public Map<String, String> environment() {
+            return Map.of(
+                    "STARHOP_DATA", folder.getParent().toString(),
+                    "STARHOP_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
+                    "STARHOP_DATABASE_USER", "postgres");
+        }
+
+        @Override
+        public void crash() {
+            try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
+                ProcessHandle postmaster = ProcessHandle.of(
+                                Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                        .orElseThrow();
+                List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                        .toList();
+                all.forEach(ProcessHandle::destroyForcibly);
+                all.forEach(process -> process.onExit().join());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            server = start(server.getPort());
+        }
+
+        @Override
+        public void close() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** With the durability PostgreSQL has by default: the library would switch it off, as tests are quicker without. */
+        private EmbeddedPostgres start(int port) {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setDataDirectory(folder)
+                        .setCleanDataDirectory(false)
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("fsync", "on")
+                        .setPort(port)
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
