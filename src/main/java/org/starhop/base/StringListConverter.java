@@ -3,10 +3,12 @@ package org.starhop.base;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps short single-line texts in one column, a line each, in their order. */
 @Converter
+@Immutable
 public class StringListConverter implements AttributeConverter<List<String>, String> {
 
     @Override

@@ -84,7 +84,7 @@ public class Children {
     }
 
     /** Changes the profile; {@code openedWith} is the row version that the form was opened with. */
-    @Allowed(Who.GROWN_UP_OF)
+    @Allowed(Who.LEAD_OF)
     public void describe(UUID childId, ChildProfile profile, int openedWith) {
         Child child = find(childId);
         Require.fresh(child, openedWith);

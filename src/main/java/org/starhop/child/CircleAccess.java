@@ -25,6 +25,7 @@ class CircleAccess implements ChildAccess {
             case CIRCLE_OF -> isDevice(actor, childId) || treats(actor, childId) || inCircle(actor, childId, false);
             case GROWN_UP_OF -> treats(actor, childId) || inCircle(actor, childId, false);
             case THERAPIST_OF -> treats(actor, childId);
+            case LEAD_OF -> treats(actor, childId) || inCircle(actor, childId, true);
             case CAREGIVER_OF -> inCircle(actor, childId, false);
             case PARENT_OF -> inCircle(actor, childId, true);
             case ANYONE, SIGNED_IN, STAFF, ADMINISTRATOR, THERAPIST, CAREGIVER, DEVICE, INTERNAL -> false;

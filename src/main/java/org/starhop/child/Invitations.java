@@ -36,14 +36,14 @@ public class Invitations {
     }
 
     /** Keeps a seat for somebody and answers the link by which they take it. */
-    @Allowed(Who.GROWN_UP_OF)
+    @Allowed(Who.LEAD_OF)
     public IssuedLink invite(UUID childId, NewPerson person, CaregiverRole role, @Nullable String home) {
         CircleMember seat = members.save(new CircleMember(find(childId), person.name(), role, home, clock.instant()));
         return accounts.inviteCaregiver(person, seat.getId());
     }
 
     /** A fresh link for a seat that is still free. */
-    @Allowed(Who.GROWN_UP_OF)
+    @Allowed(Who.LEAD_OF)
     public IssuedLink inviteAgain(UUID childId, UUID memberId) {
         CircleMember seat = seat(childId, memberId);
         if (seat.hasJoined()) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.DomainException;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
@@ -23,6 +26,7 @@ import org.starhop.base.access.Who;
 public class Treatments {
 
     private final ChildRepository children;
+    private final Children profiles;
     private final TreatmentRepository treatments;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
@@ -30,15 +34,36 @@ public class Treatments {
 
     Treatments(
             ChildRepository children,
+            Children profiles,
             TreatmentRepository treatments,
             Accounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.children = children;
+        this.profiles = profiles;
         this.treatments = treatments;
         this.accounts = accounts;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * Takes a new child in, all or nothing: into one of the clinic's families or a new one, treated by who adds it, if that is
+     * a therapist.
+     *
+     * @param familyId one of the clinic's families, or null for a new one
+     * @param newFamily the new family's name; not looked at when there is a family
+     */
+    @Allowed(Who.STAFF)
+    public Child admit(@Nullable UUID familyId, @Nullable String newFamily, ChildProfile profile) {
+        UUID home = familyId != null
+                ? familyId
+                : profiles.addFamily(Require.text("family", newFamily, 80)).getId();
+        Child child = profiles.add(home, profile);
+        if (Actors.require().is(Actor.Role.THERAPIST)) {
+            treat(child.getId());
+        }
+        return child;
     }
 
     /** Begins to treat a child: the signed-in therapist, who has just added it. */

@@ -3,6 +3,7 @@ package org.starhop.exercise;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Language;
 import tools.jackson.core.type.TypeReference;
@@ -10,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a prescription's texts, all languages together, as JSON in one column: a snapshot is read whole or not at all. */
 @Converter
+@Immutable
 public class TextsConverter implements AttributeConverter<Map<Language, ExerciseText>, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();

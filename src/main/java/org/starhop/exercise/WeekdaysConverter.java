@@ -6,10 +6,12 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps days of the week as their numbers, Monday first: {@code 135}. */
 @Converter
+@Immutable
 public class WeekdaysConverter implements AttributeConverter<Set<DayOfWeek>, String> {
 
     @Override

@@ -23,6 +23,7 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             String zone,
             PlayMode mode,
             StarTotals stars,
+            Week week,
             List<String> watchers,
             List<Card> cards,
             List<Day> days,
@@ -30,6 +31,9 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             List<ShopClaim> claims) {}
 
     record StarTotals(int total, int balance) {}
+
+    /** Stars lit in the running week before the first day of the board. */
+    record Week(LocalDate from, long stars) {}
 
     record Card(
             UUID id,

@@ -15,6 +15,7 @@ import org.starhop.exercise.Dosage;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.SlotView;
+import org.starhop.practice.Weeks;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.reward.Reward;
@@ -54,6 +55,7 @@ final class BoardWriter {
                 child.getZone().getId(),
                 child.modeAt(now),
                 new Board.StarTotals(count.total(), count.balance()),
+                week(plans, today),
                 watchers,
                 prescriptions.stream()
                         .filter(prescription -> shown.contains(prescription.getId()))
@@ -69,6 +71,15 @@ final class BoardWriter {
                         .filter(claim -> claim.getOwnerId().equals(child.getId()))
                         .map(BoardWriter::claim)
                         .toList());
+    }
+
+    private static Board.Week week(List<DayPlan> plans, LocalDate today) {
+        LocalDate monday = Weeks.mondayOf(today);
+        long stars = plans.stream()
+                .filter(plan -> !plan.date().isBefore(monday) && plan.date().isBefore(today))
+                .mapToLong(DayPlan::stars)
+                .sum();
+        return new Board.Week(monday, stars);
     }
 
     private static Board.Card card(Prescription prescription) {

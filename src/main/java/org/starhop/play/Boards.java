@@ -18,6 +18,7 @@ import org.starhop.child.Children;
 import org.starhop.child.PairedDevice;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
+import org.starhop.practice.Weeks;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.reward.Claims;
@@ -83,7 +84,7 @@ public class Boards {
                 .map(child -> child.dateAt(now))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, first, last.plusDays(DAYS - 1));
+        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, Weeks.mondayOf(first), last.plusDays(DAYS - 1));
         Map<UUID, List<Prescription>> cards =
                 prescriptions.ofAll(ids).stream().collect(Collectors.groupingBy(Prescription::getChildId));
         Map<UUID, StarCount> counts = stars.ofAll(ids);

@@ -1,8 +1,6 @@
 package org.starhop.practice;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +19,6 @@ import org.starhop.program.PrescriptionVersion;
 final class Adherence {
 
     private Adherence() {}
-
-    /** The Monday of a date's week. */
-    static LocalDate weekOf(LocalDate date) {
-        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
 
     /**
      * One prescription in one week.

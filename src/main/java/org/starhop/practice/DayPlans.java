@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,8 +106,16 @@ public class DayPlans {
         bySlot.keySet().stream()
                 .filter(slot -> !slots.contains(slot) && byId.containsKey(slot.prescriptionId()))
                 .forEach(slots::add);
+        Set<UUID> resting = told.stream()
+                .filter(tally -> tally.state() == SlotState.RESTING)
+                .map(tally -> tally.slot().prescriptionId())
+                .collect(Collectors.toSet());
         List<SlotView> views = slots.stream()
-                .map(slot -> view(slot, Objects.requireNonNull(byId.get(slot.prescriptionId())), bySlot.get(slot)))
+                .map(slot -> view(
+                        slot,
+                        Objects.requireNonNull(byId.get(slot.prescriptionId())),
+                        bySlot.get(slot),
+                        resting.contains(slot.prescriptionId()) ? SlotState.RESTING : SlotState.OPEN))
                 .sorted(FAMILY_ORDER)
                 .toList();
         return new DayPlan(date, paused, views);
@@ -117,16 +126,16 @@ public class DayPlans {
                 .mapToObj(n -> new SlotId(prescription.getId(), date, n));
     }
 
-    private static SlotView view(SlotId slot, Prescription prescription, @Nullable SlotTally tally) {
+    private static SlotView view(SlotId slot, Prescription prescription, @Nullable SlotTally tally, SlotState untold) {
         List<Routine> routines = prescription.getRoutines();
         Routine routine = routines.get(Math.min(slot.n(), routines.size()) - 1);
         return tally == null
-                ? new SlotView(slot, prescription, routine, SlotState.OPEN, null, null, null, null, false)
+                ? new SlotView(slot, prescription, routine, untold, null, null, null, null, false)
                 : new SlotView(
                         slot,
                         prescription,
                         routine,
-                        tally.state(),
+                        tally.state() == SlotState.OPEN ? untold : tally.state(),
                         tally.getLogId(),
                         tally.getHappenedAt(),
                         tally.getOutboxId(),

@@ -145,6 +145,10 @@ public class PracticeLog implements Persistable<UUID> {
         return isNew;
     }
 
+    UUID getClinicId() {
+        return clinicId;
+    }
+
     public UUID getChildId() {
         return childId;
     }
@@ -176,6 +180,10 @@ public class PracticeLog implements Persistable<UUID> {
 
     public Source getSource() {
         return source;
+    }
+
+    boolean isBy(Actor actor) {
+        return byId.equals(actor.id());
     }
 
     public String getByName() {

@@ -2,6 +2,7 @@ package org.starhop.practice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -66,6 +67,25 @@ public class PracticeLogs {
         recorder.report(book, prescription, log);
         thankGrownUps(child, slot, log, together && report.result().isPracticed());
         return log.getId();
+    }
+
+    /**
+     * Says more about a report. One's own earlier report is taken back for the fuller one, somebody else's stays beside it.
+     *
+     * @param more what is added; what it leaves out stays as it was told
+     * @param together see {@link #report}
+     * @return the fuller log's id
+     */
+    @Allowed(value = Who.GROWN_UP_OF, audited = false)
+    public UUID tellMore(UUID childId, UUID logId, Report more, boolean together) {
+        PracticeLog earlier = logs.findByIdAndChildId(logId, childId).orElseThrow(DomainException.NotFound::new);
+        Report told = Optional.ofNullable(earlier.getReport()).orElseThrow(DomainException.NotFound::new);
+        if (!earlier.isBy(Actors.require())) {
+            return report(childId, earlier.slot(), more, together);
+        }
+        UUID fuller = report(childId, earlier.slot(), told.and(more), together);
+        withdraw(childId, logId);
+        return fuller;
     }
 
     /** Takes a report back as a correction: the day is counted anew, stars stay. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,14 @@ public class Progress {
         return of(children.mine());
     }
 
+    /** One week of a child, counted for each prescription that had something planned in it. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public Map<UUID, WeekCount> week(UUID childId, LocalDate monday) {
+        LocalDate first = Weeks.mondayOf(monday);
+        return weeks(List.of(childId), first, first.plusDays(6)).counts(childId, first);
+    }
+
     private List<ChildProgress> of(List<Child> all) {
         if (all.isEmpty()) {
             return List.of();
@@ -91,8 +100,8 @@ public class Progress {
                 .map(child -> child.dateAt(clock.instant()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate from = Adherence.weekOf(latest).minusWeeks(WEEKS_BACK + 1L);
-        Weeks weeks = weeks(ids, from, latest);
+        LocalDate from = Weeks.mondayOf(latest).minusWeeks(WEEKS_BACK + 1L);
+        CountedWeeks weeks = weeks(ids, from, latest);
         Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, latest.minusDays(DAYS), latest);
         Map<UUID, List<PracticeLog>> recent =
                 logs.findByChildIdInAndLocalDateGreaterThanEqualOrderByHappenedAt(ids, latest.minusDays(DAYS)).stream()
@@ -109,12 +118,12 @@ public class Progress {
     }
 
     private ChildProgress progress(
-            Child child, List<DayPlan> days, List<PracticeLog> recent, Weeks weeks, StarCount count) {
+            Child child, List<DayPlan> days, List<PracticeLog> recent, CountedWeeks weeks, StarCount count) {
         LocalDate today = child.dateAt(clock.instant());
         List<DayPlan> shown = days.stream()
                 .filter(day -> !day.date().isAfter(today) && day.date().isAfter(today.minusDays(DAYS)))
                 .toList();
-        LocalDate monday = Adherence.weekOf(today);
+        LocalDate monday = Weeks.mondayOf(today);
         WeekCount last = Stream.iterate(monday.minusWeeks(WEEKS_BACK), monday::isAfter, week -> week.plusWeeks(1))
                 .map(week -> weeks.count(child.getId(), week))
                 .reduce(WeekCount.NONE, WeekCount::plus);
@@ -122,8 +131,8 @@ public class Progress {
                 child, shown, weeks.count(child.getId(), monday), last, Attention.of(shown, recent, today), count);
     }
 
-    private Weeks weeks(Collection<UUID> ids, LocalDate from, LocalDate to) {
-        return new Weeks(
+    private CountedWeeks weeks(Collection<UUID> ids, LocalDate from, LocalDate to) {
+        return new CountedWeeks(
                 prescriptions.ofAll(ids),
                 prescriptions.versionsOfAll(ids),
                 familyPlan.pausesOfAll(ids, from),
@@ -131,20 +140,30 @@ public class Progress {
     }
 
     /** Everything that counting weeks needs, read once. */
-    private record Weeks(
+    private record CountedWeeks(
             List<Prescription> prescribed,
             List<PrescriptionVersion> versions,
             List<ProgramPause> pauses,
             List<SlotTally> told) {
 
         WeekCount count(UUID childId, LocalDate monday) {
+            return counts(childId, monday).values().stream().reduce(WeekCount.NONE, WeekCount::plus);
+        }
+
+        Map<UUID, WeekCount> counts(UUID childId, LocalDate monday) {
             Predicate<LocalDate> paused =
                     date -> pauses.stream().anyMatch(pause -> pause.getChildId().equals(childId) && pause.covers(date));
-            return prescribed.stream()
-                    .filter(prescription -> prescription.getChildId().equals(childId))
-                    .map(prescription -> Adherence.week(
-                            monday, prescription, versionsOf(prescription), paused, talliesOf(prescription, monday)))
-                    .reduce(WeekCount.NONE, WeekCount::plus);
+            Map<UUID, WeekCount> counts = new HashMap<>();
+            for (Prescription prescription : prescribed) {
+                WeekCount count = prescription.getChildId().equals(childId)
+                        ? Adherence.week(
+                                monday, prescription, versionsOf(prescription), paused, talliesOf(prescription, monday))
+                        : WeekCount.NONE;
+                if (count.planned() > 0) {
+                    counts.put(prescription.getId(), count);
+                }
+            }
+            return counts;
         }
 
         private List<PrescriptionVersion> versionsOf(Prescription prescription) {
@@ -156,7 +175,7 @@ public class Progress {
         private List<SlotTally> talliesOf(Prescription prescription, LocalDate monday) {
             return told.stream()
                     .filter(tally -> tally.slot().prescriptionId().equals(prescription.getId()))
-                    .filter(tally -> Adherence.weekOf(tally.slot().date()).equals(monday))
+                    .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
                     .toList();
         }
     }

@@ -49,6 +49,27 @@ public record Report(
         return new Report(result, null, null, null, barrier, null, null, null, note);
     }
 
+    /** This report with more said: what is left out stays as it was told, a second note follows the first. */
+    Report and(Report more) {
+        return new Report(
+                more.result,
+                more.feeling == null ? feeling : more.feeling,
+                more.effort == null ? effort : more.effort,
+                more.pain == null ? pain : more.pain,
+                more.barrier == null ? barrier : more.barrier,
+                more.setting == null ? setting : more.setting,
+                more.reps == null ? reps : more.reps,
+                more.minutes == null ? minutes : more.minutes,
+                joined(note, more.note));
+    }
+
+    private static @Nullable String joined(@Nullable String first, @Nullable String second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return first + "\n" + second;
+    }
+
     /** Whether it says that something hurt. */
     public boolean saysItHurt() {
         return barrier == PracticeBarrier.HURT || (pain != null && pain > 0 && result == PracticeResult.NOT_TODAY);

@@ -59,6 +59,28 @@ public class SlotTally implements Persistable<SlotKey> {
         this.id = id;
     }
 
+    /** The tally that these logs of one slot make, oldest entry first or in any order. */
+    static SlotTally rebuiltFrom(SlotKey key, List<PracticeLog> all) {
+        var tally = new SlotTally(all.getFirst().getClinicId(), key);
+        tally.rebuild(all);
+        tally.starred = all.stream().mapToInt(PracticeLog::getStarDelta).sum() > 0;
+        tally.starRound =
+                (int) all.stream().filter(log -> log.getStarDelta() < 0).count();
+        return tally;
+    }
+
+    /** Whether both tell the same of a slot, apart from whether its star counts in the shop. */
+    boolean agreesWith(SlotTally other) {
+        return id.equals(other.id)
+                && result == other.result
+                && resting == other.resting
+                && Objects.equals(logId, other.logId)
+                && Objects.equals(reps, other.reps)
+                && logs == other.logs
+                && starred == other.starred
+                && starRound == other.starRound;
+    }
+
     @PostLoad
     @PostPersist
     void known() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.starhop.account.Account;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
@@ -166,6 +167,11 @@ public class Prescription extends BaseEntity {
                 && !date.isBefore(startsOn)
                 && (endsOn == null || !date.isAfter(endsOn))
                 && plan.getFrequency().offeredOn(date.getDayOfWeek());
+    }
+
+    /** Whether this therapist changes it: it belongs to their discipline, or they prescribed it. */
+    public boolean isAdjustedBy(Account therapist) {
+        return therapist.getDiscipline() == discipline || therapist.getId().equals(prescribedBy);
     }
 
     public UUID getClinicId() {

@@ -212,8 +212,7 @@ public class Prescriptions {
 
     private Prescription mine(UUID childId, UUID prescriptionId) {
         Prescription prescription = find(childId, prescriptionId);
-        if (prescription.getDiscipline() != myDiscipline()
-                && !prescription.getPrescribedBy().equals(Actors.require().id())) {
+        if (!prescription.isAdjustedBy(accounts.me())) {
             throw new DomainException.Refused("error.other-discipline", prescription.getDiscipline());
         }
         return prescription;

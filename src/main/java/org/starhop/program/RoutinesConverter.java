@@ -5,11 +5,13 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Routine;
 
 /** Keeps routines in the family's order, separated by commas. */
 @Converter
+@Immutable
 class RoutinesConverter implements AttributeConverter<List<Routine>, String> {
 
     @Override

@@ -15,6 +15,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
+import org.starhop.child.Children;
 
 /** The star ledger. It changes only inside the transaction of whoever earned or spent, with the account's row locked. */
 @Service
@@ -23,10 +24,12 @@ public class Stars {
 
     private final StarAccountRepository accounts;
     private final StarEntryRepository entries;
+    private final Children children;
 
-    Stars(StarAccountRepository accounts, StarEntryRepository entries) {
+    Stars(StarAccountRepository accounts, StarEntryRepository entries, Children children) {
         this.accounts = accounts;
         this.entries = entries;
+        this.children = children;
     }
 
     /** A child's stars. */
@@ -34,6 +37,13 @@ public class Stars {
     @Transactional(readOnly = true)
     public StarCount of(UUID childId) {
         return count(childId);
+    }
+
+    /** The stars of the child's family, earned by doing it together. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public StarCount ofFamily(UUID childId) {
+        return count(children.get(childId).getFamilyId());
     }
 
     /** The signed-in caregiver's own stars. */

@@ -20,7 +20,7 @@ class ConsoleSecurity {
     @Order(10)
     SecurityFilterChain consoles(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health/**", "/icons/**", "/starhop.css", "/aura/**", "/error")
+                        "/actuator/health/**", "/icons/**", "/*.css", "/aura/**", "/error")
                 .permitAll());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -33,14 +33,14 @@ public abstract class PageTest {
     private ApplicationContext context;
 
     @BeforeEach
-    void openBrowser() {
+    protected void openBrowser() {
         clock.set(TestClock.START);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
     @AfterEach
-    void closeBrowser() {
+    protected void closeBrowser() {
         SecurityContextHolder.clearContext();
         MockVaadin.tearDown();
     }

@@ -4,6 +4,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What a test adds to the application. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -13,6 +15,13 @@ public class TestApplication {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    /** As in the product but quick: tests make many accounts. */
+    @Bean
+    @Primary
+    PasswordEncoder quickPasswordEncoder() {
+        return new BCryptPasswordEncoder(4);
     }
 
     @Bean

@@ -103,7 +103,7 @@ class AllowedInterceptor implements MethodInterceptor {
             case THERAPIST -> actor.is(Actor.Role.THERAPIST);
             case CAREGIVER -> actor.is(Actor.Role.CAREGIVER);
             case DEVICE -> actor.is(Actor.Role.DEVICE);
-            case ANYONE, INTERNAL, CIRCLE_OF, GROWN_UP_OF, THERAPIST_OF, CAREGIVER_OF, PARENT_OF -> false;
+            case ANYONE, INTERNAL, CIRCLE_OF, GROWN_UP_OF, THERAPIST_OF, LEAD_OF, CAREGIVER_OF, PARENT_OF -> false;
         };
     }
 

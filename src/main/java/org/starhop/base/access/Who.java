@@ -22,6 +22,8 @@ public enum Who {
     GROWN_UP_OF(true),
     /** Therapists who treat this child now. */
     THERAPIST_OF(true),
+    /** Those who lead: therapists who treat this child now, and its parents. Helpers follow. */
+    LEAD_OF(true),
     /** Caregivers in this child's circle. */
     CAREGIVER_OF(true),
     /** Those in the circle who hold the parent's rights: routine, rewards, devices, consent. */

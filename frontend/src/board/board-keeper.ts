@@ -1,0 +1,104 @@
+import type { TabletDatabase } from '../outbox/tablet-database';
+import { rememberWeek, type SkyWeeks } from '../sky/sky-week';
+import { instant, type KeptBoard } from './board';
+import { getBoard, type BoardAnswer } from './play-api';
+import { dateIn } from './today';
+
+const REFRESH_MS = 10_000;
+
+export interface KeeperTools {
+  database: TabletDatabase;
+  answers: () => number;
+  onChange: () => void;
+  onNotPaired: () => void;
+  onStranded: () => void;
+}
+
+/** Keeps the last board of the server, also across restarts, and asks for a newer one while the page is visible. */
+export class BoardKeeper {
+  kept: KeptBoard | undefined;
+  weeks: SkyWeeks = {};
+  #request: Promise<void> | undefined;
+  #abort: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #forgot = false;
+  /** True while there is nothing to show and the server cannot be reached. */
+  isStranded = false;
+
+  constructor(private readonly tools: KeeperTools) {}
+
+  async load(): Promise<void> {
+    this.kept = (await this.tools.database.get('kept', 'board')) as KeptBoard | undefined;
+    this.weeks = ((await this.tools.database.get('kept', 'weeks')) as SkyWeeks | undefined) ?? {};
+  }
+
+  start(): void {
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void this.refresh();
+      else this.#pause();
+    });
+    addEventListener('online', () => void this.refresh());
+    void this.refresh();
+  }
+
+  /** Asks now. Two requests never overlap: a wish that comes during one is met by a second one after it. */
+  async refresh(): Promise<void> {
+    if (this.#request) await this.#request;
+    this.#request ??= this.#ask().finally(() => {
+      this.#request = undefined;
+      this.#schedule();
+    });
+    return this.#request;
+  }
+
+  /** Removes names and cards from this tablet; the outbox stays. */
+  async forget(): Promise<void> {
+    this.#forgot = true;
+    this.kept = undefined;
+    this.weeks = {};
+    this.#pause();
+    await this.tools.database.delete('kept', 'board');
+    await this.tools.database.delete('kept', 'weeks');
+  }
+
+  now(): number {
+    return Date.now() + (this.kept?.clockOffset ?? 0);
+  }
+
+  async #ask(): Promise<void> {
+    this.#abort = new AbortController();
+    this.#forgot = false;
+    const answersSeen = this.tools.answers();
+    const answer = await getBoard(this.kept?.etag ?? null, this.#abort.signal);
+    if (answer.kind === 'not-paired') return this.tools.onNotPaired();
+    await this.#keep(answer, answersSeen);
+  }
+
+  async #keep(answer: BoardAnswer, answersSeen: number): Promise<void> {
+    if (answer.kind === 'board') {
+      const clockOffset = instant(answer.board.now) - Date.now();
+      this.kept = { board: answer.board, etag: answer.etag, answersSeen, clockOffset };
+      for (const child of answer.board.children) this.weeks = rememberWeek(this.weeks, child, dateIn(child.zone, this.now()));
+    } else if (answer.kind === 'same' && this.kept && this.kept.answersSeen !== answersSeen) {
+      this.kept = { ...this.kept, answersSeen };
+    } else {
+      this.isStranded = answer.kind === 'later' && !this.kept;
+      if (this.isStranded) this.tools.onStranded();
+      return;
+    }
+    this.isStranded = false;
+    this.tools.onChange();
+    await this.tools.database.put('kept', this.kept, 'board').catch(() => {});
+    await this.tools.database.put('kept', this.weeks, 'weeks').catch(() => {});
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (document.visibilityState === 'visible' && !this.#forgot) this.#timer = setTimeout(() => void this.refresh(), REFRESH_MS);
+  }
+
+  #pause(): void {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+  }
+}

@@ -1,0 +1,71 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { eye } from '../pictures/icons';
+import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
+import { base } from '../styles/base';
+import type { Speech } from '../text/speech';
+import type { Child } from './board';
+import { nextCard, type RoutineGroup, type TodayCard } from './today';
+import './activity-card';
+
+/** Today's cards, in the order of the family's day. The next one is bigger; the child may take any. */
+export class BoardScreen extends LitElement {
+  static override properties = { speech: { attribute: false }, child: { attribute: false }, groups: { attribute: false } };
+  speech!: Speech;
+  child!: Child;
+  groups: RoutineGroup[] | undefined;
+
+  static override styles = [base, css`
+    :host { max-width: 1180px; margin: 0 auto; padding: 8px 24px 32px; }
+    section { margin-top: 14px; }
+    h2 { display: inline-flex; align-items: center; gap: 12px; margin: 8px 0 14px; font-size: 1.35rem; color: var(--ink);
+      background: var(--paper); border-radius: 30px; padding: 6px 22px 6px 8px; }
+    h2 img { width: 44px; height: 44px; }
+    .routines { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: flex-start; }
+    ul { display: flex; flex-wrap: wrap; gap: 20px; }
+    .watchers, .quiet { display: inline-flex; align-items: center; gap: 10px; margin-top: 26px; padding: 10px 20px; border-radius: 24px; background: var(--paper); color: var(--ink); font-size: 1.1rem; }
+    .quiet { font-size: 1.5rem; }
+    @media (max-width: 700px) {
+      :host { padding: 4px 14px 24px; }
+      section, ul, li { width: 100%; }
+      ul { gap: 16px; }
+    }
+  `];
+
+  override render() {
+    const next = this.groups && nextCard(this.groups);
+    return html`
+      ${this.groups === undefined ? html`<p class="quiet">${this.speech.child('needsBoard')}</p>` : nothing}
+      <div class="routines">${this.groups?.map((group) => this.#routine(group, next))}</div>
+      ${this.#watchers()}`;
+  }
+
+  /** Waits for the cards, which are drawn after this screen. */
+  async focusCard(slot: string): Promise<void> {
+    await this.updateComplete;
+    const card = [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === slot);
+    await card?.updateComplete;
+    card?.renderRoot.querySelector('button')?.focus();
+  }
+
+  #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined): TemplateResult {
+    return html`<section>
+      <h2><img src=${pictureUrl(ROUTINE_PICTURES[routine] ?? '1f308')} alt="">${this.speech.child(routine)}</h2>
+      <ul>${cards.map((card) => html`<li><activity-card .speech=${this.speech} .card=${card}
+        ?next=${card === next}></activity-card></li>`)}</ul>
+    </section>`;
+  }
+
+  /** Children are told openly who sees their stars. */
+  #watchers() {
+    const names = this.child.watchers;
+    return names.length ? html`<p class="watchers">${eye}<span>${this.speech.child('watchersSee', { names: this.speech.list(names) })}</span></p>`
+      : nothing;
+  }
+}
+customElements.define('board-screen', BoardScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'board-screen': BoardScreen;
+  }
+}

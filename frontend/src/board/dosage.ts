@@ -1,0 +1,15 @@
+import type { ChildKey, Speech } from '../text/speech';
+import type { Dosage } from './board';
+
+/** The dose in plain words, in the order in which it is done. */
+export function dosageWords({ sets, reps, holdSeconds, minutes, side }: Dosage, speech: Speech): string[] {
+  const count = (key: ChildKey, n: number | null) => n ? [speech.child(key, { n })] : [];
+  return [
+    ...(sets && sets > 1 ? count('rounds', sets) : []),
+    ...count('times', reps), ...count('holdFor', holdSeconds), ...count('minutes', minutes), ...sideWords(side, speech),
+  ];
+}
+
+function sideWords(side: string | null, speech: Speech): string[] {
+  return side === 'LEFT' || side === 'RIGHT' || side === 'BOTH' ? [speech.child(`side_${side}`)] : [];
+}

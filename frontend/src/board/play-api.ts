@@ -1,0 +1,59 @@
+import type { Board } from './board';
+
+export type BoardAnswer =
+  | { kind: 'board'; board: Board; etag: string | null }
+  | { kind: 'same' }
+  | { kind: 'not-paired' }
+  | { kind: 'later' };
+
+export type PairAnswer = 'paired' | 'wrong-code' | 'slow-down' | 'later';
+export type LeaveAnswer = 'left' | 'wrong-pin' | 'slow-down' | 'later';
+
+const PATIENCE_MS = 15_000;
+
+export async function getBoard(etag: string | null, abort: AbortSignal): Promise<BoardAnswer> {
+  try {
+    const response = await fetch('/play/api/board', {
+      headers: etag ? { 'If-None-Match': etag } : {},
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.any([abort, AbortSignal.timeout(PATIENCE_MS)]),
+    });
+    if (response.status === 304) return { kind: 'same' };
+    if (response.status === 401) return { kind: 'not-paired' };
+    if (!response.ok) return { kind: 'later' };
+    return { kind: 'board', board: (await response.json()) as Board, etag: response.headers.get('ETag') };
+  } catch {
+    return { kind: 'later' };
+  }
+}
+
+export async function pair(code: string, tablet: string, name: string): Promise<PairAnswer> {
+  const status = await post('/play/api/pair', { code, tablet, name });
+  if (status === 204) return 'paired';
+  if (status === 429) return 'slow-down';
+  return status === 404 || status === 400 ? 'wrong-code' : 'later';
+}
+
+/** Asks to leave child mode; without a PIN when the family has set none. */
+export async function leave(pin: string): Promise<LeaveAnswer> {
+  const status = await post('/play/api/leave', pin ? { pin } : {});
+  if (status === 204) return 'left';
+  if (status === 403) return 'wrong-pin';
+  return status === 429 ? 'slow-down' : 'later';
+}
+
+async function post(path: string, body: unknown): Promise<number> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return response.status;
+  } catch {
+    return 0;
+  }
+}

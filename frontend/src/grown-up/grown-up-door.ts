@@ -1,0 +1,73 @@
+import { css, html, LitElement } from 'lit';
+import { tell } from '../board/tell';
+import { lock } from '../pictures/icons';
+import { base } from '../styles/base';
+import type { Speech } from '../text/speech';
+
+const HOLD_MS = 2000;
+
+/** The way to the grown-up's corner: hold for two seconds, by touch or with Enter. A tap alone does nothing. */
+export class GrownUpDoor extends LitElement {
+  static override properties = { speech: { attribute: false }, holding: { state: true } };
+  speech!: Speech;
+  holding = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  static override styles = [base, css`
+    button { position: relative; overflow: hidden; display: inline-flex; align-items: center; gap: 8px; padding: 6px 20px 6px 16px; font-size: 1.05rem; touch-action: none; }
+    button::before { content: ''; position: absolute; inset: 0; background: var(--lilac); transform: scaleX(0); transform-origin: left; opacity: .55; }
+    button.holding::before { transform: scaleX(1); transition: transform 2s linear; }
+    button > * { position: relative; }
+    .icon { width: 26px; height: 26px; }
+    @media (max-width: 600px) {
+      button { padding: 0; justify-content: center; }
+      button span { display: none; }
+    }
+  `];
+
+  override render() {
+    const label = this.speech.child('holdOpen');
+    return html`<button data-testid="grown-up" class=${this.holding ? 'holding' : ''} title=${label} aria-label=${label}
+      @pointerdown=${this.#start} @pointerup=${this.#stop} @pointerleave=${this.#stop} @pointercancel=${this.#stop}
+      @keydown=${this.#key} @keyup=${this.#stop} @blur=${this.#stop} @click=${this.#clicked}
+      @contextmenu=${(event: Event) => event.preventDefault()}>${lock}<span>${this.speech.child('grownUps')}</span></button>`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  #byKey = false;
+
+  readonly #start = (): void => {
+    if (this.holding) return;
+    this.#byKey = false;
+    this.holding = true;
+    this.#timer = setTimeout(this.#open, HOLD_MS);
+  };
+
+  readonly #stop = (): void => {
+    clearTimeout(this.#timer);
+    this.holding = false;
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (event.repeat) return;
+    this.#start();
+    this.#byKey = true;
+  };
+
+  /** Screen readers and switches click without a pointer and cannot hold. */
+  readonly #clicked = (event: MouseEvent): void => {
+    if (event.detail === 0 && !this.#byKey && !this.holding) this.#open();
+  };
+
+  readonly #open = (): void => {
+    this.#stop();
+    tell(this, 'open-grown-up');
+  };
+}
+customElements.define('grown-up-door', GrownUpDoor);

@@ -1,0 +1,35 @@
+import type { Language } from '../board/board';
+
+/** What a grown-up chose for this tablet. Kept on it alone. */
+export interface Settings {
+  language: Language | 'child';
+  calm: boolean;
+  theme: 'auto' | 'day' | 'night';
+}
+
+const KEY = 'starhop-settings';
+const DEFAULTS: Settings = { language: 'child', calm: false, theme: 'auto' };
+
+export function readSettings(): Settings {
+  try {
+    return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>) };
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+export function keepSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Private windows refuse storage: then the choice holds until the page closes.
+  }
+  applySettings(settings);
+}
+
+/** Puts day or night and calm on the page, where the styles look for them. */
+export function applySettings({ theme, calm }: Settings): void {
+  const isNight = theme === 'night' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.dataset['theme'] = isNight ? 'night' : 'day';
+  document.documentElement.dataset['calm'] = calm ? 'on' : 'off';
+}

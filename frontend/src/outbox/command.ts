@@ -1,0 +1,49 @@
+/** What a child does, as typed facts. A command is written once and never edited after it was first sent. */
+
+export type PracticeResult = 'DONE' | 'TRIED' | 'PARTLY' | 'NOT_TODAY';
+export type Barrier =
+  | 'NOT_UNDERSTOOD' | 'FORGOT' | 'NO_MATERIALS' | 'NO_TIME' | 'CHILD_REFUSED' | 'DID_NOT_WORK' | 'HURT' | 'SICK';
+
+interface Moment {
+  at: string;
+  zone: string;
+}
+
+export interface Tap extends Moment {
+  kind: 'TAP';
+  slot: string;
+  version: number;
+  result: PracticeResult;
+  reps?: number | null;
+  feeling?: number | null;
+  pain?: number | null;
+  barrier?: Barrier | null;
+}
+
+export interface Undo extends Moment {
+  kind: 'UNDO';
+  undoes: { outbox: string; seq: number };
+}
+
+export interface Ask extends Moment {
+  kind: 'ASK';
+  child: string;
+  claim: string;
+  reward: string;
+  cost: number;
+}
+
+export interface Enjoyed extends Moment {
+  kind: 'ENJOYED';
+  claim: string;
+}
+
+export type Command = Tap | Undo | Ask | Enjoyed;
+
+/** What a face adds to a tap while that tap is still held back. */
+export type Face = Pick<Tap, 'feeling' | 'pain'>;
+
+/** The moment of a command, by the tablet's own clock: the server corrects it with `sentAt`. */
+export function momentOf(now: number): Moment {
+  return { at: new Date(now).toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC' };
+}

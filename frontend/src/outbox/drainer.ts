@@ -1,0 +1,75 @@
+import { drain, probe, type DrainTools } from './drain';
+
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
+const PROBE_EVERY_MS = 10 * 60_000;
+
+/** Keeps the outbox flowing: one drain at a time on this tablet, again after a pause when the server cannot be reached. */
+export class Drainer {
+  #running = false;
+  #again = false;
+  #pause = FIRST_PAUSE_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #probedAt = 0;
+
+  constructor(private readonly tools: DrainTools, private readonly onNotPaired: () => void, private readonly onEmpty: () => void) {}
+
+  /** Starts, comes back when the tablet wakes or finds its network. */
+  start(): void {
+    addEventListener('online', () => this.wake());
+    addEventListener('pageshow', () => this.wake());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.wake());
+    this.wake();
+  }
+
+  wake(): void {
+    this.#pause = FIRST_PAUSE_MS;
+    void this.run(true);
+  }
+
+  /** Drains later; an earlier appointment stays. */
+  soon(afterMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.run(), afterMs);
+  }
+
+  async run(mayProbe = false): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    this.#running = true;
+    try {
+      do {
+        this.#again = false;
+        await withLock(() => this.#pass(mayProbe));
+      } while (this.#again);
+    } catch {
+      this.#later();
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #pass(mayProbe: boolean): Promise<void> {
+    if (mayProbe && this.tools.now() - this.#probedAt > PROBE_EVERY_MS) {
+      this.#probedAt = this.tools.now();
+      await probe(this.tools);
+    }
+    const end = await drain(this.tools);
+    if (end.kind === 'not-paired') return this.onNotPaired();
+    if (end.kind === 'later') return this.#later(end.afterMs);
+    this.#pause = FIRST_PAUSE_MS;
+    this.onEmpty();
+  }
+
+  #later(afterMs?: number): void {
+    this.soon(afterMs ?? this.#pause * (0.75 + Math.random() / 2));
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
+  }
+}
+
+/** Two tabs must not send the same rows at the same time; where locks are missing, the server's answers still keep it right. */
+async function withLock(work: () => Promise<void>): Promise<void> {
+  await (navigator.locks ? navigator.locks.request('starhop-drain', work) : work());
+}

@@ -1,0 +1,67 @@
+import type { Command } from './command';
+import { mintId } from './mint-id';
+import { nextBatch } from './next-batch';
+import type { OutboxStore } from './outbox-store';
+import type { OutboxHead, OutboxRow } from './row';
+import type { Ledger } from './settle';
+import type { TabletDatabase } from './tablet-database';
+
+// A tap must survive a battery that dies in the next second; the star does not wait for this write.
+const STRICT = { durability: 'strict' } as const;
+
+const freshHead = (): OutboxHead => ({ id: mintId(), nextSeq: 1, answers: 0 });
+
+/** The outbox in IndexedDB, whose readwrite transactions run one after the other, also across tabs. */
+export class IndexedOutbox implements OutboxStore {
+  constructor(private readonly database: TabletDatabase) {}
+
+  rows(): Promise<OutboxRow[]> {
+    return this.database.getAll('commands');
+  }
+
+  async append(command: Command, heldUntil?: number): Promise<OutboxRow> {
+    const tx = this.database.transaction(['commands', 'kept'], 'readwrite', STRICT);
+    const head = ((await tx.objectStore('kept').get('outbox')) as OutboxHead | undefined) ?? freshHead();
+    const row = { outbox: head.id, seq: head.nextSeq, command, state: 'waiting', heldUntil } as OutboxRow;
+    const [nth] = await Promise.all([
+      tx.objectStore('commands').add(row),
+      tx.objectStore('kept').put({ ...head, nextSeq: head.nextSeq + 1 }, 'outbox'),
+      tx.done,
+    ]);
+    return { ...row, nth };
+  }
+
+  async amend(nth: number, change: (row: OutboxRow) => OutboxRow | undefined): Promise<OutboxRow | undefined> {
+    const tx = this.database.transaction('commands', 'readwrite', STRICT);
+    const row = await tx.store.get(nth);
+    const changed = row && change(row);
+    if (changed) await tx.store.put(changed);
+    await tx.done;
+    return changed ?? row;
+  }
+
+  async take(now: number, limit: number): Promise<OutboxRow[]> {
+    const tx = this.database.transaction('commands', 'readwrite', STRICT);
+    const waiting = await tx.store.index('state').getAll('waiting');
+    const taken = nextBatch(waiting, now, limit).map((row) => ({ ...row, sent: true, heldUntil: undefined }));
+    await Promise.all([...taken.map((row) => tx.store.put(row)), tx.done]);
+    return taken;
+  }
+
+  async change(work: (ledger: Ledger) => Ledger): Promise<OutboxRow[]> {
+    const tx = this.database.transaction(['commands', 'kept'], 'readwrite', STRICT);
+    const commands = tx.objectStore('commands');
+    const head = ((await tx.objectStore('kept').get('outbox')) as OutboxHead | undefined) ?? freshHead();
+    const before = await commands.getAll();
+    const after = work({ head, rows: before });
+    const kept = new Set(after.rows.map((row) => row.nth));
+    const known = new Set(before);
+    await Promise.all([
+      ...before.filter((row) => !kept.has(row.nth)).map((row) => commands.delete(row.nth)),
+      ...after.rows.filter((row) => !known.has(row)).map((row) => commands.put(row)),
+      tx.objectStore('kept').put(after.head, 'outbox'),
+      tx.done,
+    ]);
+    return after.rows;
+  }
+}

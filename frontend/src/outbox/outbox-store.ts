@@ -1,0 +1,16 @@
+import type { Command } from './command';
+import type { OutboxRow } from './row';
+import type { Ledger } from './settle';
+
+/** Where commands are kept. Each call is one transaction: it happens as a whole or not at all, also between two tabs. */
+export interface OutboxStore {
+  rows(): Promise<OutboxRow[]>;
+  /** Numbers the command and keeps it. */
+  append(command: Command, heldUntil?: number): Promise<OutboxRow>;
+  /** Changes one row; `undefined` leaves it as it is. */
+  amend(nth: number, change: (row: OutboxRow) => OutboxRow | undefined): Promise<OutboxRow | undefined>;
+  /** The next rows to send, marked as sent from now on. */
+  take(now: number, limit: number): Promise<OutboxRow[]>;
+  /** Reads the whole ledger, changes it by a pure function, and returns the rows as they are then. */
+  change(work: (ledger: Ledger) => Ledger): Promise<OutboxRow[]>;
+}

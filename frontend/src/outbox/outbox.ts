@@ -1,0 +1,105 @@
+import type { Command, Face } from './command';
+import { LONGEST_HOLD } from './next-batch';
+import type { OutboxStore } from './outbox-store';
+import { isDurable, isRefused, type OutboxRow } from './row';
+
+const RETRY_WRITE_MS = 3000;
+
+/** Numbers of rows that are not written yet: after everything that is. */
+const UNWRITTEN = Number.MAX_SAFE_INTEGER;
+
+/** The outbox as the page sees it: a command is visible at once, its write goes on beside. */
+export class Outbox {
+  rows: readonly OutboxRow[] = [];
+  /** True while a command could not be written to this tablet. */
+  isStuck = false;
+  #unwritten: OutboxRow[] = [];
+  #writes: Promise<unknown> = Promise.resolve();
+  readonly #watchers = new Set<() => void>();
+
+  constructor(private readonly store: OutboxStore, private readonly onWritten: (row: OutboxRow) => void = () => {}) {}
+
+  watch(watcher: () => void): void {
+    this.#watchers.add(watcher);
+  }
+
+  /** Everything in order, with what is still being written. */
+  all(): readonly OutboxRow[] {
+    return this.#unwritten.length ? [...this.rows, ...this.#unwritten] : this.rows;
+  }
+
+  pending(): number {
+    return this.all().filter((row) => !isDurable(row)).length;
+  }
+
+  refused(): OutboxRow[] {
+    return this.rows.filter(isRefused);
+  }
+
+  /** How many answers this tablet has had so far. */
+  answers(): number {
+    return this.rows.reduce((most, row) => Math.max(most, row.answered ?? 0), 0);
+  }
+
+  async load(): Promise<void> {
+    this.adopt(await this.store.rows());
+  }
+
+  adopt(rows: OutboxRow[]): void {
+    const newest = rows.at(-1)?.nth ?? 0;
+    this.rows = [...rows, ...this.rows.filter((row) => row.nth > newest)];
+    this.#tell();
+  }
+
+  /** Adds a command: seen in this very frame, written right after. The promise ends when it is safely on this tablet. */
+  add(command: Command, heldUntil?: number): Promise<OutboxRow> {
+    const unwritten: OutboxRow = { nth: UNWRITTEN, outbox: '', seq: 0, command, state: 'waiting', heldUntil };
+    this.#unwritten = [...this.#unwritten, unwritten];
+    this.#tell();
+    const written = this.#writes.then(() => this.#write(unwritten));
+    this.#writes = written;
+    return written;
+  }
+
+  /** Ends when every command so far is written. */
+  async allWritten(): Promise<void> {
+    await this.#writes;
+  }
+
+  /** Adds a face to a tap that is still held, and lets the tap go. */
+  async letGo(nth: number, face: Face = {}): Promise<void> {
+    const changed = await this.store.amend(nth, (row) => row.sent || row.state !== 'waiting' || !row.heldUntil ? undefined
+      : { ...row, heldUntil: undefined, command: { ...row.command, ...face } as Command });
+    if (!changed) return;
+    this.rows = this.rows.map((row) => row.nth === nth ? changed : row);
+    this.#tell();
+    this.onWritten(changed);
+  }
+
+  async #write(unwritten: OutboxRow): Promise<OutboxRow> {
+    for (;;) {
+      try {
+        const row = await this.store.append(unwritten.command, unwritten.heldUntil);
+        this.#unwritten = this.#unwritten.filter((other) => other !== unwritten);
+        if (!this.rows.some((other) => other.nth === row.nth)) this.rows = [...this.rows, row];
+        this.isStuck = false;
+        this.#tell();
+        this.onWritten(row);
+        return row;
+      } catch {
+        this.isStuck = true;
+        this.#tell();
+        await new Promise((resume) => setTimeout(resume, RETRY_WRITE_MS));
+      }
+    }
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+/** When a held row may be sent. */
+export function holdEnd(now: number, holdMs: number): number {
+  return now + Math.min(holdMs, LONGEST_HOLD);
+}

@@ -1,0 +1,109 @@
+import { mintId } from './mint-id';
+import type { Answer, BatchAnswer, OutboxHead, OutboxRow, Result } from './row';
+
+/** A tablet keeps this many answered commands, so that it can heal a server that was restored from a backup. */
+export const KEPT_ANSWERED = 1000;
+
+export interface Ledger {
+  head: OutboxHead;
+  rows: OutboxRow[];
+}
+
+/**
+ * The ledger after the server answered a batch: answered rows are kept, rows that the server no longer knows wait again, rows
+ * whose number is taken move to a new outbox id. Nothing waiting is ever dropped.
+ */
+export function settle(ledger: Ledger, sent: readonly OutboxRow[], answer: BatchAnswer): Ledger {
+  const outbox = sent[0]!.outbox;
+  const inBatch = new Set(sent.map((row) => row.nth));
+  const results = new Map(answer.results.map((result) => [result.seq, result]));
+  let answers = ledger.head.answers;
+  const conflicted = new Set<number>();
+  const answered = ledger.rows.map((row): OutboxRow => {
+    const result = inBatch.has(row.nth) && row.outbox === outbox ? results.get(row.seq) : undefined;
+    if (!result) return row;
+    if (result.status === 'CONFLICT') {
+      conflicted.add(row.nth);
+      return row;
+    }
+    return { ...row, state: 'answered', answer: answerOf(result), answered: ++answers };
+  }).map((row) => row.healedAt !== undefined && row.state === 'answered' && row.outbox === outbox
+    && row.seq <= answer.durableThrough ? { ...row, healedAt: undefined } : row);
+  const healed = heal(answered, outbox, inBatch, answer.durableThrough);
+  const moved = conflicted.size ? moveAway({ head: ledger.head, rows: healed }, outbox, conflicted)
+    : leaveLostOutbox({ head: ledger.head, rows: healed }, outbox, answer.durableThrough);
+  return { head: { ...moved.head, answers }, rows: trim(moved.rows, outbox, answer.durableThrough) };
+}
+
+function answerOf({ status, star, reason }: Result): Answer {
+  return { status: status as Answer['status'], star, reason };
+}
+
+/**
+ * What lies above `durableThrough` and was not in this batch was lost by the server: it waits again. Once it went back for
+ * one outbox, what other outboxes had sent is asked for again, too. A row goes again once for each `durableThrough`, so that a
+ * gap that nobody can fill does not make the tablet send for ever.
+ */
+function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableThrough: number): OutboxRow[] {
+  // A command that the server could not even read was never stored, and would stop the others again.
+  const wasStored = (row: OutboxRow) => row.state === 'answered' && row.answer?.reason !== 'unreadable';
+  const isLost = (row: OutboxRow) => wasStored(row) && row.outbox === outbox && row.seq > durableThrough
+    && !inBatch.has(row.nth) && row.healedAt !== durableThrough;
+  if (!rows.some(isLost)) return rows;
+  const isDoubtful = (row: OutboxRow) => wasStored(row) && row.outbox !== outbox && row.healedAt === undefined;
+  return rows.map((row) => isLost(row) || isDoubtful(row)
+    ? { ...row, state: 'waiting', heldUntil: undefined, healedAt: row.outbox === outbox ? durableThrough : -1 } : row);
+}
+
+/**
+ * A conflict means that this outbox was copied. The conflicted rows and those never sent go to a fresh id together, in their
+ * order; rows that were sent before stay, for the server may hold them under the old number.
+ */
+function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number>): Ledger {
+  const moving = rows.filter((row) => row.outbox === outbox
+    && (conflicted.has(row.nth) || (row.state === 'waiting' && !row.sent))).sort((a, b) => a.seq - b.seq);
+  const fresh = head.id === outbox ? { ...head, id: mintId(), nextSeq: 1 } : { ...head };
+  const places = new Map(moving.map((row) => [row.seq, { outbox: fresh.id, seq: fresh.nextSeq++ }]));
+  const movingNths = new Set(moving.map((row) => row.nth));
+  return {
+    head: fresh,
+    rows: rows.map((row) => {
+      if (movingNths.has(row.nth)) return follow({ ...row, ...places.get(row.seq)!, state: 'waiting', sent: false }, outbox, places);
+      return row.state === 'waiting' && !row.sent ? follow(row, outbox, places) : row;
+    }),
+  };
+}
+
+/** An undo follows its tap to the tap's new number. */
+function follow(row: OutboxRow, outbox: string, places: Map<number, { outbox: string; seq: number }>): OutboxRow {
+  const { command } = row;
+  if (command.kind !== 'UNDO' || command.undoes.outbox !== outbox) return row;
+  const place = places.get(command.undoes.seq);
+  return place ? { ...row, command: { ...command, undoes: place } } : row;
+}
+
+/** When the server lost more than the tablet keeps, its count can never grow again: what comes next gets a fresh id. */
+function leaveLostOutbox({ head, rows }: Ledger, outbox: string, durableThrough: number): Ledger {
+  const lowest = Math.min(head.id === outbox ? head.nextSeq : Infinity,
+    ...rows.filter((row) => row.outbox === outbox).map((row) => row.seq));
+  const isLost = head.id === outbox && durableThrough < lowest - 1;
+  return { head: isLost ? { ...head, id: mintId(), nextSeq: 1 } : head, rows };
+}
+
+/** Keeps every waiting and every refused row, and the latest answered ones. */
+function trim(rows: OutboxRow[], outbox: string, durableThrough: number): OutboxRow[] {
+  const spare = rows.filter((row) => row.state === 'answered' && row.answer?.status !== 'REFUSED'
+    && (row.outbox !== outbox || row.seq <= durableThrough));
+  const surplus = rows.filter((row) => row.state === 'answered' && row.answer?.status !== 'REFUSED').length - KEPT_ANSWERED;
+  if (surplus <= 0) return rows;
+  const dropped = new Set(spare.sort((a, b) => a.nth - b.nth).slice(0, surplus).map((row) => row.nth));
+  return rows.filter((row) => !dropped.has(row.nth));
+}
+
+/** One command that the server cannot even read: kept where the grown-up sees it, and later ones get numbers without this gap. */
+export function setAside({ head, rows }: Ledger, unreadable: OutboxRow): Ledger {
+  const aside = rows.map((row): OutboxRow => row.nth === unreadable.nth
+    ? { ...row, state: 'answered', answer: { status: 'REFUSED', reason: 'unreadable' }, answered: head.answers + 1 } : row);
+  const counted = { head: { ...head, answers: head.answers + 1 }, rows: aside };
+  return moveAway(counted, unreadable.outbox, new Set());
+}

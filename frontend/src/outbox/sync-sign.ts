@@ -1,0 +1,26 @@
+import { css, html, LitElement } from 'lit';
+import { safeSign, tabletSign } from '../pictures/icons';
+import { base } from '../styles/base';
+import type { Speech } from '../text/speech';
+
+/** A small sign, on every screen, that says where the stars are: on this tablet, or with the helpers, too. */
+export class SyncSign extends LitElement {
+  static override properties = { speech: { attribute: false }, pending: { type: Number }, stuck: { type: Boolean } };
+  speech!: Speech;
+  pending = 0;
+  stuck = false;
+
+  static override styles = [base, css`
+    p { display: inline-flex; align-items: center; gap: 8px; min-height: 48px; padding: 4px 18px 4px 12px; border-radius: 24px; background: var(--paper); font-size: 1.05rem; line-height: 1.15; }
+    @media (max-width: 600px) { p { font-size: 1rem; } }
+    p.stuck { background: var(--rose); color: var(--on-tint); font-size: 1.3rem; }
+  `];
+
+  override render() {
+    const state = this.pending ? 'saved-here' : 'safe';
+    return html`<p data-testid="sync" data-state=${state} data-pending=${this.pending} role="status" class=${this.stuck ? 'stuck' : ''}>
+      ${this.pending ? tabletSign : safeSign}<span>${this.stuck ? `${this.speech.child('stuckSign')}. ${this.speech.child('cannotSave')}`
+        : this.speech.child(`sync_${state}`)}</span></p>`;
+  }
+}
+customElements.define('sync-sign', SyncSign);

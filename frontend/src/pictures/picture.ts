@@ -1,0 +1,20 @@
+/** Where a picture lies: the code points of its emoji, as the board sends them. */
+export function pictureUrl(codePoints: string): string {
+  return `${import.meta.env.BASE_URL}pictures/${codePoints.replace(/[^0-9a-f-]/g, '')}.svg`;
+}
+
+/** The board names avatars by animal; an unknown one may be code points already. */
+const AVATARS: Record<string, string> = {
+  fox: '1f98a', bear: '1f43b', cat: '1f431', dog: '1f436', panda: '1f43c', koala: '1f428', lion: '1f981', tiger: '1f42f',
+  frog: '1f438', monkey: '1f435', unicorn: '1f984', dinosaur: '1f996', owl: '1f989', turtle: '1f422', rabbit: '1f430',
+  octopus: '1f419',
+};
+
+export function avatarUrl(avatar: string): string {
+  return pictureUrl(AVATARS[avatar] ?? (/^[0-9a-f]{4,}/.test(avatar) ? avatar : '2b50'));
+}
+
+export const ROUTINE_PICTURES = {
+  WAKE_UP: '1f31e', TOOTH_BRUSHING: '1faa5', MEALTIME: '1f37d', SNACK: '1f34e', SCHOOL_RUN: '1f392', PLAYTIME: '1f9f8',
+  BATH: '1f6c1', BEDTIME: '1f319', ANYTIME: '1f308',
+} as const;

@@ -1,0 +1,181 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Child, Language, Mode } from './board/board';
+import { applySettings, keepSettings, readSettings } from './grown-up/settings';
+import { loadPart, type LaterPart } from './later-parts';
+import { deviceName } from './pairing/device-name';
+import { takeLinkCode } from './pairing/link-code';
+import { avatarUrl } from './pictures/picture';
+import { pageStyles } from './play-page-styles';
+import type { Screen } from './screen';
+import type { Tablet } from './tablet';
+import { loaded, loadLanguage } from './text/languages';
+import { languageOf, Speech } from './text/speech';
+import './board/child-play';
+import './grown-up/grown-up-door';
+import './outbox/sync-sign';
+import './sky/sky-scene';
+
+/** How often the page looks at the clock: for the end of an undo, and for midnight. */
+const CLOCK_MS = 20_000;
+
+/** The page: who is playing, on which screen, and what is on every screen. */
+export class PlayPage extends LitElement {
+  static override properties = {
+    tablet: { attribute: false }, isBroken: { attribute: false }, screen: { state: true }, player: { state: true }, settings: { state: true },
+  };
+  tablet: Tablet | undefined;
+  /** True when this browser keeps nothing: then no star would be safe, and nothing is promised. */
+  isBroken = false;
+  screen: Screen = { at: 'board' };
+  player = sessionStorage.getItem('starhop-player') ?? '';
+  settings = readSettings();
+  readonly #linkCode = takeLinkCode();
+  readonly #speeches = new Map<string, Speech>();
+  readonly #brought = new Map<string, Promise<boolean>>();
+  #tick = 0;
+
+  static override styles = pageStyles;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    applySettings(this.settings);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applySettings(this.settings));
+    setInterval(() => this.requestUpdate(), CLOCK_MS);
+    addEventListener('popstate', () => this.#show({ at: 'board' }));
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('tablet')) this.tablet?.watch(() => this.#changed());
+  }
+
+  #changed(): void {
+    this.#tick += 1;
+    this.requestUpdate();
+  }
+
+  override render() {
+    const child = this.#child();
+    const speech = this.#speech(child);
+    if (!speech) return html`<sky-scene></sky-scene>`;
+    document.documentElement.lang = speech.language;
+    document.documentElement.dataset['mode'] = child?.mode ?? 'CHILD';
+    return html`<sky-scene></sky-scene>${this.tablet ? this.#page(this.tablet, child, speech) : this.#quiet(this.isBroken ? 'cannotSave' : 'starting', speech)}`;
+  }
+
+  #page(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
+    return html`<div class="page">${this.#inner(tablet, child, speech)}
+      <footer><sync-sign .speech=${speech} .pending=${tablet.outbox.pending()} .stuck=${tablet.outbox.isStuck}></sync-sign>
+        ${this.#switcher(tablet, child, speech)}
+        <grown-up-door .speech=${speech} @open-grown-up=${() => this.#show({ at: 'grown-up' })}></grown-up-door></footer></div>`;
+  }
+
+  #inner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
+    if (this.screen.at === 'grown-up') return html`<main>${this.#corner(tablet, child, speech)}</main>`;
+    if (tablet.pairing === 'unknown') return html`<main>${this.#quiet(tablet.keeper.isStranded ? 'needsBoard' : 'starting', speech)}</main>`;
+    if (tablet.pairing === 'not-paired') return html`<main>${this.#pairing(tablet, speech)}</main>`;
+    if (!child) return html`<main>${this.#who(tablet, speech)}</main>`;
+    return html`<child-play .tablet=${tablet} .child=${child} .speech=${speech} .screen=${this.screen} .now=${tablet.keeper.now()}
+      @go=${(event: CustomEvent<Screen>) => this.#show(event.detail)}></child-play>`;
+  }
+
+  #quiet(words: 'cannotSave' | 'needsBoard' | 'starting', speech: Speech): TemplateResult {
+    return html`<p class="starting"><span>${speech.child(words)}</span></p>`;
+  }
+
+  #switcher(tablet: Tablet, child: Child | undefined, speech: Speech) {
+    if (!child || tablet.children().length < 2 || this.screen.at !== 'board') return nothing;
+    const label = speech.child('otherChild');
+    return html`<button class="switch" data-testid="other-child" title=${label} aria-label=${label} @click=${() => this.#choosePlayer('')}>
+      <img src=${avatarUrl(child.avatar)} alt=""></button>`;
+  }
+
+  #pairing(tablet: Tablet, speech: Speech): TemplateResult {
+    void this.#bring('pairing');
+    return html`<pair-screen .speech=${speech} .first=${this.#linkCode} .waiting=${tablet.outbox.pending()}
+      .pair=${(code: string) => tablet.pair(code, deviceName())}></pair-screen>`;
+  }
+
+  #who(tablet: Tablet, speech: Speech): TemplateResult {
+    void this.#bring('who');
+    return html`<who-screen .speech=${speech} .players=${tablet.children()}
+      @play-as=${(event: CustomEvent<string>) => this.#choosePlayer(event.detail)}></who-screen>`;
+  }
+
+  #corner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
+    void this.#bring('grown-up');
+    return html`<grown-up-corner .speech=${speech} .outbox=${tablet.outbox} .settings=${this.settings} .watchers=${child?.watchers ?? []}
+      .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings} @connect-anew=${this.#connectAnew}></grown-up-corner>`;
+  }
+
+  readonly #changeSettings = (event: CustomEvent<typeof this.settings>): void => {
+    this.settings = event.detail;
+    keepSettings(this.settings);
+  };
+
+  readonly #connectAnew = (): void => {
+    this.tablet!.connectAnew();
+    this.#show({ at: 'board' });
+  };
+
+  #choosePlayer(child: string): void {
+    this.player = child;
+    sessionStorage.setItem('starhop-player', child);
+    this.#show({ at: 'board' });
+  }
+
+  /** Leaving the board makes an entry in the history, so that the tablet's own back key returns to the board. */
+  #show(screen: Screen): void {
+    if (this.screen.at === 'board' && screen.at !== 'board' && history.state !== 'away') history.pushState('away', '');
+    this.screen = screen;
+    void this.#prepare(screen);
+  }
+
+  /** Loads the screen if need be; an opened card brings along "it hurts", so that it is there when it is needed. */
+  async #prepare({ at }: Screen): Promise<void> {
+    if (at === 'card') await Promise.all([this.#bring('tools'), this.#bring('hurt')]);
+    if ((at === 'shop' || at === 'grown-up') && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
+  }
+
+  /** Loads a screen once for each language, and shows it when it is there. */
+  #bring(part: LaterPart): Promise<boolean> {
+    const key = `${part} ${document.documentElement.lang}`;
+    const loading = this.#brought.get(key) ?? loadPart(part).then((came) => {
+      if (came) this.requestUpdate();
+      else this.#brought.delete(key);
+      return came;
+    });
+    this.#brought.set(key, loading);
+    return loading;
+  }
+
+  #child(): Child | undefined {
+    const children = this.tablet?.children() ?? [];
+    return this.tablet?.shown(children.length === 1 ? children[0]!.id : this.player);
+  }
+
+  /** Words in the wished language; until it is loaded, in the one that is. */
+  #speech(child: Child | undefined): Speech | undefined {
+    const { language } = this.settings;
+    const wished = language === 'child' ? languageOf(child?.language ?? navigator.language) : language;
+    if (!loaded[wished]) void loadLanguage(wished).then(() => loaded[wished] && this.requestUpdate());
+    const usable = ([wished, 'en', 'es'] as const).find((candidate) => loaded[candidate]);
+    return usable && this.#speechIn(usable, child?.mode ?? 'CHILD');
+  }
+
+  /** The same speech as long as its words are the same, so that a tap draws anew only what it changes. */
+  #speechIn(language: Language, mode: Mode): Speech {
+    const texts = loaded[language]!;
+    const key = `${language} ${mode} ${texts.grownUp ? 'all' : 'child'}`;
+    const speech = this.#speeches.get(key) ?? new Speech(language, texts, mode);
+    this.#speeches.set(key, speech);
+    return speech;
+  }
+}
+
+customElements.define('starhop-play', PlayPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'starhop-play': PlayPage;
+  }
+}

@@ -1,0 +1,7 @@
+/** Where the child is. `just` tells that the card was answered a moment ago. */
+export type Screen =
+  | { at: 'board' }
+  | { at: 'card'; slot: string; just: boolean }
+  | { at: 'hurt'; slot: string }
+  | { at: 'shop' }
+  | { at: 'grown-up' };

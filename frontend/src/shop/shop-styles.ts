@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const shopStyles = css`
+  :host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 32px; }
+  .top { display: flex; align-items: center; flex-wrap: wrap; justify-content: space-between; gap: 16px; margin-bottom: 14px; }
+  .balance { display: inline-flex; align-items: center; gap: 12px; padding: 0 26px 0 16px; min-height: 80px; border-radius: 40px; background: var(--paper); font-size: 1.35rem; }
+  .balance b { font-size: 1.8rem; font-weight: 900; }
+  .star { width: 34px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.4; }
+  .balance .star { width: 48px; }
+  section { position: relative; margin-bottom: 20px; }
+  h1, h2 { display: inline-block; padding: 8px 22px; border-radius: 28px; background: var(--paper); font-size: 1.5rem; margin-bottom: 14px; outline: none; }
+  .top h1 { margin: 0; font-size: 1.9rem; background: none; padding: 0; }
+  .note { display: table; padding: 8px 20px; border-radius: 24px; background: var(--paper); margin-bottom: 14px; }
+  ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 20px; }
+  .reward { display: flex; flex-direction: column; align-items: center; gap: 10px; text-align: center; padding: 20px 16px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); }
+  .reward img { width: 104px; height: 104px; }
+  .reward button { width: 100%; margin-top: auto; }
+  .cost { display: inline-flex; align-items: center; gap: 6px; }
+  .to-go, .waiting { margin-top: auto; padding: 14px; width: 100%; border-radius: 24px; background: var(--paper-dim); }
+  .waiting { background: var(--lilac); color: var(--on-tint); }
+  .granted, .declined { display: flex; align-items: center; gap: 22px; padding: 22px 26px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); overflow: hidden; }
+  .granted h2, .declined h2 { padding: 0; margin: 0 0 6px; background: none; font-size: 1.7rem; }
+  .granted > div, .declined > div { flex: 1; }
+  .granted > img, .declined > img { width: 112px; height: 112px; }
+  .granted pip-starling { width: 130px; }
+  .granted button { display: inline-flex; align-items: center; gap: 10px; font-size: 1.35rem; }
+  .declined > img { opacity: .75; }
+  .kind { font-size: 1.3rem; }
+  .memories { display: flex; flex-wrap: wrap; gap: 12px; }
+  .memories li { display: inline-flex; align-items: center; gap: 10px; padding: 8px 20px 8px 10px; border-radius: 28px; background: var(--paper); }
+  .memories img { width: 48px; height: 48px; }
+  @media (max-width: 700px) {
+    :host { padding: 0 14px 24px; }
+    ul { grid-template-columns: 1fr 1fr; gap: 16px; }
+    .reward { padding: 14px 10px; }
+    .reward img { width: 76px; height: 76px; }
+    .granted, .declined { flex-direction: column; text-align: center; gap: 12px; }
+  }
+`;

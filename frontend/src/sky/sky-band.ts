@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { back, star } from '../pictures/icons';
+import { pictureUrl } from '../pictures/picture';
+import { base } from '../styles/base';
+import type { Speech } from '../text/speech';
+import { tell } from '../board/tell';
+import type { PipMood } from './pip';
+import './pip';
+
+const MOST_STARS = 21;
+
+/** The sky on top of every screen: Pip with a word for the child, this week's stars, all stars, and the way to the shop. */
+export class SkyBand extends LitElement {
+  static override properties = {
+    speech: { attribute: false }, words: {}, mood: {}, total: { type: Number }, week: { type: Number },
+    hasBack: { type: Boolean, reflect: true }, hasNews: { type: Boolean },
+  };
+  speech!: Speech;
+  words = '';
+  mood: PipMood = 'calm';
+  total = 0;
+  week = 0;
+  /** True on every screen but the board: there the way back stands where the board has the way to the shop. */
+  hasBack = false;
+  /** A grown-up said yes to a wish. */
+  hasNews = false;
+
+  static override styles = [base, css`
+    :host { padding: 12px 24px 4px; }
+    .band { display: grid; grid-template: auto auto / auto 1fr auto auto; align-items: center; gap: 6px 18px; max-width: 1180px; margin: 0 auto; }
+    pip-starling { width: 124px; margin-bottom: -6px; grid-row: span 2; }
+    .words { position: relative; justify-self: start; align-self: end; padding: 10px 24px; border-radius: 30px; background: var(--paper); font-size: 1.55rem; }
+    .words::before { content: ''; position: absolute; left: -9px; bottom: 16px; width: 22px; height: 22px; border-radius: 0 0 0 8px; background: var(--paper); transform: rotate(38deg); }
+    .week { grid-column: 2; align-self: start; display: flex; flex-wrap: wrap; gap: 4px; min-height: 32px; align-items: center; }
+    .week .star { width: 32px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.3; }
+    .week .new { animation: appear var(--slow) ease-out calc(2 * var(--slow)) backwards; }
+    .total { grid-area: 1 / 3 / 3; display: flex; align-items: center; gap: 10px; min-height: 80px; padding: 8px 24px 8px 14px; border-radius: 40px;
+      background: var(--paper); box-shadow: 0 5px 0 var(--shade); font-size: 2rem; font-weight: 900; }
+    .total .star { width: 52px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.2; }
+    .shop { grid-area: 1 / 4 / 3; display: grid; place-items: center; padding: 6px 16px; font-size: 1rem; }
+    .shop img { width: 46px; height: 46px; }
+    .back { grid-row: 1 / 3; display: inline-flex; align-items: center; gap: 8px; padding-right: 26px; }
+    :host([hasback]) .week { grid-row: 1 / 3; align-self: center; max-height: 72px; overflow: hidden; }
+    @keyframes appear { from { opacity: 0; transform: scale(.2); } }
+    @media (max-width: 820px) {
+      :host { padding: 8px 14px 4px; }
+      .band { grid-template-columns: auto 1fr auto; gap: 6px 12px; }
+      pip-starling { width: 84px; grid-area: 1 / 1; justify-self: start; }
+      .words { grid-area: 1 / 1 / auto / -1; margin-left: 98px; align-self: center; padding: 10px 18px; font-size: 1.25rem; }
+      .total { grid-area: 2 / 1; padding: 4px 18px 4px 10px; font-size: 1.6rem; }
+      .total .star { width: 42px; }
+      .week { grid-area: 2 / 2; align-self: center; max-height: 70px; overflow: hidden; }
+      .week .star { width: 22px; }
+      .shop { grid-area: 2 / 3; }
+      :host([hasback]) .total { grid-area: 1 / 3; }
+      :host([hasback]) .week { grid-area: 1 / 2; }
+      .back { grid-area: 1 / 1; padding: 0; justify-content: center; }
+      .back span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    }
+  `];
+
+  #news = '';
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('total');
+    if (before !== undefined && this.total > before) this.#news = this.speech.child('starLit', { n: this.total });
+  }
+
+  override render() {
+    const weekWords = this.speech.child('starsWeek', { n: this.week });
+    return html`<header class="band">
+      ${this.hasBack ? html`<button class="back" data-testid="back-to-board" @click=${() => tell(this, 'back')}>${back}<span>${this.speech.child('backToBoard')}</span></button>`
+        : html`<pip-starling .mood=${this.mood}></pip-starling>`}
+      ${this.words ? html`<h1 class="words">${this.words}</h1>` : nothing}
+      <div class="week" role="img" aria-label=${weekWords}>
+        ${Array.from({ length: Math.min(this.week, MOST_STARS) }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}
+      </div>
+      <div class="total" title=${this.speech.child('starsTotal')}>
+        ${star}<span class="only-read">${this.speech.child('starsTotal')}: </span><span data-testid="star-total">${this.total}</span>
+      </div>
+      ${this.hasBack ? nothing : html`<button class="shop ${this.hasNews ? 'gold' : ''}" data-testid="open-shop" @click=${() => tell(this, 'open-shop')}>
+        <img src=${pictureUrl('1f381')} alt=""><span>${this.speech.child(this.hasNews ? 'shopNews' : 'shop')}</span></button>`}
+      <span class="only-read" aria-live="polite">${this.#news}</span>
+    </header>`;
+  }
+
+  /** Where a flying star has to land. */
+  target(): DOMRect {
+    return (this.renderRoot.querySelector('.total .star') ?? this).getBoundingClientRect();
+  }
+}
+customElements.define('sky-band', SkyBand);

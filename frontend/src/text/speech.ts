@@ -1,0 +1,52 @@
+import type { Language, Mode } from '../board/board';
+import type { ChildTexts } from './en';
+import type { GrownUpTexts } from './en-grown-up';
+
+export type ChildKey = keyof ChildTexts;
+export type GrownUpKey = keyof GrownUpTexts;
+/** The words of one language; those for grown-ups come with the screens that need them. */
+export interface Texts {
+  child: ChildTexts;
+  grownUp?: GrownUpTexts;
+}
+
+export type Values = Record<string, string | number>;
+
+const SUFFIX: Record<Mode, string> = { CHILD: '', GROWN_UP_LED: '_led', OLDER_CHILD: '_older' };
+
+export function languageOf(wished: string | null | undefined): Language {
+  return wished?.toLowerCase().startsWith('es') ? 'es' : 'en';
+}
+
+/** Words for whoever is at the tablet: in their language, and spoken to them in their mode. */
+export class Speech {
+  constructor(readonly language: Language, private readonly texts: Texts, readonly mode: Mode = 'CHILD') {}
+
+  child(key: ChildKey, values: Values = {}): string {
+    return fill(pick(this.texts.child, key, values, SUFFIX[this.mode]), values);
+  }
+
+  grownUp(key: GrownUpKey, values: Values = {}): string {
+    return fill(pick(this.texts.grownUp ?? {}, key, values, ''), values);
+  }
+
+  /** Why the server did not take a command, also for reasons that a later server invents. */
+  refusal(reason: string | undefined): string {
+    const texts: Record<string, string> = this.texts.grownUp ?? {};
+    return texts[`refusal_${reason}`] ?? texts['refusal'] ?? '';
+  }
+
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(names);
+  }
+}
+
+function pick(texts: Record<string, string>, key: string, values: Values, suffix: string): string {
+  const one = values['n'] === 1 ? texts[`${key}_one`] : undefined;
+  return (suffix ? texts[key + suffix] : undefined) ?? one ?? texts[key] ?? '';
+}
+
+/** Puts values in; a function as replacement keeps a "$" in a child's nickname from being read as a pattern. */
+function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { allCards, dateIn, nextCard, textsOf, todayOf } from '../../src/board/today';
+import { mayUndo } from '../../src/board/undo-window';
+import { aCard, aChild, aSlot, NOW } from '../fixtures';
+
+describe('today', () => {
+  it('is the child’s own date', () => {
+    const late = Date.parse('2026-11-22T03:30:00Z');
+    expect(dateIn('America/Chicago', late)).toBe('2026-11-21');
+    expect(dateIn('Pacific/Auckland', late)).toBe('2026-11-22');
+  });
+
+  it('groups cards by routine in the family’s order', () => {
+    const slots = [aSlot('bear', 1, { routine: 'BEDTIME' }), aSlot('crab', 1, { routine: 'WAKE_UP' }), aSlot('bear', 2, { routine: 'BEDTIME' })];
+    const groups = todayOf(aChild({ days: [{ date: '2026-11-21', slots }] }), NOW)!;
+    expect(groups.map((group) => group.routine)).toEqual(['BEDTIME', 'WAKE_UP']);
+    expect(groups[0]!.cards).toHaveLength(2);
+  });
+
+  it('is unknown when the kept board is too old', () => {
+    expect(todayOf(aChild(), NOW + 86_400_000)).toBeUndefined();
+  });
+
+  it('offers the first open card as the next one', () => {
+    const groups = todayOf(aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'done' }), aSlot('crab')] }] }), NOW)!;
+    expect(nextCard(groups)!.card.id).toBe('crab');
+    expect(allCards(groups)).toHaveLength(2);
+  });
+
+  it('shows texts in another language rather than none', () => {
+    expect(textsOf(aCard('bear'), 'es')).toMatchObject({ name: 'Card bear', language: 'en' });
+  });
+});
+
+describe('taking back', () => {
+  const done = (changes = {}) => aSlot('bear', 1, { state: 'done', logged: { at: '', outbox: 'A', seq: 1, undoUntil: new Date(NOW).toISOString(), star: true, ...changes } });
+
+  it('is possible for ten minutes by the clock', () => {
+    expect(mayUndo(done(), aCard('bear'), 5, NOW - 1)).toBe(true);
+    expect(mayUndo(done(), aCard('bear'), 5, NOW)).toBe(false);
+  });
+
+  it('is not possible once the star is spent', () => {
+    expect(mayUndo(done(), aCard('bear'), 0, NOW - 1)).toBe(false);
+    expect(mayUndo(done(), aCard('bear', { star: false }), 0, NOW - 1)).toBe(true);
+  });
+
+  it('leaves to grown-ups what a grown-up logged', () => {
+    expect(mayUndo(done({ outbox: null, seq: null }), aCard('bear'), 5, NOW - 1)).toBe(false);
+    expect(mayUndo(aSlot('bear'), aCard('bear'), 5, NOW - 1)).toBe(false);
+  });
+});

@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Child } from '../src/board/board';
+import type { Batch } from '../src/outbox/row';
+import type { PlayPage } from '../src/play-page';
+import { Tablet } from '../src/tablet';
+import { loadLanguage } from '../src/text/languages';
+import { aBoard, aChild, aClaim, aReward, aSlot } from './fixtures';
+import '../src/play-page';
+import '../src/board/hurt-screen';
+import '../src/pairing/pair-screen';
+import '../src/pairing/who-screen';
+import '../src/shop/shop-screen';
+import '../src/grown-up/grown-up-corner';
+
+let database = 0;
+let page: PlayPage;
+let tablet: Tablet;
+let posted: Batch[] = [];
+let children: Child[] | 'not-paired' = [];
+let isOnline = true;
+
+/** Answers as the server would, as far as the page needs it. */
+async function server(url: string, init: RequestInit): Promise<Response> {
+  if (!isOnline) throw new TypeError('offline');
+  if (url.endsWith('/pair')) {
+    if (JSON.parse(String(init.body)).code !== '482913') return new Response(null, { status: 404 });
+    children = [today(aChild())];
+    return new Response(null, { status: 204 });
+  }
+  if (children === 'not-paired') return new Response(null, { status: 401 });
+  if (url.endsWith('/board')) return Response.json({ ...aBoard(...children), now: new Date().toISOString() });
+  const batch = JSON.parse(String(init.body)) as Batch;
+  posted.push(batch);
+  return Response.json({ results: batch.commands.map(({ seq }) => ({ seq, status: 'ACCEPTED' })), durableThrough: batch.commands.at(-1)!.seq });
+}
+
+function today(child: Child): Child {
+  const date = new Date().toISOString().slice(0, 10);
+  return { ...child, days: [{ date, slots: child.days[0]?.slots ?? [aSlot('bear')] }] };
+}
+
+function find(id: string, root: ParentNode = page.renderRoot as ShadowRoot): HTMLElement | undefined {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.dataset['testid'] === id) return element;
+    const inside = element.shadowRoot && find(id, element.shadowRoot);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+const seen = (id: string) => vi.waitFor(() => {
+  const element = find(id);
+  if (!element) throw new Error(`${id} is not there`);
+  return element;
+});
+const touch = async (id: string) => (await seen(id)).click();
+const total = () => find('star-total')?.textContent;
+/** What this test's tablet sent; an earlier one may still be trying. */
+const commands = () => posted.filter((batch) => batch.outbox === tablet.outbox.rows[0]?.outbox).flatMap((batch) => batch.commands);
+
+async function open(child: Child | Child[] | 'not-paired'): Promise<void> {
+  children = child === 'not-paired' ? child : [child].flat().map(today);
+  tablet = await Tablet.open(`page-${++database}`);
+  page = document.createElement('starhop-play');
+  document.body.append(page);
+  page.tablet = tablet;
+  await tablet.keeper.refresh();
+  await page.updateComplete;
+}
+
+beforeEach(async () => {
+  posted = [];
+  isOnline = true;
+  sessionStorage.clear();
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => server(url, init));
+  await loadLanguage('en');
+});
+
+afterEach(() => page.remove());
+
+describe('a card', () => {
+  it.each([['did-it', 'done', 'DONE'], ['tried', 'tried', 'TRIED'], ['partly', 'partly', 'PARTLY']])('%s lights the star before anything is written or sent', async (button, state, result) => {
+    isOnline = true;
+    await open(aChild());
+    isOnline = false;
+    await touch('card');
+    const answer = await seen(button);
+    answer.click();
+    await page.updateComplete;
+    await vi.waitFor(() => expect(total()).toBe('144'), { interval: 1 });
+    expect(find('card')!.dataset['state']).toBe(state);
+    expect(find('sync')!.dataset).toMatchObject({ state: 'saved-here', pending: '1' });
+    await tablet.outbox.allWritten();
+    expect(tablet.outbox.rows[0]).toMatchObject({ seq: 1, state: 'waiting', command: { kind: 'TAP', result, slot: 'bear.20261121.1', version: 3 } });
+  });
+
+  it('is sent with the face that the child chose, and is then safe', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('did-it');
+    await touch('feeling-5');
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5 }]));
+    await vi.waitFor(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe', pending: '0' }));
+  });
+
+  it('goes without a face when the child leaves', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('tried');
+    await touch('back-to-board');
+    await vi.waitFor(() => expect(commands()).toHaveLength(1));
+    expect(commands()[0]).not.toHaveProperty('feeling');
+  });
+
+  it('can be taken back', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('did-it');
+    await touch('undo');
+    await vi.waitFor(() => expect(commands().map((command) => command['kind'])).toEqual(['TAP', 'UNDO']));
+    expect(total()).toBe('143');
+    expect(commands()[1]).toMatchObject({ undoes: { seq: 1 } });
+  });
+
+  it('that hurts sends the child to a grown-up and rests, for the same star', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('it-hurts');
+    await seen('get-grown-up');
+    expect(total()).toBe('144');
+    expect(find('card')!.dataset['state']).toBe('resting');
+    await touch('pain-4');
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ result: 'NOT_TODAY', barrier: 'HURT', pain: 4 }]));
+  });
+
+  it('shows its steps one at a time', async () => {
+    await open(aChild());
+    await touch('card');
+    expect((await seen('step')).textContent).toBe('One.');
+    await touch('next-step');
+    await vi.waitFor(() => expect(find('step')!.textContent).toBe('Two.'));
+  });
+});
+
+describe('the shop', () => {
+  it('asks for a reward and sets its stars aside', async () => {
+    await open(aChild());
+    await touch('open-shop');
+    expect((await seen('star-balance')).textContent).toBe('12');
+    expect(find('ask-zoo')).toBeUndefined();
+    isOnline = false;
+    await touch('ask-movie');
+    await vi.waitFor(() => expect(find('star-balance')!.textContent).toBe('7'));
+    await seen('asked');
+    await tablet.outbox.allWritten();
+    expect(tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'ASK', child: 'mia', reward: 'movie', cost: 5 });
+  });
+
+  it('celebrates what was granted, and remembers it once enjoyed', async () => {
+    await open(aChild({ claims: [aClaim('c9', 'APPROVED')], rewards: [aReward('movie', 5)] }));
+    await touch('open-shop');
+    isOnline = false;
+    await touch('celebrate-enjoyed');
+    await vi.waitFor(() => expect(find('celebrate-enjoyed')).toBeUndefined());
+    await tablet.outbox.allWritten();
+    expect(tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'ENJOYED', claim: 'c9' });
+  });
+});
+
+describe('the tablet', () => {
+  it('asks who is playing when it has more than one child', async () => {
+    await open([aChild(), aChild({ id: 'leo', nickname: 'Leo', stars: { total: 7, balance: 0 } })]);
+    await touch('child-leo');
+    await vi.waitFor(() => expect(total()).toBe('7'));
+  });
+
+  it('is paired by six digits, and says kindly when they do not fit', async () => {
+    await open('not-paired');
+    for (const digit of '111111') await touch(`pair-digit-${digit}`);
+    await touch('pair-submit');
+    await vi.waitFor(() => expect(find('pair-answer')!.textContent).toContain('Try again'));
+    for (const digit of '482913') await touch(`pair-digit-${digit}`);
+    await touch('pair-submit');
+    await seen('card');
+  });
+
+  it('keeps unsent taps when it is no longer paired', async () => {
+    await open(aChild());
+    children = 'not-paired';
+    await touch('card');
+    await touch('did-it');
+    await touch('back-to-board');
+    await seen('pair-submit');
+    expect(tablet.outbox.pending()).toBe(1);
+    expect(tablet.keeper.kept).toBeUndefined();
+    expect(find('sync')!.dataset['pending']).toBe('1');
+  });
+});

@@ -1,0 +1,98 @@
+package org.starhop.demo;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.starhop.account.SignedInPerson;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.child.CareCircles;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.child.CircleMember;
+import org.starhop.child.Device;
+import org.starhop.child.Devices;
+
+/** Finds the demo's people, children and tablets in the database. */
+@Component
+@Profile("demo")
+class Casting {
+
+    private final UserDetailsService people;
+    private final Children children;
+    private final CareCircles circles;
+    private final Devices devices;
+
+    Casting(UserDetailsService people, Children children, CareCircles circles, Devices devices) {
+        this.people = people;
+        this.children = children;
+        this.circles = circles;
+        this.devices = devices;
+    }
+
+    /** The person who signs in with this address. */
+    Optional<SignedInPerson> person(String email) {
+        try {
+            return Optional.of((SignedInPerson) people.loadUserByUsername(email));
+        } catch (UsernameNotFoundException gone) {
+            return Optional.empty();
+        }
+    }
+
+    Cast cast() {
+        Map<Colleague, Actor> staff = new EnumMap<>(Colleague.class);
+        for (Colleague colleague : Colleague.values()) {
+            person(colleague.email()).ifPresent(person -> staff.put(colleague, person.actor()));
+        }
+        Map<Helper, Actor> helpers = new EnumMap<>(Helper.class);
+        for (Helper helper : Helper.values()) {
+            person(helper.email()).ifPresent(person -> helpers.put(helper, person.actor()));
+        }
+        Actor system = Actor.system(staff.values().iterator().next().clinicId());
+        return Actors.callAs(system, () -> cast(system, staff, helpers));
+    }
+
+    private Cast cast(Actor system, Map<Colleague, Actor> staff, Map<Helper, Actor> helpers) {
+        Map<String, UUID> byName =
+                children.ofClinic().stream().collect(Collectors.toMap(Child::getNickname, Child::getId, (a, b) -> a));
+        Map<Kid, UUID> kids = new EnumMap<>(Kid.class);
+        for (Kid kid : Kid.values()) {
+            UUID id = byName.get(kid.nickname());
+            if (id != null) {
+                kids.put(kid, id);
+            }
+        }
+        Map<UUID, Set<UUID>> members = new HashMap<>();
+        kids.values().forEach(id -> members.put(id, membersOf(id)));
+        return new Cast(system, staff, helpers, kids, members, tablets(system, kids));
+    }
+
+    private Set<UUID> membersOf(UUID childId) {
+        return circles.members(childId).stream()
+                .map(CircleMember::getAccountId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Household, Actor> tablets(Actor system, Map<Kid, UUID> kids) {
+        Map<Household, Actor> tablets = new EnumMap<>(Household.class);
+        kids.forEach((kid, childId) -> devices.of(childId).stream()
+                .filter(device -> device.getName().equals(kid.household().tablet()))
+                .findFirst()
+                .ifPresent(device -> tablets.put(kid.household(), tablet(system, device))));
+        return tablets;
+    }
+
+    private static Actor tablet(Actor system, Device device) {
+        return new Actor(device.getId(), system.clinicId(), device.getName(), Set.of(Actor.Role.DEVICE));
+    }
+}

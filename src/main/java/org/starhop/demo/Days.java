@@ -1,0 +1,165 @@
+package org.starhop.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.starhop.base.access.Actor;
+import org.starhop.exercise.Library;
+import org.starhop.exercise.LibraryFilter;
+import org.starhop.practice.DayPlan;
+import org.starhop.practice.DayPlans;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.practice.SlotState;
+import org.starhop.practice.SlotView;
+
+/** Tells how one day of practice went in every family: by the caregivers who report it, and by the tablets. */
+@Component
+@Profile("demo")
+class Days {
+
+    private static final Duration BETWEEN_CARDS = Duration.ofMinutes(9);
+
+    private final DayPlans dayPlans;
+    private final PracticeLogs logs;
+    private final Tablets tablets;
+    private final Library library;
+    private final Stage stage;
+
+    Days(DayPlans dayPlans, PracticeLogs logs, Tablets tablets, Library library, Stage stage) {
+        this.dayPlans = dayPlans;
+        this.logs = logs;
+        this.tablets = tablets;
+        this.library = library;
+        this.stage = stage;
+    }
+
+    /** An entry for a slot at a moment. */
+    record Line(Kid kid, SlotView slot, Entry entry, Instant at) {}
+
+    /** The exercises' short names by id. */
+    Map<UUID, String> slugs(Instant now, Cast cast) {
+        return stage.call(now, cast.system(), () -> library.search(LibraryFilter.ANY, 0, 500)).stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.id(), entry -> entry.exercise().getSlug()));
+    }
+
+    /**
+     * Tells what nobody has reported yet.
+     *
+     * @param day counted from the day the demo was made
+     * @param now up to when; a running day is told in part
+     */
+    void tell(LocalDate date, int day, Instant now, Cast cast, Map<UUID, String> slugs) {
+        LocalDate today = now.atZone(Kid.ZONE).toLocalDate();
+        Map<UUID, DayPlan> plans = plans(date, now, cast);
+        for (Household household : Household.values()) {
+            if (Script.isSilent(household, ChronoUnit.DAYS.between(date, today))) {
+                continue;
+            }
+            List<Line> lines = new ArrayList<>();
+            for (Kid kid : cast.kids(household)) {
+                List<SlotView> slots = plans.get(cast.id(kid)) instanceof DayPlan plan ? plan.slots() : List.of();
+                List<Line> told =
+                        date.equals(today) ? soFar(kid, slots, now, cast) : wholeDay(kid, slots, day, now, cast, slugs);
+                lines.addAll(told);
+            }
+            lines.sort(Comparator.comparing(Line::at));
+            lines.stream().filter(line -> line.entry().by() != null).forEach(line -> report(line, cast));
+            cast.tablet(household).ifPresent(tablet -> tablets.send(household, tablet, date, now, lines, cast));
+        }
+    }
+
+    private Map<UUID, DayPlan> plans(LocalDate date, Instant now, Cast cast) {
+        return stage
+                .call(now, cast.system(), () -> dayPlans.ofAll(cast.children().values(), date, date))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, plan -> plan.getValue().getFirst()));
+    }
+
+    private static List<Line> wholeDay(
+            Kid kid, List<SlotView> slots, int day, Instant now, Cast cast, Map<UUID, String> slugs) {
+        List<Helper> helpers = cast.helpersOf(kid);
+        boolean hasTablet = cast.tablet(kid.household()).isPresent();
+        List<Line> lines = new ArrayList<>();
+        for (SlotView slot : slots) {
+            String slug = slugs.getOrDefault(slot.prescription().getExerciseId(), "");
+            Optional<Entry> told = slot.state() == SlotState.OPEN
+                    ? Script.entry(day, kid, slug, slot).or(() -> Diary.of(kid, slot, helpers, hasTablet))
+                    : Optional.empty();
+            told.map(entry -> new Line(kid, slot, entry, moment(slot, entry)))
+                    .filter(line -> !line.at().isAfter(now))
+                    .ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private static Instant moment(SlotView slot, Entry entry) {
+        LocalDate date = slot.slot().date();
+        var at = entry.late() ? date.plusDays(1).atTime(7, entry.at().getMinute()) : date.atTime(entry.at());
+        return at.atZone(Kid.ZONE).toInstant();
+    }
+
+    /** About half of a running day, so that cards stay open to be tried out. Told once: what is told needs no more. */
+    private static List<Line> soFar(Kid kid, List<SlotView> slots, Instant now, Cast cast) {
+        if (slots.stream().anyMatch(slot -> slot.state() != SlotState.OPEN)) {
+            return List.of();
+        }
+        boolean hasTablet = cast.tablet(kid.household()).isPresent();
+        List<SlotView> half = slots.subList(0, slots.size() / 2);
+        List<Line> lines = new ArrayList<>();
+        for (SlotView slot : half) {
+            Instant latest = now.minus(BETWEEN_CARDS.multipliedBy(half.size() - half.indexOf(slot)));
+            Optional<Entry> entry = Diary.of(kid, slot, cast.helpersOf(kid), hasTablet)
+                    .filter(usual -> !usual.late())
+                    .or(() -> certain(kid, slot, hasTablet));
+            entry.map(told -> new Line(kid, slot, told, earlier(moment(slot, told), latest)))
+                    .filter(line -> line.at()
+                            .atZone(Kid.ZONE)
+                            .toLocalDate()
+                            .equals(slot.slot().date()))
+                    .ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /** The child behind the demo's door has lit at least one star today. */
+    private static Optional<Entry> certain(Kid kid, SlotView slot, boolean hasTablet) {
+        return kid == Kid.MIA && hasTablet
+                ? Optional.of(
+                        new Entry(Diary.timeOf(slot.routine()), Report.of(PracticeResult.DONE), null, false, false))
+                : Optional.empty();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private void report(Line line, Cast cast) {
+        Helper by = line.entry().by();
+        if (by != null) {
+            Actor actor = cast.actor(by);
+            stage.run(
+                    line.at(),
+                    actor,
+                    () -> logs.report(
+                            cast.id(line.kid()),
+                            line.slot().slot(),
+                            line.entry().report(),
+                            line.entry().together()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.starhop.demo;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Service;
+import org.starhop.account.SignedInPerson;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.Children;
+import org.starhop.child.Devices;
+
+/** The demo's three doors: everybody on this machine may walk in, because nobody behind them is real. */
+@Service
+@Profile("demo")
+public class DemoDoors {
+
+    private final Casting casting;
+    private final Children children;
+    private final Devices devices;
+
+    DemoDoors(Casting casting, Children children, Devices devices) {
+        this.casting = casting;
+        this.children = children;
+        this.devices = devices;
+    }
+
+    /** The therapist who also runs the clinic. */
+    @Allowed(Who.ANYONE)
+    public SignedInPerson therapist() {
+        return person(Colleague.PRIYA.email());
+    }
+
+    /** A parent of two children. */
+    @Allowed(Who.ANYONE)
+    public SignedInPerson parent() {
+        return person(Helper.JORDAN.email());
+    }
+
+    /** A fresh code that pairs this browser with that parent's children. */
+    @Allowed(Who.ANYONE)
+    public String childDoor() {
+        return Actors.callAs(
+                parent().actor(),
+                () -> devices.pairingCode(children.mine().stream()
+                        .findFirst()
+                        .orElseThrow(DomainException.NotFound::new)
+                        .getId()));
+    }
+
+    private SignedInPerson person(String email) {
+        return casting.person(email).orElseThrow(DomainException.NotFound::new);
+    }
+}

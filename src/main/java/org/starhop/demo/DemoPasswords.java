@@ -1,0 +1,34 @@
+package org.starhop.demo;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes passwords as everywhere, but the one that all of the demo's people share only once: a good hash takes its time. */
+@Component
+@Primary
+@Profile("demo")
+class DemoPasswords implements PasswordEncoder {
+
+    private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private @Nullable String shared;
+
+    @Override
+    public synchronized @Nullable String encode(@Nullable CharSequence password) {
+        if (!Founding.PASSWORD.contentEquals(String.valueOf(password))) {
+            return hashes.encode(password);
+        }
+        if (shared == null) {
+            shared = hashes.encode(password);
+        }
+        return shared;
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        return hashes.matches(password, hash);
+    }
+}

@@ -1,0 +1,126 @@
+package org.starhop.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.starhop.account.FirstStart;
+import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.PauseReason;
+
+/** The demo's story, day by day. */
+@Component
+@Profile("demo")
+class History {
+
+    /** Eight weeks before the demo is made. */
+    private static final int FIRST_DAY = -56;
+
+    private static final int ILL_FROM = -31;
+    private static final int ILL_TO = -28;
+
+    private final FirstStart firstStart;
+    private final Founding founding;
+    private final Casting casting;
+    private final Visits visits;
+    private final Days days;
+    private final Wishes wishes;
+    private final FamilyPlan familyPlan;
+    private final PracticeLogs logs;
+    private final Stage stage;
+
+    History(
+            FirstStart firstStart,
+            Founding founding,
+            Casting casting,
+            Visits visits,
+            Days days,
+            Wishes wishes,
+            FamilyPlan familyPlan,
+            PracticeLogs logs,
+            Stage stage) {
+        this.firstStart = firstStart;
+        this.founding = founding;
+        this.casting = casting;
+        this.visits = visits;
+        this.days = days;
+        this.wishes = wishes;
+        this.familyPlan = familyPlan;
+        this.logs = logs;
+        this.stage = stage;
+    }
+
+    /** Tells it from the beginning. */
+    void begin(Instant now) {
+        LocalDate today = dateOf(now);
+        LocalDate first = today.plusDays(FIRST_DAY);
+        founding.found(at(first, 9), YearMonth.from(today));
+        Cast cast = casting.cast();
+        Map<UUID, String> slugs = days.slugs(now, cast);
+        for (LocalDate date = first; !date.isAfter(today); date = date.plusDays(1)) {
+            int day = (int) ChronoUnit.DAYS.between(today, date);
+            rest(day, date, cast);
+            days.tell(date, day, now, cast, slugs);
+            visits.tell(date, today, cast);
+            wishes.tell(day, date, cast);
+        }
+    }
+
+    /** Tells the days since; those told before stay as they are. */
+    void goOn(Instant now) {
+        LocalDate today = dateOf(now);
+        Cast cast = casting.cast();
+        LocalDate made = dateOf(stage.call(
+                                now,
+                                cast.system(),
+                                () -> firstStart.clinic(cast.system().clinicId()))
+                        .getCreatedAt())
+                .minusDays(FIRST_DAY);
+        Map<UUID, String> slugs = days.slugs(now, cast);
+        for (LocalDate date = lastTold(now, cast); !date.isAfter(today); date = date.plusDays(1)) {
+            days.tell(date, (int) ChronoUnit.DAYS.between(made, date), now, cast, slugs);
+        }
+        wishes.keepOneWaiting(today.minusDays(1), cast);
+    }
+
+    /** A family rests while a child is ill. */
+    private void rest(int day, LocalDate date, Cast cast) {
+        if (day == ILL_FROM) {
+            stage.run(
+                    at(date, 7),
+                    cast.actor(Helper.MARISOL),
+                    () -> familyPlan.pause(
+                            cast.id(Kid.LUCIA), date, date.plusDays(ILL_TO - ILL_FROM), PauseReason.ILLNESS));
+        }
+    }
+
+    /** The last day of which every family has told something. */
+    private LocalDate lastTold(Instant now, Cast cast) {
+        return cast.kids().stream()
+                .flatMap(kid -> newest(kid, now, cast))
+                .map(log -> dateOf(log.getEnteredAt()))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> dateOf(now));
+    }
+
+    private Stream<PracticeLog> newest(Kid kid, Instant now, Cast cast) {
+        return stage.call(now, cast.system(), () -> logs.newest(cast.id(kid), 1)).stream();
+    }
+
+    private static LocalDate dateOf(Instant moment) {
+        return moment.atZone(Kid.ZONE).toLocalDate();
+    }
+
+    private static Instant at(LocalDate date, int hour) {
+        return date.atTime(LocalTime.of(hour, 0)).atZone(Kid.ZONE).toInstant();
+    }
+}

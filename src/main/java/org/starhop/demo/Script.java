@@ -1,0 +1,89 @@
+package org.starhop.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.practice.SlotView;
+
+/** What certainly happened in the demo, so that each thing a therapist should notice is there to be noticed. */
+final class Script {
+
+    /** Days without a word from one family, up to yesterday. */
+    private static final int SILENT_DAYS = 4;
+
+    private record Line(
+            int day, Kid kid, String slug, @Nullable Helper by, Report report) {}
+
+    private static final List<Line> LINES = List.of(
+            new Line(
+                    -9,
+                    Kid.ELI,
+                    "superhero-fly",
+                    null,
+                    new Report(PracticeResult.NOT_TODAY, 2, null, 4, PracticeBarrier.HURT, null, null, null, null)),
+            new Line(
+                    -6,
+                    Kid.THEO,
+                    "car-i-spy",
+                    Helper.JORDAN,
+                    Report.of(
+                            PracticeResult.TRIED,
+                            PracticeBarrier.NOT_UNDERSTOOD,
+                            "Is it the letter or the sound that counts?")),
+            new Line(
+                    -3,
+                    Kid.THEO,
+                    "car-i-spy",
+                    Helper.ROSA,
+                    Report.of(
+                            PracticeResult.TRIED,
+                            PracticeBarrier.NOT_UNDERSTOOD,
+                            "Theo finds the words. I am not sure what to do next.")),
+            refusal(-10, "Hoy dijo que no. Cerró la boca muy fuerte."),
+            refusal(-7, "Otra vez un no. ¿Hay otra forma de empezar?"),
+            refusal(-2, "No quiso. Cantamos una canción y ya."),
+            new Line(
+                    -4,
+                    Kid.MIA,
+                    "flamingo-stand",
+                    Helper.JORDAN,
+                    new Report(
+                            PracticeResult.DONE,
+                            5,
+                            2,
+                            null,
+                            null,
+                            null,
+                            3,
+                            null,
+                            "Ten whole seconds! We all cheered.")));
+
+    private Script() {}
+
+    private static Line refusal(int day, String note) {
+        return new Line(
+                day,
+                Kid.LUCIA,
+                "tooth-brush-steps",
+                Helper.MARISOL,
+                Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.CHILD_REFUSED, note));
+    }
+
+    /** The entry that is certain for the first time this exercise is offered on a day, counted from the day the demo was made. */
+    static Optional<Entry> entry(int day, Kid kid, String slug, SlotView slot) {
+        return LINES.stream()
+                .filter(line ->
+                        line.day() == day && line.kid() == kid && line.slug().equals(slug))
+                .filter(line -> slot.slot().n() == 1)
+                .findFirst()
+                .map(line -> new Entry(Diary.timeOf(slot.routine()), line.report(), line.by(), false, false));
+    }
+
+    /** Whether nobody of this family has said anything on a day that lies so many days back. */
+    static boolean isSilent(Household household, long daysBack) {
+        return household == Household.OKAFOR_REED && daysBack <= SILENT_DAYS;
+    }
+}

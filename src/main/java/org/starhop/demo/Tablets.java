@@ -1,0 +1,91 @@
+package org.starhop.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.starhop.base.Secrets;
+import org.starhop.base.access.Actor;
+import org.starhop.practice.Tap;
+import org.starhop.practice.TapBatch;
+import org.starhop.practice.Taps;
+
+/** The demo's tablets: they number their taps and send them in batches, some only the next morning. */
+@Component
+@Profile("demo")
+class Tablets {
+
+    private final Taps taps;
+    private final Stage stage;
+
+    Tablets(Taps taps, Stage stage) {
+        this.taps = taps;
+        this.stage = stage;
+    }
+
+    /** Sends those lines of a day that no grown-up reports. */
+    void send(Household household, Actor tablet, LocalDate date, Instant now, List<Days.Line> lines, Cast cast) {
+        List<Tap> all = new ArrayList<>();
+        Instant last = Instant.MIN;
+        for (Days.Line line : lines) {
+            if (line.entry().by() == null) {
+                all.add(tap(all.size() + 1, line));
+                last = line.at();
+            }
+        }
+        if (!all.isEmpty()) {
+            send(
+                    household,
+                    tablet,
+                    "taps of " + date + " told at " + now,
+                    sentAt(household, date, last, now),
+                    all,
+                    cast);
+        }
+    }
+
+    /** Sends a child's wish for a reward. */
+    void ask(Kid kid, Actor tablet, UUID rewardId, int cost, Instant at, Cast cast) {
+        UUID claim = id("claim of " + kid + " at " + at);
+        Tap wish = new Tap.Asked(1, at, Kid.ZONE, digest(claim), "ASK " + claim, cast.id(kid), claim, rewardId, cost);
+        send(kid.household(), tablet, "wish of " + kid + " at " + at, at, List.of(wish), cast);
+    }
+
+    private void send(Household household, Actor tablet, String outbox, Instant at, List<Tap> all, Cast cast) {
+        List<UUID> children = cast.kids(household).stream().map(cast::id).toList();
+        stage.run(
+                at,
+                tablet,
+                () -> taps.receive(new TapBatch(tablet, children, id(tablet.id() + " " + outbox), at, all)));
+    }
+
+    private static Tap tap(int seq, Days.Line line) {
+        return new Tap.Reported(
+                seq,
+                line.at(),
+                Kid.ZONE,
+                digest(line),
+                line.slot().slot(),
+                line.slot().prescription().getVersion(),
+                line.entry().report());
+    }
+
+    /** On some days there was no network at home. */
+    private static Instant sentAt(Household household, LocalDate date, Instant last, Instant now) {
+        Instant morning = date.plusDays(1).atTime(6, 30).atZone(Kid.ZONE).toInstant();
+        boolean offline = Chance.of(household, "offline", date).hits(0.12);
+        return offline && morning.isAfter(last) && morning.isBefore(now) ? morning : last.plusSeconds(2);
+    }
+
+    private static String digest(Object content) {
+        return Secrets.hash(content.toString()).substring(0, 32);
+    }
+
+    private static UUID id(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,42 @@
+package org.starhop.parent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.starhop.child.Child;
+import org.starhop.practice.DayPlan;
+import org.starhop.practice.WeekCount;
+import org.starhop.program.ProgramPause;
+import org.starhop.reward.ClaimStatus;
+import org.starhop.reward.RewardClaim;
+import org.starhop.reward.StarCount;
+
+/**
+ * What one day's page shows.
+ *
+ * @param today the child's own date now
+ * @param week the running week
+ * @param parent whether the reader decides about rewards and rests
+ */
+record DayFacts(
+        Child child,
+        LocalDate today,
+        DayPlan day,
+        WeekCount week,
+        StarCount stars,
+        Optional<String> focus,
+        Optional<ProgramPause> pause,
+        List<RewardClaim> claims,
+        boolean parent) {
+
+    boolean isToday() {
+        return day.date().equals(today);
+    }
+
+    /** Claims that wait for an answer, or were granted and wait to be enjoyed. */
+    List<RewardClaim> openClaims() {
+        return claims.stream()
+                .filter(claim -> claim.getStatus() == ClaimStatus.ASKED || claim.getStatus() == ClaimStatus.APPROVED)
+                .toList();
+    }
+}

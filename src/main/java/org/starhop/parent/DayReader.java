@@ -1,0 +1,78 @@
+package org.starhop.parent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.starhop.practice.ChildProgress;
+import org.starhop.practice.DayPlan;
+import org.starhop.practice.DayPlans;
+import org.starhop.practice.Progress;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.Prescriptions;
+import org.starhop.reward.Claims;
+
+/** Reads everything that a day's page shows, each part once. */
+@Component
+class DayReader {
+
+    /** How far back a practice can still be told of. */
+    private static final int DAYS_BACK = 60;
+
+    private final Progress progress;
+    private final DayPlans dayPlans;
+    private final Prescriptions prescriptions;
+    private final FamilyPlan familyPlan;
+    private final Claims claims;
+    private final Seats seats;
+    private final Clock clock;
+
+    DayReader(
+            Progress progress,
+            DayPlans dayPlans,
+            Prescriptions prescriptions,
+            FamilyPlan familyPlan,
+            Claims claims,
+            Seats seats,
+            Clock clock) {
+        this.progress = progress;
+        this.dayPlans = dayPlans;
+        this.prescriptions = prescriptions;
+        this.familyPlan = familyPlan;
+        this.claims = claims;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** The day asked for if it lies in the last 60 days, else today. */
+    DayFacts read(UUID childId, Optional<LocalDate> asked) {
+        ChildProgress glance = progress.of(childId);
+        LocalDate today = glance.child().dateAt(clock.instant());
+        LocalDate date = asked.filter(day -> isReachable(day, today)).orElse(today);
+        return new DayFacts(
+                glance.child(),
+                today,
+                day(glance, date),
+                glance.thisWeek(),
+                glance.stars(),
+                prescriptions.weekFocus(childId),
+                familyPlan.pauses(childId, date).stream()
+                        .filter(pause -> pause.covers(date))
+                        .findFirst(),
+                ClaimCard.forReader(claims.of(childId)),
+                seats.isParent(childId));
+    }
+
+    static boolean isReachable(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && !day.isBefore(today.minusDays(DAYS_BACK));
+    }
+
+    private DayPlan day(ChildProgress glance, LocalDate date) {
+        return glance.days().stream()
+                .filter(day -> day.date().equals(date))
+                .findFirst()
+                .orElseGet(
+                        () -> dayPlans.days(glance.child().getId(), date, date).getFirst());
+    }
+}

@@ -1,0 +1,25 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.starhop.child.Devices;
+
+/** Turns the device in one's hands into the child's tablet: whoever holds it afterwards is not signed in. */
+@Component
+class HandOver {
+
+    private final Devices devices;
+
+    HandOver(Devices devices) {
+        this.devices = devices;
+    }
+
+    /** Leaves for child mode with a fresh code and ends this device's session. */
+    void of(UUID childId) {
+        String code = devices.pairingCode(childId);
+        UI.getCurrent().getPage().setLocation(Addresses.of(Addresses.pairing(code)));
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+}

@@ -1,0 +1,119 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import org.starhop.base.DomainException;
+
+/** The addresses of the parent console. Every link of it is made here. */
+final class ParentNavigation {
+
+    static final String CHILD = "childId";
+
+    private static final String DATE = "date";
+    private static final String MONTH = "month";
+    private static final String FROM = "from";
+
+    /** A page of one child, with what it shows. */
+    record Place(Class<? extends Component> view, UUID childId, QueryParameters query) {
+
+        RouterLink link(String text) {
+            RouterLink link = new RouterLink(text, view, new RouteParameters(CHILD, childId.toString()));
+            link.setQueryParameters(query);
+            return link;
+        }
+
+        void open(UI ui) {
+            ui.navigate(view, new RouteParameters(CHILD, childId.toString()), query);
+        }
+    }
+
+    private ParentNavigation() {}
+
+    static Place today(UUID childId) {
+        return new Place(TodayView.class, childId, QueryParameters.empty());
+    }
+
+    static Place day(UUID childId, LocalDate date) {
+        return new Place(TodayView.class, childId, QueryParameters.of(DATE, date.toString()));
+    }
+
+    static Place plan(UUID childId) {
+        return new Place(PlanView.class, childId, QueryParameters.empty());
+    }
+
+    static Place calendar(UUID childId) {
+        return new Place(CalendarView.class, childId, QueryParameters.empty());
+    }
+
+    static Place month(UUID childId, YearMonth month) {
+        return new Place(CalendarView.class, childId, QueryParameters.of(MONTH, month.toString()));
+    }
+
+    static Place calendarDay(UUID childId, LocalDate date) {
+        return new Place(CalendarView.class, childId, QueryParameters.of(DATE, date.toString()));
+    }
+
+    static Place week(UUID childId, LocalDate monday) {
+        return new Place(WeekView.class, childId, QueryParameters.of(FROM, monday.toString()));
+    }
+
+    static Place rewards(UUID childId) {
+        return new Place(RewardsView.class, childId, QueryParameters.empty());
+    }
+
+    static Place tablets(UUID childId) {
+        return new Place(TabletsView.class, childId, QueryParameters.empty());
+    }
+
+    static Place helpers(UUID childId) {
+        return new Place(HelpersView.class, childId, QueryParameters.empty());
+    }
+
+    /** The child in the address; what is no id doesn't exist. */
+    static UUID child(BeforeEnterEvent event) {
+        try {
+            return event.getRouteParameters()
+                    .get(CHILD)
+                    .map(UUID::fromString)
+                    .orElseThrow(DomainException.NotFound::new);
+        } catch (IllegalArgumentException noId) {
+            throw new DomainException.NotFound();
+        }
+    }
+
+    /** The day in the address, if it names one. */
+    static Optional<LocalDate> date(BeforeEnterEvent event) {
+        return query(event, DATE).flatMap(ParentNavigation::parsed);
+    }
+
+    /** The first day of the week in the address, if it names one. */
+    static Optional<LocalDate> from(BeforeEnterEvent event) {
+        return query(event, FROM).flatMap(ParentNavigation::parsed);
+    }
+
+    /** The month in the address, if it names one. */
+    static Optional<YearMonth> month(BeforeEnterEvent event) {
+        return query(event, MONTH).flatMap(text -> parsed(text + "-01")).map(YearMonth::from);
+    }
+
+    private static Optional<String> query(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name);
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.notification.Notification;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.starhop.base.ui.Labels;
+import org.starhop.exercise.Routine;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.Prescription;
+
+/** What a parent can do with an exercise of the plan; the page looks again after each. */
+class PlanActions {
+
+    private final UUID childId;
+    private final FamilyPlan familyPlan;
+    private final Runnable changed;
+
+    PlanActions(UUID childId, FamilyPlan familyPlan, Runnable changed) {
+        this.childId = childId;
+        this.familyPlan = familyPlan;
+        this.changed = changed;
+    }
+
+    void place(Prescription prescription, List<Routine> routines) {
+        familyPlan.place(childId, prescription.getId(), routines);
+        saved();
+    }
+
+    void praiseOnly(Prescription prescription, boolean only) {
+        familyPlan.praiseOnly(childId, prescription.getId(), only);
+        saved();
+    }
+
+    /** Moves an exercise one place up ({@code -1}) or down ({@code 1}). */
+    void move(Prescription prescription, List<Prescription> order, int step) {
+        int from = order.indexOf(prescription);
+        int to = from + step;
+        if (to < 0 || to >= order.size()) {
+            return;
+        }
+        List<UUID> ids = new ArrayList<>(order.stream().map(Prescription::getId).toList());
+        Collections.swap(ids, from, to);
+        familyPlan.order(childId, ids);
+        saved();
+    }
+
+    private void saved() {
+        changed.run();
+        Notification.show(Labels.text("parent.plan.saved"), 2000, Notification.Position.BOTTOM_CENTER);
+    }
+}

@@ -1,0 +1,116 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.DomainException;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.Prescriptions;
+
+/** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
+@Route(value = "parent/:childId/plan", layout = ParentLayout.class)
+@RolesAllowed("CAREGIVER")
+class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Children children;
+    private final Prescriptions prescriptions;
+    private final FamilyPlan familyPlan;
+    private final Seats seats;
+    private final Clock clock;
+    private @Nullable UUID childId;
+
+    PlanView(Children children, Prescriptions prescriptions, FamilyPlan familyPlan, Seats seats, Clock clock) {
+        this.children = children;
+        this.prescriptions = prescriptions;
+        this.familyPlan = familyPlan;
+        this.seats = seats;
+        this.clock = clock;
+        addClassNames("plan-view", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = ParentNavigation.child(event);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("parent.title", getTranslation("parent.nav.plan"));
+    }
+
+    private void refresh() {
+        Child child = children.get(child());
+        LocalDate today = child.dateAt(clock.instant());
+        List<Prescription> all = prescriptions.of(child());
+        removeAll();
+        add(header(child));
+        if (!seats.isParent(child())) {
+            add(new Paragraph(getTranslation("parent.plan.parents-only")));
+            return;
+        }
+        var rest = new RestPanel(today, familyPlan.pauses(child(), today), restDesk());
+        add(moments(all), new MinutesPanel(child, all, today, this::budget), rest);
+    }
+
+    private Header header(Child child) {
+        Paragraph lead = new Paragraph(getTranslation("parent.plan.lead"));
+        lead.addClassName("soft");
+        return new Header(new H1(getTranslation("parent.plan.title", child.getNickname())), lead);
+    }
+
+    private Section moments(List<Prescription> all) {
+        List<Prescription> active = all.stream()
+                .filter(prescription -> prescription.getStatus() == PrescriptionStatus.ACTIVE)
+                .toList();
+        Section section = new Section(new H2(getTranslation("parent.plan.when")));
+        section.addClassName("stack");
+        var actions = new PlanActions(child(), familyPlan, this::refresh);
+        active.forEach(prescription -> section.add(new PlanItem(prescription, active, actions)));
+        if (active.isEmpty()) {
+            Paragraph empty = new Paragraph(getTranslation("parent.plan.empty"));
+            empty.setId("empty-plan");
+            section.add(empty);
+        }
+        return section;
+    }
+
+    private void budget(int minutes) {
+        children.budget(child(), minutes);
+        refresh();
+    }
+
+    private RestPanel.Desk restDesk() {
+        return new RestPanel.Desk(
+                (from, to, reason) -> {
+                    familyPlan.pause(child(), from, to, reason);
+                    refresh();
+                },
+                pause -> {
+                    familyPlan.endPause(child(), pause.getId());
+                    refresh();
+                });
+    }
+
+    private UUID child() {
+        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

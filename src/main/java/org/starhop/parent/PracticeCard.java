@@ -1,0 +1,152 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Pictures;
+import org.starhop.exercise.ExerciseText;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.SlotState;
+import org.starhop.practice.SlotView;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+
+/** One practice of the day: what it is, how it stands, one tap to tell. */
+class PracticeCard extends Article {
+
+    private final PracticeDesk desk;
+    private final ZoneId zone;
+    private final Div actions = new Div();
+    private final Div more = new Div();
+    private final String name;
+    private SlotView slot;
+
+    PracticeCard(SlotView slot, ZoneId zone, PracticeDesk desk) {
+        this.slot = slot;
+        this.zone = zone;
+        this.desk = desk;
+        Prescription prescription = slot.prescription();
+        ExerciseText text = prescription.getPlan().text(Labels.language());
+        this.name = text.name();
+        addClassNames("practice-card", "panel");
+        Handles.name(this, "practice-card");
+        getElement().setAttribute("data-slot", slot.slot().toString());
+        actions.addClassName("actions");
+        add(head(prescription), actions, more, new HowTo(prescription, text));
+        show(slot);
+    }
+
+    SlotView slot() {
+        return slot;
+    }
+
+    /** Shows how the slot stands now; words that are being typed stay. */
+    final void show(SlotView now) {
+        slot = now;
+        getElement().setAttribute("data-state", now.state().code());
+        actions.removeAll();
+        if (now.state() == SlotState.OPEN) {
+            more.removeAll();
+            actions.add(result(PracticeResult.DONE), others());
+        } else {
+            actions.add(logged(now));
+            if (now.logId() != null) {
+                actions.add(corrections());
+            }
+        }
+    }
+
+    /** Offers to say more about what was just told. */
+    void askMore() {
+        Button skip = new Button(getTranslation("parent.more.skip"), click -> closeMore());
+        Handles.name(skip, "skip-more").addThemeVariants(ButtonVariant.TERTIARY);
+        TellMore form = new TellMore(slot, (report, together) -> {
+            desk.tellMore(slot, report, together);
+            closeMore();
+        });
+        form.addAction(skip);
+        more.removeAll();
+        more.add(form);
+    }
+
+    /** Puts the question away. */
+    void closeMore() {
+        more.removeAll();
+    }
+
+    private Div head(Prescription prescription) {
+        Plan plan = prescription.getPlan();
+        Image picture = Pictures.of(Pictures.codePoints(prescription.getEmoji()), "");
+        picture.addClassName("large");
+        Paragraph dose = new Paragraph(Words.dose(plan.getDosage()));
+        dose.addClassName("dose");
+        Div facts = new Div(
+                Marks.discipline(prescription.getDiscipline()),
+                Marks.chip(getTranslation("parent.today.minutes", plan.getMinutesEach())));
+        facts.addClassName("facts");
+        if (plan.getFrequency().timesPerDay() > 1) {
+            facts.add(Marks.chip(getTranslation(
+                    "parent.today.time-of-day",
+                    slot.slot().n(),
+                    plan.getFrequency().timesPerDay())));
+        }
+        if (prescription.isPraiseOnly()) {
+            facts.add(Marks.chip(getTranslation("parent.today.praise-only")));
+        }
+        Div words = new Div(new H3(name), dose, facts);
+        Div head = new Div(picture, words);
+        head.addClassName("head");
+        return head;
+    }
+
+    private Button result(PracticeResult result) {
+        Button button = new Button(Labels.of(result), click -> desk.log(slot, result));
+        String code = result.name().toLowerCase(Words.locale()).replace('_', '-');
+        Handles.name(button, "log-" + code).addClassNames("result", code);
+        button.setAriaLabel(getTranslation("parent.today.log", name, Labels.of(result)));
+        if (result == PracticeResult.DONE) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private Div others() {
+        Div others =
+                new Div(result(PracticeResult.TRIED), result(PracticeResult.PARTLY), result(PracticeResult.NOT_TODAY));
+        others.addClassName("others");
+        return others;
+    }
+
+    private Div logged(SlotView now) {
+        Div logged = new Div(Marks.state(now.state()));
+        logged.addClassName("logged");
+        if (now.loggedAt() != null) {
+            Span when = new Span(Words.time(now.loggedAt(), zone));
+            when.addClassName("soft");
+            logged.add(when);
+        }
+        if (now.starred()) {
+            logged.add(Marks.stars(1));
+        }
+        return logged;
+    }
+
+    private Div corrections() {
+        Button tell = new Button(getTranslation("parent.more.open"), click -> askMore());
+        Handles.name(tell, "tell-more").addThemeVariants(ButtonVariant.TERTIARY);
+        tell.setAriaLabel(getTranslation("parent.more.open-for", name));
+        Button back = new Button(getTranslation("parent.today.take-back"), click -> desk.takeBack(slot));
+        Handles.name(back, "take-back").addThemeVariants(ButtonVariant.TERTIARY);
+        back.setAriaLabel(getTranslation("parent.today.take-back-for", name));
+        Div corrections = new Div(tell, back);
+        corrections.addClassName("corrections");
+        return corrections;
+    }
+}

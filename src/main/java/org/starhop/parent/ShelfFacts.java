@@ -1,0 +1,41 @@
+package org.starhop.parent;
+
+import java.util.List;
+import org.starhop.child.Child;
+import org.starhop.reward.Reward;
+import org.starhop.reward.RewardClaim;
+import org.starhop.reward.StarCount;
+import org.starhop.reward.StarOwner;
+
+/**
+ * What the rewards page shows.
+ *
+ * @param parent whether the reader decides about rewards
+ */
+record ShelfFacts(
+        Child child,
+        List<Reward> rewards,
+        List<RewardClaim> claims,
+        StarCount childStars,
+        StarCount familyStars,
+        StarCount ownStars,
+        boolean parent) {
+
+    StarCount stars(StarOwner owner) {
+        return switch (owner) {
+            case CHILD -> childStars;
+            case FAMILY -> familyStars;
+            case CAREGIVER -> ownStars;
+        };
+    }
+
+    List<Reward> shelf(StarOwner owner) {
+        return rewards.stream()
+                .filter(reward -> reward.getOwner() == owner && !reward.isRetired())
+                .toList();
+    }
+
+    List<Reward> putAway() {
+        return rewards.stream().filter(Reward::isRetired).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.starhop.base.ui.Pictures;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+
+/** Goes to the first child's day, or says what to do when there is no child yet. */
+@Route(value = "parent", layout = ParentLayout.class)
+@RolesAllowed("CAREGIVER")
+class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Children children;
+
+    StartView(Children children) {
+        this.children = children;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<Child> mine = children.mine();
+        if (mine.isEmpty()) {
+            showEmpty();
+        } else {
+            var first = new RouteParameters(
+                    ParentNavigation.CHILD, mine.getFirst().getId().toString());
+            event.forwardTo(TodayView.class, first);
+        }
+    }
+
+    private void showEmpty() {
+        addClassName("empty");
+        setId("no-children");
+        var picture = Pictures.of("1f31f", "");
+        picture.addClassName("huge");
+        add(
+                picture,
+                new H1(getTranslation("parent.start.title")),
+                new Paragraph(getTranslation("parent.start.what-next")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("parent.title", getTranslation("parent.nav.today"));
+    }
+}

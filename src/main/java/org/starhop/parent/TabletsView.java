@@ -1,0 +1,133 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.LivePages;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.child.Consents;
+import org.starhop.child.Device;
+import org.starhop.child.Devices;
+
+/** The tablets a child plays on: agree first, pair one, hand this one over, end one. */
+@Route(value = "parent/:childId/tablets", layout = ParentLayout.class)
+@RolesAllowed("CAREGIVER")
+class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Children children;
+    private final Consents consents;
+    private final Devices devices;
+    private final Seats seats;
+    private final HandOver handOver;
+    private final Div pairing = new Div();
+    private final Section list = new Section();
+    private @Nullable UUID childId;
+
+    TabletsView(Children children, Consents consents, Devices devices, Seats seats, HandOver handOver, LivePages live) {
+        this.children = children;
+        this.consents = consents;
+        this.devices = devices;
+        this.seats = seats;
+        this.handOver = handOver;
+        addClassNames("tablets-view", "stack");
+        list.addClassName("stack");
+        add(new Header(new H1(getTranslation("parent.tablets.title"))), pairing, list);
+        live.watch(this, () -> Set.of(child()), this::showList);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = ParentNavigation.child(event);
+        showPairing();
+        showList();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("parent.title", getTranslation("parent.nav.tablets"));
+    }
+
+    private void showPairing() {
+        Child child = children.get(child());
+        pairing.removeAll();
+        if (!seats.isParent(child())) {
+            pairing.add(new Paragraph(getTranslation("parent.tablets.parents-only")));
+        } else if (consents.hasConsent(child())) {
+            pairing.add(ways(child));
+        } else {
+            pairing.add(new ConsentPanel(child.getNickname(), () -> {
+                consents.consentTo(child());
+                showPairing();
+            }));
+        }
+    }
+
+    private Div ways(Child child) {
+        Div ways = new Div(
+                way("pair", child, this::pair, ButtonVariant.PRIMARY),
+                way("hand-over", child, () -> handOver.of(child()), ButtonVariant.TERTIARY));
+        ways.addClassName("ways");
+        return ways;
+    }
+
+    private Section way(String name, Child child, Runnable work, ButtonVariant variant) {
+        Button go = new Button(getTranslation("parent.tablets." + name), click -> work.run());
+        go.addThemeVariants(variant);
+        go.setId(name);
+        Section way = new Section(
+                new H2(getTranslation("parent.tablets." + name + ".title")),
+                new Paragraph(getTranslation("parent.tablets." + name + ".how", child.getNickname())),
+                go);
+        way.addClassNames("panel", "stack");
+        return way;
+    }
+
+    private void pair() {
+        pairing.removeAll();
+        pairing.add(new PairingPanel(devices.pairingCode(child()), this::pair, this::showPairing));
+    }
+
+    private void showList() {
+        Child child = children.get(child());
+        List<Device> paired = devices.of(child());
+        boolean parent = seats.isParent(child());
+        list.removeAll();
+        list.add(new H2(getTranslation("parent.tablets.list", child.getNickname())));
+        if (paired.isEmpty()) {
+            Paragraph empty = new Paragraph(getTranslation("parent.tablets.empty"));
+            empty.addClassName("soft");
+            empty.setId("no-tablets");
+            list.add(empty);
+        }
+        paired.forEach(device -> list.add(new TabletItem(device, child, parent, () -> revoke(device))));
+    }
+
+    private void revoke(Device device) {
+        devices.revoke(child(), device.getId());
+        showList();
+        Notification.show(
+                getTranslation("parent.tablets.revoked", device.getName()), 4000, Notification.Position.BOTTOM_CENTER);
+    }
+
+    private UUID child() {
+        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

@@ -1,0 +1,100 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.starhop.base.ui.Labels;
+import org.starhop.practice.DayPlan;
+import org.starhop.practice.SlotView;
+import org.starhop.practice.WeekCount;
+import org.starhop.program.Prescription;
+
+/** All disciplines and seven days: every slot by sign, color and word. */
+class WeekChart extends Div {
+
+    private final List<DayPlan> days;
+    private final LocalDate today;
+
+    WeekChart(List<Prescription> prescriptions, List<DayPlan> days, Map<UUID, WeekCount> counts, LocalDate today) {
+        this.days = days;
+        this.today = today;
+        addClassNames("week-chart", "panel");
+        NativeTable table = new NativeTable();
+        table.setId("week-chart");
+        table.setCaptionText(Labels.text("parent.week.caption"));
+        table.getCaption().addClassName("visually-hidden");
+        table.getHead().add(head());
+        prescriptions.stream()
+                .sorted(Comparator.comparing(Prescription::getDiscipline))
+                .forEach(prescription -> table.getBody()
+                        .add(row(prescription, counts.getOrDefault(prescription.getId(), WeekCount.NONE))));
+        add(table);
+    }
+
+    private NativeTableRow head() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(header(Labels.text("parent.week.exercise"), "col"));
+        for (DayPlan day : days) {
+            String name = day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, Words.locale());
+            NativeTableHeaderCell cell = header(name + " " + day.date().getDayOfMonth(), "col");
+            if (day.date().equals(today)) {
+                cell.addClassName("today");
+                cell.getElement().setAttribute("aria-current", "date");
+            }
+            head.add(cell);
+        }
+        head.add(header(Labels.text("parent.week.met"), "col"));
+        return head;
+    }
+
+    private NativeTableRow row(Prescription prescription, WeekCount count) {
+        NativeTableRow row = new NativeTableRow();
+        NativeTableHeaderCell name = header("", "row");
+        name.add(
+                Marks.discipline(prescription.getDiscipline()),
+                new Span(prescription.getPlan().text(Labels.language()).name()));
+        row.add(name);
+        days.forEach(day -> row.add(cell(prescription, day)));
+        NativeTableCell met = new NativeTableCell(Labels.text("parent.week.of", count.met(), count.planned()));
+        met.addClassName("met");
+        row.add(met);
+        return row;
+    }
+
+    private NativeTableCell cell(Prescription prescription, DayPlan day) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.setClassName("today", day.date().equals(today));
+        List<SlotView> slots = day.slots().stream()
+                .filter(slot -> slot.prescription().equals(prescription))
+                .toList();
+        if (slots.isEmpty() && day.paused()) {
+            cell.add(sign("paused", Labels.text("parent.week.rest")));
+        }
+        slots.forEach(slot -> cell.add(sign(slot.state().code(), Labels.of(slot.state()))));
+        return cell;
+    }
+
+    /** The sign comes with the class; the word beside it is small, and read aloud. */
+    private static Component sign(String code, String word) {
+        Span sign = new Span(word);
+        sign.addClassNames("state", code);
+        sign.setTitle(word);
+        return sign;
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

@@ -1,0 +1,8 @@
+/** The parent console: today by routine, the star calendar, rewards, tablets and helpers. It holds no rules of its own. */
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "reward", "privacy"})
+@NullMarked
+package org.starhop.parent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package org.starhop.practice;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** The child's weeks: Monday to Sunday. */
+public final class Weeks {
+
+    private Weeks() {}
+
+    /** The Monday of a date's week. */
+    public static LocalDate mondayOf(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

@@ -1,0 +1,118 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.access.Actor.Role;
+import org.starhop.base.access.Actors;
+import org.starhop.base.ui.Labels;
+import org.starhop.child.Child;
+import org.starhop.child.ChildProfile;
+import org.starhop.child.Children;
+import org.starhop.child.Family;
+import org.starhop.child.Treatments;
+
+/** Takes a new child in: which family, which child, and then the invitation. */
+@Route(value = "therapist/add", layout = TherapistLayout.class)
+@RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
+class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** A family to choose, or one that is still only a name. */
+    private record Choice(@Nullable UUID id, String name) {}
+
+    private final Children children;
+    private final Treatments treatments;
+    private final FormErrors errors = new FormErrors();
+    private final ComboBox<Choice> family = new ComboBox<>();
+    private final ProfileForm form;
+
+    AddChildView(Children children, Treatments treatments, Clock clock) {
+        this.children = children;
+        this.treatments = treatments;
+        this.form = new ProfileForm(errors, Year.now(clock));
+        addClassNames("th-page", "th-narrow");
+        Div card = new Div(errors, family(), form, actions());
+        card.addClassName("th-panel");
+        add(new H1(getTranslation("therapist.add.title")), new Paragraph(getTranslation("therapist.add.text")), card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<Choice> known =
+                children.families().stream().map(AddChildView::choice).toList();
+        family.setItems(known);
+        var profile = new ChildProfile("", null, Avatars.ALL.getFirst(), false, browserZone(), Labels.language());
+        form.fill(profile);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.add.title");
+    }
+
+    private ComboBox<Choice> family() {
+        family.setId("family");
+        family.setLabel(getTranslation("therapist.add.family"));
+        family.setHelperText(getTranslation("therapist.add.family.help"));
+        family.setItemLabelGenerator(Choice::name);
+        family.setAllowCustomValue(true);
+        family.addCustomValueSetListener(typed -> family.setValue(new Choice(null, typed.getDetail())));
+        return errors.put("family", family);
+    }
+
+    private Div actions() {
+        Button save = new Button(getTranslation("therapist.add.save"), click -> save());
+        save.setId("save-child");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Button cancel = new Button(getTranslation("therapist.cancel"), click -> TherapistNavigation.toCaseload());
+        cancel.setId("cancel-child");
+        Div actions = new Div(save, cancel);
+        actions.addClassName("th-actions");
+        return actions;
+    }
+
+    private void save() {
+        errors.attempt(() -> {
+            Choice home = family.getValue();
+            UUID familyId = home == null ? null : home.id();
+            Child child = treatments.admit(familyId, home == null ? null : home.name(), form.profile());
+            Notice.done("therapist.add.done", child.getNickname());
+            if (Actors.require().is(Role.THERAPIST)) {
+                TherapistNavigation.toFirstInvitation(child.getId());
+            } else {
+                TherapistNavigation.toClinic();
+            }
+        });
+    }
+
+    private static Choice choice(Family family) {
+        return new Choice(family.getId(), family.getName());
+    }
+
+    /** Where the therapist's own browser is: nearly always where the child lives. */
+    private static ZoneId browserZone() {
+        try {
+            String id = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
+            return ZoneId.of(id);
+        } catch (DateTimeException | NullPointerException unknown) {
+            return ZoneId.of("America/New_York");
+        }
+    }
+}

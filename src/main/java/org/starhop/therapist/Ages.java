@@ -1,0 +1,21 @@
+package org.starhop.therapist;
+
+import java.time.Instant;
+import java.time.Period;
+import org.starhop.base.ui.Labels;
+import org.starhop.child.Child;
+
+/** A child's age in words: months for the very young. */
+final class Ages {
+
+    private static final int MONTHS_UNTIL_YEARS = 2;
+
+    private Ages() {}
+
+    static String of(Child child, Instant now) {
+        Period age = Period.between(child.getBirthMonth().atDay(1), child.dateAt(now));
+        return age.getYears() < MONTHS_UNTIL_YEARS
+                ? Labels.text("therapist.age.months", age.toTotalMonths())
+                : Labels.text("therapist.age.years", age.getYears());
+    }
+}

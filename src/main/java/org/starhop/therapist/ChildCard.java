@@ -1,0 +1,58 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Pictures;
+import org.starhop.child.Child;
+import org.starhop.practice.ChildProgress;
+import org.starhop.practice.WeekCount;
+
+/** One child of the caseload. It can be shown anew without losing the place of who is reading. */
+class ChildCard extends ListItem {
+
+    private final Instant now;
+    private final Div body = new Div();
+
+    ChildCard(ChildProgress progress, Instant now) {
+        this.now = now;
+        Child child = progress.child();
+        addClassName("child-card");
+        getElement().setAttribute("data-testid", "child-card");
+        getElement().setAttribute("data-child", child.getId().toString());
+        var link = TherapistNavigation.childLink(child.getNickname(), ProgramView.class, child.getId());
+        link.addClassName("stretched");
+        link.getElement().setAttribute("data-testid", "open-child");
+        Div who = new Div(new H2(link), Quiet.text(Ages.of(child, now)));
+        who.addClassName("child-who");
+        body.addClassName("child-card-body");
+        add(Pictures.of(child.getAvatar(), ""), who, body);
+        show(progress);
+    }
+
+    final void show(ChildProgress progress) {
+        getElement().getClassList().set("needs-attention", !progress.attention().isEmpty());
+        body.removeAll();
+        body.add(
+                new AttentionList(progress.attention()),
+                new DayStrip(progress.days()),
+                week(progress.thisWeek()),
+                StarTotal.of(progress.stars().total()));
+    }
+
+    private static Div week(WeekCount week) {
+        Div bar = new Div(new Div());
+        bar.addClassName("week-bar");
+        bar.getElement().getStyle().set("--share", week.planned() == 0 ? "0%" : week.percent() + "%");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        String words = week.planned() == 0
+                ? Labels.text("therapist.week.nothing")
+                : Labels.text("therapist.week.met", week.met(), week.planned());
+        Div whole = new Div(new Span(words), bar);
+        whole.addClassName("week");
+        return whole;
+    }
+}

@@ -1,0 +1,126 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Pictures;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.practice.ChildProgress;
+import org.starhop.practice.Progress;
+
+/** What stands above every page of a child: who it is, how it goes, and where to look. */
+@ParentLayout(TherapistLayout.class)
+@RolesAllowed("THERAPIST")
+class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
+
+    private final Progress progress;
+    private final Children children;
+    private final Clock clock;
+    private final Header header = new Header();
+    private final Nav sections = new Nav();
+    private @Nullable UUID childId;
+
+    ChildLayout(Progress progress, Children children, LivePages live, Clock clock) {
+        this.progress = progress;
+        this.children = children;
+        this.clock = clock;
+        addClassName("th-page");
+        header.addClassName("child-head");
+        sections.addClassName("child-sections");
+        sections.setAriaLabel(getTranslation("therapist.child.sections"));
+        add(header, sections);
+        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID asked = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        if (!asked.equals(childId)) {
+            childId = asked;
+            showSections(asked);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        if (childId != null) {
+            show(progress.of(childId));
+        }
+    }
+
+    private void show(ChildProgress shown) {
+        Child child = shown.child();
+        Div words = new Div(new H1(child.getNickname()), Quiet.text(Ages.of(child, clock.instant())));
+        words.addClassName("child-who");
+        if (child.isLowTone()) {
+            words.add(new Chip(getTranslation("therapist.child.low-tone"), Chip.Tone.QUIET));
+        }
+        Div glance =
+                new Div(new AttentionList(shown.attention()), new DayStrip(shown.days()), weeks(shown), stars(shown));
+        glance.addClassName("child-glance");
+        header.removeAll();
+        header.add(Pictures.of(child.getAvatar(), ""), words, glance, edit());
+    }
+
+    private Component weeks(ChildProgress shown) {
+        return Quiet.text(getTranslation(
+                "therapist.child.weeks",
+                shown.thisWeek().met(),
+                shown.thisWeek().planned(),
+                shown.lastWeeks().percent(),
+                shown.lastWeeks().planned()));
+    }
+
+    private static Component stars(ChildProgress shown) {
+        return StarTotal.of(shown.stars().total());
+    }
+
+    private Button edit() {
+        Button edit = new Button(getTranslation("therapist.child.edit"), Icons.of("pencil"), click -> openProfile());
+        edit.setId("edit-profile");
+        edit.addThemeVariants(ButtonVariant.TERTIARY);
+        return edit;
+    }
+
+    private void openProfile() {
+        if (childId != null) {
+            new ProfileDialog(children, children.get(childId), clock, this::refresh).open();
+        }
+    }
+
+    private void showSections(UUID child) {
+        sections.removeAll();
+        sections.add(
+                section("program", ProgramView.class, child),
+                section("feed", FeedView.class, child),
+                section("stars", StarsView.class, child),
+                section("family", FamilyView.class, child));
+    }
+
+    private RouterLink section(String name, Class<? extends Component> view, UUID child) {
+        RouterLink link = TherapistNavigation.childLink(getTranslation("therapist.child." + name), view, child);
+        link.setId("section-" + name);
+        link.setHighlightCondition(
+                (self, navigated) -> navigated.getLocation().getPath().equals(self.getHref()));
+        link.setHighlightAction(
+                (self, here) -> self.getElement().setAttribute("aria-current", here ? "page" : "false"));
+        return link;
+    }
+}

@@ -1,0 +1,30 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.html.Span;
+import org.starhop.base.Discipline;
+import org.starhop.base.ui.Labels;
+
+/** A few words in a small colored field; the words alone say it all. */
+class Chip extends Span {
+
+    /** How loud it is. */
+    enum Tone {
+        QUIET,
+        GOOD,
+        CARE,
+        URGENT
+    }
+
+    Chip(String words, Tone tone) {
+        super(words);
+        addClassNames("th-chip", "th-chip-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** A discipline by color and letters, and its full name for who asks. */
+    static Chip of(Discipline discipline) {
+        Chip chip = new Chip(discipline.name(), Tone.QUIET);
+        chip.addClassName("th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
+        chip.getElement().setAttribute("title", Labels.of(discipline));
+        return chip;
+    }
+}

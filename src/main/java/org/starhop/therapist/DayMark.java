@@ -1,0 +1,48 @@
+package org.starhop.therapist;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.starhop.practice.DayPlan;
+import org.starhop.practice.SlotState;
+import org.starhop.practice.SlotView;
+
+/** One day of a child as a mark: the strongest thing that was said that day, pain first. */
+enum DayMark {
+    DONE,
+    TRIED,
+    PARTLY,
+    NOT_TODAY,
+    HURT,
+    REST,
+    OPEN,
+    NOTHING;
+
+    static DayMark of(DayPlan day) {
+        Set<SlotState> states = day.slots().stream().map(SlotView::state).collect(Collectors.toSet());
+        if (states.contains(SlotState.RESTING)) {
+            return HURT;
+        }
+        if (states.contains(SlotState.DONE)) {
+            return DONE;
+        }
+        if (states.contains(SlotState.TRIED)) {
+            return TRIED;
+        }
+        if (states.contains(SlotState.PARTLY)) {
+            return PARTLY;
+        }
+        if (states.contains(SlotState.NOT_TODAY)) {
+            return NOT_TODAY;
+        }
+        if (day.paused()) {
+            return REST;
+        }
+        return states.isEmpty() ? NOTHING : OPEN;
+    }
+
+    /** The word for it in class names and translation keys. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,80 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.Labels;
+
+/** Shows what to fix beside the field it is about, and what belongs to no field above the form. Nothing typed is touched. */
+class FormErrors extends Div {
+
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+
+    FormErrors() {
+        addClassName("form-alert");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    /** Remembers which input a service means by this name. */
+    <F extends Component & HasValidationProperties> F put(String name, F field) {
+        fields.put(name, field);
+        if (field instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(change -> field.setInvalid(false));
+        }
+        return field;
+    }
+
+    /** Runs what a form does and shows what the service says against it; true if it was done. */
+    boolean attempt(Runnable work) {
+        return attempt(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The same for work that may find out for itself that it cannot be done. */
+    boolean attempt(BooleanSupplier work) {
+        clear();
+        try {
+            return work.getAsBoolean();
+        } catch (DomainException.Invalid invalid) {
+            show(invalid);
+        } catch (DomainException.Refused refused) {
+            say(Labels.of(refused));
+        }
+        return false;
+    }
+
+    void clear() {
+        fields.values().forEach(field -> field.setInvalid(false));
+        removeAll();
+        setVisible(false);
+    }
+
+    void show(DomainException.Invalid invalid) {
+        HasValidationProperties field = fields.get(invalid.field());
+        if (field == null) {
+            say(Labels.of(invalid));
+            return;
+        }
+        field.setErrorMessage(Labels.of(invalid));
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    void say(String sentence, Component... actions) {
+        removeAll();
+        add(new Div(sentence));
+        add(actions);
+        setVisible(true);
+    }
+}

@@ -1,0 +1,62 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Pictures;
+import org.starhop.exercise.Approval;
+import org.starhop.exercise.Evidence;
+import org.starhop.exercise.Exercise;
+import org.starhop.exercise.ExerciseText;
+import org.starhop.exercise.LibraryEntry;
+
+/** One exercise of the library, a click from being prescribed. */
+class LibraryCard extends ListItem {
+
+    LibraryCard(LibraryEntry entry, UUID childId) {
+        Exercise exercise = entry.exercise();
+        ExerciseText text = entry.text(Labels.language());
+        addClassName("library-card");
+        getElement().setAttribute("data-testid", "exercise");
+        getElement().setAttribute("data-slug", exercise.getSlug());
+        var link = TherapistNavigation.prescribeLink(text.name(), childId, entry.id());
+        link.addClassName("stretched");
+        link.getElement().setAttribute("data-testid", "choose-exercise");
+        Div words = new Div(
+                new H2(link),
+                new Paragraph(text.skill()),
+                Quiet.text(DoseText.of(exercise.getDosage()) + " · "
+                        + getTranslation("therapist.library.ages", exercise.getAgeMin(), exercise.getAgeMax())),
+                facts(exercise));
+        words.addClassName("library-words");
+        add(Pictures.of(Pictures.codePoints(exercise.getEmoji()), ""), words);
+    }
+
+    /** What the prescriber should know before choosing. */
+    static Div facts(Exercise exercise) {
+        Div facts = new Div(
+                Chip.of(exercise.getDiscipline()),
+                new Chip(Labels.of(exercise.getPurpose()), Chip.Tone.QUIET),
+                new Chip(Labels.of(exercise.getEvidence()), tone(exercise.getEvidence())));
+        facts.addClassName("facts");
+        exercise.getWarnings().forEach(warning -> facts.add(new Chip(Labels.of(warning), Chip.Tone.URGENT)));
+        if (exercise.getApproval() != Approval.NONE) {
+            facts.add(new Chip(Labels.of(exercise.getApproval()), Chip.Tone.CARE));
+        }
+        if (exercise.isFunAlready()) {
+            facts.add(new Chip(Labels.text("therapist.library.fun"), Chip.Tone.QUIET));
+        }
+        return facts;
+    }
+
+    private static Chip.Tone tone(Evidence evidence) {
+        return switch (evidence) {
+            case SUPPORTED -> Chip.Tone.GOOD;
+            case EXPERT_OPINION -> Chip.Tone.QUIET;
+            case CONTESTED -> Chip.Tone.CARE;
+        };
+    }
+}

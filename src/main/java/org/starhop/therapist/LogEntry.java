@@ -1,0 +1,107 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Pictures;
+import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.program.Prescription;
+
+/** One fact of the feed: who said what about which exercise, when it happened and how it came in. */
+class LogEntry extends ListItem {
+
+    LogEntry(PracticeLog log, Prescription prescription, boolean takenBack, ZoneId zone) {
+        addClassName("log");
+        getElement().getClassList().set("is-taken-back", takenBack);
+        getElement().setAttribute("data-testid", "log");
+        getElement().setAttribute("data-log", log.getId().toString());
+        Div words = new Div(title(log, prescription), Quiet.text(origin(log, zone)));
+        words.addClassName("log-words");
+        Report report = log.getReport();
+        if (report != null) {
+            words.add(details(report));
+            if (report.note() != null) {
+                Paragraph note = new Paragraph(report.note());
+                note.addClassName("log-note");
+                words.add(note);
+            }
+        }
+        marks(log, takenBack).forEach(mark -> words.add(new Chip(mark, Chip.Tone.QUIET)));
+        add(Pictures.of(Pictures.codePoints(prescription.getEmoji()), ""), words);
+    }
+
+    private static Div title(PracticeLog log, Prescription prescription) {
+        Span exercise = new Span(ProgramActions.name(prescription));
+        exercise.addClassName("log-exercise");
+        Div title = new Div(Chip.of(prescription.getDiscipline()), exercise);
+        title.addClassName("log-title");
+        Report report = log.getReport();
+        title.add(
+                report == null
+                        ? new Chip(Labels.text("therapist.feed.undo"), Chip.Tone.QUIET)
+                        : new Chip(Labels.of(report.result()), tone(report.result())));
+        return title;
+    }
+
+    private static Chip.Tone tone(PracticeResult result) {
+        return result.isPracticed() ? Chip.Tone.GOOD : Chip.Tone.QUIET;
+    }
+
+    private static String origin(PracticeLog log, ZoneId zone) {
+        return String.join(
+                " · ",
+                When.moment(log.getHappenedAt(), zone),
+                log.getByName(),
+                Labels.text("therapist.feed.source." + log.getSource()));
+    }
+
+    private static Div details(Report report) {
+        Div details = new Div();
+        details.addClassName("log-details");
+        if (report.barrier() != null) {
+            details.add(new Chip(Labels.of(report.barrier()), report.saysItHurt() ? Chip.Tone.URGENT : Chip.Tone.CARE));
+        }
+        if (report.pain() != null) {
+            Chip.Tone tone = report.pain() > 0 ? Chip.Tone.URGENT : Chip.Tone.QUIET;
+            details.add(new Chip(Labels.text("therapist.feed.pain", report.pain()), tone));
+        }
+        if (report.feeling() != null) {
+            details.add(new Chip(Labels.text("therapist.feed.feeling", report.feeling()), Chip.Tone.QUIET));
+        }
+        if (report.effort() != null) {
+            details.add(new Chip(Labels.text("therapist.feed.effort", report.effort()), Chip.Tone.QUIET));
+        }
+        if (report.reps() != null) {
+            details.add(new Chip(Labels.text("therapist.dose.reps", report.reps()), Chip.Tone.QUIET));
+        }
+        if (report.minutes() != null) {
+            details.add(new Chip(Labels.text("therapist.dose.minutes", report.minutes()), Chip.Tone.QUIET));
+        }
+        if (report.setting() != null) {
+            details.add(new Chip(Labels.of(report.setting()), Chip.Tone.QUIET));
+        }
+        return details;
+    }
+
+    /** How honest the record is about itself: late, with a corrected clock, taken back. */
+    private static List<String> marks(PracticeLog log, boolean takenBack) {
+        List<String> marks = new ArrayList<>();
+        if (log.isLate()) {
+            marks.add(Labels.text("therapist.feed.late", When.dayOfWeek(log.getLocalDate())));
+        }
+        if (log.isClockCorrected()) {
+            marks.add(Labels.text("therapist.feed.clock"));
+        }
+        if (takenBack) {
+            marks.add(Labels.text("therapist.feed.taken-back"));
+        }
+        return marks;
+    }
+}

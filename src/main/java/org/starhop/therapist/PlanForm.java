@@ -1,0 +1,107 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.DomainException;
+import org.starhop.base.Language;
+import org.starhop.base.ui.Labels;
+import org.starhop.exercise.ExerciseText;
+import org.starhop.program.Plan;
+
+/** Everything a therapist decides about an exercise: dose, last day, note, and the words in both languages. */
+class PlanForm extends Div {
+
+    private static final int LONGEST_NOTE = 500;
+
+    private final FormErrors errors;
+    private final DoseFields dose;
+    private final DatePicker endsOn = new DatePicker(getTranslation("therapist.plan.ends-on"));
+    private final TextArea note = new TextArea(getTranslation("therapist.plan.note"));
+    private final TabSheet words = new TabSheet();
+    private final Map<Language, TextFields> texts = new EnumMap<>(Language.class);
+
+    PlanForm(FormErrors errors, Runnable changed) {
+        this.errors = errors;
+        dose = new DoseFields(errors, changed);
+        addClassName("plan-form");
+        endsOn.setId("ends-on");
+        endsOn.setClearButtonVisible(true);
+        endsOn.setHelperText(getTranslation("therapist.plan.ends-on.help"));
+        note.setId("plan-note");
+        note.setMaxLength(LONGEST_NOTE);
+        note.setHelperText(getTranslation("therapist.plan.note.help"));
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setId("plan-words");
+        for (Language language : Language.values()) {
+            TextFields fields = new TextFields(language, errors, changed);
+            texts.put(language, fields);
+            words.add(Labels.of(language), fields);
+        }
+        add(
+                dose,
+                errors.put("endsOn", endsOn),
+                errors.put("note", note),
+                new H2(getTranslation("therapist.plan.words")),
+                words);
+    }
+
+    void fill(Plan plan, @Nullable LocalDate lastDay) {
+        dose.fill(plan.getDosage(), plan.getFrequency(), plan.getMinutesEach());
+        endsOn.setValue(lastDay);
+        note.setValue(plan.getNote() == null ? "" : plan.getNote());
+        texts.forEach((language, fields) -> fields.fill(plan.getTexts().get(language)));
+    }
+
+    /** The plan as it is typed; what cannot be one names its field. */
+    Plan plan() {
+        Map<Language, ExerciseText> written = new EnumMap<>(Language.class);
+        for (Map.Entry<Language, TextFields> entry : texts.entrySet()) {
+            try {
+                entry.getValue().text().ifPresent(text -> written.put(entry.getKey(), text));
+            } catch (DomainException.Invalid invalid) {
+                open(entry.getKey());
+                throw invalid;
+            }
+        }
+        if (written.isEmpty()) {
+            throw new DomainException.Invalid("en.steps", "error.required");
+        }
+        return new Plan(written, dose.dosage(), dose.frequency(), dose.minutesEach(), note.getValue());
+    }
+
+    /** The plan, unless it is half written. */
+    Optional<Plan> planSoFar() {
+        try {
+            return Optional.of(plan());
+        } catch (DomainException.Invalid unfinished) {
+            return Optional.empty();
+        }
+    }
+
+    @Nullable
+    LocalDate endsOn() {
+        return endsOn.getValue();
+    }
+
+    TextFields words(Language language) {
+        return java.util.Objects.requireNonNull(texts.get(language));
+    }
+
+    /** Shows the words in this language. */
+    void open(Language language) {
+        words.setSelectedIndex(language.ordinal());
+    }
+
+    FormErrors errors() {
+        return errors;
+    }
+}

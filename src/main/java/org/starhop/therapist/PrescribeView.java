@@ -1,0 +1,168 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.Require;
+import org.starhop.base.ui.Labels;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.exercise.Approval;
+import org.starhop.exercise.Exercise;
+import org.starhop.exercise.Library;
+import org.starhop.exercise.LibraryEntry;
+import org.starhop.program.NewPrescription;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramLoad;
+
+/** Gives a child an exercise: the dose is filled in, the card is shown as the child will see it. */
+@Route(value = "therapist/child/:childId/prescribe/:exerciseId", layout = TherapistLayout.class)
+@RolesAllowed("THERAPIST")
+class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Prescriptions prescriptions;
+    private final Library library;
+    private final Children children;
+    private final Clock clock;
+    private final FormErrors errors = new FormErrors();
+    private final PlanForm form = new PlanForm(errors, this::showSoFar);
+    private final DatePicker startsOn = new DatePicker(getTranslation("therapist.plan.starts-on"));
+    private final Checkbox approved = new Checkbox(getTranslation("therapist.prescribe.approve"));
+    private final Checkbox warned = new Checkbox();
+    private final Header head = new Header();
+    private final LoadNote load = new LoadNote();
+    private final CardPreview preview = new CardPreview();
+    private List<Prescription> others = List.of();
+    private @Nullable Child child;
+    private @Nullable LibraryEntry entry;
+
+    PrescribeView(Prescriptions prescriptions, Library library, Children children, Clock clock) {
+        this.prescriptions = prescriptions;
+        this.library = library;
+        this.children = children;
+        this.clock = clock;
+        addClassName("th-page");
+        startsOn.setId("starts-on");
+        approved.setId("approve");
+        warned.setId("confirm-warnings");
+        Div confirmations = new Div(
+                errors.put("startsOn", startsOn),
+                errors.put("approved", approved),
+                errors.put("warningsConfirmed", warned));
+        confirmations.addClassName("th-form");
+        Div left = new Div(form, confirmations, load, errors, buttons());
+        left.addClassName("th-panel");
+        Div both = new Div(left, preview);
+        both.addClassName("with-preview");
+        add(head, both);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Child forWhom = children.get(TherapistNavigation.id(event, TherapistNavigation.CHILD));
+        LibraryEntry what = library.get(TherapistNavigation.id(event, TherapistNavigation.EXERCISE));
+        child = forWhom;
+        entry = what;
+        others = prescriptions.of(forWhom.getId());
+        showHead(forWhom, what);
+        Exercise exercise = what.exercise();
+        startsOn.setValue(forWhom.dateAt(clock.instant()));
+        form.open(forWhom.getLanguage());
+        form.fill(planOf(what), null);
+        showConfirmations(exercise);
+        showSoFar();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.prescribe.page");
+    }
+
+    private void showHead(Child forWhom, LibraryEntry what) {
+        String name = what.text(Labels.language()).name();
+        head.removeAll();
+        head.add(
+                TherapistNavigation.childLink(
+                        getTranslation("therapist.prescribe.back"), LibraryView.class, forWhom.getId()),
+                new H1(getTranslation("therapist.prescribe.title", name, forWhom.getNickname())),
+                new Paragraph(what.text(Labels.language()).purpose()),
+                LibraryCard.facts(what.exercise()),
+                new StarterNote());
+    }
+
+    private void showConfirmations(Exercise exercise) {
+        approved.setVisible(exercise.getApproval() != Approval.NONE);
+        warned.setVisible(!exercise.getWarnings().isEmpty());
+        warned.setLabel(getTranslation(
+                "therapist.prescribe.warn",
+                exercise.getWarnings().stream().map(Labels::of).collect(Collectors.joining("; "))));
+    }
+
+    private Div buttons() {
+        Button prescribe = new Button(getTranslation("therapist.prescribe.do"), click -> save(false));
+        prescribe.setId("confirm-prescribe");
+        prescribe.addThemeVariants(ButtonVariant.PRIMARY);
+        Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> save(true));
+        draft.setId("save-draft");
+        Div buttons = new Div(prescribe, draft);
+        buttons.addClassName("th-actions");
+        return buttons;
+    }
+
+    private void save(boolean draft) {
+        if (child == null || entry == null) {
+            return;
+        }
+        Child forWhom = child;
+        LibraryEntry what = entry;
+        errors.attempt(() -> {
+            var asked = new NewPrescription(
+                    what.id(),
+                    form.plan(),
+                    Require.present("startsOn", startsOn.getValue()),
+                    form.endsOn(),
+                    approved.getValue(),
+                    warned.getValue(),
+                    draft);
+            prescriptions.prescribe(forWhom.getId(), asked);
+            TherapistNavigation.toProgram(forWhom.getId());
+            Notice.done(
+                    draft ? "therapist.prescribe.drafted" : "therapist.prescribe.done",
+                    what.text(Labels.language()).name(),
+                    forWhom.getNickname());
+        });
+    }
+
+    private void showSoFar() {
+        if (child == null || entry == null) {
+            return;
+        }
+        TextFields words = form.words(child.getLanguage());
+        preview.show(entry.exercise().getEmoji(), words.name(), words.prompt(), words.steps());
+        Plan plan = form.planSoFar().orElse(null);
+        load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
+    }
+
+    private static Plan planOf(LibraryEntry what) {
+        Exercise exercise = what.exercise();
+        return new Plan(
+                what.texts(), exercise.getDosage(), exercise.getFrequency(), exercise.getEstimatedMinutes(), null);
+    }
+}

@@ -1,0 +1,104 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Pictures;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+
+/** One prescription of the program: dose, moments of the day, where it stands, and what can be done. */
+class PrescriptionCard extends ListItem {
+
+    private final Prescription prescription;
+    private final ProgramActions actions;
+
+    PrescriptionCard(Prescription prescription, boolean mine, ProgramActions actions) {
+        this.prescription = prescription;
+        this.actions = actions;
+        addClassNames(
+                "rx-card",
+                "rx-" + status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        getElement().setAttribute("data-testid", "prescription");
+        getElement().setAttribute("data-prescription", prescription.getId().toString());
+        getElement().setAttribute("data-status", status().name());
+        add(Pictures.of(Pictures.codePoints(prescription.getEmoji()), ""), words(), buttons(mine));
+    }
+
+    private PrescriptionStatus status() {
+        return prescription.getStatus();
+    }
+
+    private Div words() {
+        Plan plan = prescription.getPlan();
+        Div title = new Div(new H3(ProgramActions.name(prescription)));
+        title.addClassName("rx-title");
+        if (status() != PrescriptionStatus.ACTIVE) {
+            title.add(new Chip(Labels.of(status()), Chip.Tone.CARE));
+        }
+        Paragraph dose = new Paragraph(DoseText.of(plan));
+        Div words = new Div(
+                title, dose, Quiet.text(getTranslation("therapist.program.minutes", plan.minutesPerDay(), routines())));
+        words.addClassName("rx-words");
+        words.add(Quiet.text(dates()));
+        if (plan.getNote() != null) {
+            Paragraph note = new Paragraph(plan.getNote());
+            note.addClassName("rx-note");
+            words.add(note);
+        }
+        return words;
+    }
+
+    private String routines() {
+        return prescription.getRoutines().stream().map(Labels::of).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String dates() {
+        String from = When.day(prescription.getStartsOn());
+        return prescription.getEndsOn() == null
+                ? getTranslation("therapist.program.since", from)
+                : getTranslation("therapist.program.from-to", from, When.day(prescription.getEndsOn()));
+    }
+
+    private Div buttons(boolean mine) {
+        Div buttons = new Div();
+        buttons.addClassName("th-actions");
+        if (mine && status() == PrescriptionStatus.DRAFT) {
+            buttons.add(button("activate", () -> actions.activate(prescription), ButtonVariant.PRIMARY));
+        }
+        if (mine && status() != PrescriptionStatus.COMPLETED) {
+            buttons.add(button("adjust", this::adjust));
+        }
+        if (status() == PrescriptionStatus.ACTIVE) {
+            buttons.add(button("hold", () -> actions.hold(prescription, null)));
+        }
+        if (mine && status() == PrescriptionStatus.ON_HOLD) {
+            buttons.add(button("resume", () -> actions.resume(prescription), ButtonVariant.PRIMARY));
+        }
+        if (mine && status() != PrescriptionStatus.COMPLETED) {
+            buttons.add(button("complete", () -> actions.complete(prescription), ButtonVariant.TERTIARY));
+        }
+        buttons.add(button("history", () -> actions.history(prescription), ButtonVariant.TERTIARY));
+        return buttons;
+    }
+
+    private void adjust() {
+        TherapistNavigation.toAdjust(prescription.getChildId(), prescription.getId(), null);
+    }
+
+    private Button button(String name, Runnable work, ButtonVariant... variants) {
+        Span exercise = Quiet.aloud(ProgramActions.name(prescription));
+        Button button = new Button(getTranslation("therapist.program." + name), click -> work.run());
+        button.setSuffixComponent(exercise);
+        button.getElement().setAttribute("data-testid", name);
+        button.addThemeVariants(variants);
+        return button;
+    }
+}

@@ -1,0 +1,76 @@
+package org.starhop.therapist;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.ui.Labels;
+import org.starhop.child.Children;
+import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+
+/** What a therapist does to a prescription besides adjusting it; afterwards the page looks again. */
+class ProgramActions {
+
+    private final Prescriptions prescriptions;
+    private final Children children;
+    private final Accounts accounts;
+    private final Runnable done;
+
+    ProgramActions(Prescriptions prescriptions, Children children, Accounts accounts, Runnable done) {
+        this.prescriptions = prescriptions;
+        this.children = children;
+        this.accounts = accounts;
+        this.done = done;
+    }
+
+    void activate(Prescription prescription) {
+        prescriptions.activate(prescription.getChildId(), prescription.getId());
+        tell("therapist.program.activated", prescription);
+    }
+
+    void resume(Prescription prescription) {
+        prescriptions.resume(prescription.getChildId(), prescription.getId());
+        tell("therapist.program.resumed", prescription);
+    }
+
+    void hold(Prescription prescription, @Nullable AdjustmentReason suggested) {
+        new ReasonDialog("therapist.hold", name(prescription), suggested, (reason, comment) -> {
+                    prescriptions.hold(prescription.getChildId(), prescription.getId(), reason, comment);
+                    tell("therapist.program.held", prescription);
+                })
+                .open();
+    }
+
+    void complete(Prescription prescription) {
+        new ReasonDialog("therapist.complete", name(prescription), AdjustmentReason.GOAL_MET, (reason, comment) -> {
+                    prescriptions.complete(prescription.getChildId(), prescription.getId(), reason, comment);
+                    tell("therapist.program.completed", prescription);
+                })
+                .open();
+    }
+
+    void history(Prescription prescription) {
+        UUID childId = prescription.getChildId();
+        Map<UUID, String> people =
+                accounts.staff().stream().collect(Collectors.toMap(Account::getId, Account::getDisplayName));
+        new HistoryDialog(
+                        name(prescription),
+                        prescriptions.history(childId, prescription.getId()),
+                        people,
+                        children.get(childId).getZone())
+                .open();
+    }
+
+    static String name(Prescription prescription) {
+        return prescription.getPlan().text(Labels.language()).name();
+    }
+
+    private void tell(String key, Prescription prescription) {
+        Notice.done(key, name(prescription));
+        done.run();
+    }
+}

@@ -1,0 +1,133 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.Discipline;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.LivePages;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramLoad;
+
+/** A child's home program: what every discipline prescribed, and how much it is together. */
+@Route(value = "therapist/child/:childId", layout = ChildLayout.class)
+@RolesAllowed("THERAPIST")
+class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Prescriptions prescriptions;
+    private final Children children;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final ProgramActions actions;
+    private final WeekFocus focus;
+    private final Div tools = new Div();
+    private final LoadNote load = new LoadNote();
+    private final Div groups = new Div();
+    private List<String> shown = List.of();
+    private @Nullable UUID childId;
+
+    ProgramView(Prescriptions prescriptions, Children children, Accounts accounts, LivePages live, Clock clock) {
+        this.prescriptions = prescriptions;
+        this.children = children;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.actions = new ProgramActions(prescriptions, children, accounts, this::refresh);
+        this.focus = new WeekFocus(this::focusOn);
+        addClassName("program");
+        tools.addClassName("program-tools");
+        add(tools, load, groups);
+        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID child = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        childId = child;
+        RouterLink prescribe = prescribeLink(child, "prescribe");
+        prescribe.addClassName("button-link");
+        tools.removeAll();
+        tools.add(focus, prescribe);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.child.program");
+    }
+
+    private RouterLink prescribeLink(UUID child, String id) {
+        RouterLink link =
+                TherapistNavigation.childLink(getTranslation("therapist.program.prescribe"), LibraryView.class, child);
+        link.setId(id);
+        return link;
+    }
+
+    private void focusOn(String text) {
+        if (childId != null) {
+            prescriptions.focusOn(childId, text);
+        }
+    }
+
+    private void refresh() {
+        if (childId == null) {
+            return;
+        }
+        Child child = children.get(childId);
+        List<Prescription> all = prescriptions.of(childId);
+        focus.show(prescriptions.weekFocus(childId).orElse(""));
+        load.show(ProgramLoad.of(all, child.dateAt(clock.instant()), child.getMinutesPerDay(), null));
+        load.setVisible(!all.isEmpty());
+        List<String> versions =
+                all.stream().map(one -> one.getId() + "/" + one.getRowVersion()).toList();
+        if (!versions.equals(shown) || all.isEmpty()) {
+            shown = versions;
+            show(all, child.getId());
+        }
+    }
+
+    private void show(List<Prescription> all, UUID child) {
+        groups.removeAll();
+        Account me = accounts.me();
+        for (Discipline discipline : Discipline.values()) {
+            List<Prescription> ofDiscipline = all.stream()
+                    .filter(one -> one.getDiscipline() == discipline)
+                    .sorted(java.util.Comparator.comparing(Prescription::getStatus))
+                    .toList();
+            if (!ofDiscipline.isEmpty()) {
+                groups.add(group(discipline, ofDiscipline, me));
+            }
+        }
+        if (all.isEmpty()) {
+            RouterLink first = prescribeLink(child, "prescribe-first");
+            first.addClassName("button-link");
+            groups.add(new EmptyState("1f422", "therapist.program.empty", first));
+        }
+    }
+
+    private Section group(Discipline discipline, List<Prescription> list, Account me) {
+        H2 title = new H2(Chip.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("rx-list");
+        list.forEach(one -> cards.add(new PrescriptionCard(one, one.isAdjustedBy(me), actions)));
+        Section group = new Section(title, cards);
+        group.addClassNames("rx-group", "th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
+        return group;
+    }
+}

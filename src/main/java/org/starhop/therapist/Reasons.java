@@ -1,0 +1,33 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.starhop.base.ui.Labels;
+import org.starhop.program.AdjustmentReason;
+
+/** The two questions about every change: why, and what the family should know. */
+final class Reasons {
+
+    private static final int LONGEST_COMMENT = 500;
+
+    private Reasons() {}
+
+    static Select<AdjustmentReason> select() {
+        Select<AdjustmentReason> reason = new Select<>();
+        reason.setId("reason");
+        reason.setLabel(Labels.text("therapist.reason"));
+        reason.setItems(AdjustmentReason.values());
+        reason.setItemLabelGenerator(value -> value == null ? "" : Labels.of(value));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        return reason;
+    }
+
+    static TextArea comment() {
+        TextArea comment = new TextArea(Labels.text("therapist.comment"));
+        comment.setId("comment");
+        comment.setHelperText(Labels.text("therapist.comment.help"));
+        comment.setMaxLength(LONGEST_COMMENT);
+        return comment;
+    }
+}

@@ -1,0 +1,18 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.html.Span;
+import org.starhop.base.ui.Labels;
+
+/** How many stars a child's sky has. */
+final class StarTotal {
+
+    private StarTotal() {}
+
+    static Span of(int stars) {
+        Span number = new Span(String.valueOf(stars));
+        number.getElement().setAttribute("aria-hidden", "true");
+        Span total = new Span(Icons.of("star"), number, Quiet.aloud(Labels.text("therapist.stars.count", stars)));
+        total.addClassName("star-total");
+        return total;
+    }
+}

@@ -1,0 +1,13 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Stands wherever the starter library is shown: somebody licensed must look at it first. */
+class StarterNote extends Paragraph {
+
+    StarterNote() {
+        super();
+        setText(getTranslation("therapist.library.starter"));
+        addClassName("starter-note");
+    }
+}

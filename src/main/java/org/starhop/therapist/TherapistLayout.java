@@ -1,0 +1,129 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.util.StringUtils;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.Language;
+import org.starhop.base.access.Actor.Role;
+import org.starhop.base.ui.Labels;
+
+/** The frame of the therapist console: where to go, in which language, and the way out. */
+@StyleSheet("therapist.css")
+@RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
+class TherapistLayout extends AppLayout {
+
+    private final Accounts accounts;
+    private final AuthenticationContext authentication;
+
+    TherapistLayout(Accounts accounts, AuthenticationContext authentication) {
+        this.accounts = accounts;
+        this.authentication = authentication;
+        Account me = accounts.me();
+        addClassName("therapist");
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand("th-brand"), navigation(me), me(me));
+        addToNavbar(toggle(), brand("th-brand-small"));
+    }
+
+    private static Header brand(String className) {
+        Header brand = new Header(new Span(Icons.of("star"), new Span("Starhop")));
+        brand.addClassName(className);
+        return brand;
+    }
+
+    private DrawerToggle toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setId("toggle-menu");
+        toggle.setAriaLabel(getTranslation("therapist.nav.toggle"));
+        return toggle;
+    }
+
+    private SideNav navigation(Account me) {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
+        if (me.actor().is(Role.THERAPIST)) {
+            nav.addItem(item("therapist.nav.caseload", "go-caseload", CaseloadView.class, "people"));
+        }
+        if (me.actor().is(Role.ADMINISTRATOR)) {
+            nav.addItem(item("therapist.nav.clinic", "go-clinic", ClinicView.class, "home"));
+        }
+        if (me.actor().is(Role.CAREGIVER)) {
+            SideNavItem family = new SideNavItem(getTranslation("therapist.nav.family"), "parent", Icons.of("heart"));
+            family.setId("go-parent");
+            nav.addItem(family);
+        }
+        return nav;
+    }
+
+    private SideNavItem item(
+            String key, String id, Class<? extends com.vaadin.flow.component.Component> view, String icon) {
+        SideNavItem item = new SideNavItem(getTranslation(key), view, Icons.of(icon));
+        item.setId(id);
+        item.setMatchNested(view == CaseloadView.class);
+        return item;
+    }
+
+    private Footer me(Account me) {
+        Span name = new Span(me.getDisplayName());
+        name.addClassName("th-me");
+        Span role =
+                new Span(me.getDiscipline() == null ? Labels.of(Role.ADMINISTRATOR) : Labels.of(me.getDiscipline()));
+        role.addClassName("th-quiet");
+        Footer footer = new Footer(new Div(name, role), languages(), signOut());
+        footer.addClassName("th-drawer-foot");
+        return footer;
+    }
+
+    private Div languages() {
+        Div languages = new Div();
+        languages.addClassName("th-languages");
+        languages.getElement().setAttribute("role", "group");
+        languages.getElement().setAttribute("aria-label", getTranslation("therapist.nav.language"));
+        for (Language language : Language.values()) {
+            languages.add(languageButton(language));
+        }
+        return languages;
+    }
+
+    private Button languageButton(Language language) {
+        Button button = new Button(nameIn(language), click -> speak(language));
+        button.setId("speak-" + language.code());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("lang", language.code());
+        button.getElement().setAttribute("aria-pressed", String.valueOf(Labels.language() == language));
+        return button;
+    }
+
+    /** A language in its own words, so that who reads no other finds it. */
+    private static String nameIn(Language language) {
+        return StringUtils.capitalize(language.locale().getDisplayLanguage(language.locale()));
+    }
+
+    private void speak(Language language) {
+        accounts.speak(language);
+        VaadinSession.getCurrent().setLocale(language.locale());
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    private Button signOut() {
+        Button out = new Button(getTranslation("therapist.nav.sign-out"), click -> authentication.logout());
+        out.setId("sign-out");
+        out.setPrefixComponent(Icons.of("out"));
+        out.addThemeVariants(ButtonVariant.TERTIARY);
+        return out;
+    }
+}

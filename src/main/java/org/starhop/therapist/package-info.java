@@ -1,0 +1,7 @@
+/** The therapist console: caseload, child, library, prescribing and adjusting, and the clinic for who runs it. */
+@ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "reward"})
+@NullMarked
+package org.starhop.therapist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

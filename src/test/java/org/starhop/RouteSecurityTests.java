@@ -1,0 +1,152 @@
+package org.starhop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.starhop.account.Account;
+import org.starhop.child.CaregiverRole;
+import org.starhop.exercise.Library;
+import org.starhop.program.Prescription;
+import org.starhop.testing.PageTest;
+import org.starhop.testing.TestClinic;
+import org.starhop.testing.TestFamily;
+
+/**
+ * Every route × every kind of person × the child of their circle, another family's, another clinic's. A route without a row
+ * fails. Who may not open a page never sees it; a child that is not yours looks like one that doesn't exist.
+ */
+class RouteSecurityTests extends PageTest {
+
+    private static final Set<String> CAREGIVERS = Set.of("parent", "helper");
+
+    /** For each route, who opens it, for the family's own child where the route names one. */
+    private static final Map<String, Set<String>> ROWS = new TreeMap<>();
+
+    static {
+        Set<String> therapists = Set.of("therapist");
+        Set<String> staff = Set.of("therapist", "colleague", "administrator", "far therapist");
+        ROWS.put("therapist", staff);
+        ROWS.put("therapist/add", staff);
+        ROWS.put("therapist/clinic", Set.of("administrator"));
+        for (String page : List.of("", "/family", "/feed", "/stars", "/prescribe", "/prescribe/:exerciseId",
+                "/adjust/:prescriptionId")) {
+            ROWS.put("therapist/child/:childId" + page, therapists);
+        }
+        ROWS.put("parent", Set.of("parent", "helper", "other parent", "far parent"));
+        for (String page : List.of("", "/calendar", "/week", "/plan", "/rewards", "/tablets", "/helpers")) {
+            ROWS.put("parent/:childId" + page, CAREGIVERS);
+        }
+    }
+
+    /** Routes that everybody may open: they check a secret themselves, or lead on. */
+    private static final Set<String> PUBLIC = Set.of("", "login", "setup", "join/:token", "password/:token");
+
+    private final Map<String, Account> people = new LinkedHashMap<>();
+    private TestFamily family;
+    private Prescription squats;
+
+    @BeforeEach
+    void twoFamiliesHereAndOneElsewhere() {
+        TestClinic clinic = given.aClinic();
+        family = clinic.aFamily("Mia");
+        squats = family.threeSquats();
+        TestFamily other = clinic.aFamily("Noah");
+        TestFamily far = given.aClinic().aFamily("Zoe");
+        people.put("therapist", clinic.pt());
+        people.put("parent", family.parent());
+        people.put("helper", family.helper("Rosa", CaregiverRole.GRANDPARENT));
+        people.put("colleague", clinic.ot());
+        people.put("administrator", clinic.administrator());
+        people.put("other parent", other.parent());
+        people.put("far therapist", far.clinic().pt());
+        people.put("far parent", far.parent());
+        people.put("nobody", null);
+    }
+
+    @Test
+    void everyRouteHasARow() {
+        Set<String> known = new TreeSet<>(ROWS.keySet());
+        known.addAll(PUBLIC);
+        assertThat(routes().keySet()).isEqualTo(known);
+    }
+
+    @Test
+    void everyPageOpensForWhomItShouldAndForNobodyElse() {
+        List<String> wrong = new ArrayList<>();
+        routes().forEach((template, view) -> {
+            if (!PUBLIC.contains(template)) {
+                people.forEach((person, account) -> {
+                    boolean expected = ROWS.get(template).contains(person);
+                    if (opens(address(template), view, account) != expected) {
+                        wrong.add(person + (expected ? " should open " : " must not open ") + template);
+                    }
+                });
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aChildThatDoesNotExistLooksLikeOneThatIsNotYours() {
+        for (String template : List.of("parent/:childId", "therapist/child/:childId")) {
+            Account stranger = people.get(template.startsWith("parent") ? "other parent" : "colleague");
+            String nowhere = template.replace(":childId", UUID.randomUUID().toString());
+            assertThat(shown(nowhere, stranger)).isEqualTo(shown(address(template), stranger));
+        }
+    }
+
+    private Map<String, Class<?>> routes() {
+        Map<String, Class<?>> routes = new TreeMap<>();
+        for (RouteData route : RouteConfiguration.forApplicationScope().getAvailableRoutes()) {
+            routes.put(route.getTemplate(), route.getNavigationTarget());
+        }
+        return routes;
+    }
+
+    private String address(String template) {
+        return template.replace(":childId", family.childId().toString())
+                .replace(":prescriptionId", squats.getId().toString())
+                .replace(":exerciseId", exercise().toString());
+    }
+
+    private UUID exercise() {
+        return given.as(people.get("therapist"), () -> given.get(Library.class).bySlug("rocket-chair"))
+                .id();
+    }
+
+    private boolean opens(String address, Class<?> view, @Nullable Account account) {
+        return view.getName().equals(shown(address, account));
+    }
+
+    /** The class of the view that somebody sees at an address; "" when the page refuses with an error. */
+    private String shown(String address, @Nullable Account account) {
+        closeBrowser();
+        openBrowser();
+        SecurityContextHolder.clearContext();
+        if (account != null) {
+            signIn(account);
+        }
+        try {
+            UI.getCurrent().navigate(address);
+            MockVaadin.runUIQueue();
+            return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getClass().getName();
+        } catch (RuntimeException refused) {
+            return "";
+        }
+    }
+}

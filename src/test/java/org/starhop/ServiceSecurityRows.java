@@ -1,0 +1,144 @@
+package org.starhop;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.starhop.base.access.Who;
+
+/** Who may call which service method, said a second time on purpose: a change of a gate is a change here too. */
+final class ServiceSecurityRows {
+
+    static final Map<String, Who> ROWS = new TreeMap<>();
+
+    private ServiceSecurityRows() {}
+
+    private static void row(Who who, String... methods) {
+        for (String method : methods) {
+            ROWS.put(method, who);
+        }
+    }
+
+    static {
+        row(
+                Who.ANYONE,
+                "Accounts.choosePassword",
+                "Accounts.joinStaff",
+                "Accounts.open",
+                "Devices.pair",
+                "Devices.recognise",
+                "FirstStart.isOpen",
+                "FirstStart.setUp",
+                "Invitations.join");
+        row(Who.SIGNED_IN, "Accounts.me", "Accounts.speak", "Invitations.joinSignedIn");
+        row(
+                Who.STAFF,
+                "Accounts.staff",
+                "Children.add",
+                "Children.addFamily",
+                "Children.families",
+                "Treatments.admit",
+                "Library.bySlug",
+                "Library.count",
+                "Library.get",
+                "Library.search");
+        row(
+                Who.ADMINISTRATOR,
+                "Accounts.deactivate",
+                "Accounts.inviteStaff",
+                "Accounts.reactivate",
+                "Accounts.resetPasswordOf",
+                "Children.ofClinic",
+                "Treatments.assign",
+                "Treatments.treatmentsOfClinic",
+                "Treatments.unassign");
+        row(Who.THERAPIST, "Children.caseload", "Progress.caseload", "Treatments.treat");
+        row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
+        row(Who.DEVICE, "Boards.of", "Devices.seen", "Taps.receive");
+        row(Who.CIRCLE_OF, "Children.get", "Stars.of");
+        row(
+                Who.GROWN_UP_OF,
+                "CareCircles.members",
+                "Claims.of",
+                "Consents.hasConsent",
+                "DayPlans.days",
+                "FamilyPlan.pauses",
+                "PracticeLogs.newest",
+                "PracticeLogs.report",
+                "PracticeLogs.tellMore",
+                "PracticeLogs.withdraw",
+                "Prescriptions.get",
+                "Prescriptions.history",
+                "Prescriptions.of",
+                "Prescriptions.weekFocus",
+                "Progress.of",
+                "Progress.week",
+                "Stars.ofFamily",
+                "Rewards.of",
+                "Treatments.therapists");
+        row(
+                Who.THERAPIST_OF,
+                "Invitations.resetPassword",
+                "Prescriptions.activate",
+                "Prescriptions.adjust",
+                "Prescriptions.complete",
+                "Prescriptions.focusOn",
+                "Prescriptions.hold",
+                "Prescriptions.prescribe",
+                "Prescriptions.resume",
+                "Treatments.share");
+        row(Who.LEAD_OF, "Children.describe", "Invitations.invite", "Invitations.inviteAgain");
+        row(Who.CAREGIVER_OF, "Claims.ask", "Claims.enjoyed", "Devices.of");
+        row(
+                Who.PARENT_OF,
+                "AuditLog.newest",
+                "CareCircles.remove",
+                "Children.budget",
+                "Claims.approve",
+                "Claims.decline",
+                "Consents.consentTo",
+                "Devices.pairingCode",
+                "Devices.revoke",
+                "FamilyPlan.endPause",
+                "FamilyPlan.order",
+                "FamilyPlan.pause",
+                "FamilyPlan.place",
+                "FamilyPlan.praiseOnly",
+                "Rewards.change",
+                "Rewards.create",
+                "Rewards.order",
+                "Rewards.restore",
+                "Rewards.retire");
+        row(
+                Who.INTERNAL,
+                "Accounts.becomeCaregiver",
+                "Accounts.byId",
+                "Accounts.inviteCaregiver",
+                "Accounts.register",
+                "Accounts.resetPasswordOfCaregiver",
+                "Accounts.useInvitation",
+                "CareCircles.watchers",
+                "Children.byId",
+                "Children.siblings",
+                "Children.today",
+                "Claims.askFromTablet",
+                "Claims.enjoyedOnTablet",
+                "Claims.find",
+                "Claims.ofAll",
+                "DayPlans.ofAll",
+                "Devices.revokePairedBy",
+                "FamilyPlan.pausesOfAll",
+                "FirstStart.clinic",
+                "FirstStart.found",
+                "FirstStart.holdsClinic",
+                "Prescriptions.activeOfAll",
+                "Prescriptions.byId",
+                "Prescriptions.ofAll",
+                "Prescriptions.versionsOfAll",
+                "Rewards.ofAll",
+                "Stars.earn",
+                "Stars.earnOnce",
+                "Stars.lock",
+                "Stars.ofAll",
+                "Stars.undo",
+                "Treatments.treatments");
+    }
+}

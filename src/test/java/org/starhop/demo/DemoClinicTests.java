@@ -1,0 +1,201 @@
+package org.starhop.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestContextManager;
+import org.starhop.account.FirstStart;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.child.Devices;
+import org.starhop.practice.Attention;
+import org.starhop.practice.ChildProgress;
+import org.starhop.practice.DayPlans;
+import org.starhop.practice.Progress;
+import org.starhop.practice.SlotState;
+import org.starhop.reward.ClaimStatus;
+import org.starhop.reward.Claims;
+import org.starhop.reward.RewardClaim;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
+@ActiveProfiles("demo")
+class DemoClinicTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private DemoDoors doors;
+
+    @Autowired
+    private DemoClinic clinic;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Test
+    void hasSixChildrenOrMoreInFourFamilies() {
+        List<Child> children = asSystem(() -> get(Children.class).ofClinic());
+
+        assertThat(children).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(children.stream().map(Child::getFamilyId).distinct()).hasSize(4);
+        assertThat(children).anyMatch(Child::isLowTone);
+    }
+
+    @Test
+    void holdsClaimsInEveryStatusAndOneThatWaitsForTheParentBehindTheDoor() {
+        List<UUID> all = asSystem(() -> get(Children.class).ofClinic()).stream()
+                .map(Child::getId)
+                .toList();
+        List<UUID> mine = Actors.callAs(
+                        doors.parent().actor(), () -> get(Children.class).mine())
+                .stream()
+                .map(Child::getId)
+                .toList();
+
+        assertThat(statuses(all)).containsAll(EnumSet.allOf(ClaimStatus.class));
+        assertThat(statuses(mine)).contains(ClaimStatus.ASKED);
+    }
+
+    @Test
+    void balancesAreWhatTheLedgerSays() {
+        List<String> wrong = sql.queryForList("""
+                select cast(a.id as varchar) from star_account a
+                where a.lifetime <> (select coalesce(sum(e.sky), 0) from star_entry e where e.account_id = a.id)
+                   or a.balance <> (select coalesce(sum(e.shop), 0) from star_entry e where e.account_id = a.id)
+                   or a.reserved < 0 or a.balance < a.reserved
+                """, String.class);
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void leavesCardsOpenTodayAndTellsNothingOfTheFuture() {
+        Instant now = Instant.now();
+        LocalDate today = now.atZone(Kid.ZONE).toLocalDate();
+        UUID mia = mia();
+        var slots = asSystem(() -> get(DayPlans.class).days(mia, today, today))
+                .getFirst()
+                .slots();
+
+        assertThat(slots).filteredOn(slot -> slot.state() == SlotState.OPEN).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(sql.queryForObject("select count(*) from practice_log where entered_at > now()", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void showsTheTherapistWhatNeedsAttention() {
+        List<Class<?>> seen = Actors.callAs(
+                        doors.therapist().actor(), () -> get(Progress.class).caseload())
+                .stream()
+                .map(ChildProgress::attention)
+                .flatMap(List::stream)
+                .<Class<?>>map(Object::getClass)
+                .distinct()
+                .toList();
+
+        assertThat(seen)
+                .containsExactlyInAnyOrder(
+                        Attention.Silent.class,
+                        Attention.Pain.class,
+                        Attention.NotUnderstood.class,
+                        Attention.Refused.class);
+    }
+
+    @Test
+    void tellsNothingTwiceOnTheSameDay() {
+        List<String> before = story(sql);
+
+        clinic.tellUpTo(Instant.now());
+
+        assertThat(story(sql)).isEqualTo(before);
+    }
+
+    @Test
+    void tellsTheSameStoryAgainAndLaterTheDaysSince() {
+        ApplicationContext other =
+                new TestContextManager(OtherDemo.class).getTestContext().getApplicationContext();
+        JdbcTemplate otherSql = other.getBean(JdbcTemplate.class);
+        List<String> told = story(sql);
+        assertThat(story(otherSql)).isEqualTo(told);
+
+        Instant later = Instant.now().plus(9, ChronoUnit.DAYS);
+        other.getBean(DemoClinic.class).tellUpTo(later);
+
+        String yesterday = later.atZone(Kid.ZONE).toLocalDate().minusDays(1).toString();
+        assertThat(story(otherSql)).containsAll(told).anyMatch(line -> line.startsWith(yesterday));
+    }
+
+    @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:other;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
+    @ActiveProfiles("demo")
+    private static final class OtherDemo {}
+
+    @Test
+    void opensTheDoorsForATherapistAParentAndAChild() {
+        assertThat(doors.therapist().actor().roles()).contains(Actor.Role.THERAPIST, Actor.Role.ADMINISTRATOR);
+        assertThat(doors.parent().actor().roles()).containsExactly(Actor.Role.CAREGIVER);
+        String code = doors.childDoor();
+        assertThat(get(Devices.class).pair(code, UUID.randomUUID(), "Browser")).isPresent();
+    }
+
+    @Test
+    void refusesToStartForRealBesideTheDemo() {
+        var real = new OneKindOfClinic(get(FirstStart.class), false);
+
+        assertThatThrownBy(real::afterSingletonsInstantiated)
+                .isInstanceOf(WrongDatabase.class)
+                .hasMessageContaining("demo clinic");
+    }
+
+    private List<ClaimStatus> statuses(List<UUID> children) {
+        return asSystem(() -> get(Claims.class).ofAll(children)).stream()
+                .map(RewardClaim::getStatus)
+                .distinct()
+                .toList();
+    }
+
+    private UUID mia() {
+        return asSystem(() -> get(Children.class).ofClinic()).stream()
+                .filter(child -> child.getNickname().equals("Mia"))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+    }
+
+    /** Everything reported, in words, but for the day that is still running. */
+    private static List<String> story(JdbcTemplate sql) {
+        LocalDate today = Instant.now().atZone(Kid.ZONE).toLocalDate();
+        return sql.queryForList("""
+                select l.local_date, c.nickname, p.emoji, l.n, l.result, l.feeling, l.effort, l.pain, l.barrier, l.setting, l.reps,
+                       l.note, l.source, l.by_name, l.late, l.happened_at, l.entered_at
+                from practice_log l join child c on c.id = l.child_id join prescription p on p.id = l.prescription_id
+                where l.local_date <> ? order by l.local_date, c.nickname, p.emoji, l.n
+                """, today).stream()
+                .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return Actors.callAs(Actor.system(doors.therapist().actor().clinicId()), work);
+    }
+
+    private <T> T get(Class<T> service) {
+        return context.getBean(service);
+    }
+}
