@@ -19,9 +19,9 @@ class ConsoleSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain consoles(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health/**", "/icons/**", "/*.css", "/aura/**", "/error")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health/**", "/icons/**", "/*.css", "/aura/**", "/error")
+                        .permitAll());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
