@@ -3,9 +3,11 @@ package org.starhop.base;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -68,12 +70,23 @@ class GroupCheckpoint implements AutoCloseable {
         }
     }
 
+    /**
+     * What {@code CHECKPOINT SYNC} does, and waits in between for what H2's own background writer is just writing: it may have
+     * taken our commit along, then nothing is left to write and the plain statement would return before the disk has it.
+     */
     private void sync() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
+        try (Connection connection = dataSource.getConnection()) {
+            MVStore store = store(connection);
+            store.commit();
+            store.executeFilestoreOperation(() -> {});
+            store.sync();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The database could not be written to the disk", e);
         }
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 }

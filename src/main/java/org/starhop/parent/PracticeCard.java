@@ -39,6 +39,7 @@ class PracticeCard extends Article {
         Handles.name(this, "practice-card");
         getElement().setAttribute("data-slot", slot.slot().toString());
         actions.addClassName("actions");
+        more.addClassName("more");
         add(head(prescription), actions, more, new HowTo(prescription, text));
         show(slot);
     }
@@ -133,7 +134,7 @@ class PracticeCard extends Article {
             logged.add(when);
         }
         if (now.starred()) {
-            logged.add(Marks.stars(1));
+            logged.add(Marks.lit());
         }
         return logged;
     }

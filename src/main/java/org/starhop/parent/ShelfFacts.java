@@ -2,6 +2,7 @@ package org.starhop.parent;
 
 import java.util.List;
 import org.starhop.child.Child;
+import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.StarCount;
@@ -33,6 +34,12 @@ record ShelfFacts(
         return rewards.stream()
                 .filter(reward -> reward.getOwner() == owner && !reward.isRetired())
                 .toList();
+    }
+
+    boolean isAskedFor(Reward reward) {
+        return claims.stream()
+                .anyMatch(claim -> claim.getStatus() == ClaimStatus.ASKED
+                        && claim.getRewardId().equals(reward.getId()));
     }
 
     List<Reward> putAway() {

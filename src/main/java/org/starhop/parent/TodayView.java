@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final Claims claims;
     private final Div top = new Div();
     private final Div day = new Div();
+    private final Div bottom = new Div();
     private final Map<String, PracticeCard> cards = new LinkedHashMap<>();
     private @Nullable UUID childId;
     private Optional<LocalDate> asked = Optional.empty();
@@ -55,7 +57,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         addClassName("today-view");
         top.addClassName("stack");
         day.addClassName("stack");
-        add(top, day);
+        add(top, day, bottom);
         live.watch(this, () -> Set.of(child()), this::refresh);
     }
 
@@ -99,9 +101,20 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private void refresh() {
         DayFacts facts = reader.read(child(), asked);
         top.removeAll();
+        bottom.removeAll();
         top.add(new DayHeader(facts));
         facts.openClaims().forEach(claim -> top.add(claimCard(claim, facts)));
+        if (facts.parent()) {
+            bottom.add(toPlan());
+        }
         showSlots(facts);
+    }
+
+    private RouterLink toPlan() {
+        RouterLink plan = ParentNavigation.plan(child()).link(getTranslation("parent.today.to-plan"));
+        plan.addClassName("button-link");
+        plan.setId("to-plan");
+        return plan;
     }
 
     private ClaimCard claimCard(RewardClaim claim, DayFacts facts) {

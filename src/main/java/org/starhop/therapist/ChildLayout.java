@@ -88,10 +88,6 @@ class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
                 shown.lastWeeks().planned()));
     }
 
-    private static Component stars(ChildProgress shown) {
-        return StarTotal.of(shown.stars().total());
-    }
-
     private Button edit() {
         Button edit = new Button(getTranslation("therapist.child.edit"), Icons.of("pencil"), click -> openProfile());
         edit.setId("edit-profile");
