@@ -30,7 +30,6 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 
 /** What is around every page of the parent console: whose day it is, where to go, the language, the way out. */
-@RolesAllowed("CAREGIVER")
 @StyleSheet("parent.css")
 @RolesAllowed("CAREGIVER")
 class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
