@@ -40,7 +40,7 @@ class RouteSecurityTests extends PageTest {
     static {
         Set<String> therapists = Set.of("therapist");
         Set<String> staff = Set.of("therapist", "colleague", "administrator", "far therapist");
-        ROWS.put("therapist", staff);
+        ROWS.put("therapist", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/add", staff);
         ROWS.put("therapist/clinic", Set.of("administrator"));
         for (String page : List.of(
