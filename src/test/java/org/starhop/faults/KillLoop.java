@@ -11,7 +11,7 @@ import org.starhop.testing.TestDatabase;
 
 /**
  * Acknowledged means durable: the running application is killed again and again while ten people and tablets write.
- * {@code -Dstarhop.kill.rounds=N} makes it longer, {@code -Dstarhop.kill.seed=N} repeats the moments,
+ * {@code -Dstarhop.kill.rounds=N} makes it longer, {@code -Dstarhop.kill.growth=N} measures the file's growth over N taps, {@code -Dstarhop.kill.seed=N} repeats the moments,
  * {@code -Dstarhop.test.database=postgresql} runs it on PostgreSQL and {@code -Dstarhop.kill.database=true} kills that too.
  */
 @Tag("faults")
@@ -19,10 +19,11 @@ class KillLoop {
 
     private static final int ROUNDS = Integer.getInteger("starhop.kill.rounds", 3);
     private static final long SEED = Long.getLong("starhop.kill.seed", System.nanoTime() % 1_000_000);
+    private static final int GROWTH_TAPS = Integer.getInteger("starhop.kill.growth", 5_000);
     private static final boolean DATABASE_TOO = Boolean.getBoolean("starhop.kill.database");
 
     @Test
-    void acknowledgedMeansDurable() throws IOException {
+    void acknowledgedMeansDurable() throws IOException, InterruptedException {
         Path folder = folder();
         System.out.printf("Kill loop: %d rounds, seed %d, in %s%n", ROUNDS, SEED, folder);
         try (TargetDatabase database =
@@ -41,6 +42,7 @@ class KillLoop {
             }
             run.finish();
             print(run);
+            printGrowth();
             assertThat(run.tally().lost).as("lost").isZero();
             assertThat(run.tally().doubled).as("doubled").isZero();
             assertThat(run.tally().unbalanced)
@@ -52,6 +54,15 @@ class KillLoop {
     private static Path folder() throws IOException {
         Path parent = Files.createDirectories(Path.of("target", "kill-loop"));
         return Files.createTempDirectory(parent, "run-").toAbsolutePath();
+    }
+
+    private static void printGrowth() throws IOException {
+        if (!TestDatabase.POSTGRESQL && GROWTH_TAPS > 0) {
+            Growth growth = Growth.measure(folder(), GROWTH_TAPS);
+            System.out.printf(
+                    "  file growth per tap             %.0f bytes over %d single taps, %.0f a second%n",
+                    growth.bytesPerTap(), growth.taps(), growth.perSecond());
+        }
     }
 
     private static void print(KillRun run) {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** One run of the kill loop: starts, lets people write, kills, and asks the next process what is left. */
 class KillRun {
@@ -39,31 +37,33 @@ class KillRun {
         try (Target target = start(journal.toCheck())) {
             target.ready();
         }
-        tablets = TargetFamily.read(families()).stream()
+        tablets = TargetFamily.read(Target.families(folder)).stream()
                 .flatMap(family -> family.tablets().stream())
                 .toList();
     }
 
-    /** Lets everybody write and kills the application at some moment; in one round of six already while it starts. */
+    /** Lets everybody write and kills the application at some moment; in one round of eight already while it starts. */
     void round(boolean databaseToo) {
         Target target = start(journal.toCheck(), "--" + KillTarget.WRITE + "=true");
         try {
-            if (random.nextInt(6) == 0) {
+            if (random.nextInt(8) == 0) {
                 tally.killedStarting++;
-                target.process.let(random.nextInt(8_000));
+                target.let(random.nextInt(8_000));
             } else {
                 writeUntilKilled(target, databaseToo);
             }
         } finally {
-            target.process.kill();
+            target.kill();
         }
     }
 
     /** Sends what was never answered, then reads everything. */
-    void finish() {
+    void finish() throws IOException, InterruptedException {
         try (Target target = start(journal.toCheck())) {
             URI server = target.ready();
-            tablets.forEach(tablet -> sendAgain(tablet, server));
+            for (Tablet tablet : tablets) {
+                sendAgain(tablet, server);
+            }
         }
         try (Target target = start(journal.everything(), "--" + KillTarget.EVERYTHING + "=true")) {
             target.ready();
@@ -79,11 +79,12 @@ class KillRun {
             int most = i % 2 == 0 ? 1 : 20;
             threads.add(Thread.ofPlatform().start(() -> play(tablet, server, sizes, most)));
         }
-        target.process.let(200 + random.nextInt(5_000));
+        target.writing();
+        target.let(random.nextInt(6_000));
         if (databaseToo) {
             database.crash();
         }
-        target.process.kill();
+        target.kill();
         threads.forEach(KillRun::join);
     }
 
@@ -100,18 +101,14 @@ class KillRun {
         }
     }
 
-    private void sendAgain(Tablet tablet, URI server) {
-        try {
-            for (Tablet.Answer answer : tablet.replay(server)) {
-                tally.replayed(answer);
-            }
-            while (tablet.waiting() > 0) {
-                List<Tablet.Answer> answers = tablet.resend(server);
-                tally.sentAgain(answers);
-                write(tablet, answers);
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+    private void sendAgain(Tablet tablet, URI server) throws IOException, InterruptedException {
+        for (Tablet.Answer answer : tablet.replay(server)) {
+            tally.replayed(answer);
+        }
+        while (tablet.waiting() > 0) {
+            List<Tablet.Answer> answers = tablet.resend(server);
+            tally.sentAgain(answers);
+            write(tablet, answers);
         }
     }
 
@@ -126,27 +123,22 @@ class KillRun {
         }
     }
 
-    private Path families() {
-        return folder.resolve("families.txt").toAbsolutePath();
+    private Target start(Path acknowledged, String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--" + KillTarget.CHECK + "=" + acknowledged.toAbsolutePath());
+        return new Target(database, folder, all, this::hear);
     }
 
-    private Target start(Path acknowledged, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KillTarget.class.getName(),
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--vaadin.productionMode=true",
-                "--logging.level.root=warn",
-                "--" + KillTarget.FAMILIES + "=" + families(),
-                "--" + KillTarget.CHECK + "=" + acknowledged.toAbsolutePath()));
-        command.addAll(List.of(options));
-        return new Target(command);
+    private void hear(String line) {
+        Acknowledged.parse(line).ifPresent(journal::add);
+        if (line.startsWith("CHECKED ")) {
+            tally.checked(line);
+            journal.checked();
+        } else if (line.startsWith("WRONG ")) {
+            System.out.println(line);
+        } else if (line.startsWith("ERROR ") || line.startsWith("APPLICATION FAILED TO START")) {
+            tally.error(line);
+        }
     }
 
     private static void join(Thread thread) {
@@ -154,41 +146,6 @@ class KillRun {
             thread.join();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The running application and what it says. */
-    private final class Target implements AutoCloseable {
-
-        private final CompletableFuture<URI> address = new CompletableFuture<>();
-        private final TargetProcess process;
-
-        Target(List<String> command) {
-            process =
-                    TargetProcess.start(command, database.environment(), folder.resolve("application.log"), this::hear);
-        }
-
-        URI ready() {
-            return address.orTimeout(5, TimeUnit.MINUTES).join();
-        }
-
-        private void hear(String line) {
-            Acknowledged.parse(line).ifPresent(journal::add);
-            if (line.startsWith("READY ")) {
-                address.complete(URI.create("http://127.0.0.1:" + line.substring(6)));
-            } else if (line.startsWith("CHECKED ")) {
-                tally.checked(line);
-                journal.checked();
-            } else if (line.startsWith("WRONG ")) {
-                System.out.println(line);
-            } else if (line.startsWith("ERROR ") || line.startsWith("APPLICATION FAILED TO START")) {
-                tally.error(line);
-            }
-        }
-
-        @Override
-        public void close() {
-            process.close();
         }
     }
 }
