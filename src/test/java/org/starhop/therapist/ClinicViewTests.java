@@ -83,7 +83,7 @@ class ClinicViewTests extends ConsoleTest {
     @Test
     void isClosedToTherapists() {
         signIn(clinic.pt());
-        assertClosed("therapist/clinic");
+        assertClosed("therapist/clinic", ClinicView.class);
     }
 
     private static void confirm() {

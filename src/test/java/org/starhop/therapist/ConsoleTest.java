@@ -3,8 +3,9 @@ package org.starhop.therapist;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -46,9 +47,14 @@ abstract class ConsoleTest extends PageTest {
         return _find(type, spec -> spec.withAttribute("data-testid", testId));
     }
 
-    /** That this page is closed to who is signed in. */
-    void assertClosed(String path) {
-        assertThatThrownBy(() -> UI.getCurrent().navigate(path)).isNotNull();
+    /** That this page does not open for who is signed in. */
+    void assertClosed(String path, Class<? extends Component> view) {
+        try {
+            UI.getCurrent().navigate(path);
+        } catch (MockAccessDeniedException refused) {
+            return;
+        }
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain()).noneMatch(view::isInstance);
     }
 
     String childPath() {

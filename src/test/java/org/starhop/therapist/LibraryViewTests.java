@@ -52,7 +52,7 @@ class LibraryViewTests extends ConsoleTest {
     @Test
     void isNotShownForTheChildOfAnother() {
         signIn(clinic.ot());
-        assertClosed(childPath() + "/prescribe");
+        assertClosed(childPath() + "/prescribe", LibraryView.class);
     }
 
     private void search(String words) {

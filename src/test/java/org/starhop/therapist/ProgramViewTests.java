@@ -121,9 +121,9 @@ class ProgramViewTests extends ConsoleTest {
     @Test
     void doesNotKnowTheChildOfAnother() {
         signIn(clinic.ot());
-        assertClosed(childPath());
+        assertClosed(childPath(), ProgramView.class);
         signIn(family.helper("Rosa", CaregiverRole.GRANDPARENT));
-        assertClosed(childPath());
+        assertClosed(childPath(), ProgramView.class);
     }
 
     private ChildProfile profile(String nickname) {
