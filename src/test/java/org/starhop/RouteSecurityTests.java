@@ -40,11 +40,11 @@ class RouteSecurityTests extends PageTest {
     static {
         Set<String> therapists = Set.of("therapist");
         Set<String> staff = Set.of("therapist", "colleague", "administrator", "far therapist");
-        ROWS.put("therapist", staff);
+        ROWS.put("therapist", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/add", staff);
         ROWS.put("therapist/clinic", Set.of("administrator"));
-        for (String page : List.of("", "/family", "/feed", "/stars", "/prescribe", "/prescribe/:exerciseId",
-                "/adjust/:prescriptionId")) {
+        for (String page : List.of(
+                "", "/family", "/feed", "/stars", "/prescribe", "/prescribe/:exerciseId", "/adjust/:prescriptionId")) {
             ROWS.put("therapist/child/:childId" + page, therapists);
         }
         ROWS.put("parent", Set.of("parent", "helper", "other parent", "far parent"));
@@ -144,7 +144,12 @@ class RouteSecurityTests extends PageTest {
         try {
             UI.getCurrent().navigate(address);
             MockVaadin.runUIQueue();
-            return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getClass().getName();
+            return UI.getCurrent()
+                    .getInternals()
+                    .getActiveRouterTargetsChain()
+                    .getFirst()
+                    .getClass()
+                    .getName();
         } catch (RuntimeException refused) {
             return "";
         }

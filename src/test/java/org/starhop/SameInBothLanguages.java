@@ -11,7 +11,9 @@ final class SameInBothLanguages {
             "parent.nav.plan",
             "parent.picture.1f355",
             "parent.title",
-            "parent.today.log");
+            "parent.today.log",
+            "welcome.language.en",
+            "welcome.language.es");
 
     private SameInBothLanguages() {}
 }

@@ -21,6 +21,8 @@ final class ServiceSecurityRows {
         row(
                 Who.ANYONE,
                 "Accounts.choosePassword",
+                "Accounts.clinicOf",
+                "Accounts.forgotPassword",
                 "Accounts.joinStaff",
                 "Accounts.open",
                 "Devices.pair",

@@ -1,7 +1,6 @@
 package org.starhop.account;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +30,28 @@ public class Accounts {
 
     private static final int LONGEST_PASSWORD = 200;
 
+    /** Somebody wants a new password. The link goes to their own address and nowhere else. */
+    public record ResetAsked(String email, String name, Language language, IssuedLink link) {}
+
     private final AccountRepository accounts;
     private final AccessLinkRepository links;
+    private final Clinics clinics;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, AccessLinkRepository links, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            AccessLinkRepository links,
+            Clinics clinics,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.clinics = clinics;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,7 +79,7 @@ public class Accounts {
     @Allowed(Who.ADMINISTRATOR)
     public IssuedLink inviteStaff(NewPerson person) {
         refuseKnownAddress(Account.normalized(person.email()));
-        return issue(AccessLink.Purpose.STAFF, person, null);
+        return invitation(AccessLink.Purpose.STAFF, person, null);
     }
 
     /** Stops a colleague from signing in; their records stay. */
@@ -87,19 +100,19 @@ public class Accounts {
     /** A link by which a colleague chooses a new password. */
     @Allowed(Who.ADMINISTRATOR)
     public IssuedLink resetPasswordOf(UUID accountId) {
-        return resetLink(inClinic(accountId));
+        return resetLink(inClinic(accountId), Actors.require().id());
     }
 
     /** The same for a caregiver, from inside a call that has checked the circle. */
     @Allowed(Who.INTERNAL)
     public IssuedLink resetPasswordOfCaregiver(UUID accountId) {
-        return resetLink(inClinic(accountId));
+        return resetLink(inClinic(accountId), Actors.require().id());
     }
 
     /** A link by which somebody takes the seat that is kept for them in a care circle. */
     @Allowed(Who.INTERNAL)
     public IssuedLink inviteCaregiver(NewPerson person, UUID seatId) {
-        return issue(AccessLink.Purpose.CAREGIVER, person, seatId);
+        return invitation(AccessLink.Purpose.CAREGIVER, person, seatId);
     }
 
     /** What an unused, unexpired link opens. */
@@ -109,6 +122,27 @@ public class Accounts {
         return links.findByTokenHash(Secrets.hash(token))
                 .filter(link -> link.isOpen(clock.instant()))
                 .orElseThrow(() -> new DomainException.Refused("error.link-used"));
+    }
+
+    /** The name of the clinic that an unused, unexpired link belongs to. */
+    @Allowed(Who.ANYONE)
+    @Transactional(readOnly = true)
+    public String clinicOf(String token) {
+        return clinics.findById(open(token).getClinicId())
+                .orElseThrow(DomainException.NotFound::new)
+                .getName();
+    }
+
+    /** Sends whoever has this address a link for a new password. The caller never hears whether anybody has. */
+    @Allowed(Who.ANYONE)
+    public void forgotPassword(String email) {
+        accounts.findByEmail(Account.normalized(email))
+                .filter(Account::isActive)
+                .ifPresent(account -> events.publishEvent(new ResetAsked(
+                        account.getEmail(),
+                        account.getDisplayName(),
+                        account.getLanguage(),
+                        resetLink(account, account.getId()))));
     }
 
     /** Joins the clinic's staff with an invitation. */
@@ -165,20 +199,27 @@ public class Accounts {
         return link;
     }
 
-    private IssuedLink resetLink(Account account) {
+    private IssuedLink resetLink(Account account, UUID askedBy) {
         var person =
                 new NewPerson(account.getEmail(), account.getDisplayName(), account.getLanguage(), false, null, false);
-        return issue(AccessLink.Purpose.PASSWORD, person, account.getId());
+        String token = Secrets.token();
+        AccessLink link = links.save(new AccessLink(
+                account.getClinicId(),
+                AccessLink.Purpose.PASSWORD,
+                token,
+                person,
+                account.getId(),
+                askedBy,
+                clock.instant()));
+        return new IssuedLink("/password/" + token, link.getExpiresAt());
     }
 
-    private IssuedLink issue(AccessLink.Purpose purpose, NewPerson person, @Nullable UUID subjectId) {
+    private IssuedLink invitation(AccessLink.Purpose purpose, NewPerson person, @Nullable UUID subjectId) {
         String token = Secrets.token();
         Actor actor = Actors.require();
-        Instant now = clock.instant();
-        AccessLink link =
-                links.save(new AccessLink(actor.clinicId(), purpose, token, person, subjectId, actor.id(), now));
-        String page = purpose == AccessLink.Purpose.PASSWORD ? "/password/" : "/join/";
-        return new IssuedLink(page + token, link.getExpiresAt());
+        AccessLink link = links.save(
+                new AccessLink(actor.clinicId(), purpose, token, person, subjectId, actor.id(), clock.instant()));
+        return new IssuedLink("/join/" + token, link.getExpiresAt());
     }
 
     private void refuseKnownAddress(String email) {

@@ -35,6 +35,15 @@ final class Marks {
         return stars;
     }
 
+    /** One star, lit. */
+    static Span lit() {
+        Span star = new Span();
+        star.addClassName("stars");
+        star.getElement().setAttribute("role", "img");
+        star.getElement().setAttribute("aria-label", Labels.text("parent.stars", 1));
+        return star;
+    }
+
     static Span chip(String text) {
         Span chip = new Span(text);
         chip.addClassName("chip");

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import org.starhop.child.Children;
 
 /** What is around every page of the parent console: whose day it is, where to go, the language, the way out. */
 @StyleSheet("parent.css")
+@RolesAllowed("CAREGIVER")
 class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
     private final List<Child> children;

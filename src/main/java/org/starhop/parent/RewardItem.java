@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Reward;
 import org.starhop.reward.StarOwner;
 
@@ -21,7 +22,9 @@ class RewardItem extends Article {
         int toGo = Math.max(0, reward.getCost() - facts.stars(reward.getOwner()).balance());
         add(Pictures.of(reward.getPicture(), ""), words(toGo));
         boolean spends = reward.getOwner() == StarOwner.CHILD || facts.parent();
-        if (toGo == 0 && spends) {
+        if (facts.isAskedFor(reward)) {
+            add(Marks.chip(Labels.of(ClaimStatus.ASKED)));
+        } else if (toGo == 0 && spends) {
             add(spend(actions));
         }
         if (facts.parent()) {
@@ -68,7 +71,6 @@ class RewardItem extends Article {
             }
         });
         button.setAriaLabel(text + ": " + reward.getTitle());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         return Handles.name(button, child ? "ask-reward" : "treat-reward");
     }
 

@@ -2,6 +2,7 @@ package org.starhop.parent;
 
 import java.util.List;
 import org.starhop.child.Child;
+import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.StarCount;
@@ -21,6 +22,22 @@ record ShelfFacts(
         StarCount ownStars,
         boolean parent) {
 
+    /** All that the page says; while it is the same, the page leaves it as it is. */
+    List<Object> shown() {
+        return List.of(
+                child.getId(),
+                childStars,
+                familyStars,
+                ownStars,
+                parent,
+                rewards.stream()
+                        .map(reward -> reward.getId() + "/" + reward.getRowVersion())
+                        .toList(),
+                claims.stream()
+                        .map(claim -> claim.getId() + claim.getStatus().name())
+                        .toList());
+    }
+
     StarCount stars(StarOwner owner) {
         return switch (owner) {
             case CHILD -> childStars;
@@ -33,6 +50,12 @@ record ShelfFacts(
         return rewards.stream()
                 .filter(reward -> reward.getOwner() == owner && !reward.isRetired())
                 .toList();
+    }
+
+    boolean isAskedFor(Reward reward) {
+        return claims.stream()
+                .anyMatch(claim -> claim.getStatus() == ClaimStatus.ASKED
+                        && claim.getRewardId().equals(reward.getId()));
     }
 
     List<Reward> putAway() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,7 +45,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final Claims claims;
     private final Div top = new Div();
     private final Div day = new Div();
+    private final Div bottom = new Div();
     private final Map<String, PracticeCard> cards = new LinkedHashMap<>();
+    private List<Object> topShown = List.of();
     private @Nullable UUID childId;
     private Optional<LocalDate> asked = Optional.empty();
 
@@ -55,7 +58,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         addClassName("today-view");
         top.addClassName("stack");
         day.addClassName("stack");
-        add(top, day);
+        add(top, day, bottom);
         live.watch(this, () -> Set.of(child()), this::refresh);
     }
 
@@ -64,6 +67,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         childId = ParentNavigation.child(event);
         asked = ParentNavigation.date(event);
         cards.clear();
+        topShown = List.of();
         refresh();
     }
 
@@ -98,10 +102,28 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
 
     private void refresh() {
         DayFacts facts = reader.read(child(), asked);
+        if (!facts.top().equals(topShown)) {
+            showTop(facts);
+        }
+        showSlots(facts);
+    }
+
+    private void showTop(DayFacts facts) {
+        topShown = facts.top();
         top.removeAll();
+        bottom.removeAll();
         top.add(new DayHeader(facts));
         facts.openClaims().forEach(claim -> top.add(claimCard(claim, facts)));
-        showSlots(facts);
+        if (facts.parent()) {
+            bottom.add(toPlan());
+        }
+    }
+
+    private RouterLink toPlan() {
+        RouterLink plan = ParentNavigation.plan(child()).link(getTranslation("parent.today.to-plan"));
+        plan.addClassName("button-link");
+        plan.setId("to-plan");
+        return plan;
     }
 
     private ClaimCard claimCard(RewardClaim claim, DayFacts facts) {

@@ -102,8 +102,11 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Header header(Child child, LocalDate monday) {
-        H1 title = new H1(getTranslation(
-                "parent.week.title", child.getNickname(), Words.shortDay(monday), Words.shortDay(monday.plusDays(6))));
+        Paragraph range = new Paragraph(
+                getTranslation("parent.week.range", Words.shortDay(monday), Words.shortDay(monday.plusDays(6))));
+        range.addClassName("soft");
+        Div title = new Div(new H1(getTranslation("parent.week.title", child.getNickname())), range);
+        title.addClassName("day-title");
         Div weeks = new Div(
                 step(monday.minusWeeks(1), "‹", "previous-week"), title, step(monday.plusWeeks(1), "›", "next-week"));
         weeks.addClassName("days");

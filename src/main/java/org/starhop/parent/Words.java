@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,19 +46,17 @@ final class Words {
 
     /** Such as "Saturday, November 21". */
     static String day(LocalDate date) {
-        return capitalized(
-                date.format(DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale())));
+        return formatted(date, "EEEE, MMMM d", "EEEE d 'de' MMMM");
     }
 
     /** Such as "Sat, Nov 21". */
     static String shortDay(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedPattern("MMMEEEd").withLocale(locale()));
+        return date.format(pattern("EEE, MMM d", "EEE d MMM"));
     }
 
     /** Such as "November 2026". */
     static String month(YearMonth month) {
-        return capitalized(
-                month.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale())));
+        return formatted(month, "MMMM yyyy", "MMMM 'de' yyyy");
     }
 
     /** Such as "5:05 PM". */
@@ -73,7 +72,16 @@ final class Words {
         };
     }
 
-    private static String capitalized(String text) {
+    private static String formatted(TemporalAccessor date, String english, String spanish) {
+        String text = pattern(english, spanish).format(date);
         return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+
+    private static DateTimeFormatter pattern(String english, String spanish) {
+        String pattern = switch (Labels.language()) {
+            case EN -> english;
+            case ES -> spanish;
+        };
+        return DateTimeFormatter.ofPattern(pattern, locale());
     }
 }

@@ -1,51 +1,54 @@
 package org.starhop.therapist;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.DayPlan;
 
-/** The last days of a child at a glance: a mark for each, told apart by shape and color, with words for who listens. */
+/**
+ * The last days of a child at a glance: a mark for each, told apart by shape and color, with words for who listens. It is one
+ * element on the server, however many days: a caseload has hundreds of them.
+ */
 class DayStrip extends OrderedList {
 
     DayStrip(List<DayPlan> days) {
         addClassName("day-strip");
         getElement().setAttribute("aria-label", getTranslation("therapist.days.label", days.size()));
-        days.forEach(day -> add(mark(day)));
+        getElement().setProperty("innerHTML", days.stream().map(DayStrip::mark).collect(Collectors.joining()));
     }
 
-    private static ListItem mark(DayPlan day) {
+    private static String mark(DayPlan day) {
         DayMark mark = DayMark.of(day);
-        String words = Labels.text(
+        String words = HtmlUtils.htmlEscape(words(day, mark));
+        return "<li data-mark=\"%s\" title=\"%s\"><span class=\"day-mark day-%s\"></span><span class=\"th-aloud\">%s</span></li>"
+                .formatted(mark.code(), words, mark.code(), words);
+    }
+
+    private static String words(DayPlan day, DayMark mark) {
+        return Labels.text(
                 "therapist.days.one",
                 When.dayOfWeek(day.date()),
                 Labels.text("therapist.days." + mark.code()),
                 day.practiced(),
                 day.slots().size());
-        ListItem item = new ListItem(shape(mark), Quiet.aloud(words));
-        item.getElement().setAttribute("title", words);
-        item.getElement().setAttribute("data-mark", mark.code());
-        return item;
-    }
-
-    private static Span shape(DayMark mark) {
-        Span shape = new Span();
-        shape.addClassNames("day-mark", "day-" + mark.code());
-        shape.getElement().setAttribute("aria-hidden", "true");
-        return shape;
     }
 
     /** What the shapes mean. */
     static Div legend() {
         Div legend = new Div();
         legend.addClassName("day-legend");
-        Arrays.stream(DayMark.values())
-                .map(mark -> new Span(shape(mark), new Span(Labels.text("therapist.days." + mark.code()))))
-                .forEach(legend::add);
+        Arrays.stream(DayMark.values()).map(DayStrip::explained).forEach(legend::add);
         return legend;
+    }
+
+    private static Span explained(DayMark mark) {
+        Span shape = new Span();
+        shape.addClassNames("day-mark", "day-" + mark.code());
+        return new Span(shape, new Span(Labels.text("therapist.days." + mark.code())));
     }
 }

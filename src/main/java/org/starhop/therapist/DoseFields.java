@@ -41,6 +41,7 @@ class DoseFields extends Div {
                 value -> value == null ? getTranslation("therapist.dose.no-side") : Labels.of(value));
         side.setEmptySelectionCaption(getTranslation("therapist.dose.no-side"));
         weekdays.setId("dose-weekdays");
+        weekdays.addClassName("in-a-row");
         weekdays.setLabel(getTranslation("therapist.dose.weekdays"));
         weekdays.setHelperText(getTranslation("therapist.dose.weekdays.help"));
         weekdays.setItems(DayOfWeek.values());

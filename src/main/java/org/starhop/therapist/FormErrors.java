@@ -8,6 +8,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
 
@@ -15,6 +16,7 @@ import org.starhop.base.ui.Labels;
 class FormErrors extends Div {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private Consumer<String> bringIntoView = field -> {};
 
     FormErrors() {
         addClassName("form-alert");
@@ -29,6 +31,11 @@ class FormErrors extends Div {
             value.addValueChangeListener(change -> field.setInvalid(false));
         }
         return field;
+    }
+
+    /** What to do before an error is shown at a field that may be folded away. */
+    void beforeShowing(Consumer<String> listener) {
+        bringIntoView = listener;
     }
 
     /** Runs what a form does and shows what the service says against it; true if it was done. */
@@ -64,6 +71,7 @@ class FormErrors extends Div {
             say(Labels.of(invalid));
             return;
         }
+        bringIntoView.accept(invalid.field());
         field.setErrorMessage(Labels.of(invalid));
         field.setInvalid(true);
         if (field instanceof Focusable<?> focusable) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.practice.PracticeLog;
@@ -46,12 +47,14 @@ class LogEntry extends ListItem {
         title.add(
                 report == null
                         ? new Chip(Labels.text("therapist.feed.undo"), Chip.Tone.QUIET)
-                        : new Chip(Labels.of(report.result()), tone(report.result())));
+                        : state(report.result()));
         return title;
     }
 
-    private static Chip.Tone tone(PracticeResult result) {
-        return result.isPracticed() ? Chip.Tone.GOOD : Chip.Tone.QUIET;
+    private static Span state(PracticeResult result) {
+        Span state = new Span(Labels.of(result));
+        state.addClassNames("state", result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return state;
     }
 
     private static String origin(PracticeLog log, ZoneId zone) {

@@ -1,8 +1,9 @@
 package org.starhop.therapist;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,15 +23,19 @@ class PlanForm extends Div {
 
     private static final int LONGEST_NOTE = 500;
 
-    private final FormErrors errors;
     private final DoseFields dose;
     private final DatePicker endsOn = new DatePicker(getTranslation("therapist.plan.ends-on"));
     private final TextArea note = new TextArea(getTranslation("therapist.plan.note"));
     private final TabSheet words = new TabSheet();
+    private final Details wordsDetails = new Details(getTranslation("therapist.plan.words"), words);
     private final Map<Language, TextFields> texts = new EnumMap<>(Language.class);
 
-    PlanForm(FormErrors errors, Runnable changed) {
-        this.errors = errors;
+    /**
+     * A form.
+     *
+     * @param days what stands beside the last day
+     */
+    PlanForm(FormErrors errors, Runnable changed, Component... days) {
         dose = new DoseFields(errors, changed);
         addClassName("plan-form");
         endsOn.setId("ends-on");
@@ -46,12 +51,13 @@ class PlanForm extends Div {
             texts.put(language, fields);
             words.add(Labels.of(language), fields);
         }
-        add(
-                dose,
-                errors.put("endsOn", endsOn),
-                errors.put("note", note),
-                new H2(getTranslation("therapist.plan.words")),
-                words);
+        Div span = new Div(days);
+        span.add(errors.put("endsOn", endsOn));
+        span.addClassName("side-by-side");
+        errors.beforeShowing(this::bringIntoView);
+        wordsDetails.addClassName("plan-words");
+        wordsDetails.setId("change-words");
+        add(dose, span, errors.put("note", note), wordsDetails);
     }
 
     void fill(Plan plan, @Nullable LocalDate lastDay) {
@@ -61,21 +67,27 @@ class PlanForm extends Div {
         texts.forEach((language, fields) -> fields.fill(plan.getTexts().get(language)));
     }
 
-    /** The plan as it is typed; what cannot be one names its field. */
+    /** The plan as it is typed; what cannot be one names its field, and is brought into view. */
     Plan plan() {
-        Map<Language, ExerciseText> written = new EnumMap<>(Language.class);
-        for (Map.Entry<Language, TextFields> entry : texts.entrySet()) {
-            try {
-                entry.getValue().text().ifPresent(text -> written.put(entry.getKey(), text));
-            } catch (DomainException.Invalid invalid) {
-                open(entry.getKey());
-                throw invalid;
+        return new Plan(written(), dose.dosage(), dose.frequency(), dose.minutesEach(), note.getValue());
+    }
+
+    private void bringIntoView(String field) {
+        for (Language language : Language.values()) {
+            if (field.startsWith(language.code() + ".")) {
+                turnTo(language);
+                unfoldWords();
             }
         }
+    }
+
+    private Map<Language, ExerciseText> written() {
+        Map<Language, ExerciseText> written = new EnumMap<>(Language.class);
+        texts.forEach((language, fields) -> fields.text().ifPresent(text -> written.put(language, text)));
         if (written.isEmpty()) {
             throw new DomainException.Invalid("en.steps", "error.required");
         }
-        return new Plan(written, dose.dosage(), dose.frequency(), dose.minutesEach(), note.getValue());
+        return written;
     }
 
     /** The plan, unless it is half written. */
@@ -96,12 +108,13 @@ class PlanForm extends Div {
         return java.util.Objects.requireNonNull(texts.get(language));
     }
 
-    /** Shows the words in this language. */
-    void open(Language language) {
+    /** Turns to the words in this language. */
+    void turnTo(Language language) {
         words.setSelectedIndex(language.ordinal());
     }
 
-    FormErrors errors() {
-        return errors;
+    /** Unfolds the words, to change them. */
+    void unfoldWords() {
+        wordsDetails.setOpened(true);
     }
 }

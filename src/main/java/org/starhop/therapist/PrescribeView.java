@@ -42,8 +42,8 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Children children;
     private final Clock clock;
     private final FormErrors errors = new FormErrors();
-    private final PlanForm form = new PlanForm(errors, this::showSoFar);
     private final DatePicker startsOn = new DatePicker(getTranslation("therapist.plan.starts-on"));
+    private final PlanForm form = new PlanForm(errors, this::showSoFar, startsOn);
     private final Checkbox approved = new Checkbox(getTranslation("therapist.prescribe.approve"));
     private final Checkbox warned = new Checkbox();
     private final Header head = new Header();
@@ -62,10 +62,8 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         startsOn.setId("starts-on");
         approved.setId("approve");
         warned.setId("confirm-warnings");
-        Div confirmations = new Div(
-                errors.put("startsOn", startsOn),
-                errors.put("approved", approved),
-                errors.put("warningsConfirmed", warned));
+        errors.put("startsOn", startsOn);
+        Div confirmations = new Div(errors.put("approved", approved), errors.put("warningsConfirmed", warned));
         confirmations.addClassName("th-form");
         Div left = new Div(form, confirmations, load, errors, buttons());
         left.addClassName("th-panel");
@@ -84,7 +82,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         showHead(forWhom, what);
         Exercise exercise = what.exercise();
         startsOn.setValue(forWhom.dateAt(clock.instant()));
-        form.open(forWhom.getLanguage());
+        form.turnTo(forWhom.getLanguage());
         form.fill(planOf(what), null);
         showConfirmations(exercise);
         showSoFar();

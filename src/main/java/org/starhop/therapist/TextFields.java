@@ -91,10 +91,6 @@ class TextFields extends Div {
         return lines(steps);
     }
 
-    void focusSteps() {
-        steps.focus();
-    }
-
     private void showGrade() {
         boolean counted = language == Language.EN && !steps.isEmpty();
         grade.setVisible(counted);

@@ -1,5 +1,6 @@
 package org.starhop.therapist;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +38,13 @@ class TherapistLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand("th-brand"), navigation(me), me(me));
         addToNavbar(toggle(), brand("th-brand-small"));
+    }
+
+    /** A new page begins at its top: the frame scrolls, not the window, so the browser would not see to it. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        getElement().executeJs("this.shadowRoot.querySelector('[part=content]')?.scrollTo(0, 0)");
     }
 
     private static Header brand(String className) {

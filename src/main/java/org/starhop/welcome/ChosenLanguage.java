@@ -1,0 +1,69 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.starhop.account.Accounts;
+import org.starhop.base.Language;
+import org.starhop.base.access.Actors;
+
+/** The language a page opens in: the signed-in person's own, else the one chosen in this browser, else the browser's. */
+@Component
+class ChosenLanguage implements VaadinServiceInitListener {
+
+    private static final String COOKIE = "starhop-language";
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final Accounts accounts;
+
+    ChosenLanguage(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource()
+                .addUIInitListener(opened -> opened.getUI()
+                        .setLocale(language(VaadinRequest.getCurrent()).locale()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .select("html")
+                .attr("lang", language(page.getVaadinRequest()).code()));
+    }
+
+    /** Keeps the choice in this browser. */
+    static void remember(Language language) {
+        Cookie cookie = new Cookie(COOKIE, language.code());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge((int) A_YEAR.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinResponse.getCurrent().addCookie(cookie);
+        UI.getCurrent().setLocale(language.locale());
+    }
+
+    private Language language(VaadinRequest request) {
+        return Actors.current()
+                .map(actor -> accounts.me().getLanguage())
+                .or(() -> chosen(request))
+                .orElseGet(() -> Language.of(request.getLocale()));
+    }
+
+    private static Optional<Language> chosen(VaadinRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .flatMap(cookie -> Stream.of(Language.values())
+                                .filter(language -> language.code().equals(cookie.getValue())))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.starhop.base.ui.Pictures;
+import org.starhop.demo.DemoDoors;
+
+/** The demo's three doors. One click, and one is in. */
+class Doors extends Div {
+
+    Doors(DemoDoors doors, Entrance entrance) {
+        addClassName("doors");
+        add(
+                door("therapist", "1f989", () -> entrance.letIn(doors.therapist())),
+                door("parent", "1f3e0", () -> entrance.letIn(doors.parent())),
+                door("child", "1f31f", () -> playWith(doors.childDoor())));
+    }
+
+    /** The code travels in the fragment, which no server and no log ever sees. */
+    private static void playWith(String code) {
+        UI.getCurrent().getPage().setLocation("play/#code=" + code);
+    }
+
+    private NativeButton door(String name, String picture, Runnable open) {
+        NativeButton door = new NativeButton("", click -> open.run());
+        Span title = new Span(getTranslation("login.door." + name));
+        title.addClassName("door-title");
+        Span words = new Span(getTranslation("login.door." + name + ".words"));
+        words.addClassName("door-words");
+        door.add(Pictures.of(picture, ""), title, words);
+        door.setId("door-" + name);
+        door.addClassNames("door", name);
+        door.getElement().setAttribute("type", "button");
+        return door;
+    }
+}

@@ -1,0 +1,55 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.starhop.account.SignedInPerson;
+import org.starhop.base.access.Actors;
+
+/** Lets somebody in who has shown something else than a password: an invitation, or a door of the demo. */
+@Component
+class Entrance {
+
+    private final UserDetailsService people;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    Entrance(UserDetailsService people) {
+        this.people = people;
+    }
+
+    /** Signs in the person with this address and opens their first page. */
+    void letIn(String email) {
+        letIn((SignedInPerson) people.loadUserByUsername(email));
+    }
+
+    /** Signs in this person and opens their first page. */
+    void letIn(SignedInPerson person) {
+        Authentication authentication =
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        // A session that began before signing in must not be known to whoever began it.
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(
+                context,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+        UI.getCurrent().getPage().setLocation(Home.of(person.actor()));
+    }
+
+    /** The first page of whoever is signed in. */
+    static Optional<String> home() {
+        return Actors.current().map(Home::of);
+    }
+}

@@ -1,0 +1,23 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+
+/** The one thing to do on a page. */
+class GoButton extends Button {
+
+    GoButton(String id, String text, Runnable go) {
+        super(text, click -> go.run());
+        setId(id);
+        addClassName("go");
+        addThemeVariants(ButtonVariant.PRIMARY);
+    }
+
+    /** Lets the enter key do it too, anywhere in this form. */
+    GoButton on(Component form) {
+        addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
+        return this;
+    }
+}

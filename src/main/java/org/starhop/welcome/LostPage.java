@@ -1,0 +1,29 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** What every page looks like that isn't there, isn't yours, or broke: the same, so that nobody can tell them apart. */
+class LostPage extends Div implements HasDynamicTitle {
+
+    private final String what;
+
+    LostPage(String what) {
+        this.what = what;
+        addClassNames("card", "narrow");
+        setId("lost-page");
+        Anchor home = new Anchor(".", getTranslation("lost.home"));
+        home.setId("go-home");
+        home.addClassName("go");
+        home.getElement().setAttribute("router-ignore", true);
+        add(new H1(getTranslation(what + ".heading")), new Paragraph(getTranslation(what + ".words")), home);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(what + ".heading");
+    }
+}

@@ -1,0 +1,24 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** For an address at which there is no page. */
+@ParentLayout(WelcomeLayout.class)
+@AnonymousAllowed
+class NoSuchPage extends LostPage implements HasErrorParameter<NotFoundException> {
+
+    NoSuchPage() {
+        super("lost");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

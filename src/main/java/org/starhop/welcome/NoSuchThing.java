@@ -1,0 +1,24 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.starhop.base.DomainException;
+
+/** For a page about something that isn't there, or isn't yours. */
+@ParentLayout(WelcomeLayout.class)
+@AnonymousAllowed
+class NoSuchThing extends LostPage implements HasErrorParameter<DomainException.NotFound> {
+
+    NoSuchThing() {
+        super("lost");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DomainException.NotFound> error) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

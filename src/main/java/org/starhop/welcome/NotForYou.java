@@ -1,0 +1,24 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** For a page that is for other people; it looks like no page at all. */
+@ParentLayout(WelcomeLayout.class)
+@AnonymousAllowed
+class NotForYou extends LostPage implements HasErrorParameter<AccessDeniedException> {
+
+    NotForYou() {
+        super("lost");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

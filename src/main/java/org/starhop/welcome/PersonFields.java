@@ -1,0 +1,37 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.starhop.account.Accounts;
+import org.starhop.base.ui.Labels;
+
+/** What everybody is asked for who gets an account: name, email, password. */
+class PersonFields {
+
+    final TextField name = new TextField(Labels.text("person.name"));
+    final EmailField email = new EmailField(Labels.text("person.email"));
+    final PasswordField password = newPassword();
+
+    PersonFields() {
+        name.setId("name");
+        name.setAutocomplete(Autocomplete.NAME);
+        email.setId("email");
+        email.setAutocomplete(Autocomplete.USERNAME);
+    }
+
+    /** A password to be chosen: long beats strange. */
+    static PasswordField newPassword() {
+        PasswordField password = new PasswordField(Labels.text("person.password"));
+        password.setId("password");
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.setHelperText(Labels.text("person.password.help", Accounts.SHORTEST_PASSWORD));
+        return password;
+    }
+
+    void addTo(HasComponents form, FormErrors errors) {
+        form.add(errors.of("name", name), errors.of("email", email), errors.of("password", password));
+    }
+}

@@ -1,0 +1,97 @@
+package org.starhop.welcome;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.starhop.account.Accounts;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.Translations;
+
+/**
+ * Mails links for a new password, where a mail server and this server's own address are configured. The address is never taken
+ * from a request: whoever asks could name another server there, and the link would lead to it.
+ */
+@Component
+class ResetMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResetMail.class);
+
+    private final Accounts accounts;
+    private final ObjectProvider<JavaMailSender> sender;
+    private final Translations texts;
+    private final String address;
+    private final String from;
+    private final Patience byAddress = new Patience(5, Duration.ofMinutes(10));
+    private final Patience byEmail = new Patience(3, Duration.ofHours(1));
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    ResetMail(
+            Accounts accounts,
+            ObjectProvider<JavaMailSender> sender,
+            Translations texts,
+            @Value("${starhop.address:}") String address,
+            @Value("${starhop.mail-from:}") String from) {
+        this.accounts = accounts;
+        this.sender = sender;
+        this.texts = texts;
+        this.address = address.replaceAll("/+$", "");
+        this.from = from;
+    }
+
+    /** Whether this installation can send mail. */
+    boolean isReady() {
+        return !address.isBlank() && !from.isBlank() && sender.getIfAvailable() != null;
+    }
+
+    /** Asks for a link; false when this network address or this mailbox has asked often enough. */
+    boolean ask(String email, String remoteAddress) {
+        if (!byAddress.allows(remoteAddress) || !byEmail.allows(email.strip().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        // On a thread of its own, so that the answer takes as long for a stranger's address as for a known one.
+        threads.execute(() -> {
+            try {
+                accounts.forgotPassword(email);
+            } catch (DomainException nobody) {
+                LOG.debug("Nobody can have this address", nobody);
+            }
+        });
+        return true;
+    }
+
+    @TransactionalEventListener
+    void on(Accounts.ResetAsked asked) {
+        threads.execute(() -> send(asked));
+    }
+
+    private void send(Accounts.ResetAsked asked) {
+        Locale locale = asked.language().locale();
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setFrom(from);
+        message.setTo(asked.email());
+        message.setSubject(texts.getTranslation("mail.reset.subject", locale));
+        message.setText(texts.getTranslation(
+                "mail.reset.text", locale, asked.name(), address + asked.link().path()));
+        try {
+            sender.getObject().send(message);
+        } catch (MailException unsent) {
+            LOG.error("A link for a new password could not be mailed", unsent);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
+    }
+}

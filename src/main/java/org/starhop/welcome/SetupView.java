@@ -1,0 +1,113 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.starhop.account.FirstStart;
+import org.starhop.account.NewPerson;
+import org.starhop.base.Discipline;
+import org.starhop.base.DomainException;
+import org.starhop.base.Require;
+import org.starhop.base.ui.Labels;
+
+/** The first start of a real clinic: whoever reads the log makes the clinic and becomes its administrator. */
+@Route(value = "setup", layout = WelcomeLayout.class)
+@AnonymousAllowed
+class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST_CLINIC = 120;
+
+    private final FirstStart firstStart;
+    private final Entrance entrance;
+    private final FormErrors errors = new FormErrors();
+    private final TextField token = new TextField(getTranslation("setup.token"));
+    private final TextField clinic = new TextField(getTranslation("setup.clinic"));
+    private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("setup.zone"));
+    private final Select<Discipline> treats = new Select<>();
+    private final PersonFields person = new PersonFields();
+
+    SetupView(FirstStart firstStart, Entrance entrance) {
+        this.firstStart = firstStart;
+        this.entrance = entrance;
+        addClassNames("card", "narrow");
+        nameFields();
+        Div form = new Div(errors.of("token", token), errors.of("clinic", clinic), errors.of("zone", zone));
+        form.addClassName("form");
+        form.add(new H2(getTranslation("setup.you")));
+        person.addTo(form, errors);
+        form.add(treats, new GoButton("setup-go", getTranslation("setup.go"), this::setUp).on(form));
+        add(new H1(getTranslation("setup.heading")), new Paragraph(getTranslation("setup.lead")), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!firstStart.isOpen()) {
+            throw new DomainException.NotFound();
+        }
+    }
+
+    private void nameFields() {
+        token.setId("setup-token");
+        token.setHelperText(getTranslation("setup.token.help"));
+        token.getElement().setProperty("autocomplete", "off");
+        clinic.setId("setup-clinic");
+        zone.setId("setup-zone");
+        zone.setItems(zones());
+        zone.setItemLabelGenerator(item -> item.getId().replace('_', ' '));
+        treats.setId("setup-treats");
+        treats.setLabel(getTranslation("setup.treats"));
+        treats.setItems(Discipline.values());
+        treats.setItemLabelGenerator(item -> item == null ? getTranslation("setup.treats.nobody") : Labels.of(item));
+        treats.setEmptySelectionAllowed(true);
+        treats.setEmptySelectionCaption(getTranslation("setup.treats.nobody"));
+        UI.getCurrent()
+                .getPage()
+                .retrieveExtendedClientDetails(browser -> zone.setValue(known(browser.getTimeZoneId())));
+    }
+
+    private void setUp() {
+        boolean done = errors.during(() -> {
+            Require.text("token", token.getValue(), 200);
+            Require.text("clinic", clinic.getValue(), LONGEST_CLINIC);
+            ZoneId chosen = Require.present("zone", zone.getValue());
+            var administrator = new NewPerson(
+                    person.email.getValue(), person.name.getValue(), Labels.language(), true, treats.getValue(), false);
+            firstStart.setUp(token.getValue(), clinic.getValue(), chosen, administrator, person.password.getValue());
+        });
+        if (done) {
+            entrance.letIn(person.email.getValue());
+        }
+    }
+
+    private static List<ZoneId> zones() {
+        Set<String> regions =
+                Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && regions.contains(id.substring(0, id.indexOf('/'))))
+                .sorted()
+                .map(ZoneId::of)
+                .toList();
+    }
+
+    private static ZoneId known(String zoneId) {
+        return ZoneId.getAvailableZoneIds().contains(zoneId) ? ZoneId.of(zoneId) : ZoneId.of("America/Chicago");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("setup.title");
+    }
+}
