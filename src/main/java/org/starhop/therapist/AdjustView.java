@@ -87,7 +87,6 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         Optional<AdjustmentReason> because = because(event);
         showHead(forWhom, asked, because.orElse(null));
-        form.turnTo(forWhom.getLanguage());
         begin(asked, because.orElse(null));
     }
 
@@ -101,8 +100,9 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Plan plan = because == null ? asked.getPlan() : Suggestion.of(asked.getPlan(), because);
         form.fill(plan, asked.getEndsOn());
         reason.setValue(because);
-        if (because == AdjustmentReason.NOT_UNDERSTOOD || because == AdjustmentReason.NO_MATERIALS) {
-            form.unfoldWords();
+        boolean aboutWords = because == AdjustmentReason.NOT_UNDERSTOOD || because == AdjustmentReason.NO_MATERIALS;
+        if (aboutWords && child != null) {
+            form.unfold(child.getLanguage());
         }
         showSoFar();
     }

@@ -2,7 +2,6 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -153,11 +152,12 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askToDeactivate(Account person) {
-        ask("therapist.clinic.deactivate", person.getDisplayName(), () -> {
-            accounts.deactivate(person.getId());
-            Notice.done("therapist.clinic.deactivated", person.getDisplayName());
-            refresh();
-        });
+        new Question("therapist.clinic.deactivate", person.getDisplayName(), () -> {
+                    accounts.deactivate(person.getId());
+                    Notice.done("therapist.clinic.deactivated", person.getDisplayName());
+                    refresh();
+                })
+                .open();
     }
 
     private ListItem child(Child child, List<Treatment> treated, Map<UUID, Account> people) {
@@ -185,19 +185,22 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Button treatedBy(Child child, Account therapist) {
         String words = therapist.getDisplayName() + " (" + therapist.getDiscipline() + ")";
-        Button unassign = new Button(
-                words,
-                click -> ask("therapist.clinic.unassign", therapist.getDisplayName(), () -> {
-                    treatments.unassign(child.getId(), therapist.getId());
-                    Notice.done("therapist.clinic.unassigned", therapist.getDisplayName(), child.getNickname());
-                    refresh();
-                }));
-        unassign.setSuffixComponent(Icons.of("cross"));
+        Button unassign = new Button(words, Icons.of("cross"), click -> askToUnassign(child, therapist));
+        unassign.setIconAfterText(true);
         unassign.setAriaLabel(
                 getTranslation("therapist.clinic.unassign.label", therapist.getDisplayName(), child.getNickname()));
         unassign.addThemeVariants(ButtonVariant.SMALL);
         unassign.getElement().setAttribute("data-testid", "unassign");
         return unassign;
+    }
+
+    private void askToUnassign(Child child, Account therapist) {
+        new Question("therapist.clinic.unassign", therapist.getDisplayName(), () -> {
+                    treatments.unassign(child.getId(), therapist.getId());
+                    Notice.done("therapist.clinic.unassigned", therapist.getDisplayName(), child.getNickname());
+                    refresh();
+                })
+                .open();
     }
 
     private Button assignButton(Child child, List<Treatment> treated, Map<UUID, Account> people) {
@@ -219,17 +222,5 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         assign.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         assign.getElement().setAttribute("data-testid", "assign");
         return assign;
-    }
-
-    /** Texts are {@code <key>.title}, {@code <key>.text}, {@code <key>.do}. */
-    private void ask(String key, String name, Runnable work) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation(key + ".title", name));
-        dialog.setText(getTranslation(key + ".text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("therapist.cancel"));
-        dialog.setConfirmText(getTranslation(key + ".do"));
-        dialog.addConfirmListener(confirmed -> work.run());
-        dialog.open();
     }
 }

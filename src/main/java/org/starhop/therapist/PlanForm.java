@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
@@ -26,9 +26,8 @@ class PlanForm extends Div {
     private final DoseFields dose;
     private final DatePicker endsOn = new DatePicker(getTranslation("therapist.plan.ends-on"));
     private final TextArea note = new TextArea(getTranslation("therapist.plan.note"));
-    private final TabSheet words = new TabSheet();
-    private final Details wordsDetails = new Details(getTranslation("therapist.plan.words"), words);
     private final Map<Language, TextFields> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Details> folds = new EnumMap<>(Language.class);
 
     /**
      * A form.
@@ -45,19 +44,22 @@ class PlanForm extends Div {
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(getTranslation("therapist.plan.note.help"));
         note.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setId("plan-words");
-        for (Language language : Language.values()) {
-            TextFields fields = new TextFields(language, errors, changed);
-            texts.put(language, fields);
-            words.add(Labels.of(language), fields);
-        }
         Div span = new Div(days);
         span.add(errors.put("endsOn", endsOn));
         span.addClassName("side-by-side");
         errors.beforeShowing(this::bringIntoView);
-        wordsDetails.addClassName("plan-words");
-        wordsDetails.setId("change-words");
-        add(dose, span, errors.put("note", note), wordsDetails);
+        add(dose, span, errors.put("note", note));
+        for (Language language : Language.values()) {
+            add(fold(language, new TextFields(language, errors, changed)));
+        }
+    }
+
+    private Details fold(Language language, TextFields fields) {
+        Details fold = new Details(getTranslation("therapist.plan.words", Labels.of(language)), fields);
+        fold.setId("change-words-" + language.code());
+        texts.put(language, fields);
+        folds.put(language, fold);
+        return fold;
     }
 
     void fill(Plan plan, @Nullable LocalDate lastDay) {
@@ -75,8 +77,7 @@ class PlanForm extends Div {
     private void bringIntoView(String field) {
         for (Language language : Language.values()) {
             if (field.startsWith(language.code() + ".")) {
-                turnTo(language);
-                unfoldWords();
+                unfold(language);
             }
         }
     }
@@ -105,16 +106,11 @@ class PlanForm extends Div {
     }
 
     TextFields words(Language language) {
-        return java.util.Objects.requireNonNull(texts.get(language));
+        return Objects.requireNonNull(texts.get(language));
     }
 
-    /** Turns to the words in this language. */
-    void turnTo(Language language) {
-        words.setSelectedIndex(language.ordinal());
-    }
-
-    /** Unfolds the words, to change them. */
-    void unfoldWords() {
-        wordsDetails.setOpened(true);
+    /** Unfolds the words in this language, to change them. */
+    void unfold(Language language) {
+        Objects.requireNonNull(folds.get(language)).setOpened(true);
     }
 }

@@ -82,7 +82,6 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         showHead(forWhom, what);
         Exercise exercise = what.exercise();
         startsOn.setValue(forWhom.dateAt(clock.instant()));
-        form.turnTo(forWhom.getLanguage());
         form.fill(planOf(what), null);
         showConfirmations(exercise);
         showSoFar();

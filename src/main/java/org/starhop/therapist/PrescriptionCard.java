@@ -44,16 +44,18 @@ class PrescriptionCard extends ListItem {
             title.add(new Chip(Labels.of(status()), Chip.Tone.CARE));
         }
         Paragraph dose = new Paragraph(DoseText.of(plan));
-        Div words = new Div(
-                title, dose, Quiet.text(getTranslation("therapist.program.minutes", plan.minutesPerDay(), routines())));
+        Div words = new Div(title, dose, Quiet.text(minutes(plan) + " · " + dates()));
         words.addClassName("rx-words");
-        words.add(Quiet.text(dates()));
         if (plan.getNote() != null) {
             Paragraph note = new Paragraph(plan.getNote());
             note.addClassName("rx-note");
             words.add(note);
         }
         return words;
+    }
+
+    private String minutes(Plan plan) {
+        return getTranslation("therapist.program.minutes", plan.minutesPerDay(), routines());
     }
 
     private String routines() {

@@ -18,7 +18,6 @@ final class Reasons {
         reason.setLabel(Labels.text("therapist.reason"));
         reason.setItems(AdjustmentReason.values());
         reason.setItemLabelGenerator(value -> value == null ? "" : Labels.of(value));
-        reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         return reason;
     }

@@ -44,6 +44,7 @@ class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.claims = claims;
         this.children = children;
         counts.addClassName("star-counts");
+        addClassName("child-stars");
         list.addClassName("claims");
         list.setId("claims");
         none.setText(getTranslation("therapist.stars.no-claims"));
@@ -104,7 +105,7 @@ class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "therapist.stars.asked", When.moment(claim.getAskedAt(), zone), claim.getCost())));
         words.addClassName("log-words");
         ListItem item = new ListItem(
-                Pictures.of(Pictures.codePoints(claim.getPicture()), ""),
+                Pictures.of(claim.getPicture(), ""),
                 words,
                 new Chip(getTranslation("therapist.claim." + claim.getStatus()), tone(claim.getStatus())));
         item.addClassName("log");

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -36,8 +36,10 @@ class TherapistLayout extends AppLayout {
         Account me = accounts.me();
         addClassName("therapist");
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand("th-brand"), navigation(me), me(me));
-        addToNavbar(toggle(), brand("th-brand-small"));
+        addToDrawer(drawer(me));
+        Header top = new Header(toggle(), brand("th-brand-small"));
+        top.addClassName("th-top");
+        addToNavbar(top);
     }
 
     /** A new page begins at its top: the frame scrolls, not the window, so the browser would not see to it. */
@@ -47,8 +49,15 @@ class TherapistLayout extends AppLayout {
         getElement().executeJs("this.shadowRoot.querySelector('[part=content]')?.scrollTo(0, 0)");
     }
 
-    private static Header brand(String className) {
-        Header brand = new Header(new Span(Icons.of("star"), new Span("Starhop")));
+    private Aside drawer(Account me) {
+        Aside drawer = new Aside(brand("th-brand"), navigation(me), me(me));
+        drawer.addClassName("th-drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("therapist.nav.menu"));
+        return drawer;
+    }
+
+    private static Div brand(String className) {
+        Div brand = new Div(new Span(Icons.of("star"), new Span("Starhop")));
         brand.addClassName(className);
         return brand;
     }
@@ -85,15 +94,15 @@ class TherapistLayout extends AppLayout {
         return item;
     }
 
-    private Footer me(Account me) {
+    private Div me(Account me) {
         Span name = new Span(me.getDisplayName());
         name.addClassName("th-me");
         Span role =
                 new Span(me.getDiscipline() == null ? Labels.of(Role.ADMINISTRATOR) : Labels.of(me.getDiscipline()));
         role.addClassName("th-quiet");
-        Footer footer = new Footer(new Div(name, role), languages(), signOut());
-        footer.addClassName("th-drawer-foot");
-        return footer;
+        Div foot = new Div(new Div(name, role), languages(), signOut());
+        foot.addClassName("th-drawer-foot");
+        return foot;
     }
 
     private Div languages() {

@@ -1,13 +1,10 @@
 package org.starhop.therapist;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -61,7 +58,7 @@ class ClinicViewTests extends ConsoleTest {
     void stopsAColleaguesAccessAndGivesItBack() {
         open("therapist/clinic", ClinicView.class);
         clickFirst("deactivate");
-        confirm();
+        click("confirm-question");
         assertThat(staff()).filteredOn(one -> !one.isActive()).hasSize(1);
         clickFirst("reactivate");
         assertThat(staff()).allMatch(Account::isActive);
@@ -76,7 +73,7 @@ class ClinicViewTests extends ConsoleTest {
         click("confirm-share");
         assertThat(treating()).hasSize(2);
         _click(all(Button.class, "unassign").getFirst());
-        confirm();
+        click("confirm-question");
         assertThat(treating()).hasSize(1);
     }
 
@@ -84,12 +81,6 @@ class ClinicViewTests extends ConsoleTest {
     void isClosedToTherapists() {
         signIn(clinic.pt());
         assertClosed("therapist/clinic", ClinicView.class);
-    }
-
-    private static void confirm() {
-        ConfirmDialog dialog = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
-        dialog.close();
     }
 
     private List<Account> staff() {
