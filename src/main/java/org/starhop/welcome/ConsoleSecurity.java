@@ -28,7 +28,7 @@ class ConsoleSecurity {
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
                 .permitAll());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
-        http.formLogin(form -> form.failureHandler(new SignInTrouble()));
+        http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInTrouble()));
         http.addFilterBefore(new SignInPace(), UsernamePasswordAuthenticationFilter.class);
         http.exceptionHandling(errors ->
                 errors.accessDeniedHandler((request, response, denied) -> lookLikeNothing(request, response)));
