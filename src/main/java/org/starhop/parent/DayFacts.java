@@ -29,6 +29,20 @@ record DayFacts(
         List<RewardClaim> claims,
         boolean parent) {
 
+    /** All that the top of the page says; while it is the same, the page leaves it as it is. */
+    List<Object> top() {
+        return List.of(
+                day.date(),
+                today,
+                day.stars(),
+                week,
+                focus,
+                pause,
+                openClaims().stream()
+                        .map(claim -> claim.getId() + claim.getStatus().name())
+                        .toList());
+    }
+
     boolean isToday() {
         return day.date().equals(today);
     }

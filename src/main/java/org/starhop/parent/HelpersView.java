@@ -16,6 +16,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +37,7 @@ import org.starhop.privacy.AuditLog;
 @RolesAllowed("CAREGIVER")
 class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Entries read to tell the last visits; one visit leaves several. */
-    private static final int ENTRIES = 300;
+    private static final Duration VISITS_SHOWN = Duration.ofDays(90);
 
     private final Children children;
     private final CareCircles circles;
@@ -44,6 +45,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Treatments treatments;
     private final AuditLog audit;
     private final Seats seats;
+    private final Clock clock;
     private @Nullable UUID childId;
 
     HelpersView(
@@ -52,13 +54,15 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Invitations invitations,
             Treatments treatments,
             AuditLog audit,
-            Seats seats) {
+            Seats seats,
+            Clock clock) {
         this.children = children;
         this.circles = circles;
         this.invitations = invitations;
         this.treatments = treatments;
         this.audit = audit;
         this.seats = seats;
+        this.clock = clock;
         addClassNames("helpers-view", "stack");
     }
 
@@ -79,7 +83,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(child), circle(parent), therapists(child));
         if (parent) {
-            add(new RecordVisits(audit.newest(child(), ENTRIES), child.getZone()));
+            add(new RecordVisits(audit.visitors(child(), clock.instant().minus(VISITS_SHOWN)), child.getZone()));
         }
     }
 

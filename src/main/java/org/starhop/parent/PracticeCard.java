@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.ExerciseText;
@@ -50,6 +51,9 @@ class PracticeCard extends Article {
 
     /** Shows how the slot stands now; words that are being typed stay. */
     final void show(SlotView now) {
+        if (actions.getChildren().findAny().isPresent() && isSame(now)) {
+            return;
+        }
         slot = now;
         getElement().setAttribute("data-state", now.state().code());
         actions.removeAll();
@@ -62,6 +66,13 @@ class PracticeCard extends Article {
                 actions.add(corrections());
             }
         }
+    }
+
+    /** A button that is about to be tapped must not be replaced by its like. */
+    private boolean isSame(SlotView now) {
+        return slot.state() == now.state()
+                && slot.starred() == now.starred()
+                && Objects.equals(slot.logId(), now.logId());
     }
 
     /** Offers to say more about what was just told. */

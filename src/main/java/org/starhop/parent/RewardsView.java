@@ -39,6 +39,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Claims claims;
     private final Stars stars;
     private final Seats seats;
+    private List<Object> shown = List.of();
     private @Nullable UUID childId;
 
     RewardsView(Children children, Rewards rewards, Claims claims, Stars stars, Seats seats, LivePages live) {
@@ -64,6 +65,10 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         ShelfFacts facts = read();
+        if (facts.shown().equals(shown)) {
+            return;
+        }
+        shown = facts.shown();
         removeAll();
         add(header(facts));
         addClaims("waiting", ClaimStatus.ASKED, facts);

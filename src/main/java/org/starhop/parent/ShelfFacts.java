@@ -22,6 +22,22 @@ record ShelfFacts(
         StarCount ownStars,
         boolean parent) {
 
+    /** All that the page says; while it is the same, the page leaves it as it is. */
+    List<Object> shown() {
+        return List.of(
+                child.getId(),
+                childStars,
+                familyStars,
+                ownStars,
+                parent,
+                rewards.stream()
+                        .map(reward -> reward.getId() + "/" + reward.getRowVersion())
+                        .toList(),
+                claims.stream()
+                        .map(claim -> claim.getId() + claim.getStatus().name())
+                        .toList());
+    }
+
     StarCount stars(StarOwner owner) {
         return switch (owner) {
             case CHILD -> childStars;

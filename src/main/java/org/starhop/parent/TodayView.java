@@ -47,6 +47,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final Div day = new Div();
     private final Div bottom = new Div();
     private final Map<String, PracticeCard> cards = new LinkedHashMap<>();
+    private List<Object> topShown = List.of();
     private @Nullable UUID childId;
     private Optional<LocalDate> asked = Optional.empty();
 
@@ -66,6 +67,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         childId = ParentNavigation.child(event);
         asked = ParentNavigation.date(event);
         cards.clear();
+        topShown = List.of();
         refresh();
     }
 
@@ -100,6 +102,14 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
 
     private void refresh() {
         DayFacts facts = reader.read(child(), asked);
+        if (!facts.top().equals(topShown)) {
+            showTop(facts);
+        }
+        showSlots(facts);
+    }
+
+    private void showTop(DayFacts facts) {
+        topShown = facts.top();
         top.removeAll();
         bottom.removeAll();
         top.add(new DayHeader(facts));
@@ -107,7 +117,6 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         if (facts.parent()) {
             bottom.add(toPlan());
         }
-        showSlots(facts);
     }
 
     private RouterLink toPlan() {

@@ -72,11 +72,8 @@ class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
         if (child.isLowTone()) {
             words.add(new Chip(getTranslation("therapist.child.low-tone"), Chip.Tone.QUIET));
         }
-        Div glance = new Div(
-                new AttentionList(shown.attention()),
-                new DayStrip(shown.days()),
-                weeks(shown),
-                StarTotal.of(shown.stars().total()));
+        Div sums = new Div(weeks(shown), StarTotal.of(shown.stars().total()));
+        Div glance = new Div(new AttentionList(shown.attention()), new DayStrip(shown.days()), sums);
         glance.addClassName("child-glance");
         header.removeAll();
         header.add(Pictures.of(child.getAvatar(), ""), words, glance, edit());

@@ -1,6 +1,7 @@
 package org.starhop.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +38,8 @@ record Growth(int taps, double bytesPerTap, double perSecond) {
             for (int i = 0; i < times; i++) {
                 tablet.tap(server, 1);
             }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -23,7 +23,7 @@ class KillLoop {
     private static final boolean DATABASE_TOO = Boolean.getBoolean("starhop.kill.database");
 
     @Test
-    void acknowledgedMeansDurable() throws IOException, InterruptedException {
+    void acknowledgedMeansDurable() throws IOException {
         Path folder = folder();
         System.out.printf("Kill loop: %d rounds, seed %d, in %s%n", ROUNDS, SEED, folder);
         try (TargetDatabase database =

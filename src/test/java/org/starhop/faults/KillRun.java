@@ -58,7 +58,7 @@ class KillRun {
     }
 
     /** Sends what was never answered, then reads everything. */
-    void finish() throws IOException, InterruptedException {
+    void finish() throws IOException {
         try (Target target = start(journal.toCheck())) {
             URI server = target.ready();
             for (Tablet tablet : tablets) {
@@ -94,14 +94,14 @@ class KillRun {
             while (true) {
                 write(tablet, tablet.tap(server, 1 + sizes.nextInt(most)));
             }
-        } catch (IOException | InterruptedException killed) {
+        } catch (IOException killed) {
             // What is not answered waits for the next round.
         } catch (IllegalStateException databaseGone) {
             tally.error(databaseGone.getMessage());
         }
     }
 
-    private void sendAgain(Tablet tablet, URI server) throws IOException, InterruptedException {
+    private void sendAgain(Tablet tablet, URI server) throws IOException {
         for (Tablet.Answer answer : tablet.replay(server)) {
             tally.replayed(answer);
         }

@@ -26,6 +26,7 @@ public final class KillTarget {
     static final String CHECK = "starhop.kill.check";
     static final String EVERYTHING = "starhop.kill.everything";
     static final String WRITE = "starhop.kill.write";
+    static final String HOW_MANY = "starhop.kill.how-many";
 
     private KillTarget() {}
 
@@ -46,7 +47,7 @@ public final class KillTarget {
                 PrintStream out = System.out;
                 Path file = Path.of(environment.getRequiredProperty(FAMILIES));
                 if (!Files.exists(file)) {
-                    TargetFamily.found(context, file, 2);
+                    TargetFamily.found(context, file, environment.getProperty(HOW_MANY, Integer.class, 2));
                 }
                 check(environment, new Audit(database), out);
                 out.println("READY " + environment.getRequiredProperty("local.server.port"));

@@ -2,10 +2,6 @@ package org.starhop.faults;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,10 +27,7 @@ public class Tablet {
     /** What the server said to one tap. */
     public record Answer(int seq, String slot, String status, boolean star, int durableThrough) {}
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final KeepAlive connection = new KeepAlive();
     private final UUID outbox = UUID.randomUUID();
     private final Map<Integer, Tapped> unanswered = new LinkedHashMap<>();
     private final List<Tapped> answered = new ArrayList<>();
@@ -58,7 +51,7 @@ public class Tablet {
     }
 
     /** Taps so many cards, each a slot of its own, and sends them with what was not answered before. */
-    public List<Answer> tap(URI server, int count) throws IOException, InterruptedException {
+    public List<Answer> tap(URI server, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             seq++;
             SlotId slot = new SlotId(prescriptionId, FIRST_DAY.plusDays(seq / 4), seq % 4 + 1);
@@ -73,7 +66,7 @@ public class Tablet {
     }
 
     /** Sends what was not answered, at most a batch. */
-    public List<Answer> resend(URI server) throws IOException, InterruptedException {
+    public List<Answer> resend(URI server) throws IOException {
         List<Tapped> batch = unanswered.values().stream().limit(50).toList();
         List<Answer> answers = batch.isEmpty() ? List.of() : send(server, batch);
         answers.forEach(answer -> keep(unanswered.remove(answer.seq())));
@@ -81,7 +74,7 @@ public class Tablet {
     }
 
     /** Sends the newest answered taps once more, as a tablet does after a crash of the server. */
-    public List<Answer> replay(URI server) throws IOException, InterruptedException {
+    public List<Answer> replay(URI server) throws IOException {
         return answered.isEmpty() ? List.of() : send(server, List.copyOf(answered));
     }
 
@@ -92,10 +85,11 @@ public class Tablet {
         }
     }
 
-    private List<Answer> send(URI server, List<Tapped> batch) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request(server, body(batch)), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException(response.statusCode() + " " + response.body());
+    private List<Answer> send(URI server, List<Tapped> batch) throws IOException {
+        KeepAlive.Response response =
+                connection.post(server, "/play/api/taps", "starhop_device=" + secret, body(batch));
+        if (response.status() != 200) {
+            throw new IllegalStateException(response.status() + " " + response.body());
         }
         JsonNode answer = JSON.readTree(response.body());
         int through = answer.get("durableThrough").asInt();
@@ -112,16 +106,6 @@ public class Tablet {
                     through));
         });
         return answers;
-    }
-
-    private HttpRequest request(URI server, String body) {
-        return HttpRequest.newBuilder(server.resolve("/play/api/taps"))
-                .timeout(Duration.ofSeconds(60))
-                .header("Origin", server.toString())
-                .header("Content-Type", "application/json")
-                .header("Cookie", "starhop_device=" + secret)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
     }
 
     private String body(List<Tapped> batch) {

@@ -37,6 +37,16 @@ public record TargetFamily(
     static final ZoneId ZONE = ZoneId.of("America/Chicago");
     static final int DAYS = 55;
 
+    /** Makes a clinic with so many families in an empty database, in a process of its own that then ends. */
+    public static List<TargetFamily> prepare(Path folder, int families) {
+        var database = new TargetDatabase.InFile(folder);
+        var options = List.of("--" + KillTarget.HOW_MANY + "=" + families);
+        try (Target target = new Target(database, folder, options, line -> {})) {
+            target.ready();
+        }
+        return read(Target.families(folder));
+    }
+
     /** Makes a clinic with families in an empty database, and writes them down. */
     static void found(ApplicationContext context, Path file, int families) {
         TestClinic clinic = new Given(context).aClinic();
@@ -51,7 +61,7 @@ public record TargetFamily(
     }
 
     /** The families that were written down. */
-    public static List<TargetFamily> read(Path file) {
+    static List<TargetFamily> read(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.map(TargetFamily::parse).toList();
         } catch (IOException e) {

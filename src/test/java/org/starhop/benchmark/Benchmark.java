@@ -1,0 +1,117 @@
+package org.starhop.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.starhop.faults.Tablet;
+import org.starhop.faults.TargetFamily;
+
+/** Prints the figures beside those of the design; see {@code docs/benchmark.md}. It never fails, and takes some four minutes. */
+@Tag("benchmark")
+class Benchmark {
+
+    private static final int FAMILIES = 8;
+    private static final int SECONDS = Integer.getInteger("starhop.benchmark.seconds", 15);
+    private static final int TABS = Integer.getInteger("starhop.benchmark.tabs", 20);
+    private static final int STARTS = 3;
+
+    private final Table table = new Table();
+
+    @Test
+    void printsTheFigures() throws IOException {
+        Path parent = Files.createDirectories(Path.of("target", "benchmark"));
+        Path folder = Files.createTempDirectory(parent, "run-").toAbsolutePath();
+        table.attempt("taps", () -> taps(folder));
+        table.attempt("start", () -> starts(folder));
+        Path demoFolder = Files.createTempDirectory(parent, "demo-").toAbsolutePath();
+        table.attempt("pages", () -> pages(demoFolder));
+        table.add("SQL statements", "≤ 8, ≤ 2 per tap of 50", "asserted in TapApiTests");
+        table.print();
+    }
+
+    private void taps(Path folder) throws IOException {
+        List<Tablet> tablets = TargetFamily.prepare(folder, FAMILIES).stream()
+                .flatMap(family -> family.tablets().stream())
+                .toList();
+        try (Packaged starhop = Packaged.start(folder, Packaged.JAR)) {
+            Load load = new Load(starhop.address(), tablets);
+            load.flatOut(1, SECONDS);
+            load.flatOut(50, SECONDS / 3);
+            latency(starhop, load);
+            throughput(starhop, load, "single taps", 1, "");
+            throughput(starhop, load, "taps in batches of 50", 50, "≥ 1,000");
+            alone(starhop, tablets.getFirst());
+        }
+    }
+
+    private void latency(Packaged starhop, Load load) {
+        Load.Result result = load.paced(200, SECONDS);
+        table.add(
+                "tap → durable answer at 200 a second",
+                "p50 ≤ 5 ms, p99 ≤ 25 ms",
+                "p50 %.1f ms, p99 %.1f ms (%d taps from %d tablets)",
+                result.millis(0.5),
+                result.millis(0.99),
+                result.taps(),
+                2 * FAMILIES);
+    }
+
+    private void throughput(Packaged starhop, Load load, String what, int batch, String promised) throws IOException {
+        long before = starhop.fileSize();
+        Load.Result result = load.flatOut(batch, SECONDS);
+        table.add(
+                "durable " + what,
+                promised,
+                "%.0f a second, p50 %.1f ms, p99 %.1f ms, H2 grew by %.0f bytes per tap",
+                result.perSecond(),
+                result.millis(0.5),
+                result.millis(0.99),
+                (starhop.fileSize() - before) / (double) result.taps());
+    }
+
+    private void alone(Packaged starhop, Tablet tablet) throws IOException {
+        long before = starhop.fileSize();
+        Load.Result result = new Load(starhop.address(), List.of(tablet)).flatOut(1, SECONDS);
+        table.add(
+                "H2 file, one tablet, single taps",
+                "≤ 1 KB per tap",
+                "%.0f bytes per tap over %d taps; p50 %.1f ms",
+                (starhop.fileSize() - before) / (double) result.taps(),
+                result.taps(),
+                result.millis(0.5));
+    }
+
+    private void starts(Path folder) {
+        table.add("start, java -jar", "≤ 11 s", "%.1f s, median of %d", start(folder, Packaged.JAR), STARTS);
+        if (Files.exists(Packaged.AOT_CACHE)) {
+            double seconds = start(folder, Packaged.UNPACKED, "-XX:AOTCache=" + Packaged.AOT_CACHE, "-Xlog:aot*=error");
+            table.add("start with the AOT cache", "≤ 5 s", "%.1f s, median of %d", seconds, STARTS);
+        } else {
+            table.add("start with the AOT cache", "≤ 5 s", "not measured: ./mvnw has not made the cache yet");
+        }
+    }
+
+    private static double start(Path folder, Path jar, String... options) {
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            try (Packaged starhop = Packaged.start(folder, jar, options)) {
+                seconds.add(starhop.secondsToReadiness());
+            }
+        }
+        Collections.sort(seconds);
+        return seconds.get(STARTS / 2);
+    }
+
+    private void pages(Path folder) {
+        try (Packaged demo = Packaged.start(folder, Packaged.JAR, "--spring.profiles.active=demo");
+                Pages pages = new Pages(demo)) {
+            table.attempt("page weights", () -> pages.weigh(table));
+            table.attempt("heap per tab", () -> pages.heap(table, TABS));
+        }
+    }
+}

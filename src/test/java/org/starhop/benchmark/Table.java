@@ -1,0 +1,42 @@
+package org.starhop.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures, each beside what the design promises. */
+class Table {
+
+    /** Something that can be measured. */
+    interface Measurement {
+        void measure() throws Exception;
+    }
+
+    private record Row(String what, String promised, String measured) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    void add(String what, String promised, String measured, Object... values) {
+        Row row = new Row(what, promised, String.format(measured, values));
+        rows.add(row);
+        System.out.println("… " + row.what() + ": " + row.measured());
+    }
+
+    /** A figure that cannot be taken is told, and the next one is taken. */
+    void attempt(String what, Measurement measurement) {
+        try {
+            measurement.measure();
+        } catch (Exception e) {
+            add(what, "", "not measured: %s", e);
+        }
+    }
+
+    void print() {
+        int first = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
+        int second =
+                rows.stream().mapToInt(row -> row.promised().length()).max().orElse(0);
+        String format = "%-" + first + "s  %-" + Math.max(second, 8) + "s  %s%n";
+        System.out.println();
+        System.out.printf(format, "what", "promised", "measured");
+        rows.forEach(row -> System.out.printf(format, row.what(), row.promised(), row.measured()));
+    }
+}
