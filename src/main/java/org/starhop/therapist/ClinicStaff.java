@@ -1,0 +1,96 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.List;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.account.IssuedLink;
+import org.starhop.base.access.Actor.Role;
+import org.starhop.base.access.Actors;
+import org.starhop.base.ui.Labels;
+
+/** The people who work in the clinic, and whether they may sign in. */
+class ClinicStaff extends UnorderedList {
+
+    private final Accounts accounts;
+    private final Clock clock;
+    private final Runnable changed;
+
+    ClinicStaff(Accounts accounts, Clock clock, Runnable changed) {
+        this.accounts = accounts;
+        this.clock = clock;
+        this.changed = changed;
+        addClassName("people");
+        setId("staff");
+    }
+
+    void show(List<Account> people) {
+        removeAll();
+        people.forEach(person -> add(colleague(person)));
+    }
+
+    private ListItem colleague(Account person) {
+        ListItem item = new ListItem(words(person));
+        item.getElement().setAttribute("data-testid", "colleague");
+        item.getElement().setAttribute("data-account", person.getId().toString());
+        if (!person.isActive()) {
+            item.add(button("reactivate", person, () -> reactivate(person)));
+        } else if (!person.getId().equals(Actors.require().id())) {
+            item.add(
+                    button("reset-password", person, () -> resetPassword(person)),
+                    button("deactivate", person, () -> askToDeactivate(person)));
+        }
+        return item;
+    }
+
+    private Div words(Account person) {
+        Span name = new Span(person.getDisplayName());
+        name.addClassName("person-name");
+        Div words = new Div(name, Quiet.text(person.getEmail()));
+        words.addClassName("person-words");
+        if (person.getDiscipline() != null) {
+            words.add(Chip.of(person.getDiscipline()));
+        }
+        if (person.isAdministrator()) {
+            words.add(new Chip(Labels.of(Role.ADMINISTRATOR), Chip.Tone.QUIET));
+        }
+        if (!person.isActive()) {
+            words.add(new Chip(getTranslation("therapist.clinic.inactive"), Chip.Tone.CARE));
+        }
+        return words;
+    }
+
+    private Button button(String name, Account person, Runnable work) {
+        Button button = new Button(getTranslation("therapist.clinic." + name), click -> work.run());
+        button.setSuffixComponent(Quiet.aloud(person.getDisplayName()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("data-testid", name);
+        return button;
+    }
+
+    private void resetPassword(Account person) {
+        IssuedLink link = accounts.resetPasswordOf(person.getId());
+        new SharedLink("therapist.link.password", person.getDisplayName(), link, clock.getZone()).open();
+    }
+
+    private void reactivate(Account person) {
+        accounts.reactivate(person.getId());
+        Notice.done("therapist.clinic.reactivated", person.getDisplayName());
+        changed.run();
+    }
+
+    private void askToDeactivate(Account person) {
+        new Question("therapist.clinic.deactivate", person.getDisplayName(), () -> {
+                    accounts.deactivate(person.getId());
+                    Notice.done("therapist.clinic.deactivated", person.getDisplayName());
+                    changed.run();
+                })
+                .open();
+    }
+}
