@@ -81,20 +81,22 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Child child = children.get(child());
         boolean parent = seats.isParent(child());
         removeAll();
-        add(header(child), circle(parent), therapists(child));
+        add(header(child, parent), circle(parent), therapists(child));
         if (parent) {
             add(new RecordVisits(audit.visitors(child(), clock.instant().minus(VISITS_SHOWN)), child.getZone()));
         }
     }
 
-    private Header header(Child child) {
+    private Header header(Child child, boolean parent) {
         Button invite = new Button(getTranslation("parent.helpers.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setId("invite-helper");
         Paragraph lead = new Paragraph(getTranslation("parent.helpers.lead", child.getNickname()));
         lead.addClassName("soft");
-        Header header =
-                new Header(new Div(new H1(getTranslation("parent.helpers.title", child.getNickname())), lead), invite);
+        Header header = new Header(new Div(new H1(getTranslation("parent.helpers.title", child.getNickname())), lead));
+        if (parent) {
+            header.add(invite);
+        }
         header.addClassNames("row", "spread");
         return header;
     }
@@ -113,7 +115,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section.addClassName("stack");
         List<CircleMember> members = circles.members(child());
         members.forEach(member -> section.add(new HelperItem(member, parent, this::inviteAgain, this::remove)));
-        if (members.size() < 2) {
+        if (members.size() < 2 && parent) {
             Paragraph empty = new Paragraph(getTranslation("parent.helpers.alone"));
             empty.addClassName("soft");
             section.add(empty);
