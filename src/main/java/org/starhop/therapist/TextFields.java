@@ -97,7 +97,8 @@ class TextFields extends Div {
         if (counted) {
             double value = Readability.grade(steps.getValue() + "\n" + purpose.getValue() + "\n" + safety.getValue());
             boolean plain = value <= Readability.PLAIN_GRADE;
-            grade.setText(getTranslation(plain ? "therapist.text.plain" : "therapist.text.hard", Math.round(value)));
+            grade.setText(getTranslation(
+                    plain ? "therapist.text.plain" : "therapist.text.hard", Math.max(1, Math.round(value))));
             grade.getElement().getClassList().set("is-hard", !plain);
         }
     }
