@@ -113,10 +113,21 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         top.removeAll();
         bottom.removeAll();
         top.add(new DayHeader(facts));
-        facts.openClaims().forEach(claim -> top.add(claimCard(claim, facts)));
+        if (!facts.openClaims().isEmpty()) {
+            top.add(wishes(facts));
+        }
         if (facts.parent()) {
             bottom.add(toPlan());
         }
+    }
+
+    private Section wishes(DayFacts facts) {
+        H2 title = new H2(getTranslation("parent.today.wishes"));
+        title.addClassName("visually-hidden");
+        Section wishes = new Section(title);
+        wishes.addClassName("stack");
+        facts.openClaims().forEach(claim -> wishes.add(claimCard(claim, facts)));
+        return wishes;
     }
 
     private RouterLink toPlan() {

@@ -29,6 +29,10 @@ class WeekChart extends Div {
         this.days = days;
         this.today = today;
         addClassNames("week-chart", "panel");
+        // Wider than a phone: it scrolls, and keyboards must be able to scroll it too.
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Labels.text("parent.week.caption"));
         NativeTable table = new NativeTable();
         table.setId("week-chart");
         table.setCaptionText(Labels.text("parent.week.caption"));

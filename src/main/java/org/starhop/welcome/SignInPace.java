@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.starhop.base.access.Actors;
 
 /** Limits how many wrong passwords one network address may try; the account itself slows down too. */
 class SignInPace extends OncePerRequestFilter {
@@ -23,7 +23,7 @@ class SignInPace extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (patience.allows(address)) {
             chain.doFilter(request, response);
-            if (Actors.current().isPresent()) {
+            if (isIn(response)) {
                 patience.forgive(address);
             }
         } else {
@@ -31,8 +31,14 @@ class SignInPace extends OncePerRequestFilter {
         }
     }
 
+    /** Whoever is let in is led anywhere but back to the sign-in page. */
+    private static boolean isIn(HttpServletResponse response) {
+        String to = response.getHeader(HttpHeaders.LOCATION);
+        return to != null && !to.contains("/login?");
+    }
+
     private static boolean isSignIn(HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.POST.name())
-                && request.getServletPath().equals("/login");
+                && request.getRequestURI().equals(request.getContextPath() + "/login");
     }
 }

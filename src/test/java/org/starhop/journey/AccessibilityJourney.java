@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No page breaks a rule that axe-core knows of WCAG 2.2 AA, in either theme, dialogs included. */
-@Tag("browser")
+/** No page breaks a rule that axe-core knows of WCAG 2.2 AA, in either theme, dialogs included. Runs with {@code -Dgroups=accessibility}. */
+@Tag("accessibility")
 class AccessibilityJourney {
 
     private static final List<String> WCAG_AA =
