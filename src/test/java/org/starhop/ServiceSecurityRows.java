@@ -92,6 +92,7 @@ final class ServiceSecurityRows {
         row(
                 Who.PARENT_OF,
                 "AuditLog.newest",
+                "AuditLog.visitors",
                 "CareCircles.remove",
                 "Children.budget",
                 "Claims.approve",

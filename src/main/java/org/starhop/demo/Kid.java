@@ -9,8 +9,8 @@ import org.starhop.practice.PracticeBarrier;
 
 /** The children of the demo clinic, and how practice tends to go with each. */
 enum Kid {
-    MIA(Household.BENNETT, "Mia", 76, "1f98a", 0.95, 0.6, PracticeBarrier.NO_TIME, PracticeBarrier.FORGOT),
-    THEO(Household.BENNETT, "Theo", 41, "1f996", 0.8, 0.25, PracticeBarrier.DID_NOT_WORK, PracticeBarrier.NO_TIME),
+    MIA(Household.BENNETT, "Mia", 64, "1f98a", 0.95, 0.6, PracticeBarrier.NO_TIME, PracticeBarrier.FORGOT),
+    THEO(Household.BENNETT, "Theo", 85, "1f996", 0.8, 0.25, PracticeBarrier.DID_NOT_WORK, PracticeBarrier.NO_TIME),
     LUCIA(Household.SOTO, "Lucía", 55, "1f984", 0.85, 0.45, PracticeBarrier.CHILD_REFUSED, PracticeBarrier.NO_TIME),
     MATEO(Household.SOTO, "Mateo", 137, "1f42f", 0.75, 0.7, PracticeBarrier.FORGOT, PracticeBarrier.NO_TIME),
     ELI(Household.OKAFOR_REED, "Eli", 103, "1f43c", 0.7, 0.5, PracticeBarrier.NO_MATERIALS, PracticeBarrier.FORGOT),

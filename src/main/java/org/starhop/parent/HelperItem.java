@@ -31,7 +31,7 @@ class HelperItem extends Article {
             CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {
         Div buttons = new Div();
         buttons.addClassName("row");
-        if (!member.hasJoined()) {
+        if (parent && !member.hasJoined()) {
             buttons.add(button("again", member, () -> again.accept(member)));
         }
         if (parent) {

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +37,7 @@ import org.starhop.privacy.AuditLog;
 @RolesAllowed("CAREGIVER")
 class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Entries read to tell the last visits; one visit leaves several. */
-    private static final int ENTRIES = 300;
+    private static final Duration VISITS_SHOWN = Duration.ofDays(90);
 
     private final Children children;
     private final CareCircles circles;
@@ -44,6 +45,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Treatments treatments;
     private final AuditLog audit;
     private final Seats seats;
+    private final Clock clock;
     private @Nullable UUID childId;
 
     HelpersView(
@@ -52,13 +54,15 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Invitations invitations,
             Treatments treatments,
             AuditLog audit,
-            Seats seats) {
+            Seats seats,
+            Clock clock) {
         this.children = children;
         this.circles = circles;
         this.invitations = invitations;
         this.treatments = treatments;
         this.audit = audit;
         this.seats = seats;
+        this.clock = clock;
         addClassNames("helpers-view", "stack");
     }
 
@@ -77,20 +81,22 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Child child = children.get(child());
         boolean parent = seats.isParent(child());
         removeAll();
-        add(header(child), circle(parent), therapists(child));
+        add(header(child, parent), circle(parent), therapists(child));
         if (parent) {
-            add(new RecordVisits(audit.newest(child(), ENTRIES), child.getZone()));
+            add(new RecordVisits(audit.visitors(child(), clock.instant().minus(VISITS_SHOWN)), child.getZone()));
         }
     }
 
-    private Header header(Child child) {
+    private Header header(Child child, boolean parent) {
         Button invite = new Button(getTranslation("parent.helpers.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setId("invite-helper");
         Paragraph lead = new Paragraph(getTranslation("parent.helpers.lead", child.getNickname()));
         lead.addClassName("soft");
-        Header header =
-                new Header(new Div(new H1(getTranslation("parent.helpers.title", child.getNickname())), lead), invite);
+        Header header = new Header(new Div(new H1(getTranslation("parent.helpers.title", child.getNickname())), lead));
+        if (parent) {
+            header.add(invite);
+        }
         header.addClassNames("row", "spread");
         return header;
     }
@@ -109,7 +115,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section.addClassName("stack");
         List<CircleMember> members = circles.members(child());
         members.forEach(member -> section.add(new HelperItem(member, parent, this::inviteAgain, this::remove)));
-        if (members.size() < 2) {
+        if (members.size() < 2 && parent) {
             Paragraph empty = new Paragraph(getTranslation("parent.helpers.alone"));
             empty.addClassName("soft");
             section.add(empty);

@@ -39,6 +39,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final HandOver handOver;
     private final Div pairing = new Div();
     private final Section list = new Section();
+    private @Nullable List<UUID> known;
     private @Nullable UUID childId;
 
     TabletsView(Children children, Consents consents, Devices devices, Seats seats, HandOver handOver, LivePages live) {
@@ -56,6 +57,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         childId = ParentNavigation.child(event);
+        known = null;
         showPairing();
         showList();
     }
@@ -109,6 +111,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Child child = children.get(child());
         List<Device> paired = devices.of(child());
         boolean parent = seats.isParent(child());
+        welcomeNew(paired);
         list.removeAll();
         list.add(new H2(getTranslation("parent.tablets.list", child.getNickname())));
         if (paired.isEmpty()) {
@@ -118,6 +121,19 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(empty);
         }
         paired.forEach(device -> list.add(new TabletItem(device, child, parent, () -> revoke(device))));
+    }
+
+    /** A tablet that came while the code was shown: the code has done its work. */
+    private void welcomeNew(List<Device> paired) {
+        List<UUID> now = paired.stream().map(Device::getId).toList();
+        if (known != null && !known.containsAll(now)) {
+            showPairing();
+            Notification.show(
+                    getTranslation("parent.tablets.paired", paired.getFirst().getName()),
+                    5000,
+                    Notification.Position.MIDDLE);
+        }
+        known = now;
     }
 
     private void revoke(Device device) {

@@ -1,5 +1,6 @@
 package org.starhop.privacy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -17,6 +18,15 @@ public class AuditLog {
 
     AuditLog(AuditRepository entries) {
         this.entries = entries;
+    }
+
+    /** Somebody who read or changed a record, and when last. */
+    public record Visitor(UUID actorId, String name, Instant lastAt) {}
+
+    /** Everybody who read or changed the record since then, the latest first. */
+    @Allowed(Who.PARENT_OF)
+    public List<Visitor> visitors(UUID childId, Instant since) {
+        return entries.findVisitors(childId, since);
     }
 
     /** The newest entries first. */

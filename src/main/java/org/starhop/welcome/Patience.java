@@ -26,11 +26,19 @@ class Patience {
 
     /** Whether this one may try once more now. */
     synchronized boolean allows(String who) {
+        return bucket(who).tryConsume(1);
+    }
+
+    /** The last try was right: it does not count. */
+    synchronized void forgive(String who) {
+        bucket(who).addTokens(1);
+    }
+
+    private Bucket bucket(String who) {
         return buckets.computeIfAbsent(
-                        who,
-                        key -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, span))
-                                .build())
-                .tryConsume(1);
+                who,
+                key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, span))
+                        .build());
     }
 }

@@ -19,7 +19,7 @@ class SessionEnd implements VaadinServiceInitListener {
     private static SystemMessages messages(SystemMessagesInfo asked) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL(asked.getRequest().getContextPath() + "/login?" + LoginView.ENDED);
+        messages.setSessionExpiredURL("/login?" + LoginView.ENDED);
         return messages;
     }
 }

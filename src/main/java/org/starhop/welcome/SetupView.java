@@ -29,6 +29,8 @@ import org.starhop.base.ui.Labels;
 class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST_CLINIC = 120;
+    private static final Set<String> REGIONS =
+            Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "UTC");
 
     private final FirstStart firstStart;
     private final Entrance entrance;
@@ -93,17 +95,18 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static List<ZoneId> zones() {
-        Set<String> regions =
-                Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && regions.contains(id.substring(0, id.indexOf('/'))))
+                .filter(id -> REGIONS.contains(id.replaceAll("/.*", "")))
                 .sorted()
                 .map(ZoneId::of)
                 .toList();
     }
 
     private static ZoneId known(String zoneId) {
-        return ZoneId.getAvailableZoneIds().contains(zoneId) ? ZoneId.of(zoneId) : ZoneId.of("America/Chicago");
+        return zones().stream()
+                .filter(zone -> zone.getId().equals(zoneId))
+                .findFirst()
+                .orElseGet(() -> ZoneId.of("America/Chicago"));
     }
 
     @Override

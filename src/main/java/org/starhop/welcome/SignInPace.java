@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.starhop.base.access.Actors;
 
-/** Limits how many passwords one network address may try; the account itself slows down too. */
+/** Limits how many wrong passwords one network address may try; the account itself slows down too. */
 class SignInPace extends OncePerRequestFilter {
 
     private final Patience patience = new Patience(20, Duration.ofMinutes(1));
@@ -17,10 +18,16 @@ class SignInPace extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isSignIn(request) && !patience.allows(request.getRemoteAddr())) {
-            response.sendRedirect(request.getContextPath() + "/login?" + LoginView.WAIT);
-        } else {
+        String address = request.getRemoteAddr();
+        if (!isSignIn(request)) {
             chain.doFilter(request, response);
+        } else if (patience.allows(address)) {
+            chain.doFilter(request, response);
+            if (Actors.current().isPresent()) {
+                patience.forgive(address);
+            }
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?" + LoginView.WAIT);
         }
     }
 

@@ -36,7 +36,7 @@ class WelcomeLayout extends Div implements RouterLayout {
 
     /** Decoration only: nothing of it is read aloud. */
     static Div sky() {
-        Div sky = new Div(part("stars"), part("constellation"), part("hills"));
+        Div sky = new Div(part("sky-stars"), part("constellation"), part("hills"));
         sky.addClassName("sky");
         sky.getElement().setAttribute("aria-hidden", "true");
         return sky;

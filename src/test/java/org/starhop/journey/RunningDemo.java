@@ -10,21 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged product with a fresh demo, in a process of its own. */
 final class RunningDemo implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Process process;
+    private final @Nullable Process process;
     private final String address;
 
-    private RunningDemo(Process process, String address) {
+    private RunningDemo(@Nullable Process process, String address) {
         this.process = process;
         this.address = address;
     }
 
+    /** Starts it, or uses the one that runs at {@code -Dstarhop.journey.address}. */
     static RunningDemo start() throws IOException, InterruptedException {
+        String running = System.getProperty("starhop.journey.address");
+        if (running != null) {
+            return new RunningDemo(null, running);
+        }
         int port = freePort();
         Path data = Files.createTempDirectory(Path.of("target"), "journey");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -45,6 +51,9 @@ final class RunningDemo implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -57,7 +66,7 @@ final class RunningDemo implements AutoCloseable {
             if (isReady()) {
                 return;
             }
-            if (!process.isAlive()) {
+            if (process != null && !process.isAlive()) {
                 throw new IllegalStateException("The demo ended while starting; see target/journey*/demo.log");
             }
             TimeUnit.MILLISECONDS.sleep(500);

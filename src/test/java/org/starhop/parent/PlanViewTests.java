@@ -1,0 +1,109 @@
+package org.starhop.parent;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.starhop.child.Children;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
+import org.starhop.exercise.Routine;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.PauseReason;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramPause;
+
+class PlanViewTests extends ParentPageTest {
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void movesAnExerciseToAnotherRoutine() {
+        family.threeSquats();
+        openPage("/plan", PlanView.class);
+        _setValue((Select<Routine>) first(Select.class, "moment"), Routine.BATH);
+        assertThat(plan().getFirst().getRoutines()).containsExactly(Routine.BATH);
+    }
+
+    @Test
+    void putsAnExerciseFirst() {
+        family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        openPage("/plan", PlanView.class);
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+                all(com.vaadin.flow.component.button.Button.class, "move-up").getLast());
+        assertThat(plan().getFirst().getId()).isEqualTo(walk.getId());
+    }
+
+    @Test
+    void letsAnExerciseEarnPraiseOnly() {
+        family.threeSquats();
+        openPage("/plan", PlanView.class);
+        boolean before = plan().getFirst().isPraiseOnly();
+        _setValue(first(Checkbox.class, "praise-only"), !before);
+        assertThat(plan().getFirst().isPraiseOnly()).isEqualTo(!before);
+    }
+
+    @Test
+    void keepsTheMinutesADay() {
+        openPage("/plan", PlanView.class);
+        _setValue(byId(IntegerField.class, "minutes"), 25);
+        click("save-minutes");
+        assertThat(family.asParent(() -> given.get(Children.class).get(family.childId()))
+                        .getMinutesPerDay())
+                .isEqualTo(25);
+    }
+
+    @Test
+    void rejectsADayOfNoMinutes() {
+        openPage("/plan", PlanView.class);
+        byId(IntegerField.class, "minutes").setValue(0);
+        click("save-minutes");
+        assertThat(byId(IntegerField.class, "minutes").isInvalid()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void restsForAHolidayAndComesBack() {
+        openPage("/plan", PlanView.class);
+        _setValue((RadioButtonGroup<PauseReason>) byId(RadioButtonGroup.class, "rest-reason"), PauseReason.HOLIDAY);
+        _setValue(byId(DatePicker.class, "rest-to"), family.today().plusDays(6));
+        click("begin-rest");
+        assertThat(pauses()).hasSize(1);
+        assertThat(pauses().getFirst().getReason()).isEqualTo(PauseReason.HOLIDAY);
+        clickFirst("end-rest");
+        assertThat(pauses()).isEmpty();
+    }
+
+    @Test
+    void rejectsARestThatEndsBeforeItBegins() {
+        openPage("/plan", PlanView.class);
+        byId(DatePicker.class, "rest-to").setValue(family.today().minusDays(1));
+        click("begin-rest");
+        assertThat(byId(DatePicker.class, "rest-to").isInvalid()).isTrue();
+        assertThat(pauses()).isEmpty();
+    }
+
+    @Test
+    void leavesThePlanToParents() {
+        family.threeSquats();
+        signInAsHelper();
+        openPage("/plan", PlanView.class);
+        assertThat(_find(Select.class)).isEmpty();
+    }
+
+    private List<Prescription> plan() {
+        return family.asParent(() -> given.get(Prescriptions.class).of(family.childId()));
+    }
+
+    private List<ProgramPause> pauses() {
+        return family.asParent(() -> given.get(FamilyPlan.class).pauses(family.childId(), family.today()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.starhop.therapist;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.starhop.base.Language;
+import org.starhop.exercise.Library;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+
+class PrescribeViewTests extends ConsoleTest {
+
+    @Test
+    void prescribesWhatTheLibrarySuggests() {
+        openFor("rocket-chair");
+        _setValue(byId(TextArea.class, "plan-note"), "Barefoot is best.");
+        click("confirm-prescribe");
+
+        assertThat(program()).singleElement().satisfies(prescription -> {
+            assertThat(prescription.getStatus()).isEqualTo(PrescriptionStatus.ACTIVE);
+            assertThat(prescription.getStartsOn()).isEqualTo(family.today());
+            Plan plan = prescription.getPlan();
+            assertThat(plan.getNote()).isEqualTo("Barefoot is best.");
+            assertThat(plan.getFrequency().timesPerWeek()).isEqualTo(4);
+            assertThat(plan.getTexts()).containsOnlyKeys(Language.EN, Language.ES);
+        });
+    }
+
+    @Test
+    void keepsADraftFromTheFamily() {
+        openFor("rocket-chair");
+        click("save-draft");
+        assertThat(program())
+                .singleElement()
+                .extracting(Prescription::getStatus)
+                .isEqualTo(PrescriptionStatus.DRAFT);
+    }
+
+    @Test
+    void showsTheCardAsItIsWritten() {
+        openFor("rocket-chair");
+        _setValue(byId(TextArea.class, "text-en-steps"), "Sit down.\n\nStand up.");
+        CardPreview preview = byId(CardPreview.class, "card-preview");
+        assertThat(com.github.mvysny.kaributesting.v10.LocatorJ._find(preview, ListItem.class))
+                .extracting(ListItem::getText)
+                .containsExactly("Sit down.", "Stand up.");
+    }
+
+    @Test
+    void rejectsADoseOfNothingAndOfTenThousand() {
+        openFor("rocket-chair");
+        IntegerField reps = byId(IntegerField.class, "dose-reps");
+        for (int impossible : new int[] {0, 10_000}) {
+            _setValue(reps, impossible);
+            click("confirm-prescribe");
+            assertThat(reps.isInvalid()).isTrue();
+            assertThat(reps.getErrorMessage()).contains("200");
+            assertThat(program()).isEmpty();
+        }
+    }
+
+    @Test
+    void rejectsSevenStepsAndShowsThem() {
+        openFor("rocket-chair");
+        TabSheet words = byId(TabSheet.class, "plan-words");
+        words.setSelectedIndex(Language.ES.ordinal());
+        TextArea steps = byId(TextArea.class, "text-es-steps");
+        _setValue(steps, "1\n2\n3\n4\n5\n6\n7");
+        words.setSelectedIndex(Language.EN.ordinal());
+        click("confirm-prescribe");
+        assertThat(steps.isInvalid()).isTrue();
+        assertThat(words.getSelectedIndex()).isEqualTo(Language.ES.ordinal());
+        assertThat(byId(Details.class, "change-words").isOpened()).isTrue();
+        assertThat(program()).isEmpty();
+    }
+
+    @Test
+    void asksToConfirmTheDanger() {
+        openFor("treasure-squats");
+        click("confirm-prescribe");
+        Checkbox confirm = byId(Checkbox.class, "confirm-warnings");
+        assertThat(confirm.isInvalid()).isTrue();
+        assertThat(program()).isEmpty();
+        _setValue(confirm, true);
+        click("confirm-prescribe");
+        assertThat(program())
+                .singleElement()
+                .extracting(Prescription::isWarningsConfirmed)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void refusesWhatBelongsToAnotherDiscipline() {
+        openFor("bunny-ear-laces");
+        _setValue(byId(TextField.class, "text-en-name"), "My laces");
+        click("confirm-prescribe");
+        assertThat(program()).isEmpty();
+        assertThat(com.github.mvysny.kaributesting.v10.LocatorJ._get(FormErrors.class)
+                        .getElement()
+                        .getTextRecursively())
+                .contains("OT");
+        assertThat(byId(TextField.class, "text-en-name").getValue()).isEqualTo("My laces");
+    }
+
+    private void openFor(String slug) {
+        String id = given.as(clinic.pt(), () -> given.get(Library.class).bySlug(slug))
+                .id()
+                .toString();
+        open(childPath() + "/prescribe/" + id, PrescribeView.class);
+    }
+}

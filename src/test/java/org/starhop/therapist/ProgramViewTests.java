@@ -1,0 +1,143 @@
+package org.starhop.therapist;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.starhop.base.Language;
+import org.starhop.child.CaregiverRole;
+import org.starhop.child.ChildProfile;
+import org.starhop.child.Children;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
+import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.Prescriptions;
+
+class ProgramViewTests extends ConsoleTest {
+
+    @Test
+    void putsAnExerciseOnHoldWithAReason() {
+        family.threeSquats();
+        open(childPath(), ProgramView.class);
+        clickFirst("hold");
+        _setValue(reason(), AdjustmentReason.PAIN);
+        _setValue(byId(TextArea.class, "comment"), "Rest the knee.");
+        click("confirm-reason");
+
+        assertThat(program())
+                .singleElement()
+                .extracting(Prescription::getStatus)
+                .isEqualTo(PrescriptionStatus.ON_HOLD);
+        assertThat(all(PrescriptionCard.class, "prescription"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.getElement().getAttribute("data-status"))
+                        .isEqualTo("ON_HOLD"));
+        clickFirst("history");
+        assertThat(byId(OrderedList.class, "history").getChildren()).hasSize(2);
+    }
+
+    @Test
+    void rejectsAHoldWithoutAReason() {
+        family.threeSquats();
+        open(childPath(), ProgramView.class);
+        clickFirst("hold");
+        _setValue(byId(TextArea.class, "comment"), "Rest the knee.");
+        click("confirm-reason");
+
+        assertThat(reason().isInvalid()).isTrue();
+        assertThat(byId(TextArea.class, "comment").getValue()).isEqualTo("Rest the knee.");
+        assertThat(program().getFirst().getStatus()).isEqualTo(PrescriptionStatus.ACTIVE);
+    }
+
+    @Test
+    void holdsResumesAndFinishes() {
+        family.threeSquats();
+        open(childPath(), ProgramView.class);
+        clickFirst("hold");
+        _setValue(reason(), AdjustmentReason.OTHER);
+        click("confirm-reason");
+        clickFirst("resume");
+        assertThat(program().getFirst().getStatus()).isEqualTo(PrescriptionStatus.ACTIVE);
+        clickFirst("complete");
+        click("confirm-reason");
+        assertThat(program().getFirst().getStatus()).isEqualTo(PrescriptionStatus.COMPLETED);
+    }
+
+    @Test
+    void choosesTheKeySkillOfTheWeek() {
+        family.threeSquats();
+        open(childPath(), ProgramView.class);
+        _setValue(byId(TextField.class, "week-focus"), "Two feet off the floor");
+        click("save-week-focus");
+        assertThat(given.as(clinic.pt(), () -> given.get(Prescriptions.class).weekFocus(family.childId())))
+                .contains("Two feet off the floor");
+    }
+
+    @Test
+    void warnsSoftlyAboveFourExercises() {
+        List.of("rocket-chair", "bear-walk", "frog-jumps", "bridge-for-cars", "treasure-squats")
+                .forEach(slug -> family.prescribed(slug, Dosage.ofMinutes(4), Frequency.DEFAULT));
+        open(childPath(), ProgramView.class);
+        assertThat(byId(LoadNote.class, "load-note").getClassNames()).contains("is-much");
+        assertThat(byId(LoadNote.class, "load-note").getChildren()).hasSize(2);
+    }
+
+    @Test
+    void changesTheProfileAndTellsTheSecondEditor() {
+        open(childPath(), ProgramView.class);
+        click("edit-profile");
+        given.as(
+                family.parent(),
+                () -> given.get(Children.class)
+                        .describe(
+                                family.childId(),
+                                profile("Mimi"),
+                                family.child().getRowVersion()));
+        signIn(clinic.pt());
+        _setValue(byId(TextField.class, "nickname"), "Mia B");
+        click("save-profile");
+        assertThat(byId(TextField.class, "nickname").getValue()).isEqualTo("Mia B");
+        click("take-theirs");
+        assertThat(byId(TextField.class, "nickname").getValue()).isEqualTo("Mimi");
+        _setValue(byId(TextField.class, "nickname"), "Mia B");
+        click("save-profile");
+        assertThat(nickname()).isEqualTo("Mia B");
+    }
+
+    @Test
+    void showsAnEmptyProgramWhatToDoNext() {
+        open(childPath(), ProgramView.class);
+        _assertOne(EmptyState.class);
+    }
+
+    @Test
+    void doesNotKnowTheChildOfAnother() {
+        signIn(clinic.ot());
+        assertClosed(childPath(), ProgramView.class);
+        signIn(family.helper("Rosa", CaregiverRole.GRANDPARENT));
+        assertClosed(childPath(), ProgramView.class);
+    }
+
+    private ChildProfile profile(String nickname) {
+        ChildProfile now = family.child().profile();
+        return new ChildProfile(nickname, now.birthMonth(), now.avatar(), now.lowTone(), now.zone(), Language.EN);
+    }
+
+    private String nickname() {
+        return given.as(clinic.pt(), () -> given.get(Children.class).get(family.childId()))
+                .getNickname();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<AdjustmentReason> reason() {
+        return byId(Select.class, "reason");
+    }
+}
