@@ -19,6 +19,8 @@ class Benchmark {
     private static final int SECONDS = Integer.getInteger("starhop.benchmark.seconds", 15);
     private static final int TABS = Integer.getInteger("starhop.benchmark.tabs", 20);
     private static final int STARTS = 3;
+    private static final List<String> PARTS = List.of(
+            System.getProperty("starhop.benchmark.parts", "taps,start,pages").split(","));
 
     private final Table table = new Table();
 
@@ -26,12 +28,17 @@ class Benchmark {
     void printsTheFigures() throws IOException {
         Path parent = Files.createDirectories(Path.of("target", "benchmark"));
         Path folder = Files.createTempDirectory(parent, "run-").toAbsolutePath();
-        table.attempt("taps", () -> taps(folder));
-        table.attempt("start", () -> starts(folder));
-        Path demoFolder = Files.createTempDirectory(parent, "demo-").toAbsolutePath();
-        table.attempt("pages", () -> pages(demoFolder));
+        part("taps", () -> taps(folder));
+        part("start", () -> starts(folder));
+        part("pages", () -> pages(Files.createTempDirectory(parent, "demo-").toAbsolutePath()));
         table.add("SQL statements", "≤ 8, ≤ 2 per tap of 50", "asserted in TapApiTests");
         table.print();
+    }
+
+    private void part(String name, Table.Measurement measurement) {
+        if (PARTS.contains(name)) {
+            table.attempt(name, measurement);
+        }
     }
 
     private void taps(Path folder) throws IOException {

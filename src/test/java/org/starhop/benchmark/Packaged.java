@@ -20,7 +20,7 @@ final class Packaged implements AutoCloseable {
     static final Path UNPACKED = Path.of("target", "starhop", "starhop.jar");
     static final Path AOT_CACHE = Path.of("target", "starhop", "starhop.aot");
 
-    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final long PATIENCE_NANOS = 240_000_000_000L;
 
     private final TargetProcess process;
     private final URI address;

@@ -2,6 +2,7 @@ package org.starhop.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The figures, each beside what the design promises. */
 class Table {
@@ -26,7 +27,7 @@ class Table {
         try {
             measurement.measure();
         } catch (Exception e) {
-            add(what, "", "not measured: %s", e);
+            add(what, "", "not measured: %s", e.toString().lines().limit(2).collect(Collectors.joining(" ")));
         }
     }
 

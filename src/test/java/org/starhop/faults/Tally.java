@@ -1,14 +1,17 @@
 package org.starhop.faults;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a run of the kill loop found. */
 class Tally {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 5;
+    private static final int LONGEST = 120;
 
-    private final List<String> errors = new ArrayList<>();
+    private final Set<String> errors = new LinkedHashSet<>();
     private int failures;
     int killedStarting;
     int checked;
@@ -41,10 +44,11 @@ class Tally {
                 .count();
     }
 
+    /** Something else went wrong, such as a write while the database was down; the first few kinds are shown. */
     synchronized void error(String what) {
         failures++;
         if (errors.size() < SHOWN) {
-            errors.add(what);
+            errors.add(what.substring(0, Math.min(LONGEST, what.length())));
         }
     }
 
@@ -53,6 +57,6 @@ class Tally {
     }
 
     synchronized List<String> errors() {
-        return List.copyOf(errors);
+        return new ArrayList<>(errors);
     }
 }

@@ -81,7 +81,9 @@ interface TargetDatabase extends AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            server = start(server.getPort());
+            int port = server.getPort();
+            close();
+            server = start(port);
         }
 
         @Override
