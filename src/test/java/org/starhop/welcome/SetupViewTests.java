@@ -3,9 +3,8 @@ package org.starhop.welcome;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -68,9 +67,7 @@ class SetupViewTests extends PageTest {
     @Test
     @Order(4)
     void looksLikeNothingOnceThereIsAClinic() {
-        UI.getCurrent().navigate("setup");
-        MockVaadin.runUIQueue();
-
+        assertThatThrownBy(() -> open("setup", SetupView.class)).hasMessageContaining("error.not-found");
         assertThat(WelcomeTest.shows("setup-go")).isFalse();
     }
 
