@@ -57,7 +57,7 @@ abstract class ParentPageTest extends PageTest {
     void assertClosed(String path) {
         try {
             UI.getCurrent().navigate(path);
-        } catch (Exception refused) {
+        } catch (Throwable refused) {
             return;
         }
         assertThat(shown().getClass().getPackage()).isNotEqualTo(TodayView.class.getPackage());
