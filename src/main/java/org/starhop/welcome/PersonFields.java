@@ -28,7 +28,15 @@ class PersonFields {
         password.setId("password");
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText(Labels.text("person.password.help", Accounts.SHORTEST_PASSWORD));
+        nameRevealButton(password);
         return password;
+    }
+
+    /** The eye in the field, for who hears the page; the component's own Java has no words for it. */
+    static void nameRevealButton(PasswordField password) {
+        password.getElement()
+                .executeJs(
+                        "this.i18n = Object.assign({}, this.i18n, {reveal: $0})", Labels.text("person.password.show"));
     }
 
     void addTo(HasComponents form, FormErrors errors) {

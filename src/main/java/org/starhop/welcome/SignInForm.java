@@ -27,6 +27,7 @@ class SignInForm extends HtmlContainer {
         password.setId("password");
         password.getElement().setProperty("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        PersonFields.nameRevealButton(password);
         NativeButton go = new NativeButton(getTranslation("login.go"));
         go.setId("sign-in-go");
         go.addClassName("go");

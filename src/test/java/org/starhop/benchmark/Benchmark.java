@@ -20,7 +20,7 @@ class Benchmark {
     private static final int TABS = Integer.getInteger("starhop.benchmark.tabs", 20);
     private static final int STARTS = 3;
     private static final List<String> PARTS = List.of(
-            System.getProperty("starhop.benchmark.parts", "taps,start,pages").split(","));
+            System.getProperty("starhop.benchmark.parts", "taps,start,pages,heap").split(","));
 
     private final Table table = new Table();
 
@@ -30,7 +30,10 @@ class Benchmark {
         Path folder = Files.createTempDirectory(parent, "run-").toAbsolutePath();
         part("taps", () -> taps(folder));
         part("start", () -> starts(folder));
-        part("pages", () -> pages(Files.createTempDirectory(parent, "demo-").toAbsolutePath()));
+        if (PARTS.contains("pages") || PARTS.contains("heap")) {
+            Path demoFolder = Files.createTempDirectory(parent, "demo-").toAbsolutePath();
+            table.attempt("demo", () -> demo(demoFolder));
+        }
         table.add("SQL statements", "≤ 8, ≤ 2 per tap of 50", "asserted in TapApiTests");
         table.print();
     }
@@ -114,11 +117,11 @@ class Benchmark {
         return seconds.get(STARTS / 2);
     }
 
-    private void pages(Path folder) {
+    private void demo(Path folder) {
         try (Packaged demo = Packaged.start(folder, Packaged.JAR, "--spring.profiles.active=demo");
                 Pages pages = new Pages(demo)) {
-            table.attempt("page weights", () -> pages.weigh(table));
-            table.attempt("heap per tab", () -> pages.heap(table, TABS));
+            part("heap", () -> pages.heap(table, TABS));
+            part("pages", () -> pages.weigh(table));
         }
     }
 }

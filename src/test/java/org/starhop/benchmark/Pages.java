@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 class Pages implements AutoCloseable {
 
     private static final int WARM_UP = 3;
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private final Packaged demo;
     private final Playwright playwright;
@@ -46,8 +47,8 @@ class Pages implements AutoCloseable {
         try (var proxy = new CountingProxy(demo.address())) {
             console(table, proxy, "therapist", "/therapist");
             console(table, proxy, "parent", "/parent");
-            try (BrowserContext tablet = browser.newContext();
-                    BrowserContext cold = browser.newContext()) {
+            try (BrowserContext tablet = newContext();
+                    BrowserContext cold = newContext()) {
                 enter(tablet, proxy, "child", "**/play/**");
                 cold.addCookies(cookies(tablet));
                 row(table, "child page, first visit", "≤ 30 KB, ≤ 60 KB with pictures", cold, proxy, "/play/");
@@ -79,8 +80,8 @@ class Pages implements AutoCloseable {
     }
 
     private void console(Table table, CountingProxy proxy, String door, String path) {
-        try (BrowserContext person = browser.newContext();
-                BrowserContext cold = browser.newContext()) {
+        try (BrowserContext person = newContext();
+                BrowserContext cold = newContext()) {
             if (door.equals("therapist")) {
                 row(table, "sign-in page, first visit", "≤ 150 KB", person, proxy, "/login");
             }
@@ -122,11 +123,17 @@ class Pages implements AutoCloseable {
     private List<BrowserContext> open(int tabs) {
         List<BrowserContext> open = new ArrayList<>();
         for (int i = 0; i < tabs; i++) {
-            BrowserContext context = browser.newContext();
+            BrowserContext context = newContext();
             enter(context.newPage(), demo.address() + "/login", "therapist", "**/therapist**");
             open.add(context);
         }
         return open;
+    }
+
+    private BrowserContext newContext() {
+        BrowserContext context = browser.newContext();
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
     }
 
     private static Path chromium() {

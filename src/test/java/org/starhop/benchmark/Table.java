@@ -27,8 +27,17 @@ class Table {
         try {
             measurement.measure();
         } catch (Exception e) {
-            add(what, "", "not measured: %s", e.toString().lines().limit(2).collect(Collectors.joining(" ")));
+            add(what, "", "not measured: %s", oneLine(e));
         }
+    }
+
+    /** The browser's driver tells a stack of its own in the message, and at the end what it waited for. */
+    private static String oneLine(Exception e) {
+        return e.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("at ") && !line.startsWith("stack="))
+                .collect(Collectors.joining(" "));
     }
 
     void print() {
