@@ -2,7 +2,7 @@ import { SKIN } from '../body/look';
 import { hand } from '../body/hand';
 import { bathroom, soft, table, tableTop } from '../props/backdrop';
 import { suds } from '../props/furniture';
-import { morph, place, put, trace } from '../props/place';
+import { morph, place, put, together, trace } from '../props/place';
 import { arrow, marks } from '../props/signs';
 import { duck } from '../props/things';
 import type { Scene } from '../scene';
@@ -14,18 +14,17 @@ const stick = (side: 1 | -1): string => `<path d="M${side * 5} -52L${side * 5} 5
 const clip = (x: number, y: number): string => put(`<path d="M-4 -34V34" stroke="#c98a4b" stroke-width="10"/><path d="M4 -34V34" stroke="#e0a25c" stroke-width="10"/><path d="M-9 -2H9" stroke="#8c9bb5" stroke-width="6"/>`, x, y);
 const pom = (color: string): string => `<circle r="17" fill="${color}" stroke="${color}" stroke-width="6" stroke-dasharray="3 5"/>`;
 const eggBox = `<path d="M176 178H310L302 226H184Z" fill="#b9a893"/>${[202, 243, 284].map((x) => `<ellipse cx="${x}" cy="180" rx="18" ry="9" fill="#8f7f6c"/>`).join('')}`;
-const BUTTONS = [56, 176];
 const button = (color = '#f2695c'): string => `<circle r="21" fill="${color}"/><circle r="15" fill="none" stroke="#fff" stroke-opacity=".4" stroke-width="3"/><circle cx="-5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="-5" cy="5" r="3" fill="#8e2f3c"/><circle cx="5" cy="5" r="3" fill="#8e2f3c"/>`;
 const blade = (color: string): string => `<path d="M0 0L-92 -3L-6 -12Z" fill="${color}" stroke="${color}" stroke-width="5"/><path d="M0 0L44 14" stroke="#f28b30" stroke-width="11"/><circle cx="64" cy="20" r="19" fill="none" stroke="#f28b30" stroke-width="9"/>`;
-const fringe = (n: number): string => Array.from({ length: n }, (_, i) => `M${44 + i * 15} 104V142`).join('');
 
 /** Exercises that small hands do, seen from near. */
 export const HANDS_AT_WORK: Record<string, Scene> = {
   'sprinkle-pinch': { poses: 4, seconds: 4, rests: [0.4, 0.2, 0.4, 0.1], tells: 2, layers: [
     table, put(cupcake + sprinkles, 92, 160), `<ellipse cx="236" cy="206" rx="62" ry="14" fill="#fff" stroke="#dfd3ee" stroke-width="4"/>`,
     crumbs([206, 202, '#f2695c'], [222, 208, '#6fb7dc'], [238, 201, '#ffc93c'], [254, 208, '#69a84f'], [266, 202, '#e86fa0']),
-    place(crumbs([0, 0, '#6a4fd0']), { at: [[226, 200], [226, 196], [98, 92], [98, 112]], shown: [1, 1, 1, 1] }),
     hand({ skin: SKIN.amber, sleeve: '#2fa39b', grasp: 'pinch', at: [[226, 184], [226, 196], [98, 92], [98, 88]], open: [1, 0, 0, 1], scale: 0.95 }),
+    place('<circle r="7" fill="#6a4fd0"/>', { at: [[226, 202], [226, 200], [97, 97], [96, 122]] }),
+    marks(54, 92, -60),
   ] },
   'dough-pizza': { poses: 4, seconds: 4, rests: [0.3, 0.3, 0.3, 0.2], tells: 2, layers: [
     table, put(crumbs([0, 0, '#69a84f'], [16, 4, '#ffc93c'], [-14, 6, '#f2695c'], [4, 12, '#69a84f']), 268, 204, 1.4),
@@ -34,11 +33,12 @@ export const HANDS_AT_WORK: Record<string, Scene> = {
     arrow([72, 62], [70, 92], [72, 122]),
   ] },
   'crocodile-clips': { poses: 3, seconds: 3.6, rests: [0.3, 0.3, 0.6], tells: 1, layers: [
-    table, '<path d="M20 132H230V240H20Z" fill="#6db35a"/><path d="M20 132H230" stroke="#4f9440" stroke-width="8"/><path d="M34 176L52 196L70 176L88 196L106 176L124 196L142 176L160 196L178 176L196 196L214 176" stroke="#fff" stroke-width="7" fill="none"/><circle cx="60" cy="154" r="11" fill="#fff"/><circle cx="62" cy="154" r="5" fill="#2c2350"/>',
-    clip(96, 116), clip(124, 116), clip(152, 116),
-    (stage) => stage.carry(stage.points([[196, 78], [196, 84], [196, 112]]), [0], [1, -1].map((side) =>
-      stage.carry(stage.points([[side * 3, 6]]), stage.numbers([side * 9, side * 9, 0]), stick(side as 1 | -1))).join('') + '<path d="M-12 4H12" stroke="#8c9bb5" stroke-width="9"/>'),
-    hand({ skin: SKIN.umber, sleeve: '#ffb52e', grasp: 'pinch', at: [[200, 34], [200, 40], [200, 66]], open: [0.1, 0.1, 0.5], turn: [-34], scale: 0.95 }),
+    table, '<path d="M12 164H214V250H12Z" fill="#6db35a"/><path d="M12 164H214" stroke="#4f9440" stroke-width="8"/><path d="M24 214L42 232L60 214L78 232L96 214L114 232L132 214L150 232L168 214L186 232L204 214" stroke="#fff" stroke-width="7" fill="none"/><circle cx="40" cy="190" r="12" fill="#fff"/><circle cx="42" cy="191" r="6" fill="#2c2350"/>',
+    clip(84, 150), clip(112, 150), clip(140, 150),
+    (stage) => stage.carry(stage.points([[184, 104], [184, 116], [184, 142]]), [0], [-1, 1].map((side) =>
+      stage.carry(stage.points([[side * 2, 2]]), stage.numbers([side * 12, side * 12, 0]), stick(side as 1 | -1))).join('') + '<path d="M-11 0H11" stroke="#8c9bb5" stroke-width="9"/>'),
+    hand({ skin: SKIN.umber, sleeve: '#ffb52e', grasp: 'pinch', at: [[188, 62], [188, 74], [186, 92]], open: [0.25, 0.25, 0.7], turn: [-22], scale: 0.85 }),
+    arrow([60, 64], [62, 88], [66, 108]),
   ] },
   'pom-pom-rescue': { poses: 4, seconds: 4.4, rests: [0.3, 0.1, 0.3, 0.1], tells: 1, layers: [
     table, '<path d="M22 176H142Q138 228 82 228T22 176Z" fill="#5aa9d6"/>', put(pom('#e86fa0'), 56, 170), put(pom('#ffc93c'), 112, 172), put(pom('#69a84f'), 202, 172), eggBox,
@@ -57,28 +57,27 @@ export const HANDS_AT_WORK: Record<string, Scene> = {
     hand({ skin: SKIN.cocoa, sleeve: '#d1576b', grasp: 'pinch', at: [[188, 148], [228, 128], [252, 126]], scale: 0.72 }),
     arrow([120, 44], [100, 36], [76, 44]), arrow([200, 44], [220, 36], [244, 44]),
   ] },
-  'button-train': { poses: 3, seconds: 4, rests: [0.4, 0.5, 0.6], tells: 1, layers: [
-    soft('#8fb9e6', '#9cc3ec'), '<path d="M150 0H320V240H150Z" fill="#84aee0"/>', BUTTONS.map((y) => put(button('#ffb52e'), 150, y + 8 - (y > 100 ? 400 : 0))).join(''),
-    place(button('#ffb52e'), { at: [[222, 132], [182, 128], [150, 128]] }),
-    '<path d="M0 0H128Q124 120 128 240H0Z" fill="#a9cdf2"/>',
-    morph(['M128 0Q126 110 128 128Q126 150 128 240L104 240V0Z', 'M128 0Q140 100 172 116Q170 150 128 240L104 240V0Z', 'M128 0Q132 110 140 128Q132 150 128 240L104 240V0Z'], { fill: '#a9cdf2' }),
-    put('<path d="M-14 0H14" stroke="#5b83b5" stroke-width="6"/>', 116, 56), put(button('#ffb52e'), 116, 56), put('<path d="M-15 0H15" stroke="#5b83b5" stroke-width="6"/>', 116, 206),
-    place('<path d="M-18 0H18" stroke="#4a70a0" stroke-width="8"/>', { at: [[104, 130], [142, 128], [118, 130]] }),
-    place(button('#ffb52e'), { at: [[182, 128], [160, 128], [124, 130]], shown: [0, 0.99, 1] }),
-    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[96, 160], [132, 150], [84, 158]], mirrored: true, scale: 0.8, turn: [14] }),
-    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[236, 126], [188, 126], [176, 122]], open: [0.3, 0.3, 0.8], scale: 0.8 }),
+  'button-train': { poses: 3, seconds: 4, rests: [0.4, 0.6, 0.6], tells: 1, layers: [
+    soft('#84aee0', '#84aee0'), '<path d="M0 0H146V240H0Z" fill="#a9cdf2"/><path d="M146 0V240" stroke="#7aa3d6" stroke-width="4"/><path d="M98 0V240" stroke="#8fb9e6" stroke-width="3" stroke-dasharray="8 7"/>',
+    put(button(), 122, 34), put(button(), 122, 218),
+    '<path d="M96 126H148" stroke="#4a70a0" stroke-width="9"/>',
+    place(button(), { at: [[214, 126], [150, 126], [120, 126]] }),
+    together([0, 1, 0], '<path d="M98 128H150V160H98Z" fill="#a9cdf2"/><path d="M96 126H146" stroke="#4a70a0" stroke-width="7"/>'),
+    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[84, 150], [90, 146], [78, 152]], mirrored: true, scale: 0.78, turn: [12] }),
+    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[232, 122], [170, 122], [176, 118]], open: [0.4, 0.4, 1], scale: 0.85 }),
+    arrow([232, 196], [202, 204], [172, 196]),
   ] },
   'snip-the-grass': { poses: 4, seconds: 2.8, rests: [0.2, 0.1, 0.2, 0.1], tells: 0, layers: [
-    table, '<path d="M22 92H170V214H22Z" fill="#7cc36a"/>', `<path d="${fringe(5)}" stroke="#fdf0dc" stroke-width="4"/><path d="M26 92V86M42 92V82M58 92V86M74 92V82M90 92V86" stroke="#5fa14e" stroke-width="6"/>`,
-    hand({ skin: SKIN.light, sleeve: '#4f8fd6', grasp: 'pinch', at: [[44, 190]], mirrored: true, scale: 0.8, turn: [50] }),
-    (stage) => stage.carry(stage.points([[168, 118], [150, 118], [168, 118], [150, 118]]), [0],
+    table, '<path d="M18 76H136V220H18Z" fill="#7cc36a"/><path d="M130 76H184V220H130Z" fill="#7cc36a"/>', `<path d="${[132, 154, 176, 198].map((y) => `M142 ${y}H190`).join('')}" stroke="#fdf0dc" stroke-width="5"/><path d="M184 142L196 138M184 164L198 168M184 186L196 184M184 208L198 212" stroke="#5fa14e" stroke-width="7"/><path d="M18 98H120" stroke="#5fa14e" stroke-width="3" stroke-dasharray="9 9"/>`,
+    hand({ skin: SKIN.light, sleeve: '#4f8fd6', grasp: 'pinch', at: [[44, 176]], mirrored: true, scale: 0.8, turn: [40] }),
+    (stage) => stage.carry(stage.points([[212, 108], [202, 108], [212, 108], [202, 108]]), [0],
       stage.carry(stage.points([[0, 0]]), stage.numbers([17, 2]), blade('#9aa7bd')) + `<g transform="scale(1 -1)">${stage.carry(stage.points([[0, 0]]), stage.numbers([17, 2]), blade('#b9c4d6'))}</g><circle r="5" fill="#5b6478"/>`),
-    (stage) => stage.carry(stage.points([[168, 118], [150, 118], [168, 118], [150, 118]]), [0], scissorHand(stage)),
-    marks(96, 80, -20),
+    (stage) => stage.carry(stage.points([[212, 108], [202, 108], [212, 108], [202, 108]]), [0], scissorHand(stage)),
+    marks(150, 66, -10),
   ] },
   'sponge-squeeze': { poses: 2, seconds: 3, rests: [0.3, 0.8], tells: 1, layers: [
     bathroom, '<path d="M0 196H320V240H0Z" fill="#8fd0e6"/><path d="M0 198Q20 190 40 198T80 198T120 198T160 198T200 198T240 198T280 198T320 198" fill="none" stroke="#c9ecf5" stroke-width="5"/>', put(duck, 62, 190, 1.5), put(duck, 268, 196, 1.1),
-    morph(['M92 74Q92 62 106 62H196Q210 62 210 74V128Q210 140 196 140H106Q92 140 92 128Z', 'M96 66Q98 58 108 66Q150 88 194 66Q206 60 206 70V132Q206 140 196 134Q150 112 106 134Q96 140 96 130Z'], { fill: '#ffd35c', stroke: '#e5ae2e', 'stroke-width': 4 }),
+    morph(['M74 68Q150 62 226 68Q234 104 226 140Q150 146 74 140Q66 104 74 68Z', 'M84 60Q150 104 216 60Q226 100 216 144Q150 112 84 144Q74 100 84 60Z'], { fill: '#ffd35c', stroke: '#e5ae2e', 'stroke-width': 4 }),
     place([-40, -20, 0, 20, 40].map((x, n) => `<path d="M${x} ${n % 2 * 14}q-6 11 0 14q6 -3 0 -14Z" fill="#4fb0d8" stroke="#4fb0d8" stroke-width="4"/>`).join(''), { at: [[150, 140], [150, 160]], shown: [0.1, 1] }),
     hand({ skin: SKIN.cocoa, sleeve: '#7a68d8', grasp: 'grip', at: [[146, 100]], open: [1, 0], scale: 1.1 }),
     arrow([60, 84], [66, 96], [80, 100]),
