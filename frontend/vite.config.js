@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { drawMoves } from './dev/draw-moves.js';
 import { mockApi } from './dev/mock-api.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
 import { weighPage } from './dev/weigh-page.js';
@@ -22,7 +23,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }] } },
     },
   },
-  plugins: [mockApi(), squeezeStyles(), weighPage(PAGE_BUDGET_KB)],
+  plugins: [drawMoves(), mockApi(), squeezeStyles(), weighPage(PAGE_BUDGET_KB)],
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

@@ -1,3 +1,4 @@
+const KEYS = ['flamingo-stand', 'mirror-sounds', 'sprinkle-pinch', 'bear-walk', 'story-retell', 'a-clinics-own'];
 const en = (name, prompt, purpose, steps, materials, safety) => ({ name, prompt, purpose, steps, materials, safety, note: null });
 
 const CARDS = [
@@ -26,7 +27,7 @@ function makeChild(id, nickname, avatar, language, mode) {
   return {
     id, nickname, avatar, language, zone: 'UTC', mode, stars: { total: 143, balance: 12 }, watchers: ['Grandma Rosa', 'Dr. Kim (OT)'],
     cards: CARDS.map(([picture, emoji, discipline, , dosage, text, spanish], n) => ({
-      id: `${id}-p${n}`, version: 1, discipline, picture, emoji, star: n !== 5,
+      id: `${id}-p${n}`, version: 1, exercise: KEYS[n], discipline, picture, emoji, star: n !== 5,
       dosage: { sets: null, reps: null, holdSeconds: null, minutes: null, side: null, ...dosage }, estimatedMinutes: 4, texts: { en: text, ...(spanish && { es: spanish }) },
     })),
     days: Array.from({ length: 15 }, (_, day) => ({ date: date(day), slots: CARDS.map(([, , , routine], n) => ({ slot: `${id}-p${n}.${date(day).replaceAll('-', '')}.1`, card: `${id}-p${n}`, routine, state: 'open', logged: null })) })),

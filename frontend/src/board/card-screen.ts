@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { undo } from '../pictures/icons';
-import { pictureUrl } from '../pictures/picture';
+import '../pictures/move-picture';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
 import type { Speech } from '../text/speech';
@@ -40,11 +40,11 @@ export class CardScreen extends LitElement {
 
   #practice(): TemplateResult {
     const texts = textsOf(this.card.card, this.speech.language);
-    const { dosage, discipline, picture } = this.card.card;
+    const { dosage, discipline } = this.card.card;
     const isLed = this.speech.mode === 'GROWN_UP_LED';
     return html`<div class="two">
         <section class="about">
-          <div class="disc ${discipline}"><img src=${pictureUrl(picture)} alt=""></div>
+          <move-picture class="disc ${discipline}" .card=${this.card.card} .name=${texts.name} moving></move-picture>
           <div class="heading" lang=${texts.language}><h1 tabindex="-1">${texts.name}</h1>
             <p class="prompt">${isLed ? texts.purpose : texts.prompt}</p></div>
           <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>

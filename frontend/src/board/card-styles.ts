@@ -5,8 +5,9 @@ export const cardStyles = css`
   .two { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 18px; margin-bottom: 18px; }
   section { background: var(--paper); border-radius: var(--round); padding: 20px 22px; box-shadow: 0 5px 0 var(--shade); }
   .about { display: grid; grid-template-columns: auto 1fr auto; gap: 12px 18px; align-items: center; align-content: start; }
-  .disc { width: 124px; height: 124px; border-radius: 50%; display: grid; place-items: center; }
-  .disc img { width: 92px; height: 92px; }
+  .disc { width: 124px; height: 124px; border-radius: 50%; }
+  .disc[drawn] { grid-column: 1 / -1; width: 100%; max-width: 42vh; height: auto; aspect-ratio: 4 / 3; border-radius: 28px; justify-self: center; }
+  .disc[drawn] + .heading { grid-column: span 2; }
   h1 { font-size: 1.9rem; outline: none; }
   .prompt { font-size: 1.2rem; line-height: 1.25; margin-top: 6px; }
   .chips { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; }
@@ -28,7 +29,7 @@ export const cardStyles = css`
     .about { grid-template-columns: auto 1fr; }
     .about read-aloud { grid-column: 1; }
     .disc { width: 104px; height: 104px; }
-    .disc img { width: 78px; height: 78px; }
+    .disc[drawn] + .heading { grid-column: 1 / -1; }
     h1 { font-size: 1.7rem; }
   }
 `;

@@ -29,7 +29,7 @@ class PlanItem extends Article {
         this.name = prescription.getPlan().text(Labels.language()).name();
         addClassNames("plan-item", "panel");
         Handles.name(this, "plan-item");
-        Image picture = Pictures.of(Pictures.codePoints(prescription.getEmoji()), "");
+        Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), "");
         Div facts = new Div(
                 Marks.discipline(prescription.getDiscipline()),
                 Marks.chip(Labels.text(

@@ -38,6 +38,7 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
     record Card(
             UUID id,
             int version,
+            String exercise,
             String discipline,
             String picture,
             String emoji,

@@ -91,6 +91,7 @@ final class BoardWriter {
         return new Board.Card(
                 prescription.getId(),
                 prescription.getVersion(),
+                prescription.getExerciseKey(),
                 prescription.getDiscipline().name(),
                 Pictures.codePoints(prescription.getEmoji()),
                 prescription.getEmoji(),

@@ -163,7 +163,8 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         TextFields words = form.words(child.getLanguage());
-        preview.show(prescription.getEmoji(), words.name(), words.prompt(), words.steps());
+        preview.show(
+                prescription.getExerciseKey(), prescription.getEmoji(), words.name(), words.prompt(), words.steps());
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
         Plan plan = counts ? form.planSoFar().orElse(null) : null;
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));

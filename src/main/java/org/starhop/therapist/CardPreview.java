@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.starhop.base.ui.MoveLoop;
 import org.starhop.base.ui.Pictures;
 
 /** The card as the child will see it, while it is being written. */
@@ -16,7 +17,7 @@ class CardPreview extends Aside {
     private final Div name = new Div();
     private final Paragraph prompt = new Paragraph();
     private final OrderedList steps = new OrderedList();
-    private String shownEmoji = "";
+    private String shownKey = "";
 
     CardPreview() {
         addClassName("card-preview");
@@ -31,11 +32,11 @@ class CardPreview extends Aside {
         add(new H2(getTranslation("therapist.preview.title")), card);
     }
 
-    void show(String emoji, String title, String said, List<String> todo) {
-        if (!emoji.equals(shownEmoji)) {
-            shownEmoji = emoji;
+    void show(String key, String emoji, String title, String said, List<String> todo) {
+        if (!key.equals(shownKey)) {
+            shownKey = key;
             picture.removeAll();
-            picture.add(Pictures.of(Pictures.codePoints(emoji), ""));
+            picture.add(Pictures.isDrawn(key) ? new MoveLoop(key, "") : Pictures.of(Pictures.codePoints(emoji), ""));
         }
         name.setText(title);
         prompt.setText(said);

@@ -152,7 +152,8 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         TextFields words = form.words(child.getLanguage());
-        preview.show(entry.exercise().getEmoji(), words.name(), words.prompt(), words.steps());
+        preview.show(
+                entry.exercise().getSlug(), entry.exercise().getEmoji(), words.name(), words.prompt(), words.steps());
         Plan plan = form.planSoFar().orElse(null);
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
     }
