@@ -54,7 +54,7 @@ class Figure {
   #torso(): string {
     const { facing = 1 } = this.options;
     const width = facing ? 34 : 42;
-    const hips = ({ hip, waist }: Skeleton): string => line(hip, mixPoints(hip, waist, 0.35));
+    const hips = ({ hip, waist }: Skeleton): string => line(hip, mixPoints(hip, waist, facing ? 0.3 : 0.1));
     return this.#stroke(({ hip, waist, neck }) => curve(hip, mixPoints(mixPoints(hip, neck, 0.5), waist, 1), mixPoints(hip, neck, 0.84)), this.who.shirt, width)
       + this.#stroke(hips, this.who.legs, width);
   }
@@ -94,7 +94,7 @@ class Figure {
     const { facing = 1, scale = 1, fromBehind = false } = this.options;
     const turns = this.#bones.map(({ headTurn }) => headTurn);
     const drawing = head(this.stage, this.who, this.poses, lookOf(this.poses, facing), scale, fromBehind);
-    return this.#stroke(({ neck, head: top }) => line(mixPoints(neck, top, -0.3), mixPoints(neck, top, 0.4)), this.who.skin.shade, 13)
+    return this.#stroke(({ neck, head: top }) => line(mixPoints(neck, top, -0.08), mixPoints(neck, top, 0.4)), this.who.skin.shade, 13)
       + this.stage.carry(this.#bones.map(({ head: middle }) => middle), turns, drawing);
   }
 }

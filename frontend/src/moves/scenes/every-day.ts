@@ -30,7 +30,7 @@ const spoon = '<path d="M-10 0H18" stroke="#8c9bb5" stroke-width="5"/><ellipse c
 export const EVERY_DAY: Record<string, Scene> = {
   'zipper-rocket': { poses: 2, seconds: 3.4, rests: [0.3, 0.8], tells: 0, layers: [
     outdoors,
-    figure(CHILDREN.tom, [bust({ nearHand: [174, 212], farHand: [140, 238] }), bust({ nearHand: [174, 176], farHand: [140, 238], mouth: 'open' })], { ...BIG, between: (stage) =>
+    figure({ ...CHILDREN.tom, shirt: '#e5643f' }, [bust({ nearHand: [174, 212], farHand: [140, 238] }), bust({ nearHand: [174, 176], farHand: [140, 238], mouth: 'open' })], { ...BIG, between: (stage) =>
       '<path d="M118 152Q160 128 202 152L212 262H108Z" fill="#e5643f"/>'
       + stage.path(stage.numbers([0, 1]).map((up) => `M${Math.round(136 + up * 16)} 146L160 ${Math.round(208 - up * 36)}L${Math.round(184 - up * 16)} 146Z`), { fill: CHILDREN.tom.shirt, stroke: '#fff', 'stroke-width': 4 })
       + stage.path(stage.numbers([0, 1]).map((up) => `M160 ${Math.round(208 - up * 36)}V240`), { stroke: '#8c9bb5', 'stroke-width': 7, 'stroke-dasharray': '2 7' })
@@ -70,15 +70,15 @@ export const EVERY_DAY: Record<string, Scene> = {
   'hot-cocoa-breath': { poses: 2, seconds: 6, rests: [0.6, 0.8], tells: 1, layers: [
     bedroom,
     figure(CHILDREN.leo, [
-      bust({ hip: [160, 246], nearHand: [192, 214], farHand: [128, 214], mouth: 'closed' }), bust({ hip: [160, 250], nearHand: [192, 216], farHand: [128, 216], mouth: 'blow', nod: 0 }),
-    ], { ...BIG, between: '<path d="M134 188H186L180 236H140Z" fill="#fff" fill-opacity=".85" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><path d="M188 198Q206 198 200 214Q196 222 184 220" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/>' }),
-    together([1, 0], '<path d="M146 178Q138 164 148 152T146 128M174 178Q182 164 172 152T174 128" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([258, 178], [262, 130], [234, 110]), arrow([62, 178], [58, 130], [86, 110])),
-    together([0, 1], '<path d="M150 136Q142 148 150 158T146 182M160 136V184M170 136Q178 148 170 158T174 182" fill="none" stroke="#5aaee0" stroke-width="6"/>', arrow([236, 112], [264, 132], [258, 178]), arrow([84, 112], [56, 132], [62, 178])),
+      bust({ hip: [160, 238], nearHand: [194, 200], farHand: [126, 200], mouth: 'closed' }), bust({ hip: [160, 242], nearHand: [194, 202], farHand: [126, 202], mouth: 'blow' }),
+    ], { ...BIG, between: '<path d="M132 176H188L181 232H139Z" fill="#fff" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><path d="M187 186Q216 186 206 206Q200 216 184 214" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/>' }),
+    together([1, 0], '<path d="M144 170Q134 156 146 142T146 116M176 170Q186 156 174 142T174 116" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([258, 178], [262, 130], [234, 110]), arrow([62, 178], [58, 130], [86, 110])),
+    together([0, 1], '<path d="M150 134Q142 144 150 152T146 172M160 136V174M170 134Q178 144 170 152T174 172" fill="none" stroke="#5aaee0" stroke-width="6"/>', arrow([236, 112], [264, 132], [258, 178]), arrow([84, 112], [56, 132], [62, 178])),
   ] },
   'tooth-brush-steps': { poses: 2, seconds: 1.8, rests: [0, 0], tells: 0, layers: [
     bathroom,
-    figure(CHILDREN.zoe, [bust({ nearHand: [250, 158], farHand: [96, 262], mouth: 'teeth' }), bust({ nearHand: [224, 158], farHand: [96, 262], mouth: 'teeth' })], {
-      ...BIG, inNear: '<path d="M10 4L-82 -24" stroke="#3fa0d8" stroke-width="12"/><path d="M-86 -32L-54 -22" stroke="#fff" stroke-width="14" stroke-linecap="butt"/><path d="M-86 -32L-54 -22" stroke="#bfe3f2" stroke-width="14" stroke-linecap="butt" stroke-dasharray="2 5"/>' }),
+    figure(CHILDREN.zoe, [bust({ nearHand: [250, 160], farHand: [96, 262], mouth: 'teeth' }), bust({ nearHand: [226, 160], farHand: [96, 262], mouth: 'teeth' })], {
+      ...BIG, elbows: -1, inNear: '<path d="M10 4L-82 -24" stroke="#3fa0d8" stroke-width="12"/><path d="M-86 -32L-54 -22" stroke="#fff" stroke-width="14" stroke-linecap="butt"/><path d="M-86 -32L-54 -22" stroke="#bfe3f2" stroke-width="14" stroke-linecap="butt" stroke-dasharray="2 5"/>' }),
     '<g fill="#fff"><circle cx="148" cy="142" r="5"/><circle cx="164" cy="147" r="6"/><circle cx="180" cy="142" r="4"/></g>',
     arrow([170, 26], [200, 18], [232, 26]), arrow([150, 26], [120, 18], [88, 26]),
   ] },
@@ -96,14 +96,14 @@ export const EVERY_DAY: Record<string, Scene> = {
     '<path d="M96 140Q98 78 160 78T224 140" fill="none" stroke="#ffc93c" stroke-width="13"/><path d="M112 140Q114 94 160 94T208 140" fill="none" stroke="#69a84f" stroke-width="13"/>',
     trace('M80 138Q82 60 160 60T240 138', '#e5484d', 13, [0.02, 0.5, 1, 1]),
     figure(CHILDREN.ben, [
-      facing(72, { nearHand: [84, 136], farHand: [44, 142] }), facing(132, { nearHand: [160, 62], farHand: [104, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }),
+      facing(72, { nearHand: [84, 136], farHand: [44, 142] }), facing(116, { nearHand: [160, 61], farHand: [86, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }),
     ], { facing: 0, fromBehind: true, inNear: put('<path d="M0 4V-12" stroke="#b5302f" stroke-width="10"/>', 0, -4) }),
   ] },
   'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.4, 0.1, 0.4], tells: 1, layers: [
     playroom, shade(160, 50),
     figure(CHILDREN.raj, [
-      windmill, { ...windmill, hip: [156, 140], lean: 4, nearHand: [214, 66], farHand: [186, 152], nearFoot: [178, 178], farFoot: [146, 202], mouth: 'open' },
-      windmill, { ...windmill, hip: [164, 140], lean: -4, farHand: [106, 66], nearHand: [134, 152], farFoot: [142, 178], nearFoot: [174, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [154, 140], lean: 22, nod: 6, nearHand: [216, 70], farHand: [190, 146], nearFoot: [172, 174], farFoot: [144, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [166, 140], lean: -22, nod: -6, farHand: [104, 70], nearHand: [130, 146], farFoot: [148, 174], nearFoot: [176, 202], mouth: 'open' },
     ], { facing: 0 }),
     together([0, 1, 0, 0], marks(214, 158, 90)), together([0, 0, 0, 1], marks(106, 158, -90)),
   ] },

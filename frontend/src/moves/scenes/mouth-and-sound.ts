@@ -21,7 +21,7 @@ const lowerTeeth = '<path d="M126 178Q160 190 194 178L188 186Q160 196 132 186Z" 
 
 const inMirror = (x: number, mouth: Pose['mouth'], more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 214], nearHand: [x + 40, 240], farHand: [x - 40, 240], look: [0, 0], mouth, ...more });
 const climbing = (x: number, y: number, mouth: Pose['mouth']): Pose => standing(x, { hip: [x, y - 63], nearHand: [x + 38, y - 92], farHand: [x + 8, y - 62], nearFoot: [x - 6, y], farFoot: [x + 6, y], mouth });
-const drinking: Pose = { hip: [104, 252], lean: 4, nod: 6, look: [9, 2], nearHand: [196, 196], farHand: [204, 190], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'blow' };
+const drinking: Pose = { hip: [104, 252], lean: 4, nod: 6, look: [9, 2], nearHand: [196, 196], farHand: [204, 190], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'oh' };
 
 /** Exercises of lips, tongue and speech sounds. */
 export const MOUTH_AND_SOUND: Record<string, Scene> = {
@@ -47,20 +47,20 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
     place(sound(252, 92), { shown: [0, 1, 0, 0] }), place(sound(58, 108, 180), { shown: [0, 0, 0, 1] }),
   ] },
   'sound-steps': { poses: 4, seconds: 4.6, rests: [0.7, 0.1, 0.7, 0.1], tells: 2, layers: [
-    room, stairs(74, 4, 26, 60), rail(84, 118, 300, 26),
+    room, stairs(74, 4, 18, 62), rail(92, 120, 304, 60),
     figure(CHILDREN.raj, [
-      climbing(104, 176, 'open'), { ...climbing(120, 170, 'closed'), nearFoot: [148, 146], farFoot: [104, 176], hip: [122, 108], nearHand: [166, 80] },
-      climbing(164, 150, 'open'), { ...climbing(120, 170, 'closed'), nearFoot: [156, 150], farFoot: [112, 174], hip: [124, 108], nearHand: [166, 80] },
+      climbing(106, 184, 'open'), { ...climbing(124, 178, 'closed'), nearFoot: [150, 158], farFoot: [106, 184], hip: [126, 118], nearHand: [168, 90] },
+      climbing(166, 166, 'open'), { ...climbing(124, 178, 'closed'), nearFoot: [158, 166], farFoot: [112, 182], hip: [128, 118], nearHand: [168, 90] },
     ]),
-    says([1, 0, 0, 0], 44, 44, 72, 58, [82, 90], put(star(), -10, 0, 1.1) + sound(12, 0)), says([0, 0, 1, 0], 96, 38, 72, 58, [140, 74], put(star(), -10, 0, 1.1) + sound(12, 0)),
+    says([1, 0, 0, 0], 44, 40, 72, 56, [80, 74], put(star(), -10, 0, 1.1) + sound(12, 0)), says([0, 0, 1, 0], 84, 36, 72, 56, [138, 60], put(star(), -10, 0, 1.1) + sound(12, 0)),
   ] },
   'key-or-tea': { poses: 3, seconds: 4.4, rests: [0.2, 0.8, 0.8], tells: 2, layers: [
     kitchen,
-    figure(GROWN_UPS.grandpa, [{ hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300], mouth: 'smile' }, { hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300], mouth: 'open' }, { hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300] }], { facing: -1, hideLegs: true }),
-    figure(CHILDREN.ben, [{ hip: [64, 196], nearHand: [96, 180], farHand: [100, 176], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed' }, { hip: [64, 196], nearHand: [96, 180], farHand: [100, 176], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed', look: [8, 0] }, { hip: [70, 196], lean: 26, nod: 8, nearHand: [100, 176], farHand: [142, 172], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'open' }], { scale: 1.15, hideLegs: true }),
+    figure(GROWN_UPS.grandpa, [{ hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300], mouth: 'smile' }, { hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300], mouth: 'open' }, { hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300] }], { facing: -1, scale: 1.12, hideLegs: true }),
+    figure(CHILDREN.ben, [{ hip: [64, 196], nearHand: [96, 180], farHand: [100, 176], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed' }, { hip: [64, 196], nearHand: [96, 180], farHand: [100, 176], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed', look: [8, 0] }, { hip: [70, 196], lean: 26, nod: 8, nearHand: [100, 176], farHand: [142, 172], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'open' }], { scale: 1.3, hideLegs: true }),
     '<path d="M0 178H320V240H0Z" fill="#e2b57f"/><path d="M0 178H320" stroke="#cc9a61" stroke-width="5"/>',
     card(158, 202, put(teacup, 0, 2, 0.95), -4, 0.95), card(222, 204, key, 5, 0.95),
-    says([0, 1, 1], 176, 48, 84, 66, [228, 78], put(teacup, 0, 2, 1)),
+    says([0, 1, 1], 164, 44, 84, 66, [226, 66], put(teacup, 0, 2, 1)),
     together([0, 0, 1], '<rect x="130" y="168" width="56" height="70" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6" transform="rotate(-4 158 202)"/>'),
   ] },
   'mouth-explorer': { poses: 4, seconds: 5, rests: [0.5, 0.3, 0.5, 0.3], tells: 0, layers: [
@@ -77,8 +77,8 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
   'smoothie-straw': { poses: 2, seconds: 4, rests: [0.4, 0.9], tells: 1, layers: [
     kitchen,
     figure(CHILDREN.ida, [{ ...drinking, mouth: 'closed' }, drinking], { scale: 2, hideLegs: true, between: (stage) =>
-      '<path d="M142 140L178 132L196 210" fill="none" stroke="#f7b8cf" stroke-width="11"/><path d="M142 140L178 132L196 210" fill="none" stroke="#fff" stroke-opacity=".7" stroke-width="11" stroke-dasharray="7 9" stroke-linecap="butt"/>'
-      + `<path d="M196 196L178 132L144 140" fill="none" stroke="#d8447f" stroke-width="6" pathLength="1" stroke-dasharray="1 1.2" stroke-dashoffset="${stage.numbers([0.95, 0])[0] || 0.001}">${stage.change('stroke-dashoffset', stage.numbers([0.95, 0]).map((part) => Math.round(part * 100) / 100))}</path>`
+      '<path d="M137 128L176 122L198 210" fill="none" stroke="#f7b8cf" stroke-width="11"/><path d="M137 128L176 122L198 210" fill="none" stroke="#fff" stroke-opacity=".7" stroke-width="11" stroke-dasharray="7 9" stroke-linecap="butt"/>'
+      + `<path d="M194 196L176 122L139 128" fill="none" stroke="#d8447f" stroke-width="6" pathLength="1" stroke-dasharray="1 1.2" stroke-dashoffset="${stage.numbers([0.95, 0])[0] || 0.001}">${stage.change('stroke-dashoffset', stage.numbers([0.95, 0]).map((part) => Math.round(part * 100) / 100))}</path>`
       + '<path d="M158 172H236L228 250H166Z" fill="#e9f5fb"/>' + stage.path(stage.numbers([0, 1]).map((part) => `M162 ${Math.round(190 + part * 14)}H232L228 250H166Z`), { fill: '#f08ab0' }) }),
     arrow([262, 190], [268, 150], [240, 122]),
   ] },

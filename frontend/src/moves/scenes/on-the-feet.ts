@@ -29,8 +29,8 @@ export const ON_THE_FEET: Record<string, Scene> = {
   ] },
   'flamingo-stand': { poses: 2, seconds: 3.6, rests: [0.4, 1], tells: 1, layers: [
     bathroom, counter(176), put(brushCup, 262, 108), shade(140, 36),
-    figure(CHILDREN.eva, [atCounter, { ...atCounter, hip: [140, 139], nearFoot: [120, 176], nearToes: 50 }]),
-    place(arrow([96, 206], [84, 190], [92, 168]), { shown: [0.25, 1] }),
+    figure(CHILDREN.eva, [atCounter, { ...atCounter, hip: [136, 139], nearFoot: [146, 176], nearToes: 30 }]),
+    place(arrow([92, 204], [86, 184], [92, 160]), { shown: [0.25, 1] }),
   ] },
   'rocket-heels': { poses: 2, seconds: 2.6, rests: [0.3, 0.8], tells: 1, layers: [
     kitchen, counter(176), shade(142, 36),
@@ -38,10 +38,10 @@ export const ON_THE_FEET: Record<string, Scene> = {
     arrow([96, 150], [96, 110], [96, 76]), place(marks(110, 214, -70), { shown: [0, 1] }),
   ] },
   'penguin-walk': { poses: 4, seconds: 2.2, steady: true, layers: [
-    room, shade(152, 50), arrow([222, 108], [248, 104], [274, 108]), marks(196, 186, 40),
+    room, shade(152, 50), arrow([222, 108], [248, 104], [274, 108]), marks(206, 186, 40),
     figure(CHILDREN.ben, steps(
-      standing(146, { nearHand: [128, 148], farHand: [174, 146], nearFoot: [164, 200], farFoot: [138, 200], nearToes: -38, farToes: -38, lean: -2 }),
-      standing(146, { nearHand: [124, 146], farHand: [170, 148], nearFoot: [138, 200], farFoot: [164, 200], nearToes: -38, farToes: -38, lean: 3 }), 6)),
+      standing(150, { hip: [150, 142], nearHand: [112, 132], farHand: [190, 130], nearFoot: [176, 200], farFoot: [128, 200], nearToes: -42, farToes: -42, lean: -3 }),
+      standing(150, { hip: [150, 142], nearHand: [110, 128], farHand: [188, 134], nearFoot: [128, 200], farFoot: [176, 200], nearToes: -42, farToes: -42, lean: 4 }), 6)),
   ] },
   'push-the-wall': { poses: 2, seconds: 4, rests: [0.4, 1], tells: 1, layers: [
     room, wallRight(226), shade(150, 60),

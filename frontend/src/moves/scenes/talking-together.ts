@@ -31,11 +31,11 @@ const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 
 /** Exercises of listening, words, stories and conversation. */
 export const TALKING_TOGETHER: Record<string, Scene> = {
   'story-retell': { poses: 4, seconds: 6, rests: [0.3, 0.6, 0.6, 0.8], tells: 3, layers: [
-    bedroom, rug(160, 208, 140, '#b9dcc4'), panel(84, seed, one), panel(160, sprout, two), panel(236, put(flower(), 0, -6, 0.8), three),
+    bedroom, rug(160, 208, 140, '#b9dcc4'), panel(136, seed, one), panel(210, sprout, two), panel(284, put(flower(), 0, -6, 0.8), three),
     put(teddy(), 236, 172, 1.25), put(bookClosed(), 166, 196, 1, 80),
     figure(CHILDREN.zoe, [sitting(84, 1), sitting(84, 1, 'open', { nearHand: [130, 150] }), sitting(84, 1, 'closed', { nearHand: [124, 166] }), sitting(84, 1, 'open', { nearHand: [132, 142], farHand: [134, 150] })], { scale: 1.15 }),
     place(sound(128, 118), { shown: [0, 1, 0.3, 1] }),
-    together([0, 1, 0, 0], lit(84)), together([0, 0, 1, 0], lit(160)), together([0, 0, 0, 1], lit(236)),
+    together([0, 1, 0, 0], lit(136)), together([0, 0, 1, 0], lit(210)), together([0, 0, 0, 1], lit(284)),
   ] },
   'book-detective': { poses: 4, seconds: 5.4, rests: [0.2, 0.8, 0.4, 0.9], tells: 3, layers: [
     bedroom,
@@ -50,7 +50,7 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     figure(CHILDREN.kai, [sitting(66, 1, 'smile', { nearHand: [116, 190], farHand: [122, 186] }), sitting(66, 1, 'open', { nearHand: [122, 190], farHand: [126, 186] }), sitting(66, 1, 'smile', { nearHand: [118, 190], farHand: [122, 186] })], { scale: 1.15 }),
     figure(GROWN_UPS.aunt, [bigSitting(260, -1), bigSitting(260, -1), bigSitting(260, -1, 'open', { nearHand: [210, 150] })], { facing: -1 }),
     place(car(), { at: [[146, 198], [156, 198], [150, 198]] }),
-    says([0, 1, 1], 72, 44, 70, 46, [86, 88], put(car('#b5aecb'), 0, 5, 0.85)), says([0, 0, 1], 200, 42, 128, 62, [226, 86], put(star(), -42, 0, 0.9) + put(plus, -17, 2, 0.8) + put(car(), 26, 6, 1.15)),
+    says([0, 1, 1], 46, 40, 66, 46, [72, 82], put(car('#b5aecb'), 0, 5, 0.85)), says([0, 0, 1], 162, 36, 124, 56, [232, 82], put(star(), -42, 0, 0.9) + put(plus, -17, 2, 0.8) + put(car(), 26, 6, 1.15)),
   ] },
   'wait-and-see': { poses: 6, seconds: 6, rests: [0.1, 0.1, 0.1, 0.1, 0.3, 0.7], tells: 4, layers: [
     kitchen, shade(86, 34), shade(244, 44), ...counting(96, 26, 6),
@@ -61,15 +61,15 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     together([0, 0, 0, 0, 1, 0], bubble(44, 56, 60, 46, [70, 70], put(cookie, 0, 0, 0.9))),
   ] },
   'this-or-that': { poses: 4, seconds: 4.6, rests: [0.5, 0.4, 0.9, 0.2], tells: 2, layers: [
-    kitchen, shade(214, 60),
-    figure(GROWN_UPS.grandma, [facing(214, { hip: [214, 176], nearHand: [266, 136], farHand: [160, 136], nearFoot: [232, 214], farFoot: [196, 214], look: [-4, 1], mouth: 'open' }), facing(214, { hip: [214, 176], nearHand: [266, 136], farHand: [160, 136], nearFoot: [232, 214], farFoot: [196, 214] })], { facing: 0, hideLegs: true, inNear: put(banana, 4, -16, 1.2), inFar: put(apple, -2, -18, 1.1) }),
-    '<path d="M164 176H264Q270 210 256 216H172Q158 210 164 176Z" fill="#5f5a78"/>',
+    kitchen,
+    figure(GROWN_UPS.grandma, [1, 0, 0, 0].map((says): Pose => facing(222, { hip: [222, 198], nearHand: [276, 150], farHand: [168, 150], look: [-4, 1], mouth: says ? 'open' : 'smile' })), { facing: 0, hideLegs: true, inNear: put(banana, 2, -18, 1.3), inFar: put(apple, 0, -20, 1.2) }),
+    '<path d="M150 188H330V240H150Z" fill="#e2b57f"/><path d="M150 188H330" stroke="#cc9a61" stroke-width="6"/>',
     put(wheelchairBack, 84, 161),
     figure(CHILDREN.eva, [
       { hip: [56, 151], nearHand: [96, 140], farHand: [100, 136], nearFoot: [98, 186], farFoot: [102, 186] }, { hip: [56, 151], nearHand: [100, 134], farHand: [104, 130], nearFoot: [98, 186], farFoot: [102, 186], mouth: 'closed' },
-      { hip: [56, 151], lean: 10, nearHand: [124, 108], farHand: [104, 132], nearFoot: [98, 186], farFoot: [102, 186], mouth: 'open' }, { hip: [56, 151], lean: 6, nearHand: [112, 122], farHand: [104, 132], nearFoot: [98, 186], farFoot: [102, 186] },
+      { hip: [56, 151], lean: 12, nearHand: [126, 118], farHand: [104, 132], nearFoot: [98, 186], farFoot: [102, 186], mouth: 'open' }, { hip: [56, 151], lean: 6, nearHand: [112, 122], farHand: [104, 132], nearFoot: [98, 186], farFoot: [102, 186] },
     ], { between: put(wheelchairFront, 84, 161) }),
-    says([1, 1, 1, 1], 286, 46, 52, 52, [248, 76], question), together([0, 0, 1, 0], marks(152, 92, -30)),
+    says([1, 1, 1, 1], 290, 44, 50, 54, [250, 88], question), together([0, 0, 1, 0], marks(142, 104, 20)),
   ] },
   'bath-talk': { poses: 3, seconds: 4.6, rests: [0.2, 0.8, 0.5], tells: 1, layers: [
     bathroom,
@@ -80,36 +80,36 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     says([0, 1, 1], 150, 44, 78, 64, [216, 76], put(foot, 0, 2, 1)), together([0, 1, 0], marks(160, 98, -20, '#4fb0d8')),
   ] },
   'robot-says': { poses: 4, seconds: 5, rests: [0.5, 0.6, 0.2, 0.6], tells: 1, layers: [
-    playroom, shade(104, 40), shade(268, 30),
-    figure(CHILDREN.sam, [
-      facing(104, { mouth: 'closed' }), facing(104, { nearHand: [110, 72], mouth: 'closed' }), facing(104, { hip: [104, 146], nearFoot: [116, 202], mouth: 'closed' }), facing(104, { hip: [104, 122], nearHand: [110, 26], farHand: [98, 26], nearFoot: [118, 186], farFoot: [90, 186], mouth: 'open' }),
-    ], { facing: 0, between: (stage) => stage.carry(stage.points([[104, 120], [104, 120], [104, 126], [104, 103]]), [0], robotBox) }),
-    (stage) => stage.carry(stage.points([[104, 30], [104, 30], [104, 36], [104, 13]]), [0], '<path d="M-14 4L-20 -14M14 4L20 -14" stroke="#8c9bb5" stroke-width="5"/><circle cx="-20" cy="-16" r="6" fill="#f2695c"/><circle cx="20" cy="-16" r="6" fill="#f2695c"/>'),
-    figure(CHILDREN.noor, [standing(268, { nearHand: [232, 120], farHand: [236, 130], mouth: 'open' }), standing(268, { nearHand: [238, 126], farHand: [240, 134] }), standing(268, { nearHand: [238, 126], farHand: [240, 134] }), standing(268, { nearHand: [234, 112], farHand: [238, 108], mouth: 'open' })], { facing: -1, scale: 0.98 }),
-    says([1, 1, 1, 1], 200, 40, 128, 58, [244, 84], put(one, -52, 0, 0.7) + put(touchNose, -26, 0) + put(two, 10, 0, 0.7) + put(clap, 38, 2, 0.9)),
-    together([0, 0, 0, 1], arrow([44, 190], [40, 160], [44, 130])),
+    playroom, shade(88, 40), shade(276, 30),
+    figure(CHILDREN.ida, [
+      facing(88, { mouth: 'closed' }), facing(88, { nearHand: [95, 70], mouth: 'closed' }), facing(88, { hip: [88, 146], nearFoot: [100, 202], mouth: 'closed' }), facing(88, { hip: [88, 128], nearHand: [100, 32], farHand: [76, 32], nearFoot: [104, 188], farFoot: [72, 188], mouth: 'open' }),
+    ], { facing: 0, between: (stage) => stage.carry(stage.points([[88, 126], [88, 126], [88, 132], [88, 115]]), [0], robotBox) }),
+    (stage) => stage.carry(stage.points([[88, 42], [88, 42], [88, 48], [88, 31]]), [0], '<path d="M-12 0L-24 -16M12 0L24 -16" stroke="#8c9bb5" stroke-width="5"/><circle cx="-25" cy="-18" r="6" fill="#f2695c"/><circle cx="25" cy="-18" r="6" fill="#f2695c"/>'),
+    figure(CHILDREN.noor, [standing(276, { nearHand: [240, 120], farHand: [244, 130], mouth: 'open' }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [242, 112], farHand: [246, 108], mouth: 'open' })], { facing: -1, scale: 0.98 }),
+    bubble(186, 36, 116, 54, [250, 66], put(one, -46, 0, 0.7) + put(touchNose, -22, 0, 0.9) + put(two, 10, 0, 0.7) + put(clap, 36, 2, 0.8)),
+    together([0, 0, 0, 1], arrow([34, 190], [30, 160], [34, 130])), together([0, 1, 0, 0], marks(122, 60, 60)),
   ] },
   'shop-sorter': { poses: 4, seconds: 5, rests: [0.3, 0.5, 0.3, 0.5], tells: 1, layers: [
     kitchen,
     figure(CHILDREN.ida, [behindTable(160, { hip: [160, 176], nearHand: [206, 150], farHand: [114, 150], look: [0, 4] }), behindTable(160, { hip: [160, 176], nearHand: [196, 160], farHand: [96, 142], look: [-5, 4], mouth: 'open' }), behindTable(160, { hip: [160, 176], nearHand: [206, 150], farHand: [114, 150], look: [0, 4] }), behindTable(160, { hip: [160, 176], nearHand: [224, 142], farHand: [124, 160], mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true }),
-    put(banana, 40, 166, 1.1), put(iceCream, 268, 158, 1.1, 12), place(put(apple, 0, 0, 1.1), { at: [[106, 134], [88, 126], [92, 158], [92, 158]], shown: [1, 1, 0, 0] }), place(put(milk, 0, 0, 1.1), { at: [[214, 132], [214, 132], [214, 132], [234, 122]], shown: [1, 1, 1, 1] }),
+    counterFront, put(banana, 40, 166, 1.1), put(iceCream, 268, 158, 1.1, 12), place(put(apple, 0, 0, 1.1), { at: [[106, 134], [88, 126], [92, 158], [92, 158]], shown: [1, 1, 0, 0] }), place(put(milk, 0, 0, 1.1), { at: [[214, 132], [214, 132], [214, 132], [234, 122]], shown: [1, 1, 1, 1] }),
     bin(22, '#e98a5c', put(apple, 0, 1, 0.8)), bin(206, '#6fb0dc', put(snowflake, 0, 0, 0.85)),
     together([1, 1, 0, 0], arrow([60, 96], [44, 112], [44, 138])), together([0, 0, 1, 1], arrow([260, 92], [278, 106], [282, 132])),
   ] },
   'mystery-bag': { poses: 3, seconds: 5, rests: [0.6, 0.4, 0.9], tells: 2, layers: [
     playroom,
-    figure(CHILDREN.raj, [behindTable(96, { hip: [96, 196], nearHand: [142, 176], farHand: [60, 190], look: [2, -4], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [150, 182], farHand: [60, 190], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [144, 176], farHand: [60, 190], mouth: 'open' })], { facing: 0, scale: 1.25, hideLegs: true }),
+    figure(CHILDREN.raj, [behindTable(96, { hip: [96, 196], nearHand: [156, 186], farHand: [60, 190], look: [2, -4], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [162, 192], farHand: [60, 190], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [158, 188], farHand: [60, 190], mouth: 'open' })], { facing: 0, scale: 1.25, hideLegs: true }),
     figure(CHILDREN.mia, [{ hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'closed' }, { hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300] }, { hip: [284, 196], nearHand: [254, 176], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'oh' }], { facing: -1, scale: 1.15, hideLegs: true }),
     counterFront, '<path d="M126 180Q112 232 134 236H196Q218 232 204 180Q166 168 126 180Z" fill="#8f6fd6"/><path d="M124 182Q166 168 206 182" stroke="#6f50b8" stroke-width="10" fill="none"/><path d="M128 180Q166 168 202 180Q166 190 128 180Z" fill="#4b3586"/>',
     put(`<g opacity=".35">${car('#fff')}</g>`, 166, 212), put(`<path d="M-26 4Q-26 -6 -16 -7L-9 -17H10L18 -7Q27 -6 27 7H-26Z" fill="none" stroke="#fff" stroke-width="3" stroke-dasharray="5 6"/>`, 166, 212),
-    says([0, 1, 1], 46, 44, 76, 60, [72, 84], put('<circle cx="-14" r="9" fill="none" stroke="#6a4fd0" stroke-width="5"/><circle cx="14" r="9" fill="none" stroke="#6a4fd0" stroke-width="5"/>', 0, 0)), says([0, 0, 1], 222, 44, 92, 60, [266, 88], put(car('#b5aecb'), -12, 5, 0.9) + put(question, 32, 0, 0.9)),
+    says([0, 1, 1], 46, 44, 76, 60, [72, 84], '<g fill="#3b3358"><circle cx="-16" r="13"/><circle cx="16" r="13"/></g><g fill="#f4ecff"><circle cx="-16" r="5"/><circle cx="16" r="5"/></g>'), says([0, 0, 1], 222, 44, 92, 60, [266, 88], put(car('#b5aecb'), -12, 5, 0.9) + put(question, 32, 0, 0.9)),
     together([1, 0, 0], put(question, 166, 140, 1.3)),
   ] },
   'turtle-talk': { poses: 4, seconds: 7, rests: [0.6, 0.5, 0.6, 0.5], tells: 0, layers: [
     room, '<path d="M20 150Q20 118 44 118H276Q300 118 300 150V206H20Z" fill="#8fb0a8"/><path d="M14 168Q14 154 28 154T44 168V176H276V168Q276 154 290 154T306 168V210H14Z" fill="#a7c6bd"/>',
     figure(GROWN_UPS.mom, [{ hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208], mouth: 'open' }, { hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208] }], { facing: -1 }),
     figure(CHILDREN.eva, [{ hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206] }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }, { hip: [88, 166], nearHand: [122, 150], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'open' }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }], { scale: 1.1 }),
-    says([1, 0.3, 0, 0], 186, 38, 122, 56, [218, 72], put(turtle, -28, 4, 0.95) + put(dots, 32, 2)), says([0, 0, 1, 0.3], 146, 38, 122, 56, [106, 76], put(turtle, -28, 4, 0.95) + put(dots, 32, 2)),
+    says([1, 0.3, 0, 0], 144, 30, 108, 46, [206, 68], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)), says([0, 0, 1, 0.3], 172, 30, 108, 46, [114, 70], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)),
   ] },
   'my-turn-your-turn': { poses: 2, seconds: 3.6, rests: [0.5, 0.5], tells: 0, layers: [
     playroom, rug(160, 208, 148),
