@@ -1,7 +1,7 @@
 import { line, curve, mixPoints, type Point } from '../geometry';
 import type { Attributes, Layer, Stage, Track } from '../stage';
 import { head, lookOf } from './head';
-import type { Look } from './look';
+import { INK, type Look } from './look';
 import { sizeOf, type Facing, type Pose } from './pose';
 import { poseAt, skeleton, type Limb, type Skeleton } from './skeleton';
 
@@ -59,18 +59,22 @@ class Figure {
       + this.#stroke(hips, this.who.legs, width);
   }
 
+  /** Arms have an edge in the skin's shade, so that a hand is seen in front of the own face. */
   #arm(side: 'near' | 'far'): string {
     const { skin, shirt } = this.who;
     const { facing = 1, inNear, inFar, turnNear = [0] } = this.options;
     const limb = (bones: Skeleton): Limb => (side === 'near' ? bones.nearArm : bones.farArm);
     const isBack = side === 'far' && facing !== 0;
+    const tone = isBack ? skin.shade : skin.base;
     const held = side === 'near' ? inNear : inFar;
     const hands = this.#bones.map((bones) => limb(bones)[2]);
+    const whole = (bones: Skeleton): string => line(...limb(bones));
+    const palm = (bones: Skeleton): string => `${line(limb(bones)[2])}h.1`;
+    const sleeve = (bones: Skeleton): string => { const [shoulder, elbow] = limb(bones); return line(shoulder, mixPoints(shoulder, elbow, 0.62)); };
     return (held ? this.stage.carry(hands, side === 'near' ? this.stage.numbers(turnNear) : hands.map(() => 0), held) : '')
-      + this.#stroke((bones) => line(...limb(bones)), isBack ? skin.shade : skin.base, 12)
-      + this.#stroke((bones) => { const [, , hand] = limb(bones); return `${line(hand)}h.1`; }, isBack ? skin.shade : skin.base, 16)
-      + this.#stroke((bones) => { const [shoulder, elbow] = limb(bones); return line(shoulder, mixPoints(shoulder, elbow, 0.62)); }, shirt, 17, { class: undefined })
-      + this.#stroke((bones) => { const [shoulder, elbow] = limb(bones); return line(shoulder, mixPoints(shoulder, elbow, 0.62)); }, isBack ? '#2c2350' : '#fff', 17, { 'stroke-opacity': isBack ? 0.18 : 0.16 });
+      + (isBack ? '' : this.#stroke(whole, skin.shade, 14.4) + this.#stroke(palm, skin.shade, 18.4))
+      + this.#stroke(whole, tone, 12) + this.#stroke(palm, tone, 16)
+      + this.#stroke(sleeve, shirt, 17) + this.#stroke(sleeve, isBack ? INK : '#fff', 17, { 'stroke-opacity': isBack ? 0.18 : 0.16 });
   }
 
   #leg(side: 'near' | 'far'): string {
@@ -82,7 +86,7 @@ class Figure {
     const foot = (bones: Skeleton): string => line(limb(bones)[2], toe(bones));
     const thigh = (bones: Skeleton): string => { const [hip, knee] = limb(bones); return line(hip, mixPoints(hip, knee, 0.8)); };
     const calf = (bones: Skeleton): string => { const [, knee, ankle] = limb(bones); return line(mixPoints(knee, ankle, 0.35), ankle, toe(bones)); };
-    const shaded = (outline: (bones: Skeleton) => string, width: number): string => (isBack ? this.#stroke(outline, '#2c2350', width, { 'stroke-opacity': 0.2 }) : '');
+    const shaded = (outline: (bones: Skeleton) => string, width: number): string => (isBack ? this.#stroke(outline, INK, width, { 'stroke-opacity': 0.2 }) : '');
     const whole = (bones: Skeleton): string => line(...limb(bones));
     return this.#stroke(whole, shorts ? skin.base : legs, shorts ? 15 : 18) + (shorts ? this.#stroke(thigh, legs, 21) : '')
       + this.#stroke(foot, barefoot || this.who.baby ? skin.base : shoes, 13)

@@ -65,7 +65,7 @@ export const GROWN_UPS = {
   mom: adult(SKIN.honey, DARK, 'long', '#5f8f6e', '#4a4f78'),
   dad: adult(SKIN.cocoa, BLACK, 'beard', '#4f7fb8', '#5a5160'),
   grandma: adult(SKIN.light, GREY, 'bun', '#a070b8', '#5f5a78', { glasses: true }),
-  grandpa: adult(SKIN.amber, GREY, 'beard', '#b8743f', '#4c566b', { glasses: true }),
+  grandpa: adult(SKIN.amber, GREY, 'beard', '#4f86b8', '#4c566b', { glasses: true }),
   aunt: adult(SKIN.umber, BLACK, 'afro', '#d97f3f', '#4b5a8a'),
   papa: adult(SKIN.light, BROWN, 'short', '#4a9a95', '#57506b'),
 } as const satisfies Record<string, Look>;

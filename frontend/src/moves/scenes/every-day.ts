@@ -71,7 +71,7 @@ export const EVERY_DAY: Record<string, Scene> = {
     bedroom,
     figure(CHILDREN.leo, [
       bust({ hip: [160, 238], nearHand: [194, 200], farHand: [126, 200], mouth: 'closed' }), bust({ hip: [160, 242], nearHand: [194, 202], farHand: [126, 202], mouth: 'blow' }),
-    ], { ...BIG, between: '<path d="M132 176H188L181 232H139Z" fill="#fff" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><path d="M187 186Q216 186 206 206Q200 216 184 214" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/>' }),
+    ], { ...BIG, between: '<path d="M132 176H188L181 232H139Z" fill="#fff" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><ellipse cx="160" cy="182" rx="20" ry="5" fill="#a86d3a"/><path d="M187 186Q216 186 206 206Q200 216 184 214" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/>' }),
     together([1, 0], '<path d="M144 170Q134 156 146 142T146 116M176 170Q186 156 174 142T174 116" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([258, 178], [262, 130], [234, 110]), arrow([62, 178], [58, 130], [86, 110])),
     together([0, 1], '<path d="M150 134Q142 144 150 152T146 172M160 136V174M170 134Q178 144 170 152T174 172" fill="none" stroke="#5aaee0" stroke-width="6"/>', arrow([236, 112], [264, 132], [258, 178]), arrow([84, 112], [56, 132], [62, 178])),
   ] },
@@ -102,8 +102,8 @@ export const EVERY_DAY: Record<string, Scene> = {
   'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.4, 0.1, 0.4], tells: 1, layers: [
     playroom, shade(160, 50),
     figure(CHILDREN.raj, [
-      windmill, { ...windmill, hip: [154, 140], lean: 22, nod: 6, nearHand: [216, 70], farHand: [190, 146], nearFoot: [172, 174], farFoot: [144, 202], mouth: 'open' },
-      windmill, { ...windmill, hip: [166, 140], lean: -22, nod: -6, farHand: [104, 70], nearHand: [130, 146], farFoot: [148, 174], nearFoot: [176, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [154, 140], lean: 22, nod: 6, nearHand: [230, 88], farHand: [190, 146], nearFoot: [172, 174], farFoot: [144, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [166, 140], lean: -22, nod: -6, farHand: [90, 88], nearHand: [130, 146], farFoot: [148, 174], nearFoot: [176, 202], mouth: 'open' },
     ], { facing: 0 }),
     together([0, 1, 0, 0], marks(214, 158, 90)), together([0, 0, 0, 1], marks(106, 158, -90)),
   ] },

@@ -80,7 +80,7 @@ export const HANDS_AT_WORK: Record<string, Scene> = {
     morph(['M74 68Q150 62 226 68Q234 104 226 140Q150 146 74 140Q66 104 74 68Z', 'M84 60Q150 104 216 60Q226 100 216 144Q150 112 84 144Q74 100 84 60Z'], { fill: '#ffd35c', stroke: '#e5ae2e', 'stroke-width': 4 }),
     place([-40, -20, 0, 20, 40].map((x, n) => `<path d="M${x} ${n % 2 * 14}q-6 11 0 14q6 -3 0 -14Z" fill="#4fb0d8" stroke="#4fb0d8" stroke-width="4"/>`).join(''), { at: [[150, 140], [150, 160]], shown: [0.1, 1] }),
     hand({ skin: SKIN.cocoa, sleeve: '#7a68d8', grasp: 'grip', at: [[146, 100]], open: [1, 0], scale: 1.1 }),
-    arrow([60, 84], [66, 96], [80, 100]),
+    arrow([24, 100], [40, 100], [58, 100]),
   ] },
   'foam-writing': { poses: 6, seconds: 5, rests: [0.2, 0.1, 0.1, 0.1, 0.1, 0.6], tells: 5, layers: [
     bathroom, `<path d="M42 60Q52 24 96 34Q150 10 190 32Q250 20 268 66Q296 110 262 150Q258 192 204 182Q150 206 104 182Q48 190 46 140Q18 100 42 60Z" fill="#fff"/>`, suds([60, 176, 14], [84, 190, 10], [250, 172, 12], [272, 60, 12], [40, 48, 10]),

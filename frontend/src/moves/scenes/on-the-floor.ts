@@ -39,9 +39,11 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
     closer(1.3, [156, 214], shade(150, 74), figure(CHILDREN.mia, steps(crab, { ...crab, nearHand: [112, 201], farHand: [96, 201], nearFoot: [192, 202], farFoot: [208, 202] }, 10), { elbows: -1 })),
   ] },
   'superhero-fly': { poses: 2, seconds: 3.6, rests: [0.3, 1], tells: 1, layers: [
-    playroom, mat(40, 240), place(marks(70, 152, -40), { shown: [0, 1] }), place(marks(262, 138, 40), { shown: [0, 1] }),
-    morph(['M196 172Q150 158 92 184L100 196Q150 186 196 190Z', 'M188 160Q140 128 84 138L84 160Q140 160 190 178Z'], { fill: '#e5484d' }),
-    figure(CHILDREN.zoe, [flat, { ...flat, hip: [146, 188], lean: 72, nod: -22, nearHand: [258, 164], farHand: [256, 154], nearFoot: [84, 172], farFoot: [86, 166], mouth: 'open' }]),
+    playroom, mat(26, 262),
+    closer(1.25, [160, 214],
+      place(marks(68, 152, -40) + marks(246, 118, 20), { shown: [0, 1] }),
+      morph(['M196 172Q150 158 92 184L100 196Q150 186 196 190Z', 'M188 160Q140 128 84 138L84 160Q140 160 190 178Z'], { fill: '#e5484d' }),
+      figure(CHILDREN.zoe, [flat, { ...flat, hip: [146, 188], lean: 72, nod: -22, nearHand: [258, 164], farHand: [256, 154], nearFoot: [84, 172], farFoot: [86, 166], mouth: 'open' }])),
   ] },
   'bridge-for-cars': { poses: 4, seconds: 4.4, rests: [0.4, 0, 0.2, 0], tells: 1, layers: [
     bedroom, mat(24, 268, '#a9c9ee'),
@@ -79,6 +81,6 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
       sittingOut(104, 1, { lean: 2, nod: 14, nearHand: [146, 164], farHand: [154, 162], nearFoot: [170, 198], farFoot: [168, 195] }),
       sittingOut(104, 1, { lean: 2, nod: 22, nearHand: [142, 168], farHand: [156, 158], nearFoot: [170, 198], farFoot: [168, 195] }),
     ], { between: put(bookHeld, 152, 172) }),
-    put('<path d="M-40 0H40M-40 -6V6M40 -6V6" stroke="#6a4fd0" stroke-width="5"/>', 144, 226),
+    put('<path d="M-40 0H40M-40 -6V6M40 -6V6" stroke="#6a4fd0" stroke-width="5"/>', 144, 216),
   ] },
 };

@@ -6,7 +6,7 @@ import { bathroom, bedroom, kitchen, playroom, room, shade, table } from '../pro
 import { card, rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { place, put, together } from '../props/place';
 import { arrow, bubble, counting, dots, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
-import { apple, ball, banana, bookClosed, bookOpen, car, cookie, dog, flower, foot, hand as clapping, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
+import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import { facing, kneeling, standing } from './stand';
 
@@ -23,7 +23,6 @@ const panel = (x: number, picture: string, digit: string): string => put(`<rect 
 const lit = (x: number): string => `<rect x="${x - 34}" y="12" width="68" height="60" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
 const smiley = (mood: 'smile' | 'sad' | 'oh'): string => `<circle r="22" fill="#ffd95e"/><circle cx="-7" cy="-5" r="3" fill="#2c2350"/><circle cx="7" cy="-5" r="3" fill="#2c2350"/><path d="${{ smile: 'M-9 6Q0 15 9 6', sad: 'M-9 13Q0 4 9 13', oh: 'M-3 9A4 4 0 1 0 3 9A4 4 0 1 0 -3 9' }[mood]}" fill="none" stroke="#2c2350" stroke-width="3.5"/>`;
 const touchNose = '<circle r="15" fill="#ffd95e"/><circle cx="-5" cy="-4" r="2" fill="#2c2350"/><circle cx="5" cy="-4" r="2" fill="#2c2350"/><path d="M-5 7Q0 10 5 7" fill="none" stroke="#2c2350" stroke-width="2"/><path d="M22 16L4 3" stroke="#d49a64" stroke-width="7"/>';
-const clap = `${put(clapping, -9, 2, 0.7, 22)}${put(`<g transform="scale(-1 1)">${clapping}</g>`, 9, 2, 0.7, -22)}`;
 const robotBox = '<rect x="-34" y="-28" width="68" height="62" rx="6" fill="#b9c4d6" stroke="#8c9bb5" stroke-width="4"/><circle cx="-16" cy="-8" r="7" fill="#f2695c"/><circle cx="4" cy="-8" r="7" fill="#ffc93c"/><path d="M-20 16H20" stroke="#5b6478" stroke-width="6" stroke-dasharray="1 9"/>';
 const key = (x: number, y: number, fill: string, picture: string): string => put(`<rect x="-25" y="-25" width="50" height="50" rx="10" fill="${fill}"/>${picture}`, x, y);
 const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 176H${x + 92}L${x + 84} 230H${x + 8}Z" fill="${color}"/><path d="M${x - 3} 176H${x + 95}" stroke="#fff" stroke-opacity=".5" stroke-width="8"/>${put(`<circle r="19" fill="#fff"/>${sign}`, x + 46, 204)}`;
@@ -39,11 +38,11 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   ] },
   'book-detective': { poses: 4, seconds: 5.4, rests: [0.2, 0.8, 0.4, 0.9], tells: 3, layers: [
     bedroom,
-    figure(GROWN_UPS.papa, [behindTable(218, { look: [-4, 3] }), behindTable(218, { mouth: 'open' }), behindTable(218, {}), behindTable(218, {})], { facing: 0, hideLegs: true }),
+    figure(GROWN_UPS.papa, [behindTable(222, { look: [-4, 3] }), behindTable(222, { mouth: 'open' }), behindTable(222), behindTable(222)], { facing: 0, scale: 1.18, hideLegs: true }),
     figure(CHILDREN.tom, [behindTable(104, { look: [3, 4], mouth: 'closed' }), behindTable(104, { mouth: 'closed' }), behindTable(104, { nearHand: [136, 180], mouth: 'closed' }), behindTable(104, { mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true }),
     '<path d="M0 222H320V240H0Z" fill="#c9b0dc"/>', put(bookOpen(put(dog, 0, 0, 0.8)), 160, 196, 1.6),
     hand({ skin: SKIN.light, sleeve: '#4f8fd6', grasp: 'point', at: [[92, 250], [92, 250], [172, 206], [180, 206]], mirrored: true, scale: 0.5, turn: [-66] }),
-    says([0, 1, 1, 1], 276, 52, 60, 56, [248, 92], question), says([0, 0, 0, 1], 40, 48, 66, 54, [78, 84], put(dog, -2, 2, 0.85)),
+    says([0, 1, 1, 1], 282, 40, 56, 52, [252, 78], question), says([0, 0, 0, 1], 40, 48, 66, 54, [78, 84], put(dog, -2, 2, 0.85)),
   ] },
   'add-a-word': { poses: 3, seconds: 5, rests: [0.3, 0.8, 0.9], tells: 2, layers: [
     playroom, rug(160, 210, 144),
@@ -82,11 +81,11 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   'robot-says': { poses: 4, seconds: 5, rests: [0.5, 0.6, 0.2, 0.6], tells: 1, layers: [
     playroom, shade(88, 40), shade(276, 30),
     figure(CHILDREN.ida, [
-      facing(88, { mouth: 'closed' }), facing(88, { nearHand: [95, 70], mouth: 'closed' }), facing(88, { hip: [88, 146], nearFoot: [100, 202], mouth: 'closed' }), facing(88, { hip: [88, 128], nearHand: [100, 32], farHand: [76, 32], nearFoot: [104, 188], farFoot: [72, 188], mouth: 'open' }),
+      facing(88, { mouth: 'closed' }), facing(88, { nearHand: [91, 66], mouth: 'closed' }), facing(88, { hip: [88, 146], nearFoot: [100, 202], mouth: 'closed' }), facing(88, { hip: [88, 128], nearHand: [100, 32], farHand: [76, 32], nearFoot: [104, 188], farFoot: [72, 188], mouth: 'open' }),
     ], { facing: 0, between: (stage) => stage.carry(stage.points([[88, 126], [88, 126], [88, 132], [88, 115]]), [0], robotBox) }),
     (stage) => stage.carry(stage.points([[88, 42], [88, 42], [88, 48], [88, 31]]), [0], '<path d="M-12 0L-24 -16M12 0L24 -16" stroke="#8c9bb5" stroke-width="5"/><circle cx="-25" cy="-18" r="6" fill="#f2695c"/><circle cx="25" cy="-18" r="6" fill="#f2695c"/>'),
     figure(CHILDREN.noor, [standing(276, { nearHand: [240, 120], farHand: [244, 130], mouth: 'open' }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [242, 112], farHand: [246, 108], mouth: 'open' })], { facing: -1, scale: 0.98 }),
-    bubble(186, 36, 116, 54, [250, 66], put(one, -46, 0, 0.7) + put(touchNose, -22, 0, 0.9) + put(two, 10, 0, 0.7) + put(clap, 36, 2, 0.8)),
+    bubble(186, 36, 116, 54, [250, 66], put(one, -46, 0, 0.7) + put(touchNose, -22, 0, 0.9) + put(two, 10, 0, 0.7) + put(clap, 36, 6, 0.95)),
     together([0, 0, 0, 1], arrow([34, 190], [30, 160], [34, 130])), together([0, 1, 0, 0], marks(122, 60, 60)),
   ] },
   'shop-sorter': { poses: 4, seconds: 5, rests: [0.3, 0.5, 0.3, 0.5], tells: 1, layers: [
