@@ -14,7 +14,7 @@ export function head(stage: Stage, who: Look, poses: Track<Pose>, look: Point, s
 
 function fromFront(stage: Stage, who: Look, poses: Track<Pose>, look: Point): string {
   const { back, front } = hair(who, look);
-  const skull = `<path d="M0 -24C15 -24 24.500 -13 24.500 1C24.500 15 14 24.500 0 24.500S-24.500 15 -24.500 1C-24.500 -13 -15 -24 0 -24Z" fill="${who.skin.base}"/>`.replaceAll('.500', '.5');
+  const skull = `<path d="M0 -24C15 -24 24.5 -13 24.5 1C24.5 15 14 24.5 0 24.5S-24.5 15 -24.5 1C-24.5 -13 -15 -24 0 -24Z" fill="${who.skin.base}"/>`;
   const beard = who.style === 'beard' || who.style === 'scarf';
   return back + ears(who, look) + skull + (beard ? front + face(who, look) : face(who, look) + front) + mouths(stage, poses, look);
 }

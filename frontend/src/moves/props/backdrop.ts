@@ -4,7 +4,8 @@ const wall = (color: string): string => `<rect width="320" height="240" fill="${
 const floor = (color: string, edge: string, y = 190): string => `<path d="M0 ${y}H320V240H0Z" fill="${color}"/><path d="M0 ${y}H320" stroke="${edge}" stroke-width="3"/>`;
 const glow = (color: string): string => `<ellipse cx="160" cy="122" rx="150" ry="112" fill="${color}"/>`;
 
-export const GROUND = 208;
+/** Where feet stand. */
+const GROUND = 208;
 
 export const room = wall('#fdf0dc') + floor('#f0d3ac', '#e0bb8b');
 export const bedroom = wall('#e9e2f8') + floor('#d9c3e6', '#c3a8d6');

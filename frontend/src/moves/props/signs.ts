@@ -33,7 +33,7 @@ export const says = (shown: Track<number>, ...box: Parameters<typeof bubble>): L
 
 /** Sound that leaves a mouth: three arcs, opening to the right. */
 export const sound = (x: number, y: number, turn = 0, color = SIGN): string =>
-  put('<path d="M0 -7Q6 0 0 7M9 -13Q19 0 9 13M19 -19Q32 0 19 19" fill="none" stroke-width="5"/>'.replace('/>', ` stroke="${color}"/>`), x, y, 1, turn);
+  put(`<path d="M0 -7Q6 0 0 7M9 -13Q19 0 9 13M19 -19Q32 0 19 19" fill="none" stroke="${color}" stroke-width="5"/>`, x, y, 1, turn);
 
 const stroked = (outline: string, color = SIGN, width = 6): string => `<path d="${outline}" fill="none" stroke="${color}" stroke-width="${width}"/>`;
 
@@ -43,7 +43,7 @@ export const two = stroked('M-8 -7Q-6 -14 1 -14Q10 -13 7 -5Q5 0 -8 13H9');
 export const three = stroked('M-7 -11Q0 -17 6 -11Q9 -3 -1 -1Q11 1 7 9Q1 16 -8 10');
 export const plus = stroked('M-8 0H8M0 -8V8');
 export const check = stroked('M-8 0L-2 7L9 -7', '#3f9a57');
-export const dots = '<g fill="#6a4fd0"><circle cx="-12" r="4.500"/><circle r="4.500"/><circle cx="12" r="4.500"/></g>'.replaceAll('.500', '.5');
+export const dots = '<g fill="#6a4fd0"><circle cx="-12" r="4.5"/><circle r="4.5"/><circle cx="12" r="4.5"/></g>';
 export const ear = stroked('M-7 6Q-12 -14 2 -14Q13 -12 9 0Q5 5 4 10Q1 16 -4 12M-2 -4Q3 -9 5 -2Q1 2 1 5', SIGN, 4);
 
 /** A note of a song. */

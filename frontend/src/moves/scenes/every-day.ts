@@ -5,7 +5,7 @@ import { bathroom, bedroom, kitchen, outdoors, playroom, room, shade } from '../
 import { basket, chair, rug, stool, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { morph, place, put, together, trace } from '../props/place';
 import { arrow, check, marks } from '../props/signs';
-import { apple, bookClosed, car, duck, sock, star } from '../props/things';
+import { apple, bookClosed, car, duck, pip, sock, star } from '../props/things';
 import type { Scene } from '../scene';
 import { facing } from './stand';
 
@@ -21,7 +21,7 @@ const truck = (x: number, legs: boolean): Pose => ({
   hip: [x, 148], lean: 48, nod: 10, nearHand: [x + 64, 158], farHand: [x + 70, 154], nearFoot: legs ? [x - 44, 200] : [x + 8, 202], farFoot: legs ? [x + 8, 202] : [x - 44, 200],
   nearToes: legs ? 30 : 0, farToes: legs ? 0 : 30,
 });
-const laundry = `${put(sock('#4f8fd6'), 26, -2, 1.1, -20)}<path d="M6 4Q20 -26 44 -14Q66 -30 80 2Z" fill="#8fc7c4"/><path d="M34 4Q46 -18 64 -8L76 4Z" fill="#f7a8c4"/>${basket(0, 0)}`;
+const laundry = `${put(pip, 62, -22, 0.8)}${put(sock('#4f8fd6'), 26, -2, 1.1, -20)}<path d="M6 4Q20 -26 44 -14Q66 -30 80 2Z" fill="#8fc7c4"/><path d="M34 4Q46 -18 64 -8L76 4Z" fill="#f7a8c4"/>${basket(0, 0)}`;
 const windmill: Pose = facing(160, { nearHand: [214, 86], farHand: [106, 86], nearFoot: [182, 202], farFoot: [138, 202] });
 const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0" stroke-width="8"/><path d="M-36 -20Q-36 -34 -22 -34H22Q36 -34 36 -20V40H-36Z" fill="#5a6fd0"/><path d="M-24 6H24V32H-24Z" fill="#7f92e6"/><path d="M-24 6H24" stroke="#3a4fa0" stroke-width="4"/>';
 const spoon = '<path d="M-10 0H18" stroke="#8c9bb5" stroke-width="5"/><ellipse cx="26" rx="11" ry="8" fill="#9aa7bd"/><ellipse cx="26" cy="-2" rx="8" ry="6" fill="#fff4f8"/>';

@@ -3,9 +3,9 @@ import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
 import { chair, counter, rail, stairs, toyBin, wallRight } from '../props/furniture';
-import { place, put } from '../props/place';
+import { place, put, together } from '../props/place';
 import { arrow, marks } from '../props/signs';
-import { ball, car, cup, cube, duck, STAR, toothbrush } from '../props/things';
+import { ball, car, cup, cube, duck, pip, STAR, toothbrush } from '../props/things';
 import type { Scene } from '../scene';
 import { kneeling, standing, steps } from './stand';
 
@@ -18,14 +18,17 @@ const rope: Pose = standing(150, { hip: [156, 140], nearHand: [108, 92], farHand
 const hop: Pose = { hip: [150, 124], lean: 6, nearHand: [196, 84], farHand: [112, 104], nearFoot: [142, 187], farFoot: [172, 158], nearToes: 40, farToes: 20, mouth: 'open' };
 const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
 
+/** A foot from near: the heel on the floor, the toes up. */
+const heel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-34 20H34" stroke="#e0bb8b" stroke-width="4"/><path d="M-15 -36V2" stroke="#4d6a45" stroke-width="21" stroke-linecap="butt"/><path d="M-16 8L14 -13" stroke="#ff8f3f" stroke-width="21"/><path d="M28 12Q34 2 30 -8" stroke="#6a4fd0" stroke-width="4" fill="none"/>', 262, 172);
+
 /** Exercises that a child does standing. */
 export const ON_THE_FEET: Record<string, Scene> = {
   'frog-jumps': { poses: 5, seconds: 3.6, rests: [0.5, 0, 0.6, 0, 0], tells: 1, layers: [
     outdoors, pad(84), pad(246),
     `<path d="M96 128Q160 18 232 112" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 13"/>`, arrow([226, 102], [232, 110], [238, 122]),
-    (stage) => stage.fade(stage.numbers([1, 1, 1, 0, 0]), ((layer) => (typeof layer === 'string' ? layer : layer(stage)))(figure(CHILDREN.ana, [
+    together([1, 1, 1, 0, 0], figure(CHILDREN.ana, [
       squat, { hip: [158, 126], lean: 22, nearHand: [206, 78], farHand: [212, 74], nearFoot: [126, 172], farFoot: [134, 178], nearToes: 50, farToes: 50, mouth: 'open' }, landed, landed, squat,
-    ]))),
+    ])),
   ] },
   'flamingo-stand': { poses: 2, seconds: 3.6, rests: [0.4, 1], tells: 1, layers: [
     bathroom, counter(176), put(brushCup, 262, 108), shade(140, 36),
@@ -38,7 +41,7 @@ export const ON_THE_FEET: Record<string, Scene> = {
     arrow([96, 150], [96, 110], [96, 76]), place(marks(110, 214, -70), { shown: [0, 1] }),
   ] },
   'penguin-walk': { poses: 4, seconds: 2.2, steady: true, layers: [
-    room, shade(152, 50), arrow([222, 108], [248, 104], [274, 108]), marks(206, 186, 40),
+    room, shade(152, 50), arrow([222, 84], [248, 80], [274, 84]), marks(206, 186, 40), heel,
     figure(CHILDREN.ben, steps(
       standing(150, { hip: [150, 142], nearHand: [112, 132], farHand: [190, 130], nearFoot: [176, 200], farFoot: [128, 200], nearToes: -42, farToes: -42, lean: -3 }),
       standing(150, { hip: [150, 142], nearHand: [110, 128], farHand: [188, 134], nearFoot: [128, 200], farFoot: [176, 200], nearToes: -42, farToes: -42, lean: 4 }), 6)),
@@ -61,7 +64,7 @@ export const ON_THE_FEET: Record<string, Scene> = {
     arrow([246, 168], [258, 120], [246, 72]),
   ] },
   'mountain-steps': { poses: 4, seconds: 4, rests: [0.3, 0.1, 0.5, 0.1], tells: 1, layers: [
-    room, stairs(172, 3, 28, 62), rail(158, 116, 296, 50),
+    room, stairs(172, 3, 28, 62), put(pip, 296, 98, 0.8), rail(158, 116, 296, 50),
     figure(CHILDREN.kai, [
       standing(136, { nearHand: [176, 108], farHand: [146, 140] }),
       standing(142, { hip: [146, 138], lean: 8, nearHand: [184, 104], farHand: [158, 136], nearFoot: [196, 174], farFoot: [142, 202] }),
@@ -72,8 +75,9 @@ export const ON_THE_FEET: Record<string, Scene> = {
   ] },
   'tightrope-walk': { poses: 4, seconds: 3, steady: true, layers: [
     playroom, `<path d="M10 212H310" stroke="#4f6fd6" stroke-width="12" stroke-linecap="butt"/><path d="M10 212H310" stroke="#fff" stroke-opacity=".35" stroke-width="3" stroke-dasharray="10 10"/>`,
+    put(pip, 292, 182, 0.8),
     figure(CHILDREN.mia, steps(rope, { ...rope, lean: 4, nearHand: [110, 82], farHand: [206, 102], nearFoot: [166, 202], farFoot: [146, 202] }, 10)),
-    arrow([230, 172], [252, 170], [276, 172]),
+    arrow([226, 142], [250, 140], [274, 142]),
   ] },
   'skip-along': { poses: 4, seconds: 2.2, rests: [0.1, 0, 0.1, 0], layers: [
     outdoors, shade(154, 34, 210),

@@ -5,7 +5,7 @@ import { bedroom, mat, playroom, room, shade } from '../props/backdrop';
 import { couch, rug } from '../props/furniture';
 import { closer, morph, place, put } from '../props/place';
 import { arrow, marks } from '../props/signs';
-import { ball, bookHeld, car, cat, dog, teddy } from '../props/things';
+import { ball, bookHeld, car, cat, dog, pip, teddy } from '../props/things';
 import type { Scene } from '../scene';
 import { sittingOut, steps } from './stand';
 
@@ -50,7 +50,7 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
     closer(1.3, [164, 216],
       place(put(car(), 0, 0, 0.62), { at: [[280, 199], [181, 199], [70, 199], [20, 199]], shown: [1, 1, 0.6, 0] }),
       figure(CHILDREN.noor, [onTheBack, arched, arched, onTheBack])),
-    arrow([170, 96], [170, 76], [170, 56]),
+    arrow([170, 96], [170, 76], [170, 56]), put(pip, 286, 168, 0.85),
   ] },
   'tummy-time-play': { poses: 2, seconds: 3.4, rests: [0.4, 0.8], tells: 1, layers: [
     bedroom, rug(150, 206, 150, '#b9dcc4'),

@@ -19,11 +19,6 @@ export const sittingOut = (x: number, side: 1 | -1, more: Partial<Pose> = {}): P
   nearToes: -70, farToes: -70, ...more,
 });
 
-/** Sitting on a seat of this height. */
-export const seated = (x: number, seat: number, side: 1 | -1, more: Partial<Pose> = {}): Pose => ({
-  hip: [x, seat - 12], nearHand: [x + 36 * side, seat - 20], farHand: [x + 40 * side, seat - 22], nearFoot: [x + 34 * side, seat + 30], farFoot: [x + 40 * side, seat + 30], ...more,
-});
-
 /** A grown-up who kneels, so that the eyes are level with a child's. */
 export const kneeling = (x: number, side: 1 | -1, more: Partial<Pose> = {}): Pose => ({
   hip: [x, 166], lean: 6, nearHand: [x + 44 * side, 130], farHand: [x + 48 * side, 126], nearFoot: [x - 38 * side, 200], farFoot: [x - 30 * side, 200],
@@ -43,5 +38,3 @@ export function steps(a: Pose, b: Pose, lift = 14, side: 1 | -1 = 1): Pose[] {
   };
   return [a, between(a, b), b, between(b, a)];
 }
-
-export const shifted = ([x, y]: Point, dx: number, dy: number): Point => [x + dx, y + dy];

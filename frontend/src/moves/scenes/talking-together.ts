@@ -6,7 +6,7 @@ import { bathroom, bedroom, kitchen, playroom, room, shade, table } from '../pro
 import { card, rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { place, put, together } from '../props/place';
 import { arrow, bubble, counting, dots, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
-import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
+import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, pip, snowflake, star, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import { facing, kneeling, standing } from './stand';
 
@@ -108,7 +108,7 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     room, '<path d="M20 150Q20 118 44 118H276Q300 118 300 150V206H20Z" fill="#8fb0a8"/><path d="M14 168Q14 154 28 154T44 168V176H276V168Q276 154 290 154T306 168V210H14Z" fill="#a7c6bd"/>',
     figure(GROWN_UPS.mom, [{ hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208], mouth: 'open' }, { hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208] }], { facing: -1 }),
     figure(CHILDREN.eva, [{ hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206] }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }, { hip: [88, 166], nearHand: [122, 150], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'open' }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }], { scale: 1.1 }),
-    says([1, 0.3, 0, 0], 144, 30, 108, 46, [206, 68], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)), says([0, 0, 1, 0.3], 172, 30, 108, 46, [114, 70], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)),
+    says([1, 0.3, 0, 0], 144, 30, 108, 46, [206, 68], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)), put(pip, 160, 98, 0.75), says([0, 0, 1, 0.3], 172, 30, 108, 46, [114, 70], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)),
   ] },
   'my-turn-your-turn': { poses: 2, seconds: 3.6, rests: [0.5, 0.5], tells: 0, layers: [
     playroom, rug(160, 208, 148),
