@@ -45,7 +45,7 @@ export class ActivityCard extends LitElement {
     @media (max-width: 700px) {
       button, :host([next]) button { width: 100%; min-height: 120px; grid-template-columns: auto 1fr; justify-items: start; column-gap: 16px; text-align: start; padding: 14px 18px; }
       .disc, :host([next]) .disc { width: 92px; height: 92px; grid-row: span 2; }
-      .disc[drawn], :host([next]) .disc[drawn] { width: 124px; height: 93px; border-radius: 18px; }
+      .disc[drawn], :host([next]) .disc[drawn] { width: 108px; height: 81px; border-radius: 16px; }
       .name { align-self: end; }
       .row { margin: 0; align-self: start; }
       .ribbon { left: auto; right: 24px; translate: 0; }
