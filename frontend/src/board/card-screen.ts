@@ -43,16 +43,16 @@ export class CardScreen extends LitElement {
     const { dosage, discipline } = this.card.card;
     const isLed = this.speech.mode === 'GROWN_UP_LED';
     return html`<div class="two">
-        <section class="about">
+        <section class="about ${this.card.card.exercise ? 'with-move' : ''}">
           <move-picture class="disc ${discipline}" .card=${this.card.card} .name=${texts.name} moving></move-picture>
           <div class="heading" lang=${texts.language}><h1 tabindex="-1">${texts.name}</h1>
             <p class="prompt">${isLed ? texts.purpose : texts.prompt}</p></div>
           <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>
           <p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
+          ${this.#more(texts, isLed)}
         </section>
         <section class="steps">
           ${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
-          ${this.#more(texts, isLed)}
           <div class="tools">
             ${dosage.reps ? html`<rep-counter @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
             ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
