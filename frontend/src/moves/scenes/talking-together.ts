@@ -81,12 +81,12 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   'robot-says': { poses: 4, seconds: 5, rests: [0.5, 0.6, 0.2, 0.6], tells: 1, layers: [
     playroom, shade(88, 40), shade(276, 30),
     figure(CHILDREN.ida, [
-      facing(88, { mouth: 'closed' }), facing(88, { nearHand: [91, 66], mouth: 'closed' }), facing(88, { hip: [88, 146], nearFoot: [100, 202], mouth: 'closed' }), facing(88, { hip: [88, 128], nearHand: [100, 32], farHand: [76, 32], nearFoot: [104, 188], farFoot: [72, 188], mouth: 'open' }),
+      facing(88, { mouth: 'closed' }), facing(88, { nearHand: [91, 66], mouth: 'closed' }), facing(88, { hip: [88, 146], nearFoot: [100, 202], mouth: 'closed' }), facing(88, { hip: [88, 128], nearHand: [94, 100], farHand: [82, 100], nearFoot: [104, 188], farFoot: [72, 188], mouth: 'open' }),
     ], { facing: 0, between: (stage) => stage.carry(stage.points([[88, 126], [88, 126], [88, 132], [88, 115]]), [0], robotBox) }),
     (stage) => stage.carry(stage.points([[88, 42], [88, 42], [88, 48], [88, 31]]), [0], '<path d="M-12 0L-24 -16M12 0L24 -16" stroke="#8c9bb5" stroke-width="5"/><circle cx="-25" cy="-18" r="6" fill="#f2695c"/><circle cx="25" cy="-18" r="6" fill="#f2695c"/>'),
     figure(CHILDREN.noor, [standing(276, { nearHand: [240, 120], farHand: [244, 130], mouth: 'open' }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [242, 112], farHand: [246, 108], mouth: 'open' })], { facing: -1, scale: 0.98 }),
     bubble(186, 36, 116, 54, [250, 66], put(one, -46, 0, 0.7) + put(touchNose, -22, 0, 0.9) + put(two, 10, 0, 0.7) + put(clap, 36, 6, 0.95)),
-    together([0, 0, 0, 1], arrow([34, 190], [30, 160], [34, 130])), together([0, 1, 0, 0], marks(122, 60, 60)),
+    together([0, 0, 0, 1], arrow([34, 190], [30, 160], [34, 130]), marks(116, 92, 60), marks(60, 92, -60)), together([0, 1, 0, 0], marks(122, 60, 60)),
   ] },
   'shop-sorter': { poses: 4, seconds: 5, rests: [0.3, 0.5, 0.3, 0.5], tells: 1, layers: [
     kitchen,
