@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.Discipline;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
@@ -82,19 +83,33 @@ final class BoardWriter {
         return new Board.Week(monday, stars);
     }
 
-    private static Board.Card card(Prescription prescription) {
-        Plan plan = prescription.getPlan();
+    static Board.Card card(Prescription prescription) {
+        return card(
+                prescription.getId(),
+                prescription.getVersion(),
+                prescription.getDiscipline(),
+                prescription.getEmoji(),
+                !prescription.isPraiseOnly(),
+                prescription.getPlan());
+    }
+
+    /** A card that nobody has been given yet. */
+    static Board.Card draft(Discipline discipline, String emoji, Plan plan) {
+        return card(new UUID(0, 0), 0, discipline, emoji, true, plan);
+    }
+
+    private static Board.Card card(UUID id, int version, Discipline discipline, String emoji, boolean star, Plan plan) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().code(), entry -> text(entry.getValue(), plan.getNote())));
         return new Board.Card(
-                prescription.getId(),
-                prescription.getVersion(),
-                prescription.getDiscipline().name(),
-                Pictures.codePoints(prescription.getEmoji()),
-                prescription.getEmoji(),
-                !prescription.isPraiseOnly(),
+                id,
+                version,
+                discipline.name(),
+                Pictures.codePoints(emoji),
+                emoji,
+                star,
                 new Board.CardDosage(
                         dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
                 plan.getMinutesEach(),

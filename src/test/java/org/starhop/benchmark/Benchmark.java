@@ -23,8 +23,9 @@ class Benchmark {
     /** As long as H2 takes to move what is left of old chunks together. */
     private static final int REST_SECONDS = 20;
 
-    private static final List<String> PARTS = List.of(
-            System.getProperty("starhop.benchmark.parts", "taps,start,pages,heap").split(","));
+    private static final List<String> PARTS =
+            List.of(System.getProperty("starhop.benchmark.parts", "taps,start,pages,heap")
+                    .split(","));
 
     private final Table table = new Table();
 
