@@ -3,9 +3,9 @@ package org.starhop.play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +34,14 @@ final class BoardWriter {
             Child child,
             Instant now,
             List<DayPlan> plans,
-            List<Prescription> prescriptions,
             StarCount count,
             List<String> watchers,
             List<Reward> shelf,
             List<RewardClaim> wishes) {
         LocalDate today = child.dateAt(now);
-        List<Board.Day> days = plans.stream()
+        List<DayPlan> shown = plans.stream()
                 .filter(plan -> !plan.date().isBefore(today) && plan.date().isBefore(today.plusDays(Boards.DAYS)))
-                .map(BoardWriter::day)
                 .toList();
-        Set<UUID> shown = days.stream()
-                .flatMap(day -> day.slots().stream())
-                .map(Board.Slot::card)
-                .collect(Collectors.toSet());
         return new Board.BoardChild(
                 child.getId(),
                 child.getNickname(),
@@ -58,11 +52,8 @@ final class BoardWriter {
                 new Board.StarTotals(count.total(), count.balance()),
                 week(plans, today),
                 watchers,
-                prescriptions.stream()
-                        .filter(prescription -> shown.contains(prescription.getId()))
-                        .map(BoardWriter::card)
-                        .toList(),
-                days,
+                cards(shown),
+                shown.stream().map(BoardWriter::day).toList(),
                 shelf.stream()
                         .filter(reward -> reward.getOwnerId().equals(child.getId())
                                 || reward.getOwnerId().equals(child.getFamilyId()))
@@ -81,6 +72,16 @@ final class BoardWriter {
                 .mapToLong(DayPlan::stars)
                 .sum();
         return new Board.Week(monday, stars);
+    }
+
+    private static List<Board.Card> cards(List<DayPlan> shown) {
+        return shown.stream()
+                .flatMap(plan -> plan.slots().stream())
+                .map(SlotView::prescription)
+                .distinct()
+                .sorted(Comparator.comparing(Prescription::getPosition).thenComparing(Prescription::getPrescribedAt))
+                .map(BoardWriter::card)
+                .toList();
     }
 
     static Board.Card card(Prescription prescription) {
