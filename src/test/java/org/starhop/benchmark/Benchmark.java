@@ -57,6 +57,7 @@ class Benchmark {
             Load load = new Load(starhop.address(), tablets);
             load.flatOut(1, SECONDS);
             load.flatOut(50, SECONDS / 3);
+            starhop.rest(REST_SECONDS);
             latency(starhop, load);
             throughput(starhop, load, "single taps", 1, "");
             throughput(starhop, load, "taps in batches of 50", 50, "≥ 1,000");
