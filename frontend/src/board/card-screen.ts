@@ -17,7 +17,7 @@ import './step-pages';
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asksFeeling: { type: Boolean }, justAnswered: { type: Boolean },
+    asksFeeling: { type: Boolean }, justAnswered: { type: Boolean }, preview: { type: Boolean },
   };
   speech!: Speech;
   card!: TodayCard;
@@ -26,6 +26,8 @@ export class CardScreen extends LitElement {
   asksFeeling = false;
   /** True right after the child's answer, false when an answered card is opened again. */
   justAnswered = false;
+  /** True inside a console, where somebody is typing and must keep the focus. */
+  preview = false;
 
   static override styles = [base, disciplineStyles, cardStyles, css`:host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 24px; }
     @media (max-width: 700px) { :host { padding: 0 14px 20px; } }`];
@@ -103,6 +105,7 @@ export class CardScreen extends LitElement {
 
   /** Focus follows the screen, so that a keyboard or a screen reader is where the child is. */
   override updated(changed: PropertyValues): void {
+    if (this.preview) return;
     if (changed.has('justAnswered') || !this.#focused) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     this.#focused = true;
   }
@@ -111,3 +114,9 @@ export class CardScreen extends LitElement {
   #reps = 0;
 }
 customElements.define('card-screen', CardScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'card-screen': CardScreen;
+  }
+}

@@ -48,7 +48,7 @@ class RouteSecurityTests extends PageTest {
                 "", "/family", "/feed", "/stars", "/prescribe", "/prescribe/:exerciseId", "/adjust/:prescriptionId")) {
             ROWS.put("therapist/child/:childId" + page, therapists);
         }
-        ROWS.put("parent", Set.of()); // leads on to the first child
+        ROWS.put("parent", Set.of("parent", "helper", "other parent", "far parent"));
         for (String page : List.of("", "/calendar", "/week", "/plan", "/rewards", "/tablets", "/helpers")) {
             ROWS.put("parent/:childId" + page, CAREGIVERS);
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var rest = new RestPanel(today, familyPlan.pauses(child(), today), restDesk());
-        add(moments(all), new MinutesPanel(child, all, today, this::budget), rest);
+        add(moments(child, all), new MinutesPanel(child, all, today, this::budget), rest);
     }
 
     private Header header(Child child) {
@@ -77,14 +78,16 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Header(new H1(getTranslation("parent.plan.title", child.getNickname())), lead);
     }
 
-    private Section moments(List<Prescription> all) {
+    private Section moments(Child child, List<Prescription> all) {
         List<Prescription> active = all.stream()
                 .filter(prescription -> prescription.getStatus() == PrescriptionStatus.ACTIVE)
                 .toList();
         Section section = new Section(new H2(getTranslation("parent.plan.when")));
         section.addClassName("stack");
         var actions = new PlanActions(child(), familyPlan, this::refresh);
-        active.forEach(prescription -> section.add(new PlanItem(prescription, active, actions)));
+        Instant now = clock.instant();
+        active.forEach(prescription ->
+                section.add(new PlanItem(prescription, active, actions, new ChildsCard(child, prescription, now))));
         if (active.isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("parent.plan.empty"));
             empty.setId("empty-plan");

@@ -3,12 +3,13 @@ package org.starhop.play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.Discipline;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
@@ -33,20 +34,14 @@ final class BoardWriter {
             Child child,
             Instant now,
             List<DayPlan> plans,
-            List<Prescription> prescriptions,
             StarCount count,
             List<String> watchers,
             List<Reward> shelf,
             List<RewardClaim> wishes) {
         LocalDate today = child.dateAt(now);
-        List<Board.Day> days = plans.stream()
+        List<DayPlan> shown = plans.stream()
                 .filter(plan -> !plan.date().isBefore(today) && plan.date().isBefore(today.plusDays(Boards.DAYS)))
-                .map(BoardWriter::day)
                 .toList();
-        Set<UUID> shown = days.stream()
-                .flatMap(day -> day.slots().stream())
-                .map(Board.Slot::card)
-                .collect(Collectors.toSet());
         return new Board.BoardChild(
                 child.getId(),
                 child.getNickname(),
@@ -57,11 +52,8 @@ final class BoardWriter {
                 new Board.StarTotals(count.total(), count.balance()),
                 week(plans, today),
                 watchers,
-                prescriptions.stream()
-                        .filter(prescription -> shown.contains(prescription.getId()))
-                        .map(BoardWriter::card)
-                        .toList(),
-                days,
+                cards(shown),
+                shown.stream().map(BoardWriter::day).toList(),
                 shelf.stream()
                         .filter(reward -> reward.getOwnerId().equals(child.getId())
                                 || reward.getOwnerId().equals(child.getFamilyId()))
@@ -82,20 +74,46 @@ final class BoardWriter {
         return new Board.Week(monday, stars);
     }
 
-    private static Board.Card card(Prescription prescription) {
-        Plan plan = prescription.getPlan();
+    private static List<Board.Card> cards(List<DayPlan> shown) {
+        return shown.stream()
+                .flatMap(plan -> plan.slots().stream())
+                .map(SlotView::prescription)
+                .distinct()
+                .sorted(Comparator.comparing(Prescription::getPosition).thenComparing(Prescription::getPrescribedAt))
+                .map(BoardWriter::card)
+                .toList();
+    }
+
+    static Board.Card card(Prescription prescription) {
+        return card(
+                prescription.getId(),
+                prescription.getVersion(),
+                prescription.getExerciseKey(),
+                prescription.getDiscipline(),
+                prescription.getEmoji(),
+                !prescription.isPraiseOnly(),
+                prescription.getPlan());
+    }
+
+    /** A card that nobody has been given yet. */
+    static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
+        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan);
+    }
+
+    private static Board.Card card(
+            UUID id, int version, String exercise, Discipline discipline, String emoji, boolean star, Plan plan) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().code(), entry -> text(entry.getValue(), plan.getNote())));
         return new Board.Card(
-                prescription.getId(),
-                prescription.getVersion(),
-                prescription.getExerciseKey(),
-                prescription.getDiscipline().name(),
-                Pictures.codePoints(prescription.getEmoji()),
-                prescription.getEmoji(),
-                !prescription.isPraiseOnly(),
+                id,
+                version,
+                exercise,
+                discipline.name(),
+                Pictures.codePoints(emoji),
+                emoji,
+                star,
                 new Board.CardDosage(
                         dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
                 plan.getMinutesEach(),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +18,6 @@ import org.starhop.child.PairedDevice;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
 import org.starhop.practice.Weeks;
-import org.starhop.program.Prescription;
-import org.starhop.program.Prescriptions;
 import org.starhop.reward.Claims;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
@@ -38,7 +35,6 @@ public class Boards {
 
     private final Children children;
     private final CareCircles circles;
-    private final Prescriptions prescriptions;
     private final DayPlans dayPlans;
     private final Stars stars;
     private final Rewards rewards;
@@ -48,7 +44,6 @@ public class Boards {
     Boards(
             Children children,
             CareCircles circles,
-            Prescriptions prescriptions,
             DayPlans dayPlans,
             Stars stars,
             Rewards rewards,
@@ -56,7 +51,6 @@ public class Boards {
             Clock clock) {
         this.children = children;
         this.circles = circles;
-        this.prescriptions = prescriptions;
         this.dayPlans = dayPlans;
         this.stars = stars;
         this.rewards = rewards;
@@ -85,8 +79,6 @@ public class Boards {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, Weeks.mondayOf(first), last.plusDays(DAYS - 1));
-        Map<UUID, List<Prescription>> cards =
-                prescriptions.ofAll(ids).stream().collect(Collectors.groupingBy(Prescription::getChildId));
         Map<UUID, StarCount> counts = stars.ofAll(ids);
         Map<UUID, List<String>> watchers = circles.watchers(device.clinicId(), ids);
         List<Reward> shelf =
@@ -97,7 +89,6 @@ public class Boards {
                         child,
                         now,
                         days.getOrDefault(child.getId(), List.of()),
-                        cards.getOrDefault(child.getId(), List.of()),
                         counts.getOrDefault(child.getId(), StarCount.NONE),
                         watchers.getOrDefault(child.getId(), List.of()),
                         shelf,

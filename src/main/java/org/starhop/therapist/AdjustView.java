@@ -24,6 +24,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.play.CardPreview;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Plan;
@@ -47,7 +48,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextArea comment = Reasons.comment();
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
-    private final CardPreview preview = new CardPreview();
+    private final PreviewPanel preview = new PreviewPanel();
     private List<Prescription> others = List.of();
     private int openedWith;
     private @Nullable Child child;
@@ -87,6 +88,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         Optional<AdjustmentReason> because = because(event);
         showHead(forWhom, asked, because.orElse(null));
+        preview.open(new CardPreview(forWhom, clock.instant()));
         begin(asked, because.orElse(null));
     }
 
@@ -162,11 +164,12 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (child == null || prescription == null) {
             return;
         }
-        TextFields words = form.words(child.getLanguage());
-        preview.show(
-                prescription.getExerciseKey(), prescription.getEmoji(), words.name(), words.prompt(), words.steps());
+        Plan written = form.planSoFar().orElse(null);
+        if (written != null) {
+            preview.show(prescription.getExerciseKey(), prescription.getDiscipline(), prescription.getEmoji(), written);
+        }
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
-        Plan plan = counts ? form.planSoFar().orElse(null) : null;
+        Plan plan = counts ? written : null;
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.starhop.exercise.Approval;
 import org.starhop.exercise.Exercise;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
+import org.starhop.play.CardPreview;
 import org.starhop.program.NewPrescription;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
@@ -48,7 +50,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Checkbox warned = new Checkbox();
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
-    private final CardPreview preview = new CardPreview();
+    private final PreviewPanel preview = new PreviewPanel();
     private List<Prescription> others = List.of();
     private @Nullable Child child;
     private @Nullable LibraryEntry entry;
@@ -81,7 +83,9 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         others = prescriptions.of(forWhom.getId());
         showHead(forWhom, what);
         Exercise exercise = what.exercise();
-        startsOn.setValue(forWhom.dateAt(clock.instant()));
+        Instant now = clock.instant();
+        preview.open(new CardPreview(forWhom, now));
+        startsOn.setValue(forWhom.dateAt(now));
         form.fill(planOf(what), null);
         showConfirmations(exercise);
         showSoFar();
@@ -151,10 +155,11 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (child == null || entry == null) {
             return;
         }
-        TextFields words = form.words(child.getLanguage());
-        preview.show(
-                entry.exercise().getSlug(), entry.exercise().getEmoji(), words.name(), words.prompt(), words.steps());
+        Exercise exercise = entry.exercise();
         Plan plan = form.planSoFar().orElse(null);
+        if (plan != null) {
+            preview.show(exercise.getSlug(), exercise.getDiscipline(), exercise.getEmoji(), plan);
+        }
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
     }
 
