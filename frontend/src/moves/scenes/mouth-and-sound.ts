@@ -69,7 +69,7 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
     arrow([128, 218], [110, 220], [92, 212]),
   ] },
   'side-to-side-chew': { poses: 2, seconds: 3, rests: [0.5, 0.5], tells: 0, layers: [
-    kitchen, face(CHILDREN.ana), (stage) => stage.carry(stage.points([[108, 150], [212, 150]]), [0], `<ellipse rx="17" ry="22" fill="${SKIN.amber.blush}" opacity=".5"/>`),
+    kitchen, face(CHILDREN.ana), (stage) => stage.carry(stage.points([[102, 142], [218, 142]]), stage.numbers([0]), `<circle r="24" fill="${SKIN.amber.base}"/><circle cy="-4" r="13" fill="${SKIN.amber.blush}" opacity=".6"/>`),
     openMouth, lowerTeeth, morph(['M118 176Q124 156 150 160Q180 166 182 184Q160 192 136 188Z', 'M138 184Q140 166 170 160Q196 156 202 176Q184 188 160 192Z'], { fill: '#f58a94' }),
     place('<rect x="-13" y="-10" width="26" height="20" rx="6" fill="#ffb52e" stroke="#d98a1c" stroke-width="3"/>', { at: [[134, 160], [186, 160]], turn: [-14, 14] }), lips,
     arrow([150, 220], [190, 228], [222, 214]), arrow([170, 220], [130, 228], [98, 214]),

@@ -11,7 +11,7 @@ import { kneeling, standing, steps } from './stand';
 
 const brushCup = `${put(toothbrush(20), 3, -22, 0.8, -80)}${put(cup('#f2a03d'), 0, 0, 0.7)}`;
 const atCounter: Pose = standing(138, { nearHand: [184, 116], farHand: [186, 112], mouth: 'smile' });
-const squat: Pose = { hip: [62, 176], lean: 58, nod: 10, nearHand: [114, 200], farHand: [120, 198], nearFoot: [78, 202], farFoot: [84, 202] };
+const squat: Pose = { hip: [62, 176], lean: 56, nod: 10, nearHand: [114, 200], farHand: [120, 198], nearFoot: [78, 202], farFoot: [84, 202] };
 const landed: Pose = { hip: [232, 172], lean: 42, nod: 8, nearHand: [280, 160], farHand: [284, 154], nearFoot: [244, 202], farFoot: [250, 202], mouth: 'open' };
 const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1 ${x + 8} 198Z" fill="#4f9f55"/><path d="M${x} 210L${x - 30} 206M${x} 210L${x - 14} 217M${x} 210L${x + 22} 215" stroke="#6fbb6c" stroke-width="2"/>`;
 const rope: Pose = standing(150, { hip: [156, 140], nearHand: [108, 92], farHand: [204, 90], nearFoot: [146, 202], farFoot: [166, 202], mouth: 'closed' });
@@ -23,7 +23,7 @@ const heel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4
 
 /** Exercises that a child does standing. */
 export const ON_THE_FEET: Record<string, Scene> = {
-  'frog-jumps': { poses: 5, seconds: 3.6, rests: [0.5, 0, 0.6, 0, 0], tells: 1, layers: [
+  'frog-jumps': { poses: 5, seconds: 3.6, rests: [0.5, 0, 0.6, 0, 0], layers: [
     outdoors, pad(84), pad(246),
     `<path d="M96 128Q160 18 232 112" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 13"/>`, arrow([226, 102], [232, 110], [238, 122]),
     together([1, 1, 1, 0, 0], figure(CHILDREN.ana, [
