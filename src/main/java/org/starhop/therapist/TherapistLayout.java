@@ -73,10 +73,10 @@ class TherapistLayout extends AppLayout {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
         if (me.actor().is(Role.THERAPIST)) {
-            nav.addItem(item("therapist.nav.caseload", "go-caseload", CaseloadView.class, "people"));
+            nav.addItem(item("therapist.nav.caseload", "go-caseload", TherapistNavigation.CASELOAD, "people"));
         }
         if (me.actor().is(Role.ADMINISTRATOR)) {
-            nav.addItem(item("therapist.nav.clinic", "go-clinic", ClinicView.class, "home"));
+            nav.addItem(item("therapist.nav.clinic", "go-clinic", TherapistNavigation.CLINIC, "home"));
         }
         if (me.actor().is(Role.CAREGIVER)) {
             SideNavItem family = new SideNavItem(getTranslation("therapist.nav.family"), "parent", Icons.of("heart"));
@@ -86,11 +86,10 @@ class TherapistLayout extends AppLayout {
         return nav;
     }
 
-    private SideNavItem item(
-            String key, String id, Class<? extends com.vaadin.flow.component.Component> view, String icon) {
-        SideNavItem item = new SideNavItem(getTranslation(key), view, Icons.of(icon));
+    private SideNavItem item(String key, String id, String page, String icon) {
+        SideNavItem item = new SideNavItem(getTranslation(key), page, Icons.of(icon));
         item.setId(id);
-        item.setMatchNested(view == CaseloadView.class);
+        item.setMatchNested(page.equals(TherapistNavigation.CASELOAD));
         return item;
     }
 
