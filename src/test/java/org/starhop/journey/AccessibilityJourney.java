@@ -130,8 +130,8 @@ class AccessibilityJourney {
                 page.locator(step).first().click();
             }
         }
-        Locator opened = page.locator(opening.type().contains(".") ? OPEN : opening.type())
-                .last();
+        Locator opened =
+                page.locator(opening.isDialog() ? OPEN : opening.type()).last();
         opened.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         axe.inspect(page, stop.template() + " " + opening.type());
         rememberSecrets(page);
