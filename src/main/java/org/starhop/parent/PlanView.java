@@ -27,7 +27,7 @@ import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 
 /** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
-@Route(value = "parent/:childId/plan", layout = ParentLayout.class)
+@Route(value = ParentNavigation.PLAN, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -35,7 +35,7 @@ import org.starhop.program.ProgramLoad;
 import org.starhop.program.Suggestion;
 
 /** Changes a prescription with a reason. When two do so at once, the second is told and keeps every word. */
-@Route(value = "therapist/child/:childId/adjust/:prescriptionId", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.ADJUST, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -113,7 +113,9 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(
                 TherapistNavigation.childLink(
-                        getTranslation("therapist.back", forWhom.getNickname()), ProgramView.class, forWhom.getId()),
+                        getTranslation("therapist.back", forWhom.getNickname()),
+                        TherapistNavigation.PROGRAM,
+                        forWhom.getId()),
                 new H1(getTranslation("therapist.adjust.title", ProgramActions.name(asked), forWhom.getNickname())),
                 new Paragraph(getTranslation("therapist.adjust.now", DoseText.of(asked.getPlan()))));
         if (because != null) {

@@ -35,7 +35,7 @@ import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 
 /** Gives a child an exercise: the dose is filled in, the card is shown as the child will see it. */
-@Route(value = "therapist/child/:childId/prescribe/:exerciseId", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.PRESCRIBE, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -101,7 +101,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         head.removeAll();
         head.add(
                 TherapistNavigation.childLink(
-                        getTranslation("therapist.prescribe.back"), LibraryView.class, forWhom.getId()),
+                        getTranslation("therapist.prescribe.back"), TherapistNavigation.LIBRARY, forWhom.getId()),
                 new H1(getTranslation("therapist.prescribe.title", name, forWhom.getNickname())),
                 new Paragraph(what.text(Labels.language()).purpose()),
                 LibraryCard.facts(what.exercise()),
