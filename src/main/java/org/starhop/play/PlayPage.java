@@ -1,6 +1,7 @@
 package org.starhop.play;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -13,17 +14,28 @@ class PlayPage implements WebMvcConfigurer {
 
     private static final String FOLDER = "classpath:/META-INF/resources/play/";
 
+    /** Folders whose names have no hash: a browser may keep them for a month. */
+    private static final List<String> PICTURES = List.of("pictures", "icons");
+
+    private final KeptAssets kept;
+
+    PlayPage(KeptAssets kept) {
+        this.kept = kept;
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         // Before Vaadin's mapping of everything; Spring's own of everything is switched off in application.yml.
         registry.setOrder(-10);
         registry.addResourceHandler("/play/assets/**")
-                .addResourceLocations(FOLDER + "assets/")
+                .addResourceLocations(FOLDER + "assets/", kept.location())
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).immutable().cachePublic());
-        registry.addResourceHandler("/play/pictures/**")
-                .addResourceLocations(FOLDER + "pictures/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+        for (String folder : PICTURES) {
+            registry.addResourceHandler("/play/" + folder + "/**")
+                    .addResourceLocations(FOLDER + folder + "/")
+                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+        }
         registry.addResourceHandler("/play/*.*").addResourceLocations(FOLDER).setCacheControl(CacheControl.noCache());
     }
 
