@@ -25,6 +25,8 @@ export class Tablet {
   pairing: 'unknown' | 'paired' | 'not-paired' = 'unknown';
   readonly outbox: Outbox;
   readonly keeper: BoardKeeper;
+  /** Told whenever taps could not be sent. */
+  onStalled: () => void = () => {};
   readonly #drainer: Drainer;
   readonly #channel = new BroadcastChannel('starhop-outbox');
   readonly #watchers = new Set<() => void>();
@@ -49,7 +51,8 @@ export class Tablet {
       this.outbox.adopt(rows);
       this.#channel.postMessage('changed');
     };
-    this.#drainer = new Drainer({ store, post: postTaps, now: Date.now, settled }, () => void this.#unpaired(), () => this.#drained());
+    this.#drainer = new Drainer({ store, post: postTaps, now: Date.now, settled }, () => void this.#unpaired(), () => this.#drained(),
+      () => this.onStalled());
     this.#channel.onmessage = () => void this.outbox.load();
   }
 

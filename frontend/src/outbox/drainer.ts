@@ -12,7 +12,8 @@ export class Drainer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #probedAt = 0;
 
-  constructor(private readonly tools: DrainTools, private readonly onNotPaired: () => void, private readonly onEmpty: () => void) {}
+  constructor(private readonly tools: DrainTools, private readonly onNotPaired: () => void, private readonly onEmpty: () => void,
+    private readonly onStalled: () => void = () => {}) {}
 
   /** Starts, comes back when the tablet wakes or finds its network. */
   start(): void {
@@ -64,6 +65,7 @@ export class Drainer {
   }
 
   #later(afterMs?: number): void {
+    this.onStalled();
     this.soon(afterMs ?? this.#pause * (0.75 + Math.random() / 2));
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
   }
