@@ -45,7 +45,7 @@ export class Tablet {
     this.outbox.watch(() => this.#tell());
     this.keeper = new BoardKeeper({
       database, answers: () => this.outbox.answers(), onChange: () => this.#boardCame(), onNotPaired: () => void this.#unpaired(),
-      onStranded: () => this.#tell(),
+      onStranded: () => this.#tell(), onReturn: () => this.#drainer.ask(),
     });
     const settled = (rows: OutboxRow[]) => {
       this.outbox.adopt(rows);
@@ -125,9 +125,9 @@ export class Tablet {
   }
 
   async #tabletId(): Promise<string> {
-    const known = (await this.database.get('kept', 'tablet')) as string | undefined;
+    const known = (await this.database.get('tablet')) as string | undefined;
     const id = known ?? mintId();
-    if (!known) await this.database.put('kept', id, 'tablet');
+    if (!known) await this.database.put('tablet', id);
     return id;
   }
 

@@ -2,7 +2,7 @@ import type { Board } from './board';
 
 export type BoardAnswer =
   | { kind: 'board'; board: Board; etag: string | null }
-  | { kind: 'same' }
+  | { kind: 'same'; clockOffset?: number }
   | { kind: 'not-paired' }
   | { kind: 'later' };
 
@@ -19,13 +19,19 @@ export async function getBoard(etag: string | null, abort: AbortSignal): Promise
       cache: 'no-store',
       signal: AbortSignal.any([abort, AbortSignal.timeout(PATIENCE_MS)]),
     });
-    if (response.status === 304) return { kind: 'same' };
+    if (response.status === 304) return { kind: 'same', clockOffset: clockOffset(response) };
     if (response.status === 401) return { kind: 'not-paired' };
     if (!response.ok) return { kind: 'later' };
     return { kind: 'board', board: (await response.json()) as Board, etag: response.headers.get('ETag') };
   } catch {
     return { kind: 'later' };
   }
+}
+
+/** Server clock minus tablet clock, as far as an answer without a body tells. */
+function clockOffset(response: Response): number | undefined {
+  const offset = Date.parse(response.headers.get('Date') ?? '') - Date.now();
+  return Number.isNaN(offset) ? undefined : offset;
 }
 
 export async function pair(code: string, tablet: string, name: string): Promise<PairAnswer> {

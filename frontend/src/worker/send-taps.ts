@@ -15,7 +15,7 @@ export async function sendTaps(): Promise<void> {
       const store = new IndexedOutbox(database);
       const end = await drain({ store, post: postTaps, now: Date.now, settled: () => news.postMessage('changed') });
       if (end.kind === 'later') throw new Error('The server could not take everything yet');
-      if (end.kind === 'not-paired') await Promise.all([database.delete('kept', 'board'), database.delete('kept', 'weeks')]);
+      if (end.kind === 'not-paired') await database.delete('board', 'weeks');
     } finally {
       news.close();
       database.close();
