@@ -3,6 +3,7 @@ package org.starhop.play;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
@@ -52,6 +53,14 @@ class PlayPageTests {
                     .andExpect(header().string(
                                     "Content-Security-Policy", Matchers.not(Matchers.containsString("unsafe"))));
         }
+    }
+
+    @Test
+    void theManifestIsNamedAsOne() throws Exception {
+        mvc.perform(get("/play/manifest.webmanifest"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/manifest+json"))
+                .andExpect(jsonPath("$.id").value("/play/"));
     }
 
     private void keep(String name, String script) throws IOException {
