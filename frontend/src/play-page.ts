@@ -104,6 +104,7 @@ export class PlayPage extends LitElement {
   #corner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
     void this.#bring('grown-up');
     return html`<grown-up-corner .speech=${speech} .outbox=${tablet.outbox} .settings=${this.settings} .watchers=${child?.watchers ?? []}
+      .players=${tablet.children()}
       .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings} @connect-anew=${this.#connectAnew}></grown-up-corner>`;
   }
 

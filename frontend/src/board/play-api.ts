@@ -7,7 +7,6 @@ export type BoardAnswer =
   | { kind: 'later' };
 
 export type PairAnswer = 'paired' | 'wrong-code' | 'slow-down' | 'later';
-export type LeaveAnswer = 'left' | 'wrong-pin' | 'slow-down' | 'later';
 
 const PATIENCE_MS = 15_000;
 
@@ -41,15 +40,8 @@ export async function pair(code: string, tablet: string, name: string): Promise<
   return status === 404 || status === 400 ? 'wrong-code' : 'later';
 }
 
-/** Asks to leave child mode; without a PIN when the family has set none. */
-export async function leave(pin: string): Promise<LeaveAnswer> {
-  const status = await post('/play/api/leave', pin ? { pin } : {});
-  if (status === 204) return 'left';
-  if (status === 403) return 'wrong-pin';
-  return status === 429 ? 'slow-down' : 'later';
-}
-
-async function post(path: string, body: unknown): Promise<number> {
+/** Posts to the play API; 0 when there is no answer. */
+export async function post(path: string, body: unknown): Promise<number> {
   try {
     const response = await fetch(path, {
       method: 'POST',
