@@ -1,6 +1,6 @@
 import type { TabletDatabase } from '../outbox/tablet-database';
 import { rememberWeek, type SkyWeeks } from '../sky/sky-week';
-import { instant, type KeptBoard } from './board';
+import { instant, type Board, type KeptBoard } from './board';
 import { getBoard, type BoardAnswer } from './play-api';
 import { dateIn } from './today';
 
@@ -14,7 +14,7 @@ export interface KeeperTools {
   onChange: () => void;
   onNotPaired: () => void;
   onStranded: () => void;
-  /** Called before the first question after the server could not be reached: it may have forgotten what it knew. */
+  /** Called when the server may have forgotten what it knew; ends when the tablet has told it again. */
   onReturn: () => Promise<void>;
 }
 
@@ -69,7 +69,7 @@ export class BoardKeeper {
     return Date.now() + (this.kept?.clockOffset ?? 0);
   }
 
-  async #ask(): Promise<void> {
+  async #ask(isSecond = false): Promise<void> {
     this.#abort = new AbortController();
     this.#forgot = false;
     if (this.#isOut) await this.tools.onReturn();
@@ -77,6 +77,10 @@ export class BoardKeeper {
     const answer = await getBoard(this.kept?.etag ?? null, this.#abort.signal);
     this.#isOut = answer.kind === 'later' && !this.#abort.signal.aborted;
     if (answer.kind === 'not-paired') return this.tools.onNotPaired();
+    if (answer.kind === 'board' && !isSecond && this.#knowsLess(answer.board)) {
+      await this.tools.onReturn();
+      return this.#ask(true);
+    }
     await this.#keep(answer, answersSeen);
   }
 
@@ -96,6 +100,11 @@ export class BoardKeeper {
     this.tools.onChange();
     await this.tools.database.put('board', this.kept).catch(() => {});
     await this.tools.database.put('weeks', this.weeks).catch(() => {});
+  }
+
+  /** Fewer stars than before: one was taken back, or the server was restored from a backup and must not take any from a child. */
+  #knowsLess(board: Board): boolean {
+    return board.children.some(({ id, stars }) => stars.total < (this.kept?.board.children.find((child) => child.id === id)?.stars.total ?? 0));
   }
 
   /** A tablet's clock may be set while its board stays the same. */

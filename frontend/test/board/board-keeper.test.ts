@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardKeeper } from '../../src/board/board-keeper';
 import { openTablet, type TabletDatabase } from '../../src/outbox/tablet-database';
-import { aBoard } from '../fixtures';
+import { aBoard, aChild } from '../fixtures';
 
 let count = 0;
 let database: TabletDatabase;
@@ -106,6 +106,19 @@ describe('the kept board', () => {
     answer = () => new Response(null, { status: 304, headers: { Date: new Date(Date.now() + 3 * 3_600_000).toUTCString() } });
     await keeper.refresh();
     expect(Math.abs(keeper.now() - Date.now() - 3 * 3_600_000)).toBeLessThan(2000);
+  });
+
+  it('lets the outbox tell a restored server again before any star goes', async () => {
+    const keeper = newKeeper();
+    await keeper.refresh();
+    const fewer = () => Response.json(aBoard(aChild({ stars: { total: 1, balance: 1 } })));
+    answer = () => calls.returned ? board() : fewer();
+    await keeper.refresh();
+    expect(calls.returned).toBe(1);
+    expect(keeper.kept!.board.children[0]!.stars.total).toBe(143);
+    answer = fewer;
+    await keeper.refresh();
+    expect(keeper.kept!.board.children[0]!.stars.total).toBe(1);
   });
 
   it('lets the outbox ask first when the server comes back', async () => {
