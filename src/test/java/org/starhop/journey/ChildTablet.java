@@ -9,6 +9,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A tablet in the hands of a child: the page of child mode, and what it says. */
 final class ChildTablet {
@@ -27,6 +30,18 @@ final class ChildTablet {
               };
             })""";
 
+    private static final String KEPT_NAMES = """
+            () => new Promise((resolve, reject) => {
+              const opening = indexedDB.open('starhop-play');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const reading = opening.result.transaction('kept').objectStore('kept').get('board');
+                reading.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(reading.result) ?? ''); };
+              };
+            })""";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final Page page;
     private final String address;
     private final List<String> violations = new ArrayList<>();
@@ -43,13 +58,18 @@ final class ChildTablet {
 
     /** Comes in by the demo's door for children, and stays until the app would start without network. */
     static ChildTablet enter(BrowserContext context, String address) {
+        ChildTablet tablet = enterWithoutWorker(context, address);
+        tablet.page.evaluate("() => navigator.serviceWorker.ready");
+        return tablet;
+    }
+
+    static ChildTablet enterWithoutWorker(BrowserContext context, String address) {
         Page page = context.newPage();
         page.navigate(address + "/login");
         page.locator("#door-child").click();
         page.waitForURL(Pattern.compile(".*/play/.*"));
         ChildTablet tablet = new ChildTablet(page, address);
         tablet.awaitPlayers();
-        page.evaluate("() => navigator.serviceWorker.ready");
         return tablet;
     }
 
@@ -132,6 +152,45 @@ final class ChildTablet {
     void assertSavedHere(int pending) {
         assertThat(see("sync").first()).hasAttribute("data-state", "saved-here");
         assertThat(see("sync").first()).hasAttribute("data-pending", String.valueOf(pending));
+    }
+
+    /** What the server says now, whatever the screen shows. */
+    int starsOnTheServer(String nickname) {
+        return boardOnTheServer(nickname).path("stars").path("total").asInt();
+    }
+
+    private JsonNode boardOnTheServer(String nickname) {
+        return children()
+                .filter(child -> child.path("nickname").asString().equals(nickname))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    JsonNode slotOnTheServer(String id) {
+        return children()
+                .flatMap(child -> child.path("days").valueStream())
+                .flatMap(day -> day.path("slots").valueStream())
+                .filter(slot -> slot.path("slot").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<JsonNode> children() {
+        String board = page.context().request().get(address + "/play/api/board").text();
+        return JSON.readTree(board).path("children").valueStream();
+    }
+
+    /** The board that the tablet keeps, or nothing. */
+    String keptNames() {
+        return (String) page.evaluate(KEPT_NAMES);
+    }
+
+    /** As a grown-up does: holds the button for two seconds. */
+    void openGrownUps() {
+        see("grown-up").first().focus();
+        page.keyboard().down("Enter");
+        assertThat(see("save-file")).isVisible();
+        page.keyboard().up("Enter");
     }
 
     Locator see(String testId) {
