@@ -25,7 +25,7 @@ final class OtherRelease {
     static Path of(Path packaged, Path copy) throws IOException {
         Files.copy(packaged, copy, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), Map.of())) {
-            Path play = jar.getPath("/BOOT-INF/classes/META-INF/resources/play");
+            Path play = jar.getPath("/META-INF/resources/play");
             List<Path> assets = list(play.resolve("assets"));
             for (Path file : Stream.concat(
                             Stream.of(play.resolve("index.html"), play.resolve("sw.js")), assets.stream())
