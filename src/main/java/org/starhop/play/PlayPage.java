@@ -1,11 +1,13 @@
 package org.starhop.play;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,12 +40,20 @@ class PlayPage implements WebMvcConfigurer {
                     .addResourceLocations(FOLDER + folder + "/")
                     .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
         }
-        registry.addResourceHandler("/play/*.*").addResourceLocations(FOLDER).setCacheControl(CacheControl.noCache());
+        // By content, not by time: after a way back to an earlier release the older file is the right one.
+        registry.addResourceHandler("/play/*.*")
+                .addResourceLocations(FOLDER)
+                .setUseLastModified(false)
+                .setEtagGenerator(PlayPage::tag)
+                .setCacheControl(CacheControl.noCache());
     }
 
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("webmanifest", MediaType.parseMediaType("application/manifest+json"));
+    private static String tag(Resource file) {
+        try {
+            return "W/\"" + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + "\"";
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     @Override

@@ -21,7 +21,10 @@ class ReleaseJourney {
             async () => {
               const registration = await navigator.serviceWorker.ready;
               await registration.update();
-              while (!registration.waiting) await new Promise(resume => setTimeout(resume, 50));
+              for (const end = Date.now() + 30_000; !registration.waiting; ) {
+                if (Date.now() > end) throw new Error('No worker waits');
+                await new Promise(resume => setTimeout(resume, 50));
+              }
             }""";
 
     @TempDir

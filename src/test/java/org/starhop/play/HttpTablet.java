@@ -58,8 +58,8 @@ final class HttpTablet {
     void undo(int which) {
         if (!commands.isEmpty()) {
             int undone = which % commands.size() + 1;
-            String json = "{\"seq\":" + next() + ",\"kind\":\"UNDO\",\"undoes\":{\"outbox\":\"" + outbox
-                    + "\",\"seq\":" + undone + "}," + moment() + "}";
+            String json = "{\"seq\":" + next() + ",\"kind\":\"UNDO\",\"undoes\":{\"outbox\":\"" + outbox + "\",\"seq\":"
+                    + undone + "}," + moment() + "}";
             commands.add(new Command(json, null, false, undone));
         }
     }

@@ -55,11 +55,26 @@ class PlayPageTests {
         }
     }
 
+    /** Times would hide an earlier release that was put back. */
+    @Test
+    void thePageIsToldApartByItsContent() throws Exception {
+        for (String path : new String[] {"/play/index.html", "/play/sw.js"}) {
+            String tag = mvc.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(header().doesNotExist("Last-Modified"))
+                    .andReturn()
+                    .getResponse()
+                    .getHeader("ETag");
+            mvc.perform(get(path).header("If-None-Match", tag)).andExpect(status().isNotModified());
+            mvc.perform(get(path).header("If-None-Match", "\"another\"")).andExpect(status().isOk());
+        }
+    }
+
     @Test
     void theManifestIsNamedAsOne() throws Exception {
-        mvc.perform(get("/play/manifest.webmanifest"))
+        mvc.perform(get("/play/manifest.json"))
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Type", "application/manifest+json"))
+                .andExpect(header().string("Content-Type", "application/json"))
                 .andExpect(jsonPath("$.id").value("/play/"));
     }
 
