@@ -14,6 +14,10 @@ const STEPS: Record<'ios' | 'other', [TemplateResult, GrownUpKey][]> = {
   other: [[MENU, 'homeMenu'], [ADD, 'homeInstall']],
 };
 
+/** An iPad may say that it is a Mac; no Mac has a screen to touch. */
+const isIos = (): boolean => /iPad|iPhone/.test(navigator.userAgent)
+  || (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
+
 /** Puts the app on the home screen, or shows how; and says whether this tablet keeps its entries for sure. */
 export class HomeScreen extends LitElement {
   static override properties = { speech: { attribute: false }, persistent: { state: true }, refused: { state: true } };
@@ -47,7 +51,7 @@ export class HomeScreen extends LitElement {
     if (!isSecureContext) return html`<p data-testid="home-insecure">${say('homeInsecure')}</p>`;
     const icon = html`<img class="app" src="${import.meta.env.BASE_URL}icons/starhop.svg" alt=""><p>${say('homeWhy')}</p>`;
     if (canInstall()) return html`${icon}<button data-testid="install" @click=${this.#install}>${say('homePut')}</button>`;
-    const steps = STEPS[/iPad|iPhone|Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1 ? 'ios' : 'other'];
+    const steps = STEPS[isIos() ? 'ios' : 'other'];
     return html`${icon}<ol data-testid="home-steps">${steps.map(([picture, words]) => html`<li>${picture}<span>${say(words)}</span></li>`)}</ol>`;
   }
 

@@ -215,8 +215,24 @@ class TroubleJourney {
         assertThat(tablet.slotOnTheServer(slot).path("state").asString()).isEqualTo("done");
     }
 
+    /** Background Sync: the worker sends by itself, and the page hears of it. */
     @Test
     @Order(6)
+    void theWorkerSendsWhatThePageCannot() {
+        browser.clock().install();
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        int stars = tablet.stars();
+        tablet.page().route(TAPS, Route::abort);
+        browser.setOffline(true);
+        browser.clock().fastForward(Duration.ofDays(1).toMillis());
+        tablet.doOneCard();
+        browser.setOffline(false);
+        tablet.awaitSafe();
+        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 1);
+    }
+
+    @Test
+    @Order(7)
     void aRevokedTabletForgetsNamesAndKeepsTaps() throws Exception {
         browser.clock().install();
         ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
