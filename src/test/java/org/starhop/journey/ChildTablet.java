@@ -159,6 +159,12 @@ final class ChildTablet {
         return boardOnTheServer(nickname).path("stars").path("total").asInt();
     }
 
+    /** Until a restored server was told again. */
+    void awaitStarsOnTheServer(String nickname, int stars) {
+        page.waitForCondition(
+                () -> starsOnTheServer(nickname) == stars, new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+
     private JsonNode boardOnTheServer(String nickname) {
         return children()
                 .filter(child -> child.path("nickname").asString().equals(nickname))

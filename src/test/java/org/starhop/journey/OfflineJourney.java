@@ -102,9 +102,9 @@ class OfflineJourney {
         tablet.awaitSafe();
         assertThat(tablet.play("Mia").stars()).isEqualTo(mia);
         assertThat(tablet.play("Theo").stars()).isEqualTo(theo);
+        tablet.awaitStarsOnTheServer("Mia", mia);
+        tablet.awaitStarsOnTheServer("Theo", theo);
         tablet.awaitSafe();
-        assertThat(tablet.starsOnTheServer("Mia")).isEqualTo(mia);
-        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(theo);
         assertThat(tablet.violations()).isEmpty();
         browser.close();
         demo.kill();
