@@ -74,8 +74,8 @@ export class BoardKeeper {
     this.#forgot = false;
     if (this.#isOut) await this.tools.onReturn();
     const answersSeen = this.tools.answers();
-    const answer = await getBoard(this.kept?.etag ?? null, this.#abort.signal);
-    this.#isOut = answer.kind === 'later' && !this.#abort.signal.aborted;
+    const answer = await getBoard(this.kept?.etag ?? null, this.#abort);
+    this.#isOut = answer.kind === 'later';
     if (answer.kind === 'not-paired') return this.tools.onNotPaired();
     if (answer.kind === 'board' && !isSecond && this.#knowsLess(answer.board)) {
       await this.tools.onReturn();

@@ -10,13 +10,15 @@ export type PairAnswer = 'paired' | 'wrong-code' | 'slow-down' | 'later';
 
 const PATIENCE_MS = 15_000;
 
-export async function getBoard(etag: string | null, abort: AbortSignal): Promise<BoardAnswer> {
+/** Asks for the board, with patience of its own: many a tablet's browser cannot join two abort signals. */
+export async function getBoard(etag: string | null, asking: AbortController): Promise<BoardAnswer> {
+  const impatience = setTimeout(() => asking.abort(), PATIENCE_MS);
   try {
     const response = await fetch('/play/api/board', {
       headers: etag ? { 'If-None-Match': etag } : {},
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.any([abort, AbortSignal.timeout(PATIENCE_MS)]),
+      signal: asking.signal,
     });
     if (response.status === 304) return { kind: 'same', clockOffset: clockOffset(response) };
     if (response.status === 401) return { kind: 'not-paired' };
@@ -24,6 +26,8 @@ export async function getBoard(etag: string | null, abort: AbortSignal): Promise
     return { kind: 'board', board: (await response.json()) as Board, etag: response.headers.get('ETag') };
   } catch {
     return { kind: 'later' };
+  } finally {
+    clearTimeout(impatience);
   }
 }
 
