@@ -40,6 +40,15 @@ final class ChildTablet {
               };
             })""";
 
+    private static final String KEPT_ADDRESSES = """
+            async () => {
+              const found = [];
+              for (const name of await caches.keys()) {
+                for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
+              }
+              return found;
+            }""";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Page page;
@@ -189,6 +198,12 @@ final class ChildTablet {
     /** The board that the tablet keeps, or nothing. */
     String keptNames() {
         return (String) page.evaluate(KEPT_NAMES);
+    }
+
+    /** Everything in the caches of the service worker and the page. */
+    List<String> keptAddresses() {
+        return ((List<?>) page.evaluate(KEPT_ADDRESSES))
+                .stream().map(String::valueOf).toList();
     }
 
     /** As a grown-up does: holds the button for two seconds. */

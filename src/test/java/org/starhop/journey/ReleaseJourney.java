@@ -84,6 +84,9 @@ class ReleaseJourney {
         assertThat(tablet.page()).hasTitle("Starhop");
         assertThat(tablet.play("Mia").stars()).isEqualTo(stars + 1);
         assertThat(tablet.violations()).isEmpty();
+        assertThat(tablet.keptAddresses())
+                .contains("/play/", "/play/pictures/2b50.svg")
+                .allMatch(address -> address.startsWith("/play/") && !address.startsWith("/play/api/"));
         installed.close();
     }
 
