@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,14 @@ import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.practice.DayPlan;
+import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.SlotView;
 import org.starhop.practice.Weeks;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
-import org.starhop.reward.StarCount;
+import org.starhop.reward.Sky;
 
 /** Writes domain objects as the board says them. */
 final class BoardWriter {
@@ -34,7 +36,10 @@ final class BoardWriter {
             Instant now,
             List<DayPlan> plans,
             List<Prescription> prescriptions,
-            StarCount count,
+            Sky sky,
+            SortedMap<LocalDate, Long> starDays,
+            Map<UUID, RepetitionQuest> quests,
+            Board.Family family,
             List<String> watchers,
             List<Reward> shelf,
             List<RewardClaim> wishes) {
@@ -54,12 +59,12 @@ final class BoardWriter {
                 child.getLanguage().code(),
                 child.getZone().getId(),
                 child.modeAt(now),
-                new Board.StarTotals(count.total(), count.balance()),
+                new Board.StarTotals(sky.stars().total(), sky.stars().balance()),
                 week(plans, today),
                 watchers,
                 prescriptions.stream()
                         .filter(prescription -> shown.contains(prescription.getId()))
-                        .map(BoardWriter::card)
+                        .map(prescription -> card(prescription, SkyWriter.quest(prescription, quests, today)))
                         .toList(),
                 days,
                 shelf.stream()
@@ -68,9 +73,12 @@ final class BoardWriter {
                         .map(BoardWriter::reward)
                         .toList(),
                 wishes.stream()
-                        .filter(claim -> claim.getOwnerId().equals(child.getId()))
+                        .filter(claim -> claim.getOwnerId().equals(child.getId())
+                                || claim.getOwnerId().equals(child.getFamilyId()))
                         .map(BoardWriter::claim)
-                        .toList());
+                        .toList(),
+                SkyWriter.sky(sky, starDays, today),
+                family);
     }
 
     private static Board.Week week(List<DayPlan> plans, LocalDate today) {
@@ -82,7 +90,7 @@ final class BoardWriter {
         return new Board.Week(monday, stars);
     }
 
-    private static Board.Card card(Prescription prescription) {
+    private static Board.Card card(Prescription prescription, Board.@Nullable Quest quest) {
         Plan plan = prescription.getPlan();
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
@@ -98,7 +106,8 @@ final class BoardWriter {
                 new Board.CardDosage(
                         dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
                 plan.getMinutesEach(),
-                texts);
+                texts,
+                quest);
     }
 
     private static Board.CardText text(ExerciseText text, @Nullable String note) {
@@ -144,6 +153,7 @@ final class BoardWriter {
                 claim.getStatus().name(),
                 claim.getAskedAt(),
                 claim.getAnsweredAt(),
-                claim.getKindWord());
+                claim.getKindWord(),
+                claim.getOwner().name());
     }
 }

@@ -3,8 +3,11 @@ package org.starhop.play;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,9 @@ import org.starhop.child.Children;
 import org.starhop.child.PairedDevice;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
+import org.starhop.practice.RepetitionQuest;
+import org.starhop.practice.RepetitionQuests;
+import org.starhop.practice.StarDays;
 import org.starhop.practice.Weeks;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
@@ -25,8 +31,8 @@ import org.starhop.reward.Claims;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.Rewards;
-import org.starhop.reward.StarCount;
-import org.starhop.reward.Stars;
+import org.starhop.reward.Skies;
+import org.starhop.reward.Sky;
 
 /** Collects the boards of a tablet's children, in a number of statements that does not grow with them. */
 @Service
@@ -40,7 +46,9 @@ public class Boards {
     private final CareCircles circles;
     private final Prescriptions prescriptions;
     private final DayPlans dayPlans;
-    private final Stars stars;
+    private final Skies skies;
+    private final StarDays starDays;
+    private final RepetitionQuests quests;
     private final Rewards rewards;
     private final Claims claims;
     private final Clock clock;
@@ -50,7 +58,9 @@ public class Boards {
             CareCircles circles,
             Prescriptions prescriptions,
             DayPlans dayPlans,
-            Stars stars,
+            Skies skies,
+            StarDays starDays,
+            RepetitionQuests quests,
             Rewards rewards,
             Claims claims,
             Clock clock) {
@@ -58,7 +68,9 @@ public class Boards {
         this.circles = circles;
         this.prescriptions = prescriptions;
         this.dayPlans = dayPlans;
-        this.stars = stars;
+        this.skies = skies;
+        this.starDays = starDays;
+        this.quests = quests;
         this.rewards = rewards;
         this.claims = claims;
         this.clock = clock;
@@ -87,7 +99,11 @@ public class Boards {
         Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, Weeks.mondayOf(first), last.plusDays(DAYS - 1));
         Map<UUID, List<Prescription>> cards =
                 prescriptions.ofAll(ids).stream().collect(Collectors.groupingBy(Prescription::getChildId));
-        Map<UUID, StarCount> counts = stars.ofAll(ids);
+        List<Child> siblings = children.siblingsOfAll(families);
+        Map<UUID, Sky> all = skies.ofAll(Stream.concat(siblings.stream().map(Child::getId), families.stream())
+                .toList());
+        Map<UUID, SortedMap<LocalDate, Long>> lit = starDays.ofAll(ids, firstShown(ids, all, first), last);
+        Map<UUID, RepetitionQuest> counted = quests.ofAll(ids);
         Map<UUID, List<String>> watchers = circles.watchers(device.clinicId(), ids);
         List<Reward> shelf =
                 rewards.ofAll(Stream.concat(ids.stream(), families.stream()).toList());
@@ -98,10 +114,29 @@ public class Boards {
                         now,
                         days.getOrDefault(child.getId(), List.of()),
                         cards.getOrDefault(child.getId(), List.of()),
-                        counts.getOrDefault(child.getId(), StarCount.NONE),
+                        all.getOrDefault(child.getId(), Sky.EMPTY),
+                        lit.getOrDefault(child.getId(), Collections.emptySortedMap()),
+                        counted,
+                        family(child, siblings, all),
                         watchers.getOrDefault(child.getId(), List.of()),
                         shelf,
                         wishes))
                 .toList();
+    }
+
+    private static Board.Family family(Child child, List<Child> siblings, Map<UUID, Sky> skies) {
+        List<Child> own = siblings.stream()
+                .filter(sibling -> sibling.getFamilyId().equals(child.getFamilyId()))
+                .toList();
+        return SkyWriter.family(skies.getOrDefault(child.getFamilyId(), Sky.EMPTY), own, skies);
+    }
+
+    /** The calendar shows this month; a running constellation may have begun before it. */
+    private static LocalDate firstShown(List<UUID> ids, Map<UUID, Sky> skies, LocalDate today) {
+        return ids.stream()
+                .map(id -> skies.getOrDefault(id, Sky.EMPTY).progress().skyDays())
+                .filter(days -> !days.isEmpty())
+                .map(SortedSet::getFirst)
+                .reduce(today.withDayOfMonth(1), (one, other) -> one.isBefore(other) ? one : other);
     }
 }

@@ -19,8 +19,9 @@ class Benchmark {
     private static final int SECONDS = Integer.getInteger("starhop.benchmark.seconds", 15);
     private static final int TABS = Integer.getInteger("starhop.benchmark.tabs", 20);
     private static final int STARTS = 3;
-    private static final List<String> PARTS = List.of(
-            System.getProperty("starhop.benchmark.parts", "taps,start,pages,heap").split(","));
+    private static final List<String> PARTS =
+            List.of(System.getProperty("starhop.benchmark.parts", "taps,start,pages,heap")
+                    .split(","));
 
     private final Table table = new Table();
 
