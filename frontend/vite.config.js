@@ -6,7 +6,7 @@ import { weighPage } from './dev/weigh-page.js';
 // The page must stay light: a family's first visit may run over a phone's slow network (DESIGN section 9).
 const PAGE_BUDGET_KB = 30;
 
-const LATER = /(-screen|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|local-voice|entries-file|shelf|\/(en|es)(-grown-up)?)\.ts$/;
+const LATER = /(my-sky\/.*|pictures\/(stickers|planets|efforts)|pip-drawing|effort-stairs|join-in|-screen|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|local-voice|entries-file|shelf|\/(en|es)(-grown-up|-sky)?)\.ts$/;
 const FIRST = /(board-screen|card-screen|card-styles|play-page-styles)\.ts$/;
 const isFirstVisit = (id) => !id.endsWith('.css') && !id.endsWith('.html') && (FIRST.test(id) || !LATER.test(id));
 
@@ -19,7 +19,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       // One chunk for the first visit: every further chunk costs a request and compresses worse.
-      output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }] } },
+      output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }, { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ }] } },
     },
   },
   plugins: [mockApi(), squeezeStyles(), weighPage(PAGE_BUDGET_KB)],

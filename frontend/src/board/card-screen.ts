@@ -7,6 +7,7 @@ import type { Speech } from '../text/speech';
 import { disciplineChip } from './discipline';
 import { dosageWords } from './dosage';
 import { tell } from './tell';
+import type { Child } from './board';
 import { textsOf, type TodayCard } from './today';
 import { cardStyles } from './card-styles';
 import '../sky/pip';
@@ -17,13 +18,18 @@ import './step-pages';
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asksFeeling: { type: Boolean }, justAnswered: { type: Boolean },
+    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean },
   };
   speech!: Speech;
   card!: TodayCard;
   nickname = '';
   mayUndo = false;
-  asksFeeling = false;
+  /** What is asked after the answer, while there is time for it. */
+  asks: '' | 'feeling' | 'effort' = '';
+  /** How far Pip has grown. */
+  stage = 0;
+  news: TemplateResult | undefined;
+  partners: Child[] = [];
   /** True right after the child's answer, false when an answered card is opened again. */
   justAnswered = false;
 
@@ -55,12 +61,13 @@ export class CardScreen extends LitElement {
           ${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
           <div class="tools">
             ${dosage.reps ? html`<rep-counter @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
+            <join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>
             ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
           </div>
         </section>
       </div>
       ${this.card.slot.state === 'not-today' ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
-      <practice-answers .speech=${this.speech} @answer=${this.#addReps}></practice-answers>`;
+      <practice-answers .speech=${this.speech} @answer=${this.#addMore}></practice-answers>`;
   }
 
   #more(texts: ReturnType<typeof textsOf>, isLed: boolean): TemplateResult {
@@ -76,17 +83,23 @@ export class CardScreen extends LitElement {
   #answered(): TemplateResult {
     const { slot } = this.card;
     return html`<section class="cheer">
-      <pip-starling .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
+      <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
-      ${this.justAnswered ? html`<feeling-faces class=${this.asksFeeling ? '' : 'past'} ?inert=${!this.asksFeeling}
-        .speech=${this.speech} .name=${this.nickname}></feeling-faces>` : nothing}
+      ${this.justAnswered ? this.#asked() : nothing}
       <p>${this.#undo()}</p>
-    </section>`;
+    </section>${this.justAnswered ? this.news : nothing}`;
   }
 
-  /** Only what the child counted is told; nothing is inferred from the dose. */
-  readonly #addReps = (event: CustomEvent<{ reps?: number }>): void => {
+  #asked(): TemplateResult {
+    const past = this.asks ? '' : 'past';
+    return this.asks === 'effort' || this.#asksEffort ? html`<effort-stairs class=${past} ?inert=${!this.asks} .speech=${this.speech}></effort-stairs>`
+      : html`<feeling-faces class=${past} ?inert=${!this.asks} .speech=${this.speech} .name=${this.nickname}></feeling-faces>`;
+  }
+
+  /** Only what the child counted is told, and who it chose; nothing is inferred from the dose. */
+  readonly #addMore = (event: CustomEvent<{ reps?: number; with?: string }>): void => {
     if (this.#reps) event.detail.reps = this.#reps;
+    if (this.#with) event.detail.with = this.#with;
   };
 
   #cheer(): string {
@@ -109,5 +122,12 @@ export class CardScreen extends LitElement {
 
   #focused = false;
   #reps = 0;
+  #with = '';
+  #asksEffort = false;
+
+  /** The stairs stay in their place once they came, so that nothing slips under the child's finger. */
+  override willUpdate(): void {
+    this.#asksEffort = this.justAnswered && (this.#asksEffort || this.asks === 'effort');
+  }
 }
 customElements.define('card-screen', CardScreen);

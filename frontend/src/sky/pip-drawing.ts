@@ -20,15 +20,15 @@ interface Look {
 }
 
 const LOOKS: Record<number, Look> = {
-  5: { size: 0.66, feathers: 'down', speckles: 0, tail: 0, wings: 0.55 },
-  6: { size: 0.78, feathers: 'down', speckles: 0, tail: 0.5, wings: 0.75, crest: true },
-  7: { size: 0.88, feathers: 'young', speckles: 3, tail: 0.75, wings: 0.9, crest: true },
+  5: { size: 0.76, feathers: 'down', speckles: 0, tail: 0, wings: 0.55 },
+  6: { size: 0.85, feathers: 'down', speckles: 0, tail: 0.5, wings: 0.75, crest: true },
+  7: { size: 0.91, feathers: 'young', speckles: 3, tail: 0.75, wings: 0.9, crest: true },
   8: { size: 0.96, feathers: 'young', speckles: 9, tail: 1, wings: 1, crest: true },
   9: { size: 1, feathers: 'young', speckles: 9, tail: 1.1, wings: 1.1, crest: true, scarf: true },
-  10: { size: 1, feathers: 'grown', speckles: 9, tail: 1.2, wings: 1.2, crest: true, scarf: true, lifted: 12 },
-  11: { size: 1, feathers: 'grown', speckles: 14, tail: 1.3, wings: 1.3, crest: true, scarf: true, lifted: 20 },
-  12: { size: 1, feathers: 'grown', speckles: 14, tail: 1.4, wings: 1.4, crest: true, scarf: true, lifted: 22, trail: true },
-  13: { size: 1, feathers: 'grown', speckles: 14, tail: 1.5, wings: 1.5, crest: true, scarf: true, lifted: 22, trail: true, crown: true },
+  10: { size: 0.8, feathers: 'grown', speckles: 9, tail: 1.2, wings: 1.2, crest: true, scarf: true, lifted: 12 },
+  11: { size: 0.8, feathers: 'grown', speckles: 14, tail: 1.3, wings: 1.3, crest: true, scarf: true, lifted: 20 },
+  12: { size: 0.8, feathers: 'grown', speckles: 14, tail: 1.4, wings: 1.4, crest: true, scarf: true, lifted: 22, trail: true },
+  13: { size: 0.8, feathers: 'grown', speckles: 14, tail: 1.5, wings: 1.5, crest: true, scarf: true, lifted: 22, trail: true, crown: true },
 };
 
 const FEATHERS = {
@@ -93,7 +93,7 @@ function hatchling(stage: number, mood: PipMood) {
 function bird(look: Look, mood: PipMood) {
   const { size, lifted = 0 } = look;
   return svg`<defs>${paints(FEATHERS[look.feathers])}</defs>
-    ${shadow(52 * size - lifted)}
+    ${shadow(52 * size - lifted / 2)}
     ${look.trail ? trail() : nothing}
     <g transform="translate(${100 - 101 * size} ${188 * (1 - size) - lifted}) scale(${size})">
       ${tail(look.tail)} ${lifted ? nothing : feet()}
