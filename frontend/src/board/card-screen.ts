@@ -56,12 +56,12 @@ export class CardScreen extends LitElement {
           <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>
           <p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
           ${this.#more(texts, isLed)}
+          <join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>
         </section>
         <section class="steps">
           ${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
           <div class="tools">
             ${dosage.reps ? html`<rep-counter @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
-            <join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>
             ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
           </div>
         </section>
@@ -85,9 +85,9 @@ export class CardScreen extends LitElement {
     return html`<section class="cheer">
       <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
-      ${this.justAnswered ? this.#asked() : nothing}
+      ${this.justAnswered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
       <p>${this.#undo()}</p>
-    </section>${this.justAnswered ? this.news : nothing}`;
+    </section>`;
   }
 
   #asked(): TemplateResult {

@@ -29,13 +29,27 @@ export class MySky extends LitElement {
   today = '';
   view: View = 'now';
 
-  static override styles = [base, ...skyStyles, css`main { display: block; }`];
+  static override styles = [base, ...skyStyles, css`
+    :host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 28px; }
+    .tabs { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 16px; margin-bottom: 16px; }
+    .tabs button { display: grid; justify-items: center; align-content: center; gap: 2px; padding: 6px; font-size: 1.05rem; }
+    .tabs button[aria-selected='true'] { background: var(--brand); color: var(--on-brand); }
+    .sign { width: 46px; height: 46px; }
+    .sign > * { width: 100%; height: 100%; }
+    .sign > .figure, .sign > .star { padding: 3px; border-radius: 50%; background: #23266f; fill: #ffd45c; }
+    @media (max-width: 760px) {
+      :host { padding: 0 14px 24px; }
+      .tabs { grid-auto-flow: row; grid-template-columns: repeat(3, 1fr); gap: 12px 16px; }
+      .tabs button { font-size: 1rem; min-height: 76px; }
+      .sign { width: 36px; height: 36px; }
+    }
+  `];
 
   override render() {
     const views = VIEWS.filter((view) => view !== 'quest' || this.child.cards.some((card) => card.quest));
     return html`<div class="tabs" role="tablist" aria-label=${this.speech.sky('mySky')} @keydown=${this.#keys}>${views.map((view) => html`
         <button role="tab" data-testid="sky-${view}" aria-selected=${view === this.view} tabindex=${view === this.view ? 0 : -1}
-          @click=${() => { this.view = view; }}><span aria-hidden="true">${this.#sign(view)}</span><span>${this.speech.sky(`tab_${view}` as SkyKey)}</span></button>`)}</div>
+          @click=${() => { this.view = view; }}><span class="sign" aria-hidden="true">${this.#sign(view)}</span><span>${this.speech.sky(`tab_${view}` as SkyKey)}</span></button>`)}</div>
       <div role="tabpanel">${this.#inner()}</div>`;
   }
 
@@ -71,9 +85,9 @@ export class MySky extends LitElement {
   #sign(view: View) {
     const sky = skyOf(this.child, this.today);
     switch (view) {
-      case 'now': return html`<span class="star-sign">${star}</span>`;
+      case 'now': return star;
       case 'gallery': return sky ? drawFigure(figureOf(sky.newest[0] ?? sky.week), 0, true) : nothing;
-      case 'pip': return html`<pip-starling class="mini" .stage=${stageOf(this.child.stars.total)}></pip-starling>`;
+      case 'pip': return html`<pip-starling .stage=${stageOf(this.child.stars.total)}></pip-starling>`;
       case 'stickers': return sticker(this.child.sky?.stickers.at(-1)?.name ?? 'FIRST_STAR');
       case 'month': return sticker('WAKE_UP');
       case 'quest': return planet(4, true);

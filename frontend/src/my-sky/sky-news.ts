@@ -68,12 +68,13 @@ export class SkyNews extends LitElement {
   news: News = { stickers: [] };
 
   static override styles = [base, ...skyStyles, css`
-    :host { padding: 0; margin: 0; max-width: none; }
-    .news { position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 20px; margin: 12px 0; overflow: hidden; }
-    .news .big { width: 200px; height: 200px; }
-    .news pip-starling { width: 150px; }
-    .news ul { display: flex; flex-wrap: wrap; gap: 16px; justify-content: center; }
-    .news li { width: 132px; text-align: center; font-size: 1rem; }
+    .news { position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 20px; max-width: 1132px; margin: 12px auto; overflow: hidden; }
+    .news > div { display: grid; justify-items: center; gap: 6px; text-align: center; }
+    .news h2 { font-size: 1.2rem; }
+    .news .big { width: 118px; height: 118px; }
+    .news pip-starling { width: 118px; margin: 0; }
+    .news ul { display: flex; flex-wrap: wrap; gap: 12px; justify-content: center; }
+    .news li { width: 96px; text-align: center; font-size: 1rem; }
   `];
 
   override willUpdate(): void {
@@ -91,14 +92,14 @@ export class SkyNews extends LitElement {
     if (!figure && !stickers.length && stage === undefined) return nothing;
     return html`<section class="panel night news" role="status" data-testid="sky-news"><star-rain></star-rain>
       ${figure ? this.#figure(figure) : nothing}
-      ${stage === undefined ? nothing : html`<pip-starling mood="happy" .stage=${stage}></pip-starling><h2>${this.speech.sky('pipGrew', { name: this.speech.sky(`pip_${stage}` as SkyKey) })}</h2>`}
+      ${stage === undefined ? nothing : html`<div><pip-starling mood="happy" .stage=${stage}></pip-starling><h2>${this.speech.sky('pipGrew', { name: this.speech.sky(`pip_${stage}` as SkyKey) })}</h2></div>`}
       ${stickers.length ? html`<div><h2>${this.speech.sky('newStickers', { n: stickers.length })}</h2><ul>${stickers.map((name) => html`<li>${sticker(name)}${this.speech.sky(`sticker_${name}` as SkyKey)}</li>`)}</ul></div>` : nothing}
     </section>`;
   }
 
   #figure(week: string): TemplateResult {
     const figure = figureOf(week);
-    return html`<div class="big">${drawFigure(figure, 0, true)}</div><h2>${this.speech.sky('figureDone', { name: figure.name[this.speech.language] })}</h2>`;
+    return html`<div><div class="big">${drawFigure(figure, 0, true)}</div><h2>${this.speech.sky('figureDone', { name: figure.name[this.speech.language] })}</h2></div>`;
   }
 }
 customElements.define('sky-news', SkyNews);

@@ -2,18 +2,12 @@ import { css } from 'lit';
 import { figureStyles } from './figure-drawing';
 
 export const skyStyles = [figureStyles, css`
-  :host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 32px; }
   h1 { font-size: 1.7rem; outline: none; }
   h2 { font-size: 1.4rem; }
   .panel { padding: 22px 26px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); }
   .night { background: radial-gradient(120% 90% at 50% 0, #2f3390, #191b58 60%, #10123c); color: #fff6da; }
-  .tabs { display: flex; flex-wrap: wrap; gap: 16px; margin-bottom: 18px; }
-  .tabs button { display: inline-flex; align-items: center; gap: 10px; padding: 6px 22px 6px 12px; font-size: 1.1rem; }
-  .tabs button > span:first-child, .tabs .mini { width: 48px; height: 48px; display: grid; place-items: center; }
-  .tabs button[aria-selected='true'] { background: var(--brand); color: var(--on-brand); }
-  .tabs svg { width: 100%; height: 100%; }
   .now { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); gap: 26px; align-items: center; }
-  .now .big { width: min(100%, 54vh); aspect-ratio: 1; margin: 0 auto; padding: 12px; }
+  .now .big { width: min(100%, 46vh); aspect-ratio: 1; margin: 0 auto; padding: 12px; }
   .said { display: flex; align-items: center; flex-wrap: wrap; gap: 16px; margin-bottom: 14px; }
   .days { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0; }
   .days .star { width: 44px; fill: #ffffff14; stroke: #dcd5f5; stroke-width: 1.6; }
@@ -26,6 +20,7 @@ export const skyStyles = [figureStyles, css`
   .row.years { margin-top: 18px; }
   .row.years button[aria-pressed='true'] { background: var(--brand); color: var(--on-brand); }
   .sticker { width: 100%; }
+  .tile.night .pic { padding: 6px; }
   .still .sticker { opacity: .28; filter: grayscale(1); }
   .still { background: transparent; }
   .journey { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 16px; margin-top: 16px; }
@@ -35,39 +30,36 @@ export const skyStyles = [figureStyles, css`
   .journey .later pip-starling { opacity: .3; filter: grayscale(1); }
   .pip-now { display: grid; grid-template-columns: auto 1fr; gap: 26px; align-items: center; }
   .pip-now pip-starling { width: min(230px, 34vw); }
-  .month { width: 100%; border-collapse: separate; border-spacing: 6px; table-layout: fixed; }
+  .month { width: 100%; border-collapse: separate; border-spacing: 5px; table-layout: fixed; }
   .month th { font-size: 1rem; font-weight: 700; }
-  .month td { height: 74px; border-radius: 18px; background: var(--paper-dim); text-align: center; vertical-align: middle; font-size: 1rem; padding: 0; }
+  .month td { height: 52px; border-radius: 18px; background: var(--paper-dim); text-align: center; vertical-align: middle; font-size: 1rem; padding: 0; }
   .month td.none { background: transparent; }
   .month td.today { outline: 4px solid var(--brand); outline-offset: -4px; }
-  .month .star { width: 36px; margin: 0 auto; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.2; }
-  .month-top { justify-content: space-between; margin-bottom: 12px; }
+  .month .star { display: inline-block; width: 30px; margin-inline-end: 4px; vertical-align: -8px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.2; }
+  .month-top { flex-wrap: nowrap; justify-content: space-between; margin-bottom: 12px; }
   .month-top button { width: 80px; padding: 0; display: grid; place-items: center; border-radius: 50%; background: var(--lilac); color: var(--on-tint); }
   .month-top button[disabled] { visibility: hidden; }
   .way { position: relative; width: 100%; }
   .way svg.path { width: 100%; }
   .quest { margin-top: 20px; }
-  .planets { display: flex; flex-wrap: wrap; justify-content: center; gap: 10px; margin: 18px 0; }
-  .planets li { display: grid; justify-items: center; width: 92px; font-size: .95rem; }
+  .planets { display: flex; flex-wrap: wrap; justify-content: center; gap: 6px; margin: 18px 0; }
+  .planets li { display: grid; justify-items: center; width: 82px; font-size: .95rem; }
   .planets li:nth-child(even) { margin-top: 34px; }
-  .planets .planet { width: 84px; }
+  .planets .planet { width: 78px; }
   .planets .ahead .planet { opacity: .35; }
   .planets .rocket { width: 46px; height: 46px; }
   .bar { height: 26px; border-radius: 13px; background: #ffffff26; overflow: hidden; }
   .bar i { display: block; height: 100%; border-radius: 13px; background: linear-gradient(90deg, #ffb02e, #ffd45c); transform-origin: left; }
   .note { font-size: 1rem; font-weight: 500; margin-top: 14px; }
   @media (max-width: 760px) {
-    :host { padding: 0 14px 24px; }
     .panel { padding: 16px; }
-    .tabs { gap: 10px; }
-    .tabs button { padding: 6px 14px 6px 8px; font-size: 1rem; }
     .now, .pip-now { grid-template-columns: minmax(0, 1fr); justify-items: center; text-align: center; }
     .now .said, .now .days { justify-content: center; }
     .tiles { grid-template-columns: repeat(auto-fill, minmax(104px, 1fr)); gap: 10px; }
     .tile { padding: 8px 4px; }
     .month { border-spacing: 3px; }
     .month td { height: 56px; border-radius: 12px; font-size: .9rem; }
-    .month .star { width: 26px; }
+    .month .star { display: block; width: 22px; margin: 0 auto; }
     .planets li { width: 70px; }
     .planets .planet { width: 62px; }
   }

@@ -9,14 +9,18 @@ import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { shelfOf, type ShelfReward } from './shelf';
 import { shopStyles } from './shop-styles';
+import { skyYear } from '../my-sky/sky-years';
 import '../sky/confetti';
 import '../sky/pip';
 
 /** The star shop: what a grown-up said yes to comes first, then what the child may wish for. */
 export class ShopScreen extends LitElement {
-  static override properties = { speech: { attribute: false }, child: { attribute: false } };
+  static override properties = { speech: { attribute: false }, child: { attribute: false }, earlier: { state: true }, nextYear: { state: true } };
   speech!: Speech;
   child!: Child;
+  /** What was enjoyed longer ago, as far as the child leafed back. */
+  earlier: Pick<Claim, 'title' | 'picture'>[] = [];
+  nextYear = new Date().getFullYear();
 
   static override styles = [base, shopStyles];
 
@@ -32,8 +36,9 @@ export class ShopScreen extends LitElement {
         ${shelf.mine.length ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>` : html`<p class="note">${this.speech.child('emptyShop')}</p>`}</section>
       ${shelf.together.length || this.child.family?.stars.total ? html`<section><h2>${this.speech.child('together')}</h2><p class="note">${this.speech.child('togetherWords')}</p>
         ${this.#family()}<ul>${shelf.together.map((item) => this.#reward(item))}</ul></section>` : nothing}
-      ${shelf.memories.length ? html`<section><h2>${this.speech.child('memories')}</h2>
-        <ul class="memories" data-testid="memories">${shelf.memories.map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span>${claim.title}</span></li>`)}</ul></section>` : nothing}`;
+      ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.child('memories')}</h2>
+        <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span>${claim.title}</span></li>`)}</ul>
+        ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>` : nothing}`;
   }
 
   /** How full it is, shown beside the number; it only ever waits. */
@@ -48,6 +53,19 @@ export class ShopScreen extends LitElement {
     return html`<div class="jar" data-testid="family-jar"><p class="balance">${star}<span>${this.speech.sky('familyStars', { n: family.stars.balance })}</span></p>
       <ul>${family.shares.map(({ nickname, avatar, together }) => html`<li><img src=${avatarUrl(avatar)} alt=""><span>${this.speech.sky('helped', { name: nickname, n: together })}</span></li>`)}</ul></div>`;
   }
+
+  #mayLeaf(): boolean {
+    return this.nextYear >= Number(this.child.sky?.since?.slice(0, 4) ?? Infinity);
+  }
+
+  /** One year further back; those of the last month are on the shelf already. */
+  readonly #leaf = async (): Promise<void> => {
+    const found = await skyYear(this.child.id, this.nextYear);
+    if (!found) return;
+    const shown = new Set(shelfOf(this.child).memories.map(({ title }) => title));
+    this.earlier = [...this.earlier, ...found.enjoyed.filter(({ title }) => !shown.has(title))];
+    this.nextYear -= 1;
+  };
 
   #granted(claim: Claim): TemplateResult {
     return html`<section class="granted"><star-rain></star-rain>

@@ -53,6 +53,8 @@ export class SkyBand extends LitElement {
       .total .star { width: 42px; }
       .week { grid-area: 2 / 2; justify-self: stretch; padding: 4px 12px; justify-content: center; max-height: 80px; }
       .week .star { width: 18px; }
+      .week span:nth-child(n+7), :host(:not([hasback])) .week span:nth-child(n+4) { display: none; }
+      :host(:not([hasback])) .week { padding: 4px; font-size: 1rem; }
       .week b { flex-basis: 100%; margin: 0; }
       .shop { grid-area: 2 / 3; }
       :host([hasback]) .total { grid-area: 1 / 3; }
