@@ -105,7 +105,7 @@ describe('a card', () => {
     await touch('did-it');
     await touch('feeling-5');
     await touch('effort-2');
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5, effort: 2 }]));
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5, effort: 2 }]), { timeout: 5000 });
     await vi.waitFor(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe', pending: '0' }));
   });
 
