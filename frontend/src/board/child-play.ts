@@ -25,7 +25,7 @@ import './card-screen';
 // How long a tap waits for its face: children look at a smile at once, but pain is chosen together with a grown-up.
 const FEELING_MS = 4000;
 // A child who chose a face may also choose a stair; then the tap goes.
-const EFFORT_MS = 5000;
+const EFFORT_MS = 4000;
 const PAIN_MS = 30_000;
 
 /** What the answered card asks for just now. */

@@ -32,6 +32,10 @@ export class FigureGallery extends LitElement {
     void skyYear(this.child.id, year).then((found) => { if (this.year === year) this.weeks = found?.finished; });
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.renderRoot.querySelector('.now')?.scrollIntoView?.({ block: 'nearest' });
+  }
+
   override render() {
     const sky = skyOf(this.child, this.today);
     const weeks = this.year ? this.weeks : sky?.newest;

@@ -5,6 +5,7 @@ import { PLANET_COUNT, planet } from '../pictures/planets';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { skyStyles } from './sky-styles';
+import '../board/read-aloud';
 
 /** How many planets these repetitions have reached. */
 export function planetsReached({ reps, target }: Pick<Quest, 'reps' | 'target'>): number {
@@ -27,10 +28,12 @@ export class PlanetQuest extends LitElement {
     const { speech } = this;
     const texts = textsOf(card, speech.language);
     const reached = planetsReached(quest);
+    const soFar = speech.sky('questSoFar', { n: quest.reps });
     const share = quest.weekGoal ? Math.min(1, quest.weekReps / quest.weekGoal) : 0;
     return html`<section class="panel night quest" data-testid="quest-${card.id}" data-reached=${reached}>
-      <h1 tabindex="-1" lang=${texts.language}>${texts.name}</h1>
-      <p>${speech.sky('questSoFar', { n: quest.reps })}</p>
+      <div class="said"><h1 tabindex="-1" lang=${texts.language}>${texts.name}</h1>
+        <read-aloud .speech=${speech} .language=${speech.language} .text=${`${texts.name}. ${soFar}`}></read-aloud></div>
+      <p>${soFar}</p>
       <ol class="planets">${Array.from({ length: PLANET_COUNT }, (_, i) => html`<li class=${i < reached ? '' : 'ahead'}>
         ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(speech.language)}</span></li>`)}</ol>
       ${quest.weekGoal ? html`<p>${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', { n: quest.weekReps, all: quest.weekGoal })}</p>

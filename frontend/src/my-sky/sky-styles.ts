@@ -21,6 +21,8 @@ export const skyStyles = [figureStyles, css`
   .row.years button[aria-pressed='true'] { background: var(--brand); color: var(--on-brand); }
   .sticker { width: 100%; }
   .tile.night .pic { padding: 6px; }
+  .one { display: flex; flex-wrap: wrap; align-items: center; gap: 22px; margin-top: 14px; }
+  .one .pic { width: min(240px, 50vw); }
   .still .sticker { opacity: .28; filter: grayscale(1); }
   .still { background: transparent; }
   .journey { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 16px; margin-top: 16px; }

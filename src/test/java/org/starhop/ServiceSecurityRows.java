@@ -126,6 +126,7 @@ final class ServiceSecurityRows {
                 "Children.siblingsOfAll",
                 "Children.today",
                 "Claims.askFromTablet",
+                "Claims.enjoyedBetween",
                 "Claims.enjoyedOnTablet",
                 "Claims.find",
                 "Claims.ofAll",

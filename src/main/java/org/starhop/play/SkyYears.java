@@ -1,6 +1,8 @@
 package org.starhop.play;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.PairedDevice;
 import org.starhop.practice.StarDays;
+import org.starhop.reward.Claims;
 import org.starhop.reward.Constellation;
 import org.starhop.reward.Skies;
 
@@ -21,14 +24,19 @@ public class SkyYears {
 
     private final Skies skies;
     private final StarDays starDays;
+    private final Claims claims;
 
-    SkyYears(Skies skies, StarDays starDays) {
+    SkyYears(Skies skies, StarDays starDays, Claims claims) {
         this.skies = skies;
         this.starDays = starDays;
+        this.claims = claims;
     }
 
-    /** One year: the weeks of finished constellations, newest first, and the days with a star. */
-    public record SkyYear(int year, List<LocalDate> finished, List<Board.StarDay> days) {}
+    /** One year: the weeks of finished constellations, the days with a star, and what was enjoyed; newest first. */
+    public record SkyYear(int year, List<LocalDate> finished, List<Board.StarDay> days, List<Memory> enjoyed) {}
+
+    /** A reward that was enjoyed. */
+    public record Memory(String title, String picture) {}
 
     /** A year of a child whom this tablet is paired with. */
     @Allowed(Who.DEVICE)
@@ -41,6 +49,13 @@ public class SkyYears {
         return new SkyYear(
                 year,
                 skies.ofYear(childId, year).stream().map(Constellation::getWeek).toList(),
-                days.entrySet().stream().map(SkyWriter::day).toList());
+                days.entrySet().stream().map(SkyWriter::day).toList(),
+                claims.enjoyedBetween(childId, newYear(year), newYear(year + 1)).stream()
+                        .map(claim -> new Memory(claim.getTitle(), claim.getPicture()))
+                        .toList());
+    }
+
+    private static Instant newYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

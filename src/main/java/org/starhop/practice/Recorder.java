@@ -56,7 +56,7 @@ class Recorder {
         Report report = log.getReport();
         if (report != null && report.earnsStar()) {
             StarAccount account = book.account(log.getChildId());
-            long daysAway = account.getSky().daysAway(slot.date());
+            int daysAway = account.getSky().daysAway(slot.date());
             if (!tally.isStarred()) {
                 light(account, prescription, tally, log);
             }

@@ -74,6 +74,17 @@ public class Claims {
         return claims.findRecent(childIds, clock.instant().minus(REMEMBERED));
     }
 
+    /** What a child enjoyed between two moments, newest first, from inside a call that has checked the child. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<RewardClaim> enjoyedBetween(UUID childId, Instant from, Instant to) {
+        return claims
+                .findByChildIdAndStatusAndEnjoyedAtBetweenOrderByEnjoyedAtDesc(childId, ClaimStatus.ENJOYED, from, to)
+                .stream()
+                .filter(claim -> claim.getOwner() != StarOwner.CAREGIVER)
+                .toList();
+    }
+
     /** The claim with this id, if it is about one of these children. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)

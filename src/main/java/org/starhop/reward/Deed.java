@@ -10,4 +10,4 @@ import java.util.Set;
  * @param together how often the child practiced with somebody
  * @param constellations how many are complete
  */
-record Deed(Set<Sign> signs, long daysAway, int stars, int together, int constellations) {}
+record Deed(Set<Sign> signs, int daysAway, int stars, int together, int constellations) {}

@@ -69,7 +69,7 @@ public class Skies {
                 .values()
                 .iterator()
                 .next();
-        account.setOut(account.getSky().withGoal(days));
+        account.drawSky(account.getSky().withGoal(days));
         stars.growConstellation(account, clock.instant());
         events.publishEvent(new SkyChanged(childId));
     }
@@ -113,7 +113,7 @@ public class Skies {
     /** Puts into the child's book what this practice earns; {@code daysAway} is counted before its star was lit. */
     @Allowed(Who.INTERNAL)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void remember(StarAccount account, Set<Sign> signs, long daysAway, Instant at) {
+    public void remember(StarAccount account, Set<Sign> signs, int daysAway, Instant at) {
         stickers.saveAll(account
                 .stick(StickerRules.earnedBy(new Deed(
                         signs, daysAway, account.getLifetime(), account.getTogether(), account.getConstellations())))

@@ -72,8 +72,8 @@ public record SkyProgress(
     }
 
     /** Days without a star before this one; 0 for a first star. */
-    public long daysAway(LocalDate day) {
-        return lastStarOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastStarOn, day) - 1);
+    public int daysAway(LocalDate day) {
+        return lastStarOn == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(lastStarOn, day) - 1);
     }
 
     private SortedSet<LocalDate> with(LocalDate day) {

@@ -75,7 +75,7 @@ public class StarAccount extends BaseEntity {
     }
 
     /** The running constellation stands thus. */
-    void setOut(SkyProgress progress) {
+    void drawSky(SkyProgress progress) {
         sky = progress;
     }
 

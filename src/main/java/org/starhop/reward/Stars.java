@@ -88,7 +88,7 @@ public class Stars {
         account.earn(star.forShop());
         entries.save(StarEntry.earned(account, star.slot(), star.round(), star.forShop(), star.at()));
         if (account.getOwner() == StarOwner.CHILD) {
-            account.setOut(account.getSky().lit(star.day()));
+            account.drawSky(account.getSky().lit(star.day()));
             growConstellation(account, star.at());
         }
     }
@@ -130,7 +130,7 @@ public class Stars {
     @Allowed(Who.INTERNAL)
     @Transactional(propagation = Propagation.MANDATORY)
     public void dim(StarAccount account, LocalDate day) {
-        account.setOut(account.getSky().dimmed(day));
+        account.drawSky(account.getSky().dimmed(day));
     }
 
     /** The child's own undo of a star that is not spent. */

@@ -56,7 +56,7 @@ class StickerRulesTests {
         return new Deed(Set.of(sign), 0, 1, 0, 0);
     }
 
-    private static Deed away(long days) {
+    private static Deed away(int days) {
         return new Deed(Set.of(), days, 1, 0, 0);
     }
 }
