@@ -50,8 +50,9 @@ export const skyStyles = [figureStyles, css`
   .planets .planet { width: 78px; }
   .planets .ahead .planet { opacity: .35; }
   .planets .rocket { width: 46px; height: 46px; }
-  .bar { height: 26px; border-radius: 13px; background: #ffffff26; overflow: hidden; }
-  .bar i { display: block; height: 100%; border-radius: 13px; background: linear-gradient(90deg, #ffb02e, #ffd45c); transform-origin: left; }
+  .filling { width: 100%; height: 26px; border-radius: 13px; }
+  .filling .room { fill: #ffffff26; }
+  .filling .full { fill: #ffc93c; }
   .note { font-size: 1rem; font-weight: 500; margin-top: 14px; }
   @media (max-width: 760px) {
     .panel { padding: 16px; }

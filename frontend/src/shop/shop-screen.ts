@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Child, Claim } from '../board/board';
 import { tell } from '../board/tell';
 import { check, star } from '../pictures/icons';
+import { filling } from '../pictures/filling';
 import { avatarUrl, pictureUrl } from '../pictures/picture';
 import { playSound } from '../sky/play-sound';
 import { stageOf } from '../sky/pip-stages';
@@ -39,11 +40,6 @@ export class ShopScreen extends LitElement {
       ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.child('memories')}</h2>
         <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span>${claim.title}</span></li>`)}</ul>
         ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>` : nothing}`;
-  }
-
-  /** How full it is, shown beside the number; it only ever waits. */
-  #filling(share: number): TemplateResult {
-    return html`<span class="filling" aria-hidden="true"><i style="transform: scaleX(${Math.max(0, Math.min(1, share))})"></i></span>`;
   }
 
   /** The family's jar, and who helped to fill it. Everybody has their own place; nobody is first. */
@@ -88,7 +84,7 @@ export class ShopScreen extends LitElement {
       <img src=${pictureUrl(reward.picture)} alt=""><h3>${reward.title}</h3>
       <p class="cost">${star}${this.speech.child('costs', { n: reward.cost })}</p>
       ${asked ? html`<p class="waiting" data-testid="asked">${this.speech.child('asked')}</p>`
-        : starsToGo ? html`<p class="to-go">${this.#filling(1 - starsToGo / reward.cost)}${this.speech.child('starsToGo', { n: starsToGo })}</p>`
+        : starsToGo ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.child('starsToGo', { n: starsToGo })}</p>`
         : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.child('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.child('askForIt')}</button>`}
     </li>`;
   }

@@ -26,8 +26,9 @@ export const shopStyles = css`
   .granted button { display: inline-flex; align-items: center; gap: 10px; font-size: 1.35rem; }
   .declined > img { opacity: .75; }
   .kind { font-size: 1.3rem; }
-  .filling { display: block; height: 18px; margin-bottom: 8px; border-radius: 9px; background: var(--star-off-edge); overflow: hidden; border: 2px solid var(--edge); background: transparent; }
-  .filling i { display: block; height: 100%; background: var(--gold); transform-origin: left; }
+  .filling { width: 100%; height: 18px; margin-bottom: 8px; border-radius: 9px; border: 2px solid var(--edge); }
+  .filling .room { fill: none; }
+  .filling .full { fill: var(--gold); }
   .jar { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; margin-bottom: 16px; }
   .jar ul { display: flex; flex-wrap: wrap; gap: 12px; }
   .jar li { display: inline-flex; align-items: center; gap: 10px; padding: 8px 20px 8px 10px; min-height: 64px; border-radius: 32px; background: var(--paper); }

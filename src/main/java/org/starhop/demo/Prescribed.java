@@ -71,10 +71,13 @@ record Prescribed(
             new Prescribed(-50, Kid.ZOE, Colleague.DANA, "yoga-cat-and-dog", MON_WED_FRI, null, List.of(WAKE_UP)),
             of(-36, Kid.ZOE, Colleague.PRIYA, "hot-cocoa-breath", 4, null, BEDTIME));
 
-    /** Mia ties her shoes on a quest; the others simply practice. */
+    /** Mia ties her shoes on a short quest, Theo says his sound on a long one; the others simply practice. */
     @Nullable
     Integer questTarget() {
-        return kid == Kid.MIA && slug.equals("bunny-ear-laces") ? NewPrescription.USUAL_QUEST : null;
+        if (kid == Kid.MIA && slug.equals("bunny-ear-laces")) {
+            return 200;
+        }
+        return kid == Kid.THEO && slug.equals("mirror-sounds") ? NewPrescription.USUAL_QUEST : null;
     }
 
     private static Prescribed of(
