@@ -1,8 +1,15 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { STAR_PATH } from '../pictures/icons';
+import { STAR_PATH } from '../pictures/star-path';
 import type { PipMood } from './pip';
 
-// Pip in fourteen stages, all from the same few shapes, so that a child knows the bird again at every size.
+// Pip in fourteen stages, all from the same few shapes, so that a child knows the bird again at every size. The build draws them
+// into one picture file (dev/pip-sheet.js); the page never loads this module.
+
+type Drawing = string;
+
+/** Plain SVG text: parts in lists are joined, and what is not there is left out. */
+const svg = (texts: TemplateStringsArray, ...parts: unknown[]): Drawing =>
+  texts.map((text, i) => text + (Array.isArray(parts[i]) ? (parts[i] as unknown[]).join('') : String(parts[i] ?? ''))).join('').replace(/\s*\n\s*/g, '');
+const nothing = '';
 
 interface Look {
   /** Size of the bird against the grown one. */
@@ -44,16 +51,16 @@ const PLACES: readonly (readonly [number, number, number, number])[] = [
 ];
 
 const star = (x: number, y: number, size: number, turn = 0, fill = '#ffeebc') => svg`
-  <path d=${STAR_PATH} transform="translate(${x} ${y}) rotate(${turn}) scale(${size}) translate(-12 -12)" fill=${fill}/>`;
+  <path d="${STAR_PATH}" transform="translate(${x} ${y}) rotate(${turn}) scale(${size}) translate(-12 -12)" fill="${fill}"/>`;
 
 /** Pip at a stage and in a mood, in a square of 200 by 200. */
-export function pip(stage: number, mood: PipMood): SVGTemplateResult {
+function pip(stage: number, mood: PipMood): Drawing {
   if (stage <= 2) return svg`${shadow(44)}${nest()}${egg(stage)}`;
   if (stage <= 4) return svg`${shadow(44)}${nest()}${hatchling(stage, mood)}`;
   return bird(LOOKS[stage]!, mood);
 }
 
-const shadow = (width: number) => svg`<ellipse cx="100" cy="190" rx=${width} ry="7" fill="#140f3a" opacity=".2"/>`;
+const shadow = (width: number) => svg`<ellipse cx="100" cy="190" rx="${width}" ry="7" fill="#140f3a" opacity=".2"/>`;
 
 const nest = () => svg`<path d="M30 158c10 36 130 36 140 0-20 8-120 8-140 0z" fill="#a9714b"/>
   <path d="M34 164c30 12 102 12 132 0M42 174c30 10 86 10 116 0M56 183c26 5 62 5 88 0" stroke="#7c4f33" stroke-width="4" stroke-linecap="round" fill="none"/>
@@ -63,8 +70,7 @@ const shellPaint = svg`<radialGradient id="shell" cx="38%" cy="28%" r="80%"><sto
 
 /** A starling's egg is pale blue. It stands still, then wiggles, then somebody looks out. */
 function egg(stage: number) {
-  return svg`<defs>${shellPaint}${paints(FEATHERS.down)}</defs>
-    <g transform=${stage === 1 ? 'rotate(-9 100 160)' : ''}>
+  return svg`<g transform="${stage === 1 ? 'rotate(-9 100 160)' : ''}">
       <path d="M100 40c34 0 56 48 56 82 0 30-22 48-56 48s-56-18-56-48c0-34 22-82 56-82z" fill="url(#shell)"/>
       ${star(78, 96, 0.7, 10, '#5f9fc4')}${star(124, 84, 0.5, -14, '#5f9fc4')}${star(112, 132, 0.6, 22, '#5f9fc4')}${star(72, 136, 0.42, 0, '#5f9fc4')}
       ${stage === 1 ? svg`<path d="M96 44l8 12-9 9 11 10-6 9" stroke="#3d6f92" stroke-width="4" fill="none" stroke-linecap="round" stroke-linejoin="round"/>` : nothing}
@@ -76,11 +82,11 @@ function egg(stage: number) {
 
 function hatchling(stage: number, mood: PipMood) {
   const up = stage === 3 ? 0 : -10;
-  return svg`<defs>${shellPaint}${paints(FEATHERS.down)}</defs>
-    <g transform="translate(0 ${up})">
-      ${stage === 4 ? svg`<g class="wing left"><path d="M58 118c-18 4-26 16-24 30 14 0 24-8 28-20z" fill="url(#wing)"/></g>
-        <g class="wing right"><path d="M142 118c18 4 26 16 24 30-14 0-24-8-28-20z" fill="url(#wing)"/></g>` : nothing}
-      <path d="M100 54c32 0 50 24 50 56 0 34-22 50-50 50s-50-16-50-50c0-32 18-56 50-56z" fill="url(#body)"/>
+  const spread = mood === 'happy' ? 26 : 0;
+  return svg`<g transform="translate(0 ${up})">
+      ${stage === 4 ? svg`<path transform="rotate(${spread} 60 120)" d="M58 118c-18 4-26 16-24 30 14 0 24-8 28-20z" fill="url(#wing-down)"/>
+        <path transform="rotate(${-spread} 140 120)" d="M142 118c18 4 26 16 24 30-14 0-24-8-28-20z" fill="url(#wing-down)"/>` : nothing}
+      <path d="M100 54c32 0 50 24 50 56 0 34-22 50-50 50s-50-16-50-50c0-32 18-56 50-56z" fill="url(#body-down)"/>
       ${fluff()}
       <g transform="translate(15 34) scale(.84)">${face(mood)}</g>
       ${stage === 3 ? svg`<path d="M64 66c6-26 20-34 36-34s32 10 38 34l-12-8-12 10-13-11-13 11-12-10z" fill="url(#shell)"/>${star(100, 48, 0.4, 8, '#5f9fc4')}` : nothing}
@@ -91,18 +97,17 @@ function hatchling(stage: number, mood: PipMood) {
 }
 
 function bird(look: Look, mood: PipMood) {
-  const { size, lifted = 0 } = look;
-  return svg`<defs>${paints(FEATHERS[look.feathers])}</defs>
-    ${shadow(52 * size - lifted / 2)}
+  const { size, lifted = 0, feathers: kind } = look;
+  return svg`${shadow(52 * size - lifted / 2)}
     ${look.trail ? trail() : nothing}
     <g transform="translate(${100 - 101 * size} ${188 * (1 - size) - lifted}) scale(${size})">
       ${tail(look.tail)} ${lifted ? nothing : feet()}
-      <path d="M101 22c34 0 53 24 55 55 2 18 9 32 9 55 0 34-28 52-64 52s-64-18-64-52c0-23 7-37 9-55 2-31 21-55 55-55z" fill="url(#body)"/>
+      <path d="M101 22c34 0 53 24 55 55 2 18 9 32 9 55 0 34-28 52-64 52s-64-18-64-52c0-23 7-37 9-55 2-31 21-55 55-55z" fill="url(#body-${kind})"/>
       ${look.feathers === 'down' ? svg`<g transform="translate(1 -30)">${fluff()}</g>` : nothing}
-      ${look.crest ? svg`<path d="M92 25c-6-9-3-17 4-21 0 7 3 9 6 12 1-5 5-9 11-9-2 5-1 12 2 18z" fill=${FEATHERS[look.feathers][1]}/>` : nothing}
-      <ellipse cx="101" cy="144" rx="41" ry="37" fill="url(#belly)"/>
+      ${look.crest ? svg`<path d="M92 25c-6-9-3-17 4-21 0 7 3 9 6 12 1-5 5-9 11-9-2 5-1 12 2 18z" fill="${FEATHERS[look.feathers][1]}"/>` : nothing}
+      <ellipse cx="101" cy="144" rx="41" ry="37" fill="url(#belly-${kind})"/>
       ${PLACES.slice(0, look.speckles).map(([x, y, scale, turn]) => star(x, y, scale, turn))}
-      ${wing('left', look)} ${wing('right', look)}
+      ${wing('left', look, mood)}${wing('right', look, mood)}
       ${face(mood)}
       ${look.scarf ? scarf() : nothing}
       ${look.crown ? svg`${star(101, 14, 1.5, 0, '#ffc93c')}${star(101, 14, 0.8, 0, '#fff3cf')}` : nothing}
@@ -110,11 +115,12 @@ function bird(look: Look, mood: PipMood) {
     </g>`;
 }
 
-const paints = ([light, middle, dark, belly]: readonly string[]) => svg`
-  <radialGradient id="body" cx="40%" cy="26%" r="85%"><stop offset="0" stop-color=${light!}/><stop offset=".45" stop-color=${middle!}/><stop offset="1" stop-color=${dark!}/></radialGradient>
-  <radialGradient id="belly" cx="50%" cy="35%" r="65%"><stop offset="0" stop-color=${belly!} stop-opacity=".95"/><stop offset="1" stop-color=${belly!} stop-opacity=".1"/></radialGradient>
-  <linearGradient id="wing" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color=${dark === '#7f77bd' ? '#c3bcec' : '#49b5b8'}/><stop offset=".5" stop-color=${middle!}/><stop offset="1" stop-color=${dark!}/></linearGradient>
-  <linearGradient id="beak" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffd45c"/><stop offset="1" stop-color="#f59a23"/></linearGradient>`;
+const paints = (Object.entries(FEATHERS)).map(([kind, [light, middle, dark, belly]]) => svg`
+  <radialGradient id="body-${kind}" cx="40%" cy="26%" r="85%"><stop offset="0" stop-color="${light}"/><stop offset=".45" stop-color="${middle}"/><stop offset="1" stop-color="${dark}"/></radialGradient>
+  <radialGradient id="belly-${kind}" cx="50%" cy="35%" r="65%"><stop offset="0" stop-color="${belly}" stop-opacity=".95"/><stop offset="1" stop-color="${belly}" stop-opacity=".1"/></radialGradient>
+  <linearGradient id="wing-${kind}" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${kind === 'down' ? '#c3bcec' : '#49b5b8'}"/><stop offset=".5" stop-color="${middle}"/><stop offset="1" stop-color="${dark}"/></linearGradient>`);
+
+const beakPaint = svg`<linearGradient id="beak" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffd45c"/><stop offset="1" stop-color="#f59a23"/></linearGradient>`;
 
 /** Soft tufts around a downy body. */
 const fluff = () => svg`<path d="M54 84c-8-2-12-8-12-14 6 0 12 2 16 8M146 84c8-2 12-8 12-14-6 0-12 2-16 8M90 56c-4-8-2-14 2-18 2 4 4 6 7 8 1-4 4-8 9-9 0 7-1 13-4 18M50 122c-8 2-14 0-18-5 6-4 12-6 18-3M150 122c8 2 14 0 18-5-6-4-12-6-18-3" fill="#a9a1dc"/>`;
@@ -128,14 +134,15 @@ function feet() {
 }
 
 /** A wing hangs beside the body; in the air it is spread. */
-function wing(side: 'left' | 'right', { wings, lifted }: Look) {
-  const shape = lifted ? svg`<path d="M52 116C30 92 12 88-8 92c4 12 12 18 20 22-8 2-14 2-20 0 6 12 16 18 26 20-4 3-8 4-12 4 16 14 40 10 54-6z" fill="url(#wing)"/>
+function wing(side: 'left' | 'right', { wings, lifted, feathers: kind }: Look, mood: PipMood) {
+  const shape = lifted ? svg`<path d="M52 116C30 92 12 88-8 92c4 12 12 18 20 22-8 2-14 2-20 0 6 12 16 18 26 20-4 3-8 4-12 4 16 14 40 10 54-6z" fill="url(#wing-${kind})"/>
       <path d="M8 110c14 0 26 4 36 12M14 128c12-2 22 0 30 2" stroke="#9be3df" stroke-opacity=".7" stroke-width="3" stroke-linecap="round" fill="none"/>`
-    : svg`<path d="M56 104c-22 10-33 33-27 60 17-2 33-13 38-31 3-12-1-23-11-29z" fill="url(#wing)"/>
+    : svg`<path d="M56 104c-22 10-33 33-27 60 17-2 33-13 38-31 3-12-1-23-11-29z" fill="url(#wing-${kind})"/>
       <path d="M37 150c8-3 15-8 19-16M40 135c6-3 10-7 13-13" stroke="#9be3df" stroke-opacity=".7" stroke-width="3" stroke-linecap="round" fill="none"/>`;
   const grown = lifted ? Math.min(wings, 1.25) : wings;
   const scaled = svg`<g transform="translate(56 112) scale(${grown}) translate(-56 -112)">${shape}</g>`;
-  return svg`<g class="wing ${side} ${lifted ? 'spread' : ''}"><g transform=${side === 'left' ? 'translate(0 0)' : 'matrix(-1 0 0 1 202 0)'}>${scaled}</g></g>`;
+  const raised = mood !== 'happy' ? '' : lifted ? ' rotate(24 50 112)' : ' rotate(104 50 112) translate(4 4)';
+  return svg`<g transform="${side === 'left' ? '' : 'matrix(-1 0 0 1 202 0)'}${raised}">${scaled}</g>`;
 }
 
 const scarf = () => svg`<path d="M46 104c30 16 80 16 110 0 3 6 3 10 1 14-32 16-80 16-112 0-2-4-2-8 1-14z" fill="#ff8a5c"/>
@@ -158,8 +165,18 @@ function face(mood: PipMood) {
 
 function eye(x: number, y: number, r: number) {
   const k = r / 17;
-  return svg`<circle cx=${x} cy=${y} r=${r} fill="#fff"/><circle cx=${x + (x < 100 ? 2 : -2) * k} cy=${y + k} r=${12.5 * k} fill="#1b1440"/>
-    <circle cx=${x + 5 * k} cy=${y - 5 * k} r=${4.8 * k} fill="#fff"/><circle cx=${x - 4 * k} cy=${y + 6 * k} r=${2.4 * k} fill="#fff" opacity=".85"/>`;
+  return svg`<circle cx="${x}" cy="${y}" r="${r}" fill="#fff"/><circle cx="${x + (x < 100 ? 2 : -2) * k}" cy="${y + k}" r="${12.5 * k}" fill="#1b1440"/>
+    <circle cx="${x + 5 * k}" cy="${y - 5 * k}" r="${4.8 * k}" fill="#fff"/><circle cx="${x - 4 * k}" cy="${y + 6 * k}" r="${2.4 * k}" fill="#fff" opacity=".85"/>`;
 }
 
-const smileEye = (x: number) => svg`<path d="M${x - 14} 80c3-12 25-12 28 0" stroke=${'#fff'} stroke-width="6.5" stroke-linecap="round" fill="none"/>`;
+const smileEye = (x: number) => svg`<path d="M${x - 14} 80c3-12 25-12 28 0" stroke="#fff" stroke-width="6.5" stroke-linecap="round" fill="none"/>`;
+
+const MOODS: readonly PipMood[] = ['calm', 'happy', 'caring'];
+const CELL = 220;
+
+/** All stages in all moods in one picture; each is a view of it, named "pip-8-calm". */
+export function pipSheet(stages: number): Drawing {
+  const cells = Array.from({ length: stages }, (_, stage) => MOODS.map((mood, row) => ({ stage, mood, x: stage * CELL, y: row * CELL }))).flat();
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stages * CELL} ${MOODS.length * CELL}"><defs>${shellPaint}${paints}${beakPaint}</defs>
+    ${cells.map(({ stage, mood, x, y }) => svg`<view id="pip-${stage}-${mood}" viewBox="${x} ${y} ${CELL} ${CELL}"/><g transform="translate(${x + 10} ${y + 10})">${pip(stage, mood)}</g>`)}</svg>`;
+}

@@ -1,13 +1,10 @@
-import { css, html, LitElement, nothing, type SVGTemplateResult } from 'lit';
+import { css, html, LitElement } from 'lit';
+import sheet from 'virtual:pip-sheet';
 import { base } from '../styles/base';
 
 export type PipMood = 'calm' | 'happy' | 'caring';
 
-/** The drawing comes as a picture does: beside the first page, not in it. */
-let drawing: ((stage: number, mood: PipMood) => SVGTemplateResult) | undefined;
-const drawn = import('./pip-drawing').then((part) => { drawing = part.pip; }, () => {});
-
-/** Pip, the young starling with stars for speckles, as far as it has grown. */
+/** Pip, the young starling with stars for speckles, as far as it has grown: a view of one picture that holds all stages and moods. */
 export class PipStarling extends LitElement {
   static override properties = { mood: { reflect: true }, stage: { type: Number } };
   mood: PipMood = 'calm';
@@ -15,23 +12,13 @@ export class PipStarling extends LitElement {
 
   static override styles = [base, css`
     :host { aspect-ratio: 1; }
-    svg { width: 100%; height: 100%; overflow: visible; }
-    .wing { transition: transform var(--slow) cubic-bezier(.3, 1.5, .5, 1); }
-    .left { transform-origin: 50px 112px; }
-    .right { transform-origin: 152px 112px; }
-    :host([mood='happy']) .left { transform: rotate(104deg) translate(4px, 4px); }
-    :host([mood='happy']) .right { transform: rotate(-104deg) translate(-4px, 4px); }
-    :host([mood='happy']) .left.spread { transform: rotate(24deg); }
-    :host([mood='happy']) .right.spread { transform: rotate(-24deg); }
+    img { width: 100%; height: 100%; }
+    :host([mood='happy']) img { animation: hop calc(2 * var(--slow)) ease-out; }
+    @keyframes hop { 40% { transform: translateY(-9%) scale(1.04); } }
   `];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!drawing) void drawn.then(() => this.requestUpdate());
-  }
-
   override render() {
-    return html`<svg viewBox="0 0 200 200" aria-hidden="true">${drawing?.(this.stage, this.mood) ?? nothing}</svg>`;
+    return html`<img src="${sheet}#pip-${this.stage}-${this.mood}" alt="">`;
   }
 }
 customElements.define('pip-starling', PipStarling);
