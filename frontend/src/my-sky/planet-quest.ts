@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { Card, Child, Quest } from '../board/board';
 import { textsOf } from '../board/today';
 import { filling } from '../pictures/filling';
-import { PLANET_COUNT, planet } from '../pictures/planets';
+import { PLANET_COUNT, planet, weekMoon } from '../pictures/planets';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { skyStyles } from './sky-styles';
@@ -37,7 +37,7 @@ export class PlanetQuest extends LitElement {
       <p>${soFar}</p>
       <ol class="planets">${Array.from({ length: PLANET_COUNT }, (_, i) => html`<li class=${i < reached ? '' : 'ahead'}>
         ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(speech.language)}</span></li>`)}</ol>
-      ${quest.weekGoal ? html`<p>${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', { n: quest.weekReps, all: quest.weekGoal })}</p>
+      ${quest.weekGoal ? html`<p class="week">${weekMoon(share === 1)}${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', { n: quest.weekReps, all: quest.weekGoal })}</p>
         ${filling(share)}` : nothing}
       <p class="note">${speech.sky('ruleOfThumb', { n: quest.target.toLocaleString(speech.language) })}</p></section>`;
   }

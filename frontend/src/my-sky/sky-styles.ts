@@ -30,8 +30,9 @@ export const skyStyles = [figureStyles, css`
   .journey pip-starling { width: 96px; }
   .journey .here { outline: 4px solid var(--brand); }
   .journey .later pip-starling { opacity: .3; filter: grayscale(1); }
-  .pip-now { display: grid; grid-template-columns: auto 1fr; gap: 26px; align-items: center; }
-  .pip-now pip-starling { width: min(230px, 34vw); }
+  .pip-now { display: grid; grid-template-columns: auto 1fr auto; gap: 26px; align-items: center; }
+  .pip-now pip-starling { width: min(220px, 34vw); }
+  .pip-now .soon { width: min(130px, 24vw); opacity: .4; filter: grayscale(.7); }
   .month { width: 100%; border-collapse: separate; border-spacing: 5px; table-layout: fixed; }
   .month th { font-size: 1rem; font-weight: 700; }
   .month td { height: 52px; border-radius: 18px; background: var(--paper-dim); text-align: center; vertical-align: middle; font-size: 1rem; padding: 0; }
@@ -50,6 +51,8 @@ export const skyStyles = [figureStyles, css`
   .planets .planet { width: 78px; }
   .planets .ahead .planet { opacity: .35; }
   .planets .rocket { width: 46px; height: 46px; }
+  .week { display: flex; align-items: center; gap: 12px; margin-bottom: 8px; }
+  .moon { width: 54px; height: 54px; flex: none; }
   .filling { width: 100%; height: 26px; border-radius: 13px; }
   .filling .room { fill: #ffffff26; }
   .filling .full { fill: #ffc93c; }

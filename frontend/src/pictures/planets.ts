@@ -28,3 +28,9 @@ export const PLANET_COUNT = PLANETS.length;
 export function planet(n: number, reached: boolean): SVGTemplateResult {
   return svg`<svg class="planet" viewBox="0 0 100 100" aria-hidden="true">${PLANETS[n % PLANETS.length]!(n)}${reached ? face : ''}</svg>`;
 }
+
+/** The week's own small moon: an outline until the week's part is counted, then it shines. */
+export function weekMoon(isFull: boolean): SVGTemplateResult {
+  return svg`<svg class="moon" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="36" fill=${isFull ? '#ffe9a8' : 'none'} stroke="#dcd5f5"
+    stroke-width="4" stroke-dasharray=${isFull ? 'none' : '8 8'}/>${isFull ? svg`<g transform="translate(0 -2)">${face}</g>` : ''}</svg>`;
+}
