@@ -1,3 +1,4 @@
+const KEYS = ['flamingo-stand', 'mirror-sounds', 'sprinkle-pinch', 'bear-walk', 'story-retell', 'a-clinics-own'];
 const en = (name, prompt, purpose, steps, materials, safety) => ({ name, prompt, purpose, steps, materials, safety, note: null });
 
 const CARDS = [
@@ -54,7 +55,7 @@ function makeChild(id, nickname, avatar, language, mode) {
   return {
     id, nickname, avatar, language, zone: 'UTC', mode, stars: { total: 143, balance: 12 }, watchers: ['Grandma Rosa', 'Dr. Kim (OT)'],
     cards: CARDS.map(([picture, emoji, discipline, , dosage, text, spanish], n) => ({
-      id: `${id}-p${n}`, version: 1, discipline, picture, emoji, star: n !== 5,
+      id: `${id}-p${n}`, version: 1, exercise: KEYS[n], discipline, picture, emoji, star: n !== 5,
       dosage: { sets: null, reps: null, holdSeconds: null, minutes: null, side: null, ...dosage }, estimatedMinutes: 4, texts: { en: text, ...(spanish && { es: spanish }) },
       quest: n === 1 ? { target: 5000, reps: 1840, weekReps: 60, weekGoal: 80 } : null,
     })),

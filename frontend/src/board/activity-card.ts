@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { check, hand, moon, part, plaster, star } from '../pictures/icons';
-import { pictureUrl } from '../pictures/picture';
+import '../pictures/move-picture';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
 import type { Speech } from '../text/speech';
@@ -25,8 +25,8 @@ export class ActivityCard extends LitElement {
     :host, button { height: 100%; }
     button { position: relative; display: grid; justify-items: center; align-content: start; gap: 8px; width: 204px; min-height: 236px;
       padding: 18px 12px 14px; border-radius: var(--round); }
-    .disc { width: 116px; height: 116px; border-radius: 50%; display: grid; place-items: center; }
-    .disc img { width: 84px; height: 84px; }
+    .disc { width: 116px; height: 116px; border-radius: 50%; }
+    .disc[drawn] { width: 172px; height: 129px; border-radius: 24px; }
     .name { font-size: 1.3rem; }
     .row { display: flex; gap: 8px; align-items: center; margin-top: auto; }
     .state { display: inline-flex; align-items: center; gap: 6px; font-size: 1rem; }
@@ -40,12 +40,12 @@ export class ActivityCard extends LitElement {
     .ribbon { position: absolute; top: -12px; left: 50%; translate: -50% 0; padding: 4px 20px; border-radius: 20px; background: var(--brand); color: var(--on-brand); font-size: 1.05rem; }
     :host([next]) button { width: 264px; outline: 5px solid var(--brand); outline-offset: -5px; }
     :host([next]) .disc { width: 136px; height: 136px; }
-    :host([next]) .disc img { width: 102px; height: 102px; }
+    :host([next]) .disc[drawn] { width: 220px; height: 165px; }
     :host([next]) button:focus-visible { outline: 4px solid var(--focus); outline-offset: 3px; }
     @media (max-width: 700px) {
       button, :host([next]) button { width: 100%; min-height: 120px; grid-template-columns: auto 1fr; justify-items: start; column-gap: 16px; text-align: start; padding: 14px 18px; }
       .disc, :host([next]) .disc { width: 92px; height: 92px; grid-row: span 2; }
-      .disc img, :host([next]) .disc img { width: 66px; height: 66px; }
+      .disc[drawn], :host([next]) .disc[drawn] { width: 108px; height: 81px; border-radius: 16px; }
       .name { align-self: end; }
       .row { margin: 0; align-self: start; }
       .ribbon { left: auto; right: 24px; translate: 0; }
@@ -58,7 +58,7 @@ export class ActivityCard extends LitElement {
     const lit = slot.state !== 'open' && slot.state !== 'not-today' && slot.logged;
     return html`<button data-testid="card" data-slot=${slot.slot} data-state=${slot.state} @click=${this.#open}>
       ${this.next ? html`<span class="ribbon">${this.speech.child('next')}</span>` : nothing}
-      <span class="disc ${card.discipline}"><img src=${pictureUrl(card.picture)} alt=""></span>
+      <move-picture class="disc ${card.discipline}" .card=${card}></move-picture>
       <span class="name" lang=${texts.language}>${texts.name}</span>
       <span class="row">${disciplineChip(card.discipline, this.speech)}
         <span class="state">${STATE_SIGNS[slot.state]}${this.speech.child(`state_${slot.state}`)}</span></span>

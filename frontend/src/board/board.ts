@@ -29,6 +29,8 @@ export interface CardTexts {
 export interface Card {
   id: string;
   version: number;
+  /** The exercise's key in the library; boards of an earlier release do not tell. */
+  exercise?: string;
   discipline: Discipline;
   picture: string;
   emoji: string;

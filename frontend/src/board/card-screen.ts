@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { undo } from '../pictures/icons';
-import { pictureUrl } from '../pictures/picture';
+import '../pictures/move-picture';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
 import type { Speech } from '../text/speech';
@@ -18,7 +18,7 @@ import './step-pages';
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean },
+    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean },
   };
   speech!: Speech;
   card!: TodayCard;
@@ -32,6 +32,8 @@ export class CardScreen extends LitElement {
   partners: Child[] = [];
   /** True right after the child's answer, false when an answered card is opened again. */
   justAnswered = false;
+  /** True inside a console, where somebody is typing and must keep the focus. */
+  preview = false;
 
   static override styles = [base, disciplineStyles, cardStyles, css`:host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 24px; }
     @media (max-width: 700px) { :host { padding: 0 14px 20px; } }`];
@@ -46,17 +48,17 @@ export class CardScreen extends LitElement {
 
   #practice(): TemplateResult {
     const texts = textsOf(this.card.card, this.speech.language);
-    const { dosage, discipline, picture } = this.card.card;
+    const { dosage, discipline } = this.card.card;
     const isLed = this.speech.mode === 'GROWN_UP_LED';
     return html`<div class="two">
-        <section class="about">
-          <div class="disc ${discipline}"><img src=${pictureUrl(picture)} alt=""></div>
+        <section class="about ${this.card.card.exercise ? 'with-move' : ''}">
+          <move-picture class="disc ${discipline}" .card=${this.card.card} .name=${texts.name} moving></move-picture>
           <div class="heading" lang=${texts.language}><h1 tabindex="-1">${texts.name}</h1>
             <p class="prompt">${isLed ? texts.purpose : texts.prompt}</p></div>
           <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>
           <p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
           ${this.#more(texts, isLed)}
-          <join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>
+          ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
         </section>
         <section class="steps">
           ${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
@@ -116,6 +118,7 @@ export class CardScreen extends LitElement {
 
   /** Focus follows the screen, so that a keyboard or a screen reader is where the child is. */
   override updated(changed: PropertyValues): void {
+    if (this.preview) return;
     if (changed.has('justAnswered') || !this.#focused) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     this.#focused = true;
   }
@@ -131,3 +134,9 @@ export class CardScreen extends LitElement {
   }
 }
 customElements.define('card-screen', CardScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'card-screen': CardScreen;
+  }
+}

@@ -2,11 +2,14 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   article { position: relative; }
-  .two { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 18px; margin-bottom: 18px; }
+  .two { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); gap: 18px; margin-bottom: 18px; }
   section { background: var(--paper); border-radius: var(--round); padding: 20px 22px; box-shadow: 0 5px 0 var(--shade); }
   .about { display: grid; grid-template-columns: auto 1fr auto; gap: 12px 18px; align-items: center; align-content: start; }
-  .disc { width: 124px; height: 124px; border-radius: 50%; display: grid; place-items: center; }
-  .disc img { width: 92px; height: 92px; }
+  .disc { width: 124px; height: 124px; border-radius: 50%; }
+  .disc[drawn] { width: 100%; height: auto; aspect-ratio: 4 / 3; border-radius: 28px; }
+  .with-move { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); grid-template-rows: auto auto 1fr; }
+  .with-move .disc { grid-row: 1 / span 3; align-self: start; }
+  .with-move .chips { grid-column: 2; align-self: start; }
   h1 { font-size: 1.9rem; outline: none; }
   .prompt { font-size: 1.2rem; line-height: 1.25; margin-top: 6px; }
   .chips { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; }
@@ -30,7 +33,10 @@ export const cardStyles = css`
     .about { grid-template-columns: auto 1fr; }
     .about read-aloud { grid-column: 1; }
     .disc { width: 104px; height: 104px; }
-    .disc img { width: 78px; height: 78px; }
+    .with-move { grid-template-columns: minmax(0, 1fr); }
+    .with-move .disc { grid-row: auto; }
+    .with-move .chips { grid-column: 1; }
+    .disc[drawn] { width: 100%; height: auto; }
     h1 { font-size: 1.7rem; }
   }
 `;

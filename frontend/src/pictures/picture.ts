@@ -3,6 +3,11 @@ export function pictureUrl(codePoints: string): string {
   return `${import.meta.env.BASE_URL}pictures/${codePoints.replace(/[^0-9a-f-]/g, '')}.svg`;
 }
 
+/** Where the drawing of an exercise's move lies: the loop, or the one pose that tells most. */
+export function moveUrl(exercise: string, moving: boolean): string {
+  return `${import.meta.env.BASE_URL}moves/${exercise.replace(/[^0-9a-z-]/g, '')}${moving ? '' : '-still'}.svg`;
+}
+
 /** The board names avatars by animal; an unknown one may be code points already. */
 const AVATARS: Record<string, string> = {
   fox: '1f98a', bear: '1f43b', cat: '1f431', dog: '1f436', panda: '1f43c', koala: '1f428', lion: '1f981', tiger: '1f42f',

@@ -5,13 +5,17 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Starhop, and is the shell of both consoles: theme, push, icons. */
+/**
+ * Starts Starhop, and is the shell of both consoles: theme, push, icons. The socket only tells news: what a page asks goes over
+ * HTTP, where answers are compressed.
+ */
 @SpringBootApplication
-@Push
+@Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("starhop.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -48,7 +48,9 @@ class RouteSecurityTests extends PageTest {
                 "", "/family", "/feed", "/stars", "/prescribe", "/prescribe/:exerciseId", "/adjust/:prescriptionId")) {
             ROWS.put("therapist/child/:childId" + page, therapists);
         }
-        ROWS.put("parent", Set.of()); // leads on to the first child
+        ROWS.put(
+                "parent",
+                Set.of("parent", "helper", "other parent", "far parent")); // leads on to their own first child
         for (String page : List.of("", "/calendar", "/week", "/plan", "/rewards", "/tablets", "/helpers")) {
             ROWS.put("parent/:childId" + page, CAREGIVERS);
         }

@@ -89,7 +89,7 @@ final class ServiceSecurityRows {
                 "Prescriptions.resume",
                 "Treatments.share");
         row(Who.LEAD_OF, "Children.describe", "Invitations.invite", "Invitations.inviteAgain");
-        row(Who.CAREGIVER_OF, "Claims.ask", "Claims.enjoyed", "Devices.of");
+        row(Who.CAREGIVER_OF, "Claims.ask", "Claims.enjoyed", "DayReader.read", "Devices.of");
         row(
                 Who.PARENT_OF,
                 "AuditLog.newest",
@@ -138,7 +138,7 @@ final class ServiceSecurityRows {
                 "FirstStart.holdsClinic",
                 "Prescriptions.activeOfAll",
                 "Prescriptions.byId",
-                "Prescriptions.ofAll",
+                "Prescriptions.since",
                 "Prescriptions.versionsOfAll",
                 "RepetitionQuests.begin",
                 "RepetitionQuests.ofAll",

@@ -159,6 +159,7 @@ class ServiceSecurityTests {
         try {
             if (actor == null) {
                 SecurityContextHolder.clearContext();
+                method.setAccessible(true);
                 method.invoke(service, arguments(method));
             } else {
                 Actors.callAs(actor, () -> invoke(service, method));
@@ -175,6 +176,7 @@ class ServiceSecurityTests {
 
     private Object invoke(Object service, Method method) {
         try {
+            method.setAccessible(true);
             return String.valueOf(method.invoke(service, arguments(method)));
         } catch (InvocationTargetException e) {
             throw (RuntimeException) e.getCause();

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.starhop.base.Secrets;
 import org.starhop.base.access.Actor;
+import org.starhop.child.Devices;
 import org.starhop.practice.Tap;
 import org.starhop.practice.TapBatch;
 import org.starhop.practice.Taps;
@@ -21,10 +22,12 @@ import org.starhop.practice.Taps;
 class Tablets {
 
     private final Taps taps;
+    private final Devices devices;
     private final Stage stage;
 
-    Tablets(Taps taps, Stage stage) {
+    Tablets(Taps taps, Devices devices, Stage stage) {
         this.taps = taps;
+        this.devices = devices;
         this.stage = stage;
     }
 
@@ -58,10 +61,10 @@ class Tablets {
 
     private void send(Household household, Actor tablet, String outbox, Instant at, List<Tap> all, Cast cast) {
         List<UUID> children = cast.kids(household).stream().map(cast::id).toList();
-        stage.run(
-                at,
-                tablet,
-                () -> taps.receive(new TapBatch(tablet, children, id(tablet.id() + " " + outbox), at, all)));
+        stage.run(at, tablet, () -> {
+            taps.receive(new TapBatch(tablet, children, id(tablet.id() + " " + outbox), at, all));
+            devices.seen();
+        });
     }
 
     /** Sometimes somebody joins in: a brother or sister at the same tablet, or a grown-up. */

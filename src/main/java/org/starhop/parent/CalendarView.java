@@ -29,7 +29,7 @@ import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
 
 /** The month's star calendar: a star on each day with practice, and what was done on the day one taps. */
-@Route(value = "parent/:childId/calendar", layout = ParentLayout.class)
+@Route(value = ParentNavigation.CALENDAR, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
 import org.starhop.practice.ChildProgress;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
@@ -13,8 +16,9 @@ import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.reward.Claims;
 
-/** Reads everything that a day's page shows, each part once. */
-@Component
+/** Reads everything that a day's page shows, each part once, in one transaction and as one visit. */
+@Service
+@Transactional(readOnly = true)
 class DayReader {
 
     /** How far back a practice can still be told of. */
@@ -46,7 +50,8 @@ class DayReader {
     }
 
     /** The day asked for if it lies in the last 60 days, else today. */
-    DayFacts read(UUID childId, Optional<LocalDate> asked) {
+    @Allowed(Who.CAREGIVER_OF)
+    public DayFacts read(UUID childId, Optional<LocalDate> asked) {
         ChildProgress glance = progress.of(childId);
         LocalDate today = glance.child().dateAt(clock.instant());
         LocalDate date = asked.filter(day -> isReachable(day, today)).orElse(today);

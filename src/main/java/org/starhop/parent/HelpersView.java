@@ -33,7 +33,7 @@ import org.starhop.child.Treatments;
 import org.starhop.privacy.AuditLog;
 
 /** Who is around the child: caregivers, therapists, and who looked at the record. */
-@Route(value = "parent/:childId/helpers", layout = ParentLayout.class)
+@Route(value = ParentNavigation.HELPERS, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

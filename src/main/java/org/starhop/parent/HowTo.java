@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.MoveLoop;
+import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.program.Prescription;
 
@@ -20,6 +22,9 @@ class HowTo extends NativeDetails {
         addClassName("how-to");
         Handles.name(this, "how-to");
         Div body = new Div();
+        if (Pictures.isDrawn(prescription.getExerciseKey())) {
+            body.add(new MoveLoop(prescription.getExerciseKey(), text.name()));
+        }
         String note = prescription.getPlan().getNote();
         if (note != null) {
             body.add(boxed("note", "parent.how.note", note));

@@ -21,7 +21,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
@@ -67,7 +66,7 @@ class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
         places.removeAll();
         if (shown != null) {
             children.forEach(child -> kids.add(kid(child, child.getId().equals(shown))));
-            addPlaces(shown, event.getNavigationTarget());
+            addPlaces(shown, event.getLocation().getPath());
         }
     }
 
@@ -77,23 +76,19 @@ class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
         content.getElement().appendChild(page.getElement());
     }
 
-    private void addPlaces(UUID childId, Class<?> current) {
-        place("today", ParentNavigation::today, childId, current == TodayView.class);
-        place("plan", ParentNavigation::plan, childId, current == PlanView.class);
-        place("calendar", ParentNavigation::calendar, childId, isCalendar(current));
-        place("rewards", ParentNavigation::rewards, childId, current == RewardsView.class);
-        place("tablets", ParentNavigation::tablets, childId, current == TabletsView.class);
-        place("helpers", ParentNavigation::helpers, childId, current == HelpersView.class);
+    private void addPlaces(UUID childId, String here) {
+        place("today", ParentNavigation.today(childId), here);
+        place("plan", ParentNavigation.plan(childId), here);
+        place("calendar", ParentNavigation.calendar(childId), here.replaceFirst("/week$", "/calendar"));
+        place("rewards", ParentNavigation.rewards(childId), here);
+        place("tablets", ParentNavigation.tablets(childId), here);
+        place("helpers", ParentNavigation.helpers(childId), here);
     }
 
-    private static boolean isCalendar(Class<?> current) {
-        return current == CalendarView.class || current == WeekView.class;
-    }
-
-    private void place(String name, Function<UUID, ParentNavigation.Place> to, UUID childId, boolean current) {
-        RouterLink link = to.apply(childId).link(getTranslation("parent.nav." + name));
+    private void place(String name, ParentNavigation.Place to, String here) {
+        RouterLink link = to.link(getTranslation("parent.nav." + name));
         link.setId("nav-" + name);
-        mark(link, current);
+        mark(link, to.path().equals(here));
         places.add(link);
     }
 

@@ -1,10 +1,9 @@
 package org.starhop.parent;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,69 +12,84 @@ import java.util.Optional;
 import java.util.UUID;
 import org.starhop.base.DomainException;
 
-/** The addresses of the parent console. Every link of it is made here. */
+/**
+ * The addresses of the parent console. Every link of it is made here. Pages are named by their address, not by their class: the
+ * build gives a page all browser code that the classes it names may need.
+ */
 final class ParentNavigation {
 
     static final String CHILD = "childId";
+    static final String TODAY = "parent/:childId";
+    static final String PLAN = TODAY + "/plan";
+    static final String CALENDAR = TODAY + "/calendar";
+    static final String WEEK = TODAY + "/week";
+    static final String REWARDS = TODAY + "/rewards";
+    static final String TABLETS = TODAY + "/tablets";
+    static final String HELPERS = TODAY + "/helpers";
 
     private static final String DATE = "date";
     private static final String MONTH = "month";
     private static final String FROM = "from";
 
     /** A page of one child, with what it shows. */
-    record Place(Class<? extends Component> view, UUID childId, QueryParameters query) {
+    record Place(String page, UUID childId, QueryParameters query) {
 
         RouterLink link(String text) {
-            RouterLink link = new RouterLink(text, view, new RouteParameters(CHILD, childId.toString()));
-            link.setQueryParameters(query);
+            RouterLink link = new RouterLink();
+            link.setText(text);
+            link.getElement().setAttribute("href", new Location(path(), query).getPathWithQueryParameters());
             return link;
         }
 
         void open(UI ui) {
-            ui.navigate(view, new RouteParameters(CHILD, childId.toString()), query);
+            ui.navigate(path(), query);
+        }
+
+        String path() {
+            return page.replace(":" + CHILD, childId.toString());
         }
     }
 
     private ParentNavigation() {}
 
     static Place today(UUID childId) {
-        return new Place(TodayView.class, childId, QueryParameters.empty());
+        return new Place(TODAY, childId, QueryParameters.empty());
     }
 
     static Place day(UUID childId, LocalDate date) {
-        return new Place(TodayView.class, childId, QueryParameters.of(DATE, date.toString()));
+        return new Place(TODAY, childId, QueryParameters.of(DATE, date.toString()));
     }
 
     static Place plan(UUID childId) {
-        return new Place(PlanView.class, childId, QueryParameters.empty());
+        return new Place(PLAN, childId, QueryParameters.empty());
     }
 
     static Place calendar(UUID childId) {
-        return new Place(CalendarView.class, childId, QueryParameters.empty());
+        return new Place(CALENDAR, childId, QueryParameters.empty());
     }
 
     static Place month(UUID childId, YearMonth month) {
-        return new Place(CalendarView.class, childId, QueryParameters.of(MONTH, month.toString()));
+        return new Place(CALENDAR, childId, QueryParameters.of(MONTH, month.toString()));
     }
 
     static Place calendarDay(UUID childId, LocalDate date) {
-        return new Place(CalendarView.class, childId, QueryParameters.of(DATE, date.toString()));
+        return new Place(CALENDAR, childId, QueryParameters.of(DATE, date.toString()));
     }
 
     static Place week(UUID childId, LocalDate monday) {
-        return new Place(WeekView.class, childId, QueryParameters.of(FROM, monday.toString()));
+        return new Place(WEEK, childId, QueryParameters.of(FROM, monday.toString()));
     }
 
     static Place rewards(UUID childId) {
-        return new Place(RewardsView.class, childId, QueryParameters.empty());
+        return new Place(REWARDS, childId, QueryParameters.empty());
     }
 
     static Place tablets(UUID childId) {
-        return new Place(TabletsView.class, childId, QueryParameters.empty());
+        return new Place(TABLETS, childId, QueryParameters.empty());
     }
 
     static Place helpers(UUID childId) {
-        return new Place(HelpersView.class, childId, QueryParameters.empty());
+        return new Place(HELPERS, childId, QueryParameters.empty());
     }
 
     /** The child in the address; what is no id doesn't exist. */

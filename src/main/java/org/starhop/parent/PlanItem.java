@@ -23,13 +23,13 @@ class PlanItem extends Article {
     private final String name;
     private final List<Select<Routine>> moments = new ArrayList<>();
 
-    PlanItem(Prescription prescription, List<Prescription> order, PlanActions actions) {
+    PlanItem(Prescription prescription, List<Prescription> order, PlanActions actions, ChildsCard card) {
         this.prescription = prescription;
         this.actions = actions;
         this.name = prescription.getPlan().text(Labels.language()).name();
         addClassNames("plan-item", "panel");
         Handles.name(this, "plan-item");
-        Image picture = Pictures.of(Pictures.codePoints(prescription.getEmoji()), "");
+        Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), "");
         Div facts = new Div(
                 Marks.discipline(prescription.getDiscipline()),
                 Marks.chip(Labels.text(
@@ -37,7 +37,7 @@ class PlanItem extends Article {
         facts.addClassName("facts");
         Div words = new Div(new H3(name), facts);
         words.addClassName("words");
-        add(picture, words, movers(order), routines(), praise());
+        add(picture, words, movers(order), routines(), praise(), card);
     }
 
     private Div movers(List<Prescription> order) {

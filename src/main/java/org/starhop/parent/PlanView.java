@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.starhop.program.Prescriptions;
 import org.starhop.reward.Skies;
 
 /** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
-@Route(value = "parent/:childId/plan", layout = ParentLayout.class)
+@Route(value = ParentNavigation.PLAN, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -78,7 +79,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var rest = new RestPanel(today, familyPlan.pauses(child(), today), restDesk());
         var sky = new SkyPanel(skies.of(child()), this::completeAfter);
-        add(moments(all), new MinutesPanel(child, all, today, this::budget), sky, rest);
+        add(moments(child, all), new MinutesPanel(child, all, today, this::budget), sky, rest);
     }
 
     private Header header(Child child) {
@@ -87,14 +88,16 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Header(new H1(getTranslation("parent.plan.title", child.getNickname())), lead);
     }
 
-    private Section moments(List<Prescription> all) {
+    private Section moments(Child child, List<Prescription> all) {
         List<Prescription> active = all.stream()
                 .filter(prescription -> prescription.getStatus() == PrescriptionStatus.ACTIVE)
                 .toList();
         Section section = new Section(new H2(getTranslation("parent.plan.when")));
         section.addClassName("stack");
         var actions = new PlanActions(child(), familyPlan, this::refresh);
-        active.forEach(prescription -> section.add(new PlanItem(prescription, active, actions)));
+        Instant now = clock.instant();
+        active.forEach(prescription ->
+                section.add(new PlanItem(prescription, active, actions, new ChildsCard(child, prescription, now))));
         if (active.isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("parent.plan.empty"));
             empty.setId("empty-plan");

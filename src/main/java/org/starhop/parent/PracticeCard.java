@@ -95,7 +95,7 @@ class PracticeCard extends Article {
 
     private Div head(Prescription prescription) {
         Plan plan = prescription.getPlan();
-        Image picture = Pictures.of(Pictures.codePoints(prescription.getEmoji()), "");
+        Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), "");
         picture.addClassName("large");
         Paragraph dose = new Paragraph(Words.dose(plan.getDosage()));
         dose.addClassName("dose");

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.starhop.base.ui.Pictures;
@@ -31,9 +30,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mine.isEmpty()) {
             showEmpty();
         } else {
-            var first = new RouteParameters(
-                    ParentNavigation.CHILD, mine.getFirst().getId().toString());
-            event.forwardTo(TodayView.class, first);
+            event.forwardTo(ParentNavigation.today(mine.getFirst().getId()).path());
         }
     }
 

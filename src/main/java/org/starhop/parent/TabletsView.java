@@ -28,7 +28,7 @@ import org.starhop.child.Device;
 import org.starhop.child.Devices;
 
 /** The tablets a child plays on: agree first, pair one, hand this one over, end one. */
-@Route(value = "parent/:childId/tablets", layout = ParentLayout.class)
+@Route(value = ParentNavigation.TABLETS, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

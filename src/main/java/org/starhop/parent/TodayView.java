@@ -36,7 +36,7 @@ import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 
 /** The child's day by routine, with one tap to tell how a practice went. */
-@Route(value = "parent/:childId", layout = ParentLayout.class)
+@Route(value = ParentNavigation.TODAY, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, PracticeDesk {
 

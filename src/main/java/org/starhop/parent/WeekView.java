@@ -36,7 +36,7 @@ import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 
 /** The week's chart over all disciplines; fits the fridge when printed. */
-@Route(value = "parent/:childId/week", layout = ParentLayout.class)
+@Route(value = ParentNavigation.WEEK, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

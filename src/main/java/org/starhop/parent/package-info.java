@@ -1,6 +1,16 @@
 /** The parent console: today by routine, the star calendar, rewards, tablets and helpers. It holds no rules of its own. */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "reward", "privacy"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "child",
+            "exercise",
+            "program",
+            "practice",
+            "play",
+            "reward",
+            "privacy"
+        })
 @NullMarked
 package org.starhop.parent;
 

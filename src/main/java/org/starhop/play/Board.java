@@ -40,6 +40,7 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
     record Card(
             UUID id,
             int version,
+            String exercise,
             String discipline,
             String picture,
             String emoji,

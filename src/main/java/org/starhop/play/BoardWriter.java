@@ -3,13 +3,14 @@ package org.starhop.play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.Discipline;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
@@ -35,7 +36,6 @@ final class BoardWriter {
             Child child,
             Instant now,
             List<DayPlan> plans,
-            List<Prescription> prescriptions,
             Sky sky,
             SortedMap<LocalDate, Long> starDays,
             Map<UUID, RepetitionQuest> quests,
@@ -44,14 +44,9 @@ final class BoardWriter {
             List<Reward> shelf,
             List<RewardClaim> wishes) {
         LocalDate today = child.dateAt(now);
-        List<Board.Day> days = plans.stream()
+        List<DayPlan> shown = plans.stream()
                 .filter(plan -> !plan.date().isBefore(today) && plan.date().isBefore(today.plusDays(Boards.DAYS)))
-                .map(BoardWriter::day)
                 .toList();
-        Set<UUID> shown = days.stream()
-                .flatMap(day -> day.slots().stream())
-                .map(Board.Slot::card)
-                .collect(Collectors.toSet());
         return new Board.BoardChild(
                 child.getId(),
                 child.getNickname(),
@@ -62,11 +57,8 @@ final class BoardWriter {
                 new Board.StarTotals(sky.stars().total(), sky.stars().balance()),
                 week(plans, today),
                 watchers,
-                prescriptions.stream()
-                        .filter(prescription -> shown.contains(prescription.getId()))
-                        .map(prescription -> card(prescription, SkyWriter.quest(prescription, quests, today)))
-                        .toList(),
-                days,
+                cards(shown, quests, today),
+                shown.stream().map(BoardWriter::day).toList(),
                 shelf.stream()
                         .filter(reward -> reward.getOwnerId().equals(child.getId())
                                 || reward.getOwnerId().equals(child.getFamilyId()))
@@ -90,19 +82,58 @@ final class BoardWriter {
         return new Board.Week(monday, stars);
     }
 
+    private static List<Board.Card> cards(List<DayPlan> shown, Map<UUID, RepetitionQuest> quests, LocalDate today) {
+        return shown.stream()
+                .flatMap(plan -> plan.slots().stream())
+                .map(SlotView::prescription)
+                .distinct()
+                .sorted(Comparator.comparing(Prescription::getPosition).thenComparing(Prescription::getPrescribedAt))
+                .map(prescription -> card(prescription, SkyWriter.quest(prescription, quests, today)))
+                .toList();
+    }
+
+    static Board.Card card(Prescription prescription) {
+        return card(prescription, null);
+    }
+
     private static Board.Card card(Prescription prescription, Board.@Nullable Quest quest) {
-        Plan plan = prescription.getPlan();
+        return card(
+                prescription.getId(),
+                prescription.getVersion(),
+                prescription.getExerciseKey(),
+                prescription.getDiscipline(),
+                prescription.getEmoji(),
+                !prescription.isPraiseOnly(),
+                prescription.getPlan(),
+                quest);
+    }
+
+    /** A card that nobody has been given yet. */
+    static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
+        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null);
+    }
+
+    private static Board.Card card(
+            UUID id,
+            int version,
+            String exercise,
+            Discipline discipline,
+            String emoji,
+            boolean star,
+            Plan plan,
+            Board.@Nullable Quest quest) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().code(), entry -> text(entry.getValue(), plan.getNote())));
         return new Board.Card(
-                prescription.getId(),
-                prescription.getVersion(),
-                prescription.getDiscipline().name(),
-                Pictures.codePoints(prescription.getEmoji()),
-                prescription.getEmoji(),
-                !prescription.isPraiseOnly(),
+                id,
+                version,
+                exercise,
+                discipline.name(),
+                Pictures.codePoints(emoji),
+                emoji,
+                star,
                 new Board.CardDosage(
                         dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
                 plan.getMinutesEach(),

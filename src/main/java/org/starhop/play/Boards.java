@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +24,6 @@ import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.RepetitionQuests;
 import org.starhop.practice.StarDays;
 import org.starhop.practice.Weeks;
-import org.starhop.program.Prescription;
-import org.starhop.program.Prescriptions;
 import org.starhop.reward.Claims;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
@@ -44,7 +41,6 @@ public class Boards {
 
     private final Children children;
     private final CareCircles circles;
-    private final Prescriptions prescriptions;
     private final DayPlans dayPlans;
     private final Skies skies;
     private final StarDays starDays;
@@ -56,7 +52,6 @@ public class Boards {
     Boards(
             Children children,
             CareCircles circles,
-            Prescriptions prescriptions,
             DayPlans dayPlans,
             Skies skies,
             StarDays starDays,
@@ -66,7 +61,6 @@ public class Boards {
             Clock clock) {
         this.children = children;
         this.circles = circles;
-        this.prescriptions = prescriptions;
         this.dayPlans = dayPlans;
         this.skies = skies;
         this.starDays = starDays;
@@ -97,8 +91,6 @@ public class Boards {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, Weeks.mondayOf(first), last.plusDays(DAYS - 1));
-        Map<UUID, List<Prescription>> cards =
-                prescriptions.ofAll(ids).stream().collect(Collectors.groupingBy(Prescription::getChildId));
         List<Child> siblings = children.siblingsOfAll(families);
         Map<UUID, Sky> all = skies.ofAll(Stream.concat(siblings.stream().map(Child::getId), families.stream())
                 .toList());
@@ -113,7 +105,6 @@ public class Boards {
                         child,
                         now,
                         days.getOrDefault(child.getId(), List.of()),
-                        cards.getOrDefault(child.getId(), List.of()),
                         all.getOrDefault(child.getId(), Sky.EMPTY),
                         lit.getOrDefault(child.getId(), Collections.emptySortedMap()),
                         counted,

@@ -24,6 +24,9 @@ class PlayPage implements WebMvcConfigurer {
         registry.addResourceHandler("/play/pictures/**")
                 .addResourceLocations(FOLDER + "pictures/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+        registry.addResourceHandler("/play/moves/**")
+                .addResourceLocations(FOLDER + "moves/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
         registry.addResourceHandler("/play/*.*").addResourceLocations(FOLDER).setCacheControl(CacheControl.noCache());
     }
 

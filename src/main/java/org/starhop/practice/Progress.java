@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -17,11 +16,9 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionVersion;
 import org.starhop.program.Prescriptions;
-import org.starhop.program.ProgramPause;
 import org.starhop.reward.StarCount;
 import org.starhop.reward.Stars;
 
@@ -37,9 +34,7 @@ public class Progress {
 
     private final Children children;
     private final Prescriptions prescriptions;
-    private final FamilyPlan familyPlan;
-    private final DayPlans dayPlans;
-    private final SlotTallyRepository tallies;
+    private final DayBooks books;
     private final PracticeLogRepository logs;
     private final Stars stars;
     private final Clock clock;
@@ -47,17 +42,13 @@ public class Progress {
     Progress(
             Children children,
             Prescriptions prescriptions,
-            FamilyPlan familyPlan,
-            DayPlans dayPlans,
-            SlotTallyRepository tallies,
+            DayBooks books,
             PracticeLogRepository logs,
             Stars stars,
             Clock clock) {
         this.children = children;
         this.prescriptions = prescriptions;
-        this.familyPlan = familyPlan;
-        this.dayPlans = dayPlans;
-        this.tallies = tallies;
+        this.books = books;
         this.logs = logs;
         this.stars = stars;
         this.clock = clock;
@@ -102,7 +93,6 @@ public class Progress {
                 .orElseThrow();
         LocalDate from = Weeks.mondayOf(latest).minusWeeks(WEEKS_BACK + 1L);
         CountedWeeks weeks = weeks(ids, from, latest);
-        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, latest.minusDays(DAYS), latest);
         Map<UUID, List<PracticeLog>> recent =
                 logs.findByChildIdInAndLocalDateGreaterThanEqualOrderByHappenedAt(ids, latest.minusDays(DAYS)).stream()
                         .collect(Collectors.groupingBy(PracticeLog::getChildId));
@@ -110,7 +100,7 @@ public class Progress {
         return all.stream()
                 .map(child -> progress(
                         child,
-                        days.getOrDefault(child.getId(), List.of()),
+                        weeks.book().days(child.getId(), latest.minusDays(DAYS), latest),
                         recent.getOrDefault(child.getId(), List.of()),
                         weeks,
                         counts.getOrDefault(child.getId(), StarCount.NONE)))
@@ -132,51 +122,41 @@ public class Progress {
     }
 
     private CountedWeeks weeks(Collection<UUID> ids, LocalDate from, LocalDate to) {
+        DayBook book = books.open(ids, from, to);
+        List<UUID> prescribed = book.prescribed().values().stream()
+                .flatMap(List::stream)
+                .map(Prescription::getId)
+                .toList();
         return new CountedWeeks(
-                prescriptions.ofAll(ids),
-                prescriptions.versionsOfAll(ids),
-                familyPlan.pausesOfAll(ids, from),
-                tallies.findBetween(ids, from, to));
+                book,
+                prescriptions.versionsOfAll(prescribed).stream()
+                        .collect(Collectors.groupingBy(PrescriptionVersion::getPrescriptionId)));
     }
 
     /** Everything that counting weeks needs, read once. */
-    private record CountedWeeks(
-            List<Prescription> prescribed,
-            List<PrescriptionVersion> versions,
-            List<ProgramPause> pauses,
-            List<SlotTally> told) {
+    private record CountedWeeks(DayBook book, Map<UUID, List<PrescriptionVersion>> versions) {
 
         WeekCount count(UUID childId, LocalDate monday) {
             return counts(childId, monday).values().stream().reduce(WeekCount.NONE, WeekCount::plus);
         }
 
         Map<UUID, WeekCount> counts(UUID childId, LocalDate monday) {
-            Predicate<LocalDate> paused =
-                    date -> pauses.stream().anyMatch(pause -> pause.getChildId().equals(childId) && pause.covers(date));
+            Map<UUID, List<SlotTally>> told = book.told(childId).stream()
+                    .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
+                    .collect(Collectors.groupingBy(tally -> tally.slot().prescriptionId()));
             Map<UUID, WeekCount> counts = new HashMap<>();
-            for (Prescription prescription : prescribed) {
-                WeekCount count = prescription.getChildId().equals(childId)
-                        ? Adherence.week(
-                                monday, prescription, versionsOf(prescription), paused, talliesOf(prescription, monday))
-                        : WeekCount.NONE;
+            for (Prescription prescription : book.prescribed(childId)) {
+                WeekCount count = Adherence.week(
+                        monday,
+                        prescription,
+                        versions.getOrDefault(prescription.getId(), List.of()),
+                        book.paused(childId),
+                        told.getOrDefault(prescription.getId(), List.of()));
                 if (count.planned() > 0) {
                     counts.put(prescription.getId(), count);
                 }
             }
             return counts;
-        }
-
-        private List<PrescriptionVersion> versionsOf(Prescription prescription) {
-            return versions.stream()
-                    .filter(version -> version.getPrescriptionId().equals(prescription.getId()))
-                    .toList();
-        }
-
-        private List<SlotTally> talliesOf(Prescription prescription, LocalDate monday) {
-            return told.stream()
-                    .filter(tally -> tally.slot().prescriptionId().equals(prescription.getId()))
-                    .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
-                    .toList();
         }
     }
 }

@@ -32,6 +32,7 @@ public class Prescription extends BaseEntity {
     private UUID childId;
     private UUID programId;
     private UUID exerciseId;
+    private String exerciseKey;
 
     @Enumerated(EnumType.STRING)
     private Discipline discipline;
@@ -69,6 +70,7 @@ public class Prescription extends BaseEntity {
         this.childId = program.getChildId();
         this.programId = program.getId();
         this.exerciseId = entry.id();
+        this.exerciseKey = entry.exercise().getSlug();
         this.discipline = entry.exercise().getDiscipline();
         this.purpose = entry.exercise().getPurpose();
         this.emoji = entry.exercise().getEmoji();
@@ -195,6 +197,11 @@ public class Prescription extends BaseEntity {
 
     public UUID getExerciseId() {
         return exerciseId;
+    }
+
+    /** The exercise's name in the library, which its drawing bears too. */
+    public String getExerciseKey() {
+        return exerciseKey;
     }
 
     public Discipline getDiscipline() {

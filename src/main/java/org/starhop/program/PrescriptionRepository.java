@@ -1,10 +1,12 @@
 package org.starhop.program;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PrescriptionRepository extends JpaRepository<Prescription, UUID> {
 
@@ -12,7 +14,11 @@ interface PrescriptionRepository extends JpaRepository<Prescription, UUID> {
 
     List<Prescription> findByChildIdOrderByPositionAscPrescribedAtAsc(UUID childId);
 
-    List<Prescription> findByChildIdInOrderByPositionAscPrescribedAtAsc(Collection<UUID> childIds);
+    @Query("""
+            select p from Prescription p
+            where p.childId in :childIds and (p.endsOn is null or p.endsOn >= :date)
+            order by p.position, p.prescribedAt""")
+    List<Prescription> findNotEndedBefore(Collection<UUID> childIds, LocalDate date);
 
     List<Prescription> findByChildIdInAndStatusOrderByPositionAscPrescribedAtAsc(
             Collection<UUID> childIds, PrescriptionStatus status);

@@ -9,5 +9,5 @@ interface PrescriptionVersionRepository extends JpaRepository<PrescriptionVersio
 
     List<PrescriptionVersion> findByChildIdAndPrescriptionIdOrderByNumberDesc(UUID childId, UUID prescriptionId);
 
-    List<PrescriptionVersion> findByChildIdInOrderByNumber(Collection<UUID> childIds);
+    List<PrescriptionVersion> findByPrescriptionIdInOrderByNumber(Collection<UUID> prescriptionIds);
 }

@@ -36,6 +36,8 @@ public class Prescriptions {
     /** A repetition quest was switched on, off or given another number. */
     public record QuestSet(Prescription prescription) {}
 
+    private static final int LONGEST_BOARD_DAYS = 31;
+
     private final HomeProgramRepository programs;
     private final PrescriptionRepository prescriptions;
     private final PrescriptionVersionRepository versions;
@@ -164,11 +166,14 @@ public class Prescriptions {
         keep(prescription, Change.COMPLETED, Require.present("reason", reason), comment);
     }
 
-    /** Prescriptions of several children, from inside a call that has checked them. */
+    /**
+     * Prescriptions of several children that can have a slot on this date or later, from inside a call that has checked them: a
+     * tablet that was offline may still tell of one that has ended, as long as its board reaches.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
-    public List<Prescription> ofAll(Collection<UUID> childIds) {
-        return prescriptions.findByChildIdInOrderByPositionAscPrescribedAtAsc(childIds);
+    public List<Prescription> since(Collection<UUID> childIds, LocalDate date) {
+        return prescriptions.findNotEndedBefore(childIds, date.minusDays(LONGEST_BOARD_DAYS));
     }
 
     /** What several children are offered now, from inside a call that has checked them. */
@@ -186,11 +191,11 @@ public class Prescriptions {
         return prescriptions.findAllById(prescriptionIds);
     }
 
-    /** All versions of several children's prescriptions, oldest first. */
+    /** All versions of several prescriptions, oldest first. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
-    public List<PrescriptionVersion> versionsOfAll(Collection<UUID> childIds) {
-        return versions.findByChildIdInOrderByNumber(childIds);
+    public List<PrescriptionVersion> versionsOfAll(Collection<UUID> prescriptionIds) {
+        return versions.findByPrescriptionIdInOrderByNumber(prescriptionIds);
     }
 
     private static void requireApproval(LibraryEntry entry, NewPrescription asked, Discipline mine) {

@@ -30,7 +30,7 @@ import org.starhop.child.Family;
 import org.starhop.child.Treatments;
 
 /** Takes a new child in: which family, which child, and then the invitation. */
-@Route(value = "therapist/add", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.ADD_CHILD, layout = TherapistLayout.class)
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

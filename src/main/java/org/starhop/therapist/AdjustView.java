@@ -25,6 +25,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.play.CardPreview;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Plan;
@@ -35,7 +36,7 @@ import org.starhop.program.ProgramLoad;
 import org.starhop.program.Suggestion;
 
 /** Changes a prescription with a reason. When two do so at once, the second is told and keeps every word. */
-@Route(value = "therapist/child/:childId/adjust/:prescriptionId", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.ADJUST, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -49,7 +50,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final QuestFields quest = new QuestFields(errors);
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
-    private final CardPreview preview = new CardPreview();
+    private final PreviewPanel preview = new PreviewPanel();
     private List<Prescription> others = List.of();
     private int openedWith;
     private @Nullable Child child;
@@ -89,6 +90,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         Optional<AdjustmentReason> because = because(event);
         showHead(forWhom, asked, because.orElse(null));
+        preview.open(new CardPreview(forWhom, clock.instant()));
         begin(asked, because.orElse(null));
     }
 
@@ -114,7 +116,9 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(
                 TherapistNavigation.childLink(
-                        getTranslation("therapist.back", forWhom.getNickname()), ProgramView.class, forWhom.getId()),
+                        getTranslation("therapist.back", forWhom.getNickname()),
+                        TherapistNavigation.PROGRAM,
+                        forWhom.getId()),
                 new H1(getTranslation("therapist.adjust.title", ProgramActions.name(asked), forWhom.getNickname())),
                 new Paragraph(getTranslation("therapist.adjust.now", DoseText.of(asked.getPlan()))));
         if (because != null) {
@@ -169,10 +173,12 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (child == null || prescription == null) {
             return;
         }
-        TextFields words = form.words(child.getLanguage());
-        preview.show(prescription.getEmoji(), words.name(), words.prompt(), words.steps());
+        Plan written = form.planSoFar().orElse(null);
+        if (written != null) {
+            preview.show(prescription.getExerciseKey(), prescription.getDiscipline(), prescription.getEmoji(), written);
+        }
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
-        Plan plan = counts ? form.planSoFar().orElse(null) : null;
+        Plan plan = counts ? written : null;
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
     }
 

@@ -2,11 +2,11 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,10 +19,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.LivePages;
@@ -30,7 +30,7 @@ import org.starhop.practice.ChildProgress;
 import org.starhop.practice.Progress;
 
 /** The children whom the signed-in therapist treats, those who need a look first. */
-@Route(value = "therapist", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.CASELOAD, layout = TherapistLayout.class)
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -41,7 +41,6 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final UnorderedList list = new UnorderedList();
     private final Div below = new Div();
     private final Map<UUID, ChildCard> cards = new LinkedHashMap<>();
-    private List<ChildProgress> caseload = List.of();
 
     CaseloadView(Progress progress, LivePages live, Clock clock) {
         this.progress = progress;
@@ -50,16 +49,13 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         list.addClassName("child-list");
         list.setId("caseload");
         add(header(), list, below);
-        live.watch(
-                this,
-                () -> caseload.stream().map(one -> one.child().getId()).collect(Collectors.toSet()),
-                this::refresh);
+        live.watch(this, () -> Set.copyOf(cards.keySet()), this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!Actors.require().is(Role.THERAPIST)) {
-            event.forwardTo(ClinicView.class);
+            event.forwardTo(TherapistNavigation.CLINIC);
             return;
         }
         refresh();
@@ -77,7 +73,7 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         search.setPrefixComponent(Icons.of("search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show());
+        search.addValueChangeListener(change -> filter());
         summary.addClassName("th-quiet");
         Div words = new Div(new H1(getTranslation("therapist.caseload.title")), summary);
         Header header = new Header(words, search, addButton("add-child"));
@@ -94,44 +90,45 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refresh() {
-        caseload = progress.caseload();
+        List<ChildProgress> caseload = progress.caseload();
         long waiting =
                 caseload.stream().filter(one -> !one.attention().isEmpty()).count();
         summary.setText(getTranslation("therapist.caseload.summary", caseload.size(), waiting));
-        show();
+        show(caseload);
+        filter();
     }
 
-    private void show() {
-        List<ChildProgress> found = caseload.stream().filter(this::isLookedFor).toList();
-        if (found.stream().map(one -> one.child().getId()).toList().equals(List.copyOf(cards.keySet()))) {
-            found.forEach(one -> card(one).show(one));
-        } else {
-            cards.clear();
-            list.removeAll();
-            found.forEach(one -> list.add(card(one)));
+    /** Shows what changed on the cards; new or moved children make all cards anew. What it is told is not kept. */
+    private void show(List<ChildProgress> caseload) {
+        List<UUID> children = caseload.stream().map(one -> one.child().getId()).toList();
+        if (children.equals(List.copyOf(cards.keySet()))) {
+            caseload.forEach(one ->
+                    Objects.requireNonNull(cards.get(one.child().getId())).show(one));
+            return;
         }
-        search.setVisible(!caseload.isEmpty());
-        list.setVisible(!found.isEmpty());
-        showBelow(found.isEmpty());
+        cards.clear();
+        list.removeAll();
+        caseload.forEach(one -> cards.put(one.child().getId(), new ChildCard(one, clock.instant())));
+        cards.values().forEach(list::add);
     }
 
-    private ChildCard card(ChildProgress one) {
-        return cards.computeIfAbsent(one.child().getId(), id -> new ChildCard(one, clock.instant()));
+    private void filter() {
+        String asked = search.getValue().strip();
+        cards.values().forEach(card -> card.setVisible(card.isCalled(asked)));
+        boolean found = cards.values().stream().anyMatch(ChildCard::isVisible);
+        search.setVisible(!cards.isEmpty());
+        list.setVisible(found);
+        showBelow(!found);
     }
 
     private void showBelow(boolean nothingFound) {
         below.removeAll();
-        if (caseload.isEmpty()) {
+        if (cards.isEmpty()) {
             below.add(new EmptyState("1f989", "therapist.caseload.empty", addButton("add-first-child")));
         } else if (nothingFound) {
             below.add(new EmptyState("1f989", "therapist.caseload.none-found"));
         } else {
-            below.add(new Details(getTranslation("therapist.days.legend"), DayStrip.legend()));
+            below.add(new NativeDetails(getTranslation("therapist.days.legend"), DayStrip.legend()));
         }
-    }
-
-    private boolean isLookedFor(ChildProgress one) {
-        String asked = search.getValue().strip().toLowerCase(Locale.ROOT);
-        return one.child().getNickname().toLowerCase(Locale.ROOT).contains(asked);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Locale;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
@@ -14,16 +15,16 @@ import org.starhop.practice.WeekCount;
 /** One child of the caseload. It can be shown anew without losing the place of who is reading. */
 class ChildCard extends ListItem {
 
-    private final Instant now;
+    private final String name;
     private final Div body = new Div();
 
     ChildCard(ChildProgress progress, Instant now) {
-        this.now = now;
+        this.name = progress.child().getNickname().toLowerCase(Locale.ROOT);
         Child child = progress.child();
         addClassName("child-card");
         getElement().setAttribute("data-testid", "child-card");
         getElement().setAttribute("data-child", child.getId().toString());
-        var link = TherapistNavigation.childLink(child.getNickname(), ProgramView.class, child.getId());
+        var link = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.PROGRAM, child.getId());
         link.addClassName("stretched");
         link.getElement().setAttribute("data-testid", "open-child");
         Div who = new Div(new H2(link), Quiet.text(Ages.of(child, now)));
@@ -31,6 +32,11 @@ class ChildCard extends ListItem {
         body.addClassName("child-card-body");
         add(Pictures.of(child.getAvatar(), ""), who, body);
         show(progress);
+    }
+
+    /** Whether the nickname contains what somebody looks for. */
+    boolean isCalled(String asked) {
+        return name.contains(asked.toLowerCase(Locale.ROOT));
     }
 
     final void show(ChildProgress progress) {

@@ -104,14 +104,14 @@ class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
     private void showSections(UUID child) {
         sections.removeAll();
         sections.add(
-                section("program", ProgramView.class, child),
-                section("feed", FeedView.class, child),
-                section("stars", StarsView.class, child),
-                section("family", FamilyView.class, child));
+                section("program", TherapistNavigation.PROGRAM, child),
+                section("feed", TherapistNavigation.FEED, child),
+                section("stars", TherapistNavigation.STARS, child),
+                section("family", TherapistNavigation.FAMILY, child));
     }
 
-    private RouterLink section(String name, Class<? extends Component> view, UUID child) {
-        RouterLink link = TherapistNavigation.childLink(getTranslation("therapist.child." + name), view, child);
+    private RouterLink section(String name, String page, UUID child) {
+        RouterLink link = TherapistNavigation.childLink(getTranslation("therapist.child." + name), page, child);
         link.setId("section-" + name);
         link.setHighlightCondition(
                 (self, navigated) -> navigated.getLocation().getPath().equals(self.getHref()));

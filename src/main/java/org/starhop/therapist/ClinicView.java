@@ -19,7 +19,7 @@ import org.starhop.child.Children;
 import org.starhop.child.Treatments;
 
 /** The clinic, for who runs it: its staff, and which therapists treat which child. */
-@Route(value = "therapist/clinic", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.CLINIC, layout = TherapistLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

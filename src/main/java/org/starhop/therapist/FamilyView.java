@@ -28,7 +28,7 @@ import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
 
 /** The people around a child: those at home, and those who treat. */
-@Route(value = "therapist/child/:childId/family", layout = ChildLayout.class)
+@Route(value = TherapistNavigation.FAMILY, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

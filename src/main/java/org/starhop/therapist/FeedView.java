@@ -32,7 +32,7 @@ import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 
 /** What everybody reported about a child's practice, newest first, each barrier one click from its adjustment. */
-@Route(value = "therapist/child/:childId/feed", layout = ChildLayout.class)
+@Route(value = TherapistNavigation.FEED, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

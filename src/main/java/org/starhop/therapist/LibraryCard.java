@@ -32,7 +32,7 @@ class LibraryCard extends ListItem {
                         + getTranslation("therapist.library.ages", exercise.getAgeMin(), exercise.getAgeMax())),
                 facts(exercise));
         words.addClassName("library-words");
-        add(Pictures.of(Pictures.codePoints(exercise.getEmoji()), ""), words);
+        add(Pictures.move(exercise.getSlug(), exercise.getEmoji(), ""), words);
     }
 
     /** What the prescriber should know before choosing. */

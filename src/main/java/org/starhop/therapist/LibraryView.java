@@ -23,7 +23,7 @@ import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryFilter;
 
 /** Finds an exercise for a child. */
-@Route(value = "therapist/child/:childId/prescribe", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.LIBRARY, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -61,7 +61,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(
                 TherapistNavigation.childLink(
-                        getTranslation("therapist.back", child.getNickname()), ProgramView.class, childId),
+                        getTranslation("therapist.back", child.getNickname()), TherapistNavigation.PROGRAM, childId),
                 new H1(getTranslation("therapist.library.title", child.getNickname())),
                 new StarterNote());
         var fitting =

@@ -105,10 +105,6 @@ class PlanForm extends Div {
         return endsOn.getValue();
     }
 
-    TextFields words(Language language) {
-        return Objects.requireNonNull(texts.get(language));
-    }
-
     /** Unfolds the words in this language, to change them. */
     void unfold(Language language) {
         Objects.requireNonNull(folds.get(language)).setOpened(true);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.starhop.exercise.Approval;
 import org.starhop.exercise.Exercise;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
+import org.starhop.play.CardPreview;
 import org.starhop.program.NewPrescription;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
@@ -33,7 +35,7 @@ import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 
 /** Gives a child an exercise: the dose is filled in, the card is shown as the child will see it. */
-@Route(value = "therapist/child/:childId/prescribe/:exerciseId", layout = TherapistLayout.class)
+@Route(value = TherapistNavigation.PRESCRIBE, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -49,7 +51,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final QuestFields quest = new QuestFields(errors);
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
-    private final CardPreview preview = new CardPreview();
+    private final PreviewPanel preview = new PreviewPanel();
     private List<Prescription> others = List.of();
     private @Nullable Child child;
     private @Nullable LibraryEntry entry;
@@ -82,7 +84,9 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         others = prescriptions.of(forWhom.getId());
         showHead(forWhom, what);
         Exercise exercise = what.exercise();
-        startsOn.setValue(forWhom.dateAt(clock.instant()));
+        Instant now = clock.instant();
+        preview.open(new CardPreview(forWhom, now));
+        startsOn.setValue(forWhom.dateAt(now));
         form.fill(planOf(what), null);
         quest.fill(exercise.getPurpose(), null);
         showConfirmations(exercise);
@@ -99,7 +103,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         head.removeAll();
         head.add(
                 TherapistNavigation.childLink(
-                        getTranslation("therapist.prescribe.back"), LibraryView.class, forWhom.getId()),
+                        getTranslation("therapist.prescribe.back"), TherapistNavigation.LIBRARY, forWhom.getId()),
                 new H1(getTranslation("therapist.prescribe.title", name, forWhom.getNickname())),
                 new Paragraph(what.text(Labels.language()).purpose()),
                 LibraryCard.facts(what.exercise()),
@@ -154,9 +158,11 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (child == null || entry == null) {
             return;
         }
-        TextFields words = form.words(child.getLanguage());
-        preview.show(entry.exercise().getEmoji(), words.name(), words.prompt(), words.steps());
+        Exercise exercise = entry.exercise();
         Plan plan = form.planSoFar().orElse(null);
+        if (plan != null) {
+            preview.show(exercise.getSlug(), exercise.getDiscipline(), exercise.getEmoji(), plan);
+        }
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
     }
 

@@ -29,7 +29,7 @@ class PrescriptionCard extends ListItem {
         getElement().setAttribute("data-testid", "prescription");
         getElement().setAttribute("data-prescription", prescription.getId().toString());
         getElement().setAttribute("data-status", status().name());
-        add(Pictures.of(Pictures.codePoints(prescription.getEmoji()), ""), words(), buttons(mine));
+        add(Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), ""), words(), buttons(mine));
     }
 
     private PrescriptionStatus status() {

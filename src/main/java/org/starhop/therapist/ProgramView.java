@@ -27,7 +27,7 @@ import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 
 /** A child's home program: what every discipline prescribed, and how much it is together. */
-@Route(value = "therapist/child/:childId", layout = ChildLayout.class)
+@Route(value = TherapistNavigation.PROGRAM, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -73,8 +73,8 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RouterLink prescribeLink(UUID child, String id) {
-        RouterLink link =
-                TherapistNavigation.childLink(getTranslation("therapist.program.prescribe"), LibraryView.class, child);
+        RouterLink link = TherapistNavigation.childLink(
+                getTranslation("therapist.program.prescribe"), TherapistNavigation.LIBRARY, child);
         link.setId(id);
         return link;
     }

@@ -27,7 +27,7 @@ import org.starhop.reward.StarOwner;
 import org.starhop.reward.Stars;
 
 /** A child's stars and what they were wished for. Rewards are the family's: a therapist looks and rejoices. */
-@Route(value = "therapist/child/:childId/stars", layout = ChildLayout.class)
+@Route(value = TherapistNavigation.STARS, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

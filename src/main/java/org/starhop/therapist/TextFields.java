@@ -79,18 +79,6 @@ class TextFields extends Div {
         }
     }
 
-    String name() {
-        return name.getValue();
-    }
-
-    String prompt() {
-        return prompt.getValue();
-    }
-
-    List<String> steps() {
-        return lines(steps);
-    }
-
     private void showGrade() {
         boolean counted = language == Language.EN && !steps.isEmpty();
         grade.setVisible(counted);

@@ -30,6 +30,10 @@ class TherapistLayout extends AppLayout {
     private final Accounts accounts;
     private final AuthenticationContext authentication;
 
+    /** Marked on the pages of a child too, which stand below it, but not on the clinic's. */
+    private final SideNavItem caseload =
+            item("therapist.nav.caseload", "go-caseload", TherapistNavigation.CASELOAD, "people");
+
     TherapistLayout(Accounts accounts, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.authentication = authentication;
@@ -46,6 +50,7 @@ class TherapistLayout extends AppLayout {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
+        caseload.setMatchNested(!(content instanceof ClinicView));
         getElement().executeJs("this.shadowRoot.querySelector('[part=content]')?.scrollTo(0, 0)");
     }
 
@@ -73,10 +78,10 @@ class TherapistLayout extends AppLayout {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
         if (me.actor().is(Role.THERAPIST)) {
-            nav.addItem(item("therapist.nav.caseload", "go-caseload", CaseloadView.class, "people"));
+            nav.addItem(caseload);
         }
         if (me.actor().is(Role.ADMINISTRATOR)) {
-            nav.addItem(item("therapist.nav.clinic", "go-clinic", ClinicView.class, "home"));
+            nav.addItem(item("therapist.nav.clinic", "go-clinic", TherapistNavigation.CLINIC, "home"));
         }
         if (me.actor().is(Role.CAREGIVER)) {
             SideNavItem family = new SideNavItem(getTranslation("therapist.nav.family"), "parent", Icons.of("heart"));
@@ -86,11 +91,9 @@ class TherapistLayout extends AppLayout {
         return nav;
     }
 
-    private SideNavItem item(
-            String key, String id, Class<? extends com.vaadin.flow.component.Component> view, String icon) {
-        SideNavItem item = new SideNavItem(getTranslation(key), view, Icons.of(icon));
+    private SideNavItem item(String key, String id, String page, String icon) {
+        SideNavItem item = new SideNavItem(getTranslation(key), page, Icons.of(icon));
         item.setId(id);
-        item.setMatchNested(view == CaseloadView.class);
         return item;
     }
 

@@ -1,20 +1,30 @@
 package org.starhop.therapist;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.program.AdjustmentReason;
 
-/** Every way through the therapist console. */
+/**
+ * Every way through the therapist console. Pages are named by their address, not by their class: the build gives a page all
+ * browser code that the classes it names may need.
+ */
 final class TherapistNavigation {
 
+    static final String CASELOAD = "therapist";
+    static final String CLINIC = "therapist/clinic";
+    static final String ADD_CHILD = "therapist/add";
+    static final String PROGRAM = "therapist/child/:childId";
+    static final String FEED = PROGRAM + "/feed";
+    static final String STARS = PROGRAM + "/stars";
+    static final String FAMILY = PROGRAM + "/family";
+    static final String LIBRARY = PROGRAM + "/prescribe";
+    static final String PRESCRIBE = LIBRARY + "/:exerciseId";
+    static final String ADJUST = PROGRAM + "/adjust/:prescriptionId";
     static final String CHILD = "childId";
     static final String EXERCISE = "exerciseId";
     static final String PRESCRIPTION = "prescriptionId";
@@ -24,45 +34,41 @@ final class TherapistNavigation {
     private TherapistNavigation() {}
 
     static void toCaseload() {
-        UI.getCurrent().navigate(CaseloadView.class);
+        UI.getCurrent().navigate(CASELOAD);
     }
 
     static void toClinic() {
-        UI.getCurrent().navigate(ClinicView.class);
+        UI.getCurrent().navigate(CLINIC);
     }
 
     static void toAddChild() {
-        UI.getCurrent().navigate(AddChildView.class);
+        UI.getCurrent().navigate(ADD_CHILD);
     }
 
     static void toProgram(UUID childId) {
-        UI.getCurrent().navigate(ProgramView.class, child(childId));
+        UI.getCurrent().navigate(of(PROGRAM, childId));
     }
 
     static void toLibrary(UUID childId) {
-        UI.getCurrent().navigate(LibraryView.class, child(childId));
+        UI.getCurrent().navigate(of(LIBRARY, childId));
     }
 
     /** The family of a child who is new here, with the invitation open. */
     static void toFirstInvitation(UUID childId) {
-        UI.getCurrent().navigate(FamilyView.class, child(childId), QueryParameters.of(INVITE, ""));
+        UI.getCurrent().navigate(of(FAMILY, childId), QueryParameters.of(INVITE, ""));
     }
 
     static void toAdjust(UUID childId, UUID prescriptionId, @Nullable AdjustmentReason because) {
         var query = because == null ? QueryParameters.empty() : QueryParameters.of(REASON, because.name());
-        UI.getCurrent().navigate(AdjustView.class, of(childId, PRESCRIPTION, prescriptionId), query);
+        UI.getCurrent().navigate(of(ADJUST, childId).replace(":" + PRESCRIPTION, prescriptionId.toString()), query);
     }
 
-    static RouterLink link(String text, Class<? extends Component> view) {
-        return new RouterLink(text, view);
-    }
-
-    static RouterLink childLink(String text, Class<? extends Component> view, UUID childId) {
-        return new RouterLink(text, view, child(childId));
+    static RouterLink childLink(String text, String page, UUID childId) {
+        return link(text, of(page, childId));
     }
 
     static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId) {
-        return new RouterLink(text, PrescribeView.class, of(childId, EXERCISE, exerciseId));
+        return link(text, of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()));
     }
 
     /** An identifier from the address; what is none names nothing. */
@@ -77,11 +83,14 @@ final class TherapistNavigation {
         }
     }
 
-    private static RouteParameters child(UUID childId) {
-        return new RouteParameters(CHILD, childId.toString());
+    private static RouterLink link(String text, String address) {
+        RouterLink link = new RouterLink();
+        link.setText(text);
+        link.getElement().setAttribute("href", address);
+        return link;
     }
 
-    private static RouteParameters of(UUID childId, String name, UUID id) {
-        return new RouteParameters(new RouteParam(CHILD, childId.toString()), new RouteParam(name, id.toString()));
+    private static String of(String page, UUID childId) {
+        return page.replace(":" + CHILD, childId.toString());
     }
 }

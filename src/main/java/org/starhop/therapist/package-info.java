@@ -1,5 +1,6 @@
 /** The therapist console: caseload, child, library, prescribing and adjusting, and the clinic for who runs it. */
-@ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "reward"})
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "play", "reward"})
 @NullMarked
 package org.starhop.therapist;
 

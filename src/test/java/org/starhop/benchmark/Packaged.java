@@ -69,6 +69,10 @@ final class Packaged implements AutoCloseable {
         return Files.size(folder.resolve("starhop.mv.db"));
     }
 
+    void rest(int seconds) {
+        process.let(seconds * 1_000);
+    }
+
     /** Bytes of live objects after two full collections. */
     long liveHeap() throws IOException {
         jcmd("GC.run");

@@ -155,6 +155,15 @@ class DemoClinicTests {
     }
 
     @Test
+    void usesItsTabletsTillToday() {
+        assertThat(sql.queryForObject(
+                        "select count(*) from device d where d.last_seen_at < (select max(l.entered_at) from practice_log l"
+                                + " where l.source = 'TABLET' and l.by_id = d.id)",
+                        Integer.class))
+                .isZero();
+    }
+
+    @Test
     void refusesToStartForRealBesideTheDemo() {
         var real = new OneKindOfClinic(get(FirstStart.class), false);
 

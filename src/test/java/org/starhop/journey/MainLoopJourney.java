@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MainLoopJourney {
 
     private static final double WITHIN_A_SECOND = 1_000;
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path README_IMAGES = Path.of("docs", "images");
 
     /** What the families and therapists hold in their hands. */
     enum Screen {
@@ -223,10 +227,15 @@ class MainLoopJourney {
         return page;
     }
 
+    /** Every screen as a file; with {@code -Dstarhop.journey.refresh-images=true} those that the README shows are replaced. */
     private static void picture(Page page, String name, Screen screen) {
         page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + "-" + screen.word() + ".png")));
+        String file = name + "-" + screen.word() + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
+        Path shown = README_IMAGES.resolve(file);
+        if (Boolean.getBoolean("starhop.journey.refresh-images") && Files.exists(shown)) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(shown));
+        }
     }
 
     @Test

@@ -31,11 +31,19 @@ final class RunningDemo implements AutoCloseable {
         if (running != null) {
             return new RunningDemo(null, running);
         }
+        return start("--spring.profiles.active=demo");
+    }
+
+    /** A real installation at its first start: no clinic, nobody in it. */
+    static RunningDemo startWithoutClinic() throws IOException, InterruptedException {
+        return start("--server.address=127.0.0.1");
+    }
+
+    private static RunningDemo start(String option) throws IOException, InterruptedException {
         int port = freePort();
         Path data = Files.createTempDirectory(Path.of("target"), "journey");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder =
-                new ProcessBuilder(java.toString(), "-jar", "target/starhop.jar", "--spring.profiles.active=demo");
+        var builder = new ProcessBuilder(java.toString(), "-jar", "target/starhop.jar", option);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("STARHOP_DATA", data.toAbsolutePath().toString());
         builder.redirectErrorStream(true)

@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,12 +17,14 @@ import org.starhop.child.Children;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
+import org.starhop.play.CardPreview;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramPause;
 import org.starhop.reward.Skies;
+import tools.jackson.databind.JsonNode;
 
 class PlanViewTests extends ParentPageTest {
 
@@ -50,6 +54,23 @@ class PlanViewTests extends ParentPageTest {
         boolean before = plan().getFirst().isPraiseOnly();
         _setValue(first(Checkbox.class, "praise-only"), !before);
         assertThat(plan().getFirst().isPraiseOnly()).isEqualTo(!before);
+    }
+
+    @Test
+    void showsTheCardAsTheChildSeesIt() {
+        Prescription squats = family.threeSquats();
+        openPage("/plan", PlanView.class);
+        ChildsCard card = first(ChildsCard.class, "childs-card");
+        assertThat(_find(card, CardPreview.class)).isEmpty();
+        ComponentUtil.fireEvent(card, new NativeDetails.ToggleEvent(opened(card), true));
+        JsonNode shown = (JsonNode)
+                _find(card, CardPreview.class).getFirst().getElement().getPropertyRaw("card");
+        assertThat(shown.get("id").asString()).isEqualTo(squats.getId().toString());
+    }
+
+    private static NativeDetails opened(NativeDetails details) {
+        details.setOpen(true);
+        return details;
     }
 
     @Test

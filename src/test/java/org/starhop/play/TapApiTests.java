@@ -234,6 +234,7 @@ class TapApiTests {
         String tag = mvc.perform(get("/play/api/board").cookie(tablet))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.children[0].nickname").value("Mia"))
+                .andExpect(jsonPath("$.children[0].cards[0].exercise").value(squats.getExerciseKey()))
                 .andExpect(jsonPath("$.children[0].days.length()").value(15))
                 .andExpect(jsonPath("$.children[0].days[0].slots[0].state").value("open"))
                 .andExpect(header().doesNotExist("Set-Cookie"))

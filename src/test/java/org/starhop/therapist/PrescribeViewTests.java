@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.starhop.base.Language;
 import org.starhop.exercise.Library;
+import org.starhop.play.CardPreview;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
+import tools.jackson.databind.JsonNode;
 
 class PrescribeViewTests extends ConsoleTest {
 
@@ -48,10 +49,20 @@ class PrescribeViewTests extends ConsoleTest {
     void showsTheCardAsItIsWritten() {
         openFor("rocket-chair");
         _setValue(byId(TextArea.class, "text-en-steps"), "Sit down.\n\nStand up.");
-        CardPreview preview = byId(CardPreview.class, "card-preview");
-        assertThat(com.github.mvysny.kaributesting.v10.LocatorJ._find(preview, ListItem.class))
-                .extracting(ListItem::getText)
+        assertThat(shownCard().at("/texts/en/steps").valueStream().map(JsonNode::asString))
                 .containsExactly("Sit down.", "Stand up.");
+        _setValue(byId(IntegerField.class, "dose-reps"), 7);
+        assertThat(shownCard().at("/dosage/reps").asInt()).isEqualTo(7);
+    }
+
+    private JsonNode shownCard() {
+        return (JsonNode) byId(PreviewPanel.class, "card-preview")
+                .getChildren()
+                .filter(CardPreview.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getPropertyRaw("card");
     }
 
     @Test

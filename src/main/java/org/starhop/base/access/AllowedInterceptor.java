@@ -1,7 +1,9 @@
 package org.starhop.base.access;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -26,7 +28,12 @@ class AllowedInterceptor implements MethodInterceptor {
 
     private final ObjectProvider<ChildAccess> access;
     private final ObjectProvider<AuditTrail> audit;
-    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<@Nullable OuterCall> running = new ThreadLocal<>();
+
+    /** The call that everything inside it belongs to, and what was found allowed since it began. */
+    private record OuterCall(@Nullable Actor actor, Set<Reached> reached) {}
+
+    private record Reached(UUID childId, Who who) {}
 
     AllowedInterceptor(ObjectProvider<ChildAccess> access, ObjectProvider<AuditTrail> audit) {
         this.access = access;
@@ -36,16 +43,14 @@ class AllowedInterceptor implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         check(call);
-        int outer = depth.get();
-        depth.set(outer + 1);
+        if (running.get() != null) {
+            return call.proceed();
+        }
+        running.set(new OuterCall(Actors.current().orElse(null), new HashSet<>()));
         try {
-            return outer == 0 ? proceedPatiently((ProxyMethodInvocation) call) : call.proceed();
+            return proceedPatiently((ProxyMethodInvocation) call);
         } finally {
-            if (outer == 0) {
-                depth.remove();
-            } else {
-                depth.set(outer);
-            }
+            running.remove();
         }
     }
 
@@ -74,7 +79,7 @@ class AllowedInterceptor implements MethodInterceptor {
         if (!isAllowed(allowed.value(), actor, call.getArguments())) {
             throw new DomainException.NotFound();
         }
-        if (allowed.value().childScoped() && allowed.audited() && depth.get() == 0 && actor != null) {
+        if (allowed.value().childScoped() && allowed.audited() && running.get() == null && actor != null) {
             audit.getObject().record(actor, action(call), List.of(child(call.getArguments())));
         }
     }
@@ -83,7 +88,7 @@ class AllowedInterceptor implements MethodInterceptor {
         if (who == Who.ANYONE) {
             return true;
         }
-        if (who == Who.INTERNAL && depth.get() > 0) {
+        if (who == Who.INTERNAL && running.get() != null) {
             return true;
         }
         if (actor == null) {
@@ -92,7 +97,22 @@ class AllowedInterceptor implements MethodInterceptor {
         if (actor.is(Actor.Role.SYSTEM)) {
             return true;
         }
-        return who.childScoped() ? access.getObject().reaches(actor, child(arguments), who) : holds(actor, who);
+        return who.childScoped() ? reaches(actor, child(arguments), who) : holds(actor, who);
+    }
+
+    /** Asks the database once for all calls inside one call, which share its transaction. */
+    private boolean reaches(Actor actor, UUID childId, Who who) {
+        OuterCall outer = running.get();
+        if (outer == null || !actor.equals(outer.actor())) {
+            return access.getObject().reaches(actor, childId, who);
+        }
+        Reached reached = new Reached(childId, who);
+        boolean known = outer.reached().contains(reached);
+        if (!known && access.getObject().reaches(actor, childId, who)) {
+            outer.reached().add(reached);
+            known = true;
+        }
+        return known;
     }
 
     private static boolean holds(Actor actor, Who who) {

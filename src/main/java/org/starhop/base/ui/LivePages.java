@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -27,7 +28,8 @@ public class LivePages {
     private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private record Watch(UI ui, Runnable refresh) {}
+    /** What to do on a page; {@code told} until the page did it, so that many changes at once refresh it once. */
+    private record Watch(UI ui, Runnable refresh, AtomicBoolean told) {}
 
     /**
      * Calls {@code refresh} on the page's own thread whenever one of these children changes, while the component is attached.
@@ -45,7 +47,9 @@ public class LivePages {
     @TransactionalEventListener(fallbackExecution = true)
     void on(ChildChanged event) {
         for (Watch watch : watches.getOrDefault(event.childId(), Set.of())) {
-            threads.execute(() -> tell(watch));
+            if (watch.told().compareAndSet(false, true)) {
+                threads.execute(() -> tell(watch));
+            }
         }
     }
 
@@ -60,7 +64,7 @@ public class LivePages {
     }
 
     private Registration register(UI ui, Set<UUID> childIds, Runnable refresh) {
-        Watch watch = new Watch(ui, refresh);
+        Watch watch = new Watch(ui, refresh, new AtomicBoolean());
         childIds.forEach(id ->
                 watches.computeIfAbsent(id, key -> new CopyOnWriteArraySet<>()).add(watch));
         return () -> childIds.forEach(id -> watches.computeIfPresent(id, (key, set) -> {
@@ -72,6 +76,7 @@ public class LivePages {
     private static void tell(Watch watch) {
         try {
             watch.ui().access(() -> {
+                watch.told().set(false);
                 try {
                     watch.refresh().run();
                 } catch (DomainException.NotFound gone) {

@@ -1,12 +1,19 @@
 package org.starhop.base.ui;
 
 import com.vaadin.flow.component.html.Image;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Our pictures, the same on every tablet: Fluent Emoji by Microsoft (MIT), kept with their licence beside child mode. */
+/**
+ * Our pictures, the same on every tablet: Fluent Emoji by Microsoft (MIT), kept with their licence beside child mode, and our own
+ * drawings of how the starter exercises are done.
+ */
 public final class Pictures {
 
     private static final int VARIATION_SELECTOR = 0xFE0F;
+
+    private static final Map<String, Boolean> DRAWN = new ConcurrentHashMap<>();
 
     private Pictures() {}
 
@@ -15,6 +22,23 @@ public final class Pictures {
         Image image = new Image("play/pictures/" + codePoints + ".svg", name);
         image.addClassName("picture");
         return image;
+    }
+
+    /** How an exercise is done, in one pose, for lists; the emoji where nobody has drawn it. {@code name} is read aloud. */
+    public static Image move(String exerciseKey, String emoji, String name) {
+        if (!isDrawn(exerciseKey)) {
+            return of(codePoints(emoji), name);
+        }
+        Image image = new Image(MoveLoop.source(exerciseKey + "-still"), name);
+        image.addClassNames("picture", "move");
+        return image;
+    }
+
+    /** Whether there is a drawing of how this exercise is done. */
+    public static boolean isDrawn(String exerciseKey) {
+        return DRAWN.computeIfAbsent(
+                exerciseKey,
+                key -> Pictures.class.getResource("/META-INF/resources/" + MoveLoop.source(key + "-still")) != null);
     }
 
     /** The code points of an emoji as its picture is named. */

@@ -1,0 +1,11 @@
+/** A card shown inside a console follows the room it is given there, not the size of the window. */
+export function followContainer() {
+  return {
+    name: 'starhop-follow-container',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !code.includes('@media (max-width')) return null;
+      return { code: code.replaceAll('@media (max-width', '@container (max-width'), map: null };
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { CHILDREN } from '../body/look';
+import { figure } from '../body/figure';
+import type { Pose } from '../body/pose';
+import { bathroom, bedroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
+import { basket, chair, rug, stool, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
+import { morph, place, put, together, trace } from '../props/place';
+import { arrow, check, marks } from '../props/signs';
+import { apple, bookClosed, car, duck, pip, sock, star } from '../props/things';
+import type { Scene } from '../scene';
+import { facing } from './stand';
+
+/** Head and shoulders of a child who looks at us, drawn at twice the size. */
+const bust = (more: Partial<Pose> = {}): Pose => ({
+  hip: [160, 262], nearHand: [222, 262], farHand: [98, 262], nearFoot: [180, 400], farFoot: [140, 400], nod: 0, ...more,
+});
+const BIG = { facing: 0, scale: 2, hideLegs: true } as const;
+
+const house = '<path d="M230 30H330V240H230Z" fill="#e9a06b"/><path d="M206 40L300 -24H330V10L216 54Z" fill="#b5483f"/><path d="M262 100H310V150H262Z" fill="#bfe6f5" stroke="#fff" stroke-width="6"/><path d="M286 100V150M262 125H310" stroke="#fff" stroke-width="5"/><path d="M230 178H320M230 208H320M262 178V208M290 208V240" stroke="#d3864f" stroke-width="3"/>';
+const pushUp: Pose = { hip: [150, 142], lean: 14, nod: 4, nearHand: [218, 104], farHand: [218, 94], nearFoot: [136, 202], farFoot: [128, 202] };
+const truck = (x: number, legs: boolean): Pose => ({
+  hip: [x, 148], lean: 48, nod: 10, nearHand: [x + 64, 158], farHand: [x + 70, 154], nearFoot: legs ? [x - 44, 200] : [x + 8, 202], farFoot: legs ? [x + 8, 202] : [x - 44, 200],
+  nearToes: legs ? 30 : 0, farToes: legs ? 0 : 30,
+});
+const laundry = `${put(pip, 62, -22, 0.8)}${put(sock('#4f8fd6'), 26, -2, 1.1, -20)}<path d="M6 4Q20 -26 44 -14Q66 -30 80 2Z" fill="#8fc7c4"/><path d="M34 4Q46 -18 64 -8L76 4Z" fill="#f7a8c4"/>${basket(0, 0)}`;
+const windmill: Pose = facing(160, { nearHand: [214, 86], farHand: [106, 86], nearFoot: [182, 202], farFoot: [138, 202] });
+const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0" stroke-width="8"/><path d="M-36 -20Q-36 -34 -22 -34H22Q36 -34 36 -20V40H-36Z" fill="#5a6fd0"/><path d="M-24 6H24V32H-24Z" fill="#7f92e6"/><path d="M-24 6H24" stroke="#3a4fa0" stroke-width="4"/>';
+const spoon = '<path d="M-10 0H18" stroke="#8c9bb5" stroke-width="5"/><ellipse cx="26" rx="11" ry="8" fill="#9aa7bd"/><ellipse cx="26" cy="-2" rx="8" ry="6" fill="#fff4f8"/>';
+
+/** Exercises of dressing, eating, washing, helping and calming down. */
+export const EVERY_DAY: Record<string, Scene> = {
+  'zipper-rocket': { poses: 2, seconds: 3.4, rests: [0.3, 0.8], tells: 0, layers: [
+    outdoors,
+    figure({ ...CHILDREN.tom, shirt: '#e5643f' }, [bust({ nearHand: [174, 212], farHand: [140, 238] }), bust({ nearHand: [174, 176], farHand: [140, 238], mouth: 'open' })], { ...BIG, between: (stage) =>
+      '<path d="M118 152Q160 128 202 152L212 262H108Z" fill="#e5643f"/>'
+      + stage.path(stage.numbers([0, 1]).map((up) => `M${Math.round(136 + up * 16)} 146L160 ${Math.round(208 - up * 36)}L${Math.round(184 - up * 16)} 146Z`), { fill: CHILDREN.tom.shirt, stroke: '#fff', 'stroke-width': 4 })
+      + stage.path(stage.numbers([0, 1]).map((up) => `M160 ${Math.round(208 - up * 36)}V240`), { stroke: '#8c9bb5', 'stroke-width': 7, 'stroke-dasharray': '2 7' })
+      + stage.carry(stage.points([[162, 208], [162, 172]]), [0], '<path d="M0 -6V12" stroke="#5b6478" stroke-width="11"/>') }),
+    arrow([250, 220], [256, 180], [250, 140]),
+  ] },
+  'scoop-and-go': { poses: 3, seconds: 4, rests: [0.3, 0.1, 0.6], tells: 2, layers: [
+    kitchen, chair(60, 168, 62, '#69a84f'), stool(136, 200, 44),
+    figure(CHILDREN.eva, [
+      { hip: [100, 150], lean: 4, nearHand: [150, 102], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'closed', look: [10, 4] },
+      { hip: [100, 150], lean: 4, nearHand: [152, 94], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'open', look: [10, 4] },
+      { hip: [100, 150], lean: 4, nearHand: [146, 78], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'open', look: [10, 4] },
+    ], { scale: 1.25, inNear: spoon, turnNear: [40, -110, -176], between: `${tableSide(136, 140, 190)}<path d="M150 112H206Q204 134 178 134T150 112Z" fill="#f2a03d"/><path d="M154 112H202" stroke="#fff4f8" stroke-width="7"/>` }),
+    arrow([214, 92], [208, 56], [170, 52]),
+  ] },
+  'push-the-house': { poses: 2, seconds: 3, rests: [0.4, 0.4], tells: 1, layers: [
+    outdoors, house, shade(134, 44),
+    figure(CHILDREN.sam, [pushUp, { ...pushUp, hip: [156, 144], lean: 30, nod: 12, mouth: 'teeth' }]),
+    arrow([86, 92], [110, 86], [136, 92]), arrow([116, 66], [92, 60], [68, 66]),
+  ] },
+  'laundry-truck': { poses: 4, seconds: 4, rests: [0.2, 0, 0.2, 0], tells: 1, layers: [
+    room, `<path d="M20 226H300" stroke="#e0bb8b" stroke-width="4" stroke-dasharray="22 16"/>`, arrow([186, 90], [216, 84], [250, 90]),
+    place(laundry, { at: [[128, 160], [158, 160], [188, 160], [158, 160]] }),
+    figure(CHILDREN.noor, [truck(70, true), truck(100, false), truck(130, true), truck(100, false)]),
+  ] },
+  'treasure-bin': { poses: 3, seconds: 4, rests: [0.4, 0.3, 0.7], tells: 2, layers: [
+    playroom,
+    figure(CHILDREN.ana, [
+      facing(160, { hip: [160, 196], nearHand: [206, 176], farHand: [118, 176], nod: 0, look: [0, 4] }), facing(160, { hip: [160, 196], nearHand: [198, 184], farHand: [128, 184], look: [0, 5], mouth: 'open' }),
+      facing(160, { hip: [160, 196], nearHand: [218, 128], farHand: [128, 182], look: [4, 0], mouth: 'open' }),
+    ], { facing: 0, scale: 1.3, hideLegs: true }),
+    '<path d="M40 182Q100 166 160 176T280 180L284 204H36Z" fill="#f2dca8"/>', put(car(), 92, 174, 0.9, -14), put(duck, 250, 170, 0.9),
+    place(put(star(), 0, 0, 1.3), { at: [[204, 180], [198, 178], [224, 112]] }),
+    '<path d="M52 184Q150 174 268 186" stroke="#fff4d6" stroke-width="5" stroke-dasharray="1 11" fill="none"/><path d="M28 196H292L278 246H42Z" fill="#5a9fd6"/><path d="M26 196H294" stroke="#3f86b3" stroke-width="10"/>',
+    place(arrow([262, 150], [272, 126], [266, 100]), { shown: [0, 0.3, 1] }),
+  ] },
+  'hot-cocoa-breath': { poses: 2, seconds: 6, rests: [0.6, 0.8], tells: 1, layers: [
+    bedroom,
+    figure(CHILDREN.leo, [
+      bust({ hip: [160, 238], nearHand: [194, 200], farHand: [126, 200], mouth: 'closed' }), bust({ hip: [160, 242], nearHand: [194, 202], farHand: [126, 202], mouth: 'blow' }),
+    ], { ...BIG, between: '<path d="M132 176H188L181 232H139Z" fill="#fff" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><ellipse cx="160" cy="182" rx="20" ry="5" fill="#a86d3a"/><path d="M187 186Q216 186 206 206Q200 216 184 214" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/>' }),
+    together([1, 0], '<path d="M144 170Q134 156 146 142T146 116M176 170Q186 156 174 142T174 116" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([258, 178], [262, 130], [234, 110]), arrow([62, 178], [58, 130], [86, 110])),
+    together([0, 1], '<path d="M150 134Q142 144 150 152T146 172M160 136V174M170 134Q178 144 170 152T174 172" fill="none" stroke="#5aaee0" stroke-width="6"/>', arrow([236, 112], [264, 132], [258, 178]), arrow([84, 112], [56, 132], [62, 178])),
+  ] },
+  'tooth-brush-steps': { poses: 2, seconds: 1.8, rests: [0, 0], tells: 0, layers: [
+    bathroom,
+    figure(CHILDREN.zoe, [bust({ nearHand: [250, 160], farHand: [96, 262], mouth: 'teeth' }), bust({ nearHand: [226, 160], farHand: [96, 262], mouth: 'teeth' })], {
+      ...BIG, elbows: -1, inNear: '<path d="M10 4L-82 -24" stroke="#3fa0d8" stroke-width="12"/><path d="M-86 -32L-54 -22" stroke="#fff" stroke-width="14" stroke-linecap="butt"/><path d="M-86 -32L-54 -22" stroke="#bfe3f2" stroke-width="14" stroke-linecap="butt" stroke-dasharray="2 5"/>' }),
+    '<g fill="#fff"><circle cx="148" cy="142" r="5"/><circle cx="164" cy="147" r="6"/><circle cx="180" cy="142" r="4"/></g>',
+    arrow([170, 26], [200, 18], [232, 26]), arrow([150, 26], [120, 18], [88, 26]),
+  ] },
+  'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.1, 0.7], tells: 1, layers: [
+    bedroom, '<path d="M0 0H58V240H0Z" fill="#d8cdf0"/><path d="M58 0V240" stroke="#c0b0e0" stroke-width="4"/>', rug(180, 212, 120, '#b9dcc4'),
+    figure({ ...CHILDREN.mia, barefoot: true, shorts: true }, [
+      { hip: [96, 186], lean: 26, nod: 18, nearHand: [180, 168], farHand: [184, 160], nearFoot: [170, 184], farFoot: [176, 204], nearToes: -56, farToes: -60 },
+      { hip: [96, 186], lean: 24, nod: 16, nearHand: [168, 174], farHand: [176, 166], nearFoot: [170, 184], farFoot: [176, 204], nearToes: -56, farToes: -60 },
+      { hip: [96, 186], lean: 12, nod: 8, nearHand: [150, 156], farHand: [158, 150], nearFoot: [170, 184], farFoot: [176, 204], nearToes: -56, farToes: -60, mouth: 'open' },
+    ], { scale: 1.25, between: morph(['M182 164L182 164L183 160', 'M166 180L172 184L182 166', 'M150 160L170 184L182 166'], { fill: 'none', stroke: '#f28b30', 'stroke-width': 21 }) }),
+    arrow([222, 176], [216, 146], [184, 130]),
+  ] },
+  'wall-artist': { poses: 4, seconds: 4.4, rests: [0.2, 0.1, 0.6, 0], tells: 1, layers: [
+    room, '<path d="M40 16H280V150H40Z" fill="#fff"/><path d="M40 16L58 30M280 16L262 30M40 150L58 138M280 150L262 138" stroke="#8fc7e6" stroke-width="9"/>',
+    '<path d="M96 140Q98 78 160 78T224 140" fill="none" stroke="#ffc93c" stroke-width="13"/><path d="M112 140Q114 94 160 94T208 140" fill="none" stroke="#69a84f" stroke-width="13"/>',
+    trace('M80 138Q82 60 160 60T240 138', '#e5484d', 13, [0.02, 0.5, 1, 1]),
+    figure(CHILDREN.ben, [
+      facing(72, { nearHand: [84, 136], farHand: [44, 142] }), facing(116, { nearHand: [160, 61], farHand: [86, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }),
+    ], { facing: 0, fromBehind: true, inNear: put('<path d="M0 4V-12" stroke="#b5302f" stroke-width="10"/>', 0, -4) }),
+  ] },
+  'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.4, 0.1, 0.4], tells: 1, layers: [
+    playroom, shade(160, 50),
+    figure(CHILDREN.raj, [
+      windmill, { ...windmill, hip: [154, 140], lean: 22, nod: 6, nearHand: [230, 88], farHand: [190, 146], nearFoot: [172, 174], farFoot: [144, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [166, 140], lean: -22, nod: -6, farHand: [90, 88], nearHand: [130, 146], farFoot: [148, 174], nearFoot: [176, 202], mouth: 'open' },
+    ], { facing: 0 }),
+    together([0, 1, 0, 0], marks(214, 158, 90)), together([0, 0, 0, 1], marks(106, 158, -90)),
+  ] },
+  'pack-my-bag': { poses: 3, seconds: 4.2, rests: [0.4, 0.1, 0.6], tells: 0, layers: [
+    room, '<rect x="206" y="8" width="106" height="72" rx="10" fill="#fff" stroke="#cbb8e6" stroke-width="4"/><path d="M214 44H304" stroke="#e6dcf4" stroke-width="3"/>', put(apple, 234, 27, 0.75), put(bookClosed(), 234, 61, 0.75),
+    put(check, 280, 27), place(put(check, 280, 61), { shown: [0, 0, 1] }),
+    tableSide(184, 178, 96), put(wheelchairBack, 122, 161),
+    place(bookClosed(), { at: [[156, 116], [196, 92], [230, 140]], turn: [0, 12, 0] }), put(bag, 230, 138),
+    figure(CHILDREN.sam, [
+      { hip: [94, 151], nearHand: [146, 120], farHand: [150, 114], nearFoot: [136, 186], farFoot: [140, 186] }, { hip: [94, 151], lean: 24, nod: 6, nearHand: [176, 96], farHand: [180, 92], nearFoot: [136, 186], farFoot: [140, 186], mouth: 'open' },
+      { hip: [94, 151], nearHand: [136, 130], farHand: [136, 122], nearFoot: [136, 186], farFoot: [140, 186], mouth: 'open' },
+    ], { between: put(wheelchairFront, 122, 161) }),
+    arrow([138, 68], [164, 44], [188, 62]),
+  ] },
+};

@@ -1,0 +1,110 @@
+import { SKIN } from '../body/look';
+import { hand } from '../body/hand';
+import { bathroom, soft, table, tableTop } from '../props/backdrop';
+import { suds } from '../props/furniture';
+import { morph, place, put, together, trace } from '../props/place';
+import { arrow, marks } from '../props/signs';
+import { duck } from '../props/things';
+import type { Scene } from '../scene';
+
+const crumbs = (...spots: readonly (readonly [number, number, string])[]): string => spots.map(([x, y, color]) => `<circle cx="${x}" cy="${y}" r="4.5" fill="${color}"/>`).join('');
+const cupcake = '<path d="M-40 0H40L30 48H-30Z" fill="#c98a4b"/><path d="M-24 4L-18 46M0 4V46M24 4L18 46" stroke="#a86d34" stroke-width="4"/><path d="M-46 0Q-46 -26 -22 -28Q-14 -50 6 -46Q30 -44 28 -26Q48 -22 46 0Z" fill="#f7a8c4"/>';
+const sprinkles = '<path d="M-20 -14L-14 -18M4 -30L10 -26M22 -12L28 -10M-4 -12L2 -16" stroke="#fff3a8" stroke-width="5"/><path d="M-30 -8L-26 -12M14 -18L16 -24" stroke="#6fb7dc" stroke-width="5"/>';
+const stick = (side: 1 | -1): string => `<path d="M${side * 5} -52L${side * 5} 52" stroke="${side === 1 ? '#e0a25c' : '#c98a4b'}" stroke-width="13"/>`;
+const clip = (x: number, y: number): string => put(`<path d="M-4 -34V34" stroke="#c98a4b" stroke-width="10"/><path d="M4 -34V34" stroke="#e0a25c" stroke-width="10"/><path d="M-9 -2H9" stroke="#8c9bb5" stroke-width="6"/>`, x, y);
+const pom = (color: string): string => `<circle r="17" fill="${color}" stroke="${color}" stroke-width="6" stroke-dasharray="3 5"/>`;
+const eggBox = `<path d="M176 178H310L302 226H184Z" fill="#b9a893"/>${[202, 243, 284].map((x) => `<ellipse cx="${x}" cy="180" rx="18" ry="9" fill="#8f7f6c"/>`).join('')}`;
+const button = (color = '#f2695c'): string => `<circle r="21" fill="${color}"/><circle r="15" fill="none" stroke="#fff" stroke-opacity=".4" stroke-width="3"/><circle cx="-5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="-5" cy="5" r="3" fill="#8e2f3c"/><circle cx="5" cy="5" r="3" fill="#8e2f3c"/>`;
+const blade = (color: string): string => `<path d="M0 0L-92 -3L-6 -12Z" fill="${color}" stroke="${color}" stroke-width="5"/><path d="M0 0L44 14" stroke="#f28b30" stroke-width="11"/><circle cx="64" cy="20" r="19" fill="none" stroke="#f28b30" stroke-width="9"/>`;
+
+/** Exercises that small hands do, seen from near. */
+export const HANDS_AT_WORK: Record<string, Scene> = {
+  'sprinkle-pinch': { poses: 4, seconds: 4, rests: [0.4, 0.2, 0.4, 0.1], tells: 2, layers: [
+    table, put(cupcake + sprinkles, 92, 160), `<ellipse cx="236" cy="206" rx="62" ry="14" fill="#fff" stroke="#dfd3ee" stroke-width="4"/>`,
+    crumbs([206, 202, '#f2695c'], [222, 208, '#6fb7dc'], [238, 201, '#ffc93c'], [254, 208, '#69a84f'], [266, 202, '#e86fa0']),
+    hand({ skin: SKIN.amber, sleeve: '#2fa39b', grasp: 'pinch', at: [[226, 184], [226, 196], [98, 92], [98, 88]], open: [1, 0, 0, 1], scale: 0.95 }),
+    place('<circle r="6" fill="#f2695c"/>', { at: [[226, 202], [226, 200], [97, 97], [96, 122]] }),
+    marks(54, 92, -60),
+  ] },
+  'dough-pizza': { poses: 4, seconds: 4, rests: [0.3, 0.3, 0.3, 0.2], tells: 2, layers: [
+    table, put('<ellipse rx="40" ry="15" fill="#f4c95d" stroke="#dba93a" stroke-width="4"/>' + crumbs([-16, -3, '#f2695c'], [4, -6, '#69a84f'], [20, 0, '#f2695c'], [-4, 6, '#8f6fd6']), 268, 212),
+    morph(['M100 200Q96 128 154 128Q212 128 208 200Q154 210 100 200Z', 'M92 200Q92 140 154 146Q216 140 216 200Q154 210 92 200Z', 'M58 200Q66 168 154 174Q242 168 250 200Q154 214 58 200Z', 'M70 200Q78 164 154 164Q230 164 238 200Q154 212 70 200Z'], { fill: '#f4c95d', stroke: '#dba93a', 'stroke-width': 4 }),
+    hand({ skin: SKIN.light, sleeve: '#8f6fd6', grasp: 'flat', at: [[150, 96], [150, 136], [150, 164], [150, 120]], open: [0.5, 0.2, 0, 0.4], scale: 1.05 }),
+    arrow([72, 62], [70, 92], [72, 122]),
+  ] },
+  'crocodile-clips': { poses: 3, seconds: 3.6, rests: [0.3, 0.3, 0.6], tells: 1, layers: [
+    table, '<path d="M12 164H214V250H12Z" fill="#6db35a"/><path d="M12 164H214" stroke="#4f9440" stroke-width="8"/><path d="M24 214L42 232L60 214L78 232L96 214L114 232L132 214L150 232L168 214L186 232L204 214" stroke="#fff" stroke-width="7" fill="none"/><circle cx="40" cy="190" r="12" fill="#fff"/><circle cx="42" cy="191" r="6" fill="#2c2350"/>',
+    clip(84, 150), clip(112, 150), clip(140, 150),
+    (stage) => stage.carry(stage.points([[184, 104], [184, 116], [184, 142]]), [0], [-1, 1].map((side) =>
+      stage.carry(stage.points([[side * 2, 2]]), stage.numbers([side * -12, side * -12, 0]), stick(side as 1 | -1))).join('') + '<path d="M-11 0H11" stroke="#8c9bb5" stroke-width="9"/>'),
+    hand({ skin: SKIN.umber, sleeve: '#ffb52e', grasp: 'pinch', at: [[188, 62], [188, 74], [186, 92]], open: [0.25, 0.25, 0.7], turn: [-22], scale: 0.85 }),
+    arrow([60, 64], [62, 88], [66, 108]),
+  ] },
+  'pom-pom-rescue': { poses: 4, seconds: 4.4, rests: [0.3, 0.1, 0.3, 0.1], tells: 1, layers: [
+    table, '<path d="M22 176H142Q138 228 82 228T22 176Z" fill="#5aa9d6"/>', put(pom('#e86fa0'), 56, 170), put(pom('#ffc93c'), 112, 172), put(pom('#69a84f'), 202, 172), eggBox,
+    place(pom('#8f6fd6'), { at: [[86, 160], [86, 158], [243, 156], [243, 166]] }),
+    (stage) => stage.carry(stage.points([[86, 150], [86, 156], [243, 150], [243, 140]]), [0],
+      stage.path(stage.numbers([1, 0, 0, 1]).map((open) => `M${Math.round(-22 - open * 10)} 8L-14 -30L${46} -84L${Math.round(24 + open * 10)} -6L${Math.round(20 + open * 10)} 8`), { fill: 'none', stroke: '#8c9bb5', 'stroke-width': 8 })),
+    hand({ skin: SKIN.honey, sleeve: '#3fa37a', grasp: 'tripod', at: [[108, 106], [108, 112], [265, 106], [265, 96]], open: [0.7, 0, 0, 0.7], scale: 0.85, turn: [-10] }),
+  ] },
+  'bunny-ear-laces': { poses: 3, seconds: 4.4, rests: [0.3, 0.3, 0.8], tells: 2, layers: [
+    soft('#e3f1f8', '#f3fafd'),
+    '<path d="M92 240Q86 132 120 96Q160 74 200 96Q234 132 228 240Z" fill="#4f8fd6"/><path d="M126 240Q118 140 160 132Q202 140 194 240Z" fill="#f4f8ff"/><path d="M108 132Q160 108 212 132" stroke="#3a74b8" stroke-width="5" fill="none"/><path d="M122 176L198 200M198 176L122 200M120 208L200 232M200 208L120 232" stroke="#ffb52e" stroke-width="8"/>',
+    morph(['M160 168Q136 128 128 148Q124 164 160 168', 'M160 168Q112 92 92 126Q84 156 160 168', 'M160 168Q92 84 66 124Q60 162 160 168'], { fill: 'none', stroke: '#f2695c', 'stroke-width': 9 }),
+    morph(['M160 168Q184 128 192 148Q196 164 160 168', 'M160 168Q208 92 228 126Q236 156 160 168', 'M160 168Q228 84 254 124Q260 162 160 168'], { fill: 'none', stroke: '#ffb52e', 'stroke-width': 9 }),
+    '<circle cx="160" cy="168" r="10" fill="#f28b30"/><path d="M158 174Q140 196 132 204M162 174Q180 196 190 204" stroke="#f28b30" stroke-width="7" fill="none"/>',
+    hand({ skin: SKIN.cocoa, sleeve: '#d1576b', grasp: 'pinch', at: [[132, 148], [92, 128], [68, 126]], mirrored: true, scale: 0.72 }),
+    hand({ skin: SKIN.cocoa, sleeve: '#d1576b', grasp: 'pinch', at: [[188, 148], [228, 128], [252, 126]], scale: 0.72 }),
+    arrow([120, 44], [100, 36], [76, 44]), arrow([200, 44], [220, 36], [244, 44]),
+  ] },
+  'button-train': { poses: 3, seconds: 4, rests: [0.4, 0.6, 0.6], tells: 1, layers: [
+    soft('#84aee0', '#84aee0'), '<path d="M0 0H146V240H0Z" fill="#a9cdf2"/><path d="M146 0V240" stroke="#7aa3d6" stroke-width="4"/><path d="M98 0V240" stroke="#8fb9e6" stroke-width="3" stroke-dasharray="8 7"/>',
+    put(button(), 122, 34), put(button(), 122, 218),
+    '<path d="M96 126H148" stroke="#4a70a0" stroke-width="9"/>',
+    place(button(), { at: [[214, 126], [126, 122], [122, 126]] }),
+    together([0, 1, 0], '<path d="M100 128H144V160H100Z" fill="#a9cdf2"/><path d="M96 126H146" stroke="#4a70a0" stroke-width="7"/>'),
+    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[84, 150], [90, 146], [78, 152]], mirrored: true, scale: 0.78, turn: [12] }),
+    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[232, 122], [148, 110], [176, 118]], open: [0.4, 0.4, 1], scale: 0.85 }),
+    arrow([232, 196], [202, 204], [172, 196]),
+  ] },
+  'snip-the-grass': { poses: 4, seconds: 2.8, rests: [0.2, 0.1, 0.2, 0.1], tells: 0, layers: [
+    table, '<path d="M18 76H136V220H18Z" fill="#7cc36a"/><path d="M130 76H184V220H130Z" fill="#7cc36a"/>', `<path d="${[132, 154, 176, 198].map((y) => `M142 ${y}H190`).join('')}" stroke="#fdf0dc" stroke-width="5"/><path d="M184 142L196 138M184 164L198 168M184 186L196 184M184 208L198 212" stroke="#5fa14e" stroke-width="7"/><path d="M18 98H120" stroke="#5fa14e" stroke-width="3" stroke-dasharray="9 9"/>`,
+    hand({ skin: SKIN.light, sleeve: '#4f8fd6', grasp: 'pinch', at: [[44, 176]], mirrored: true, scale: 0.8, turn: [40] }),
+    (stage) => stage.carry(stage.points([[212, 108], [202, 108], [212, 108], [202, 108]]), [0],
+      stage.carry(stage.points([[0, 0]]), stage.numbers([17, 2]), blade('#9aa7bd')) + `<g transform="scale(1 -1)">${stage.carry(stage.points([[0, 0]]), stage.numbers([17, 2]), blade('#b9c4d6'))}</g><circle r="5" fill="#5b6478"/>`),
+    (stage) => stage.carry(stage.points([[212, 108], [202, 108], [212, 108], [202, 108]]), [0], scissorHand(stage)),
+    marks(150, 66, -10),
+  ] },
+  'sponge-squeeze': { poses: 2, seconds: 3, rests: [0.3, 0.8], tells: 1, layers: [
+    bathroom, '<path d="M0 196H320V240H0Z" fill="#8fd0e6"/><path d="M0 198Q20 190 40 198T80 198T120 198T160 198T200 198T240 198T280 198T320 198" fill="none" stroke="#c9ecf5" stroke-width="5"/>', put(duck, 62, 190, 1.5), put(duck, 268, 196, 1.1),
+    morph(['M74 68Q150 62 226 68Q234 104 226 140Q150 146 74 140Q66 104 74 68Z', 'M84 60Q150 104 216 60Q226 100 216 144Q150 112 84 144Q74 100 84 60Z'], { fill: '#ffd35c', stroke: '#e5ae2e', 'stroke-width': 4 }),
+    place([-40, -20, 0, 20, 40].map((x, n) => `<path d="M${x} ${n % 2 * 14}q-6 11 0 14q6 -3 0 -14Z" fill="#4fb0d8" stroke="#4fb0d8" stroke-width="4"/>`).join(''), { at: [[150, 140], [150, 160]], shown: [0.1, 1] }),
+    hand({ skin: SKIN.cocoa, sleeve: '#7a68d8', grasp: 'grip', at: [[146, 100]], open: [1, 0], scale: 1.1 }),
+    arrow([24, 100], [40, 100], [58, 100]),
+  ] },
+  'foam-writing': { poses: 6, seconds: 5, rests: [0.2, 0.1, 0.1, 0.1, 0.1, 0.6], tells: 5, layers: [
+    bathroom, `<path d="M42 60Q52 24 96 34Q150 10 190 32Q250 20 268 66Q296 110 262 150Q258 192 204 182Q150 206 104 182Q48 190 46 140Q18 100 42 60Z" fill="#fff"/>`, suds([60, 176, 14], [84, 190, 10], [250, 172, 12], [272, 60, 12], [40, 48, 10]),
+    trace('M90 66V144', '#5fb6cc', 12, [0, 1, 1, 1, 1, 1]), trace('M62 104H118', '#5fb6cc', 12, [0, 0, 0, 1, 1, 1]), trace('M186 72A34 34 0 1 1 185.900 72', '#5fb6cc', 12, [0, 0, 0, 0, 0, 1]),
+    hand({ skin: SKIN.amber, sleeve: '#c98b5b', grasp: 'point', at: [[90, 66], [90, 144], [62, 104], [118, 104], [186, 72], [190, 72]], scale: 0.85 }),
+  ] },
+  'spread-the-jam': { poses: 4, seconds: 3.6, rests: [0.2, 0.2, 0.2, 0.2], tells: 1, layers: [
+    tableTop, '<circle cx="152" cy="126" r="104" fill="#f7fbff"/><circle cx="152" cy="126" r="84" fill="none" stroke="#d6e2ee" stroke-width="4"/>',
+    '<path d="M92 84Q84 60 116 62Q152 50 190 62Q220 60 212 86V176Q212 186 202 186H102Q92 186 92 176Z" fill="#c98a4b"/><path d="M102 90Q96 72 118 72Q152 62 186 72Q208 72 202 92V176H102Z" fill="#f6d49a"/>',
+    morph(['M112 112Q124 100 140 108L136 160Q120 168 110 160Z', 'M112 106Q140 92 172 104L168 164Q140 174 110 164Z', 'M110 102Q150 84 194 102L194 168Q150 176 110 168Z', 'M112 106Q140 92 172 104L168 164Q140 174 110 164Z'], { fill: '#d8344f' }),
+    '<path d="M120 116Q128 112 134 118" stroke="#f58a9a" stroke-width="5" fill="none"/>',
+    put('<rect x="-30" y="-34" width="60" height="68" rx="14" fill="#d8344f"/><rect x="-34" y="-44" width="68" height="16" rx="6" fill="#f2695c"/><rect x="-20" y="-10" width="40" height="26" rx="5" fill="#fff"/><circle cy="3" r="8" fill="#d8344f"/>', 280, 208),
+    hand({ skin: SKIN.light, sleeve: '#ff8f3f', grasp: 'flat', at: [[92, 168]], mirrored: true, scale: 0.7, turn: [-30] }),
+    hand({ skin: SKIN.light, sleeve: '#ff8f3f', grasp: 'tripod', at: [[172, 96], [206, 104], [232, 120], [206, 104]], scale: 0.8, holds: '<path d="M30 -26L-24 22" stroke="#5b6478" stroke-width="13"/><path d="M-20 18L-62 60Q-84 66 -72 40L-34 6Z" fill="#c3cede" stroke="#9aa7bd" stroke-width="3"/>' }),
+  ] },
+};
+
+/** The thumb lies in the upper ring of the scissors, two fingers in the lower one. */
+function scissorHand(stage: Parameters<Extract<Scene['layers'][number], (...given: never[]) => string>>[0]): string {
+  const { base, shade } = SKIN.light;
+  const open = stage.numbers([1, 0]);
+  const finger = (outline: (part: number) => string): string => [[25, shade], [21, base]].map(([width, color]) =>
+    stage.path(open.map(outline), { fill: 'none', stroke: color, 'stroke-width': width })).join('');
+  return `<path d="M112 8L210 -40" stroke="${shade}" stroke-width="46"/><path d="M112 8L210 -40" stroke="${base}" stroke-width="42"/>`
+    + finger((part) => `M108 22L84 ${Math.round(34 + part * 12)}L58 ${Math.round(22 + part * 14)}`) + finger((part) => `M118 12L100 ${Math.round(16 + part * 14)}L66 ${Math.round(10 + part * 14)}`)
+    + finger((part) => `M110 0L92 ${Math.round(-26 - part * 10)}L60 ${Math.round(-20 - part * 16)}`) + '<path d="M176 -22L230 -48" stroke="#4f8fd6" stroke-width="58"/>';
+}

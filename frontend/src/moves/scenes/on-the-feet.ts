@@ -1,0 +1,113 @@
+import { CHILDREN, GROWN_UPS } from '../body/look';
+import { figure } from '../body/figure';
+import type { Pose } from '../body/pose';
+import { bathroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
+import { chair, counter, rail, stairs, toyBin, wallRight } from '../props/furniture';
+import { place, put, together } from '../props/place';
+import { arrow, marks } from '../props/signs';
+import { ball, car, cup, cube, duck, pip, STAR, toothbrush } from '../props/things';
+import type { Scene } from '../scene';
+import { kneeling, standing, steps } from './stand';
+
+const brushCup = `${put(toothbrush(20), 3, -22, 0.8, -80)}${put(cup('#f2a03d'), 0, 0, 0.7)}`;
+const atCounter: Pose = standing(138, { nearHand: [184, 116], farHand: [186, 112], mouth: 'smile' });
+const squat: Pose = { hip: [62, 176], lean: 56, nod: 10, nearHand: [114, 200], farHand: [120, 198], nearFoot: [78, 202], farFoot: [84, 202] };
+const landed: Pose = { hip: [232, 172], lean: 42, nod: 8, nearHand: [280, 160], farHand: [284, 154], nearFoot: [244, 202], farFoot: [250, 202], mouth: 'open' };
+const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1 ${x + 8} 198Z" fill="#4f9f55"/><path d="M${x} 210L${x - 30} 206M${x} 210L${x - 14} 217M${x} 210L${x + 22} 215" stroke="#6fbb6c" stroke-width="2"/>`;
+const rope: Pose = standing(150, { hip: [156, 140], nearHand: [108, 92], farHand: [204, 90], nearFoot: [146, 202], farFoot: [166, 202], mouth: 'closed' });
+const hop: Pose = { hip: [150, 124], lean: 6, nearHand: [196, 84], farHand: [112, 104], nearFoot: [142, 187], farFoot: [172, 158], nearToes: 40, farToes: 20, mouth: 'open' };
+const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
+
+/** A foot from near: the heel on the floor, the toes up. */
+const heel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-34 20H34" stroke="#e0bb8b" stroke-width="4"/><path d="M-15 -36V2" stroke="#4d6a45" stroke-width="21" stroke-linecap="butt"/><path d="M-16 8L14 -13" stroke="#ff8f3f" stroke-width="21"/><path d="M28 12Q34 2 30 -8" stroke="#6a4fd0" stroke-width="4" fill="none"/>', 262, 172);
+
+/** Exercises that a child does standing. */
+export const ON_THE_FEET: Record<string, Scene> = {
+  'frog-jumps': { poses: 5, seconds: 3.6, rests: [0.5, 0, 0.6, 0, 0], layers: [
+    outdoors, pad(84), pad(246),
+    `<path d="M96 128Q160 18 232 112" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 13"/>`, arrow([226, 102], [232, 110], [238, 122]),
+    together([1, 1, 1, 0, 0], figure(CHILDREN.ana, [
+      squat, { hip: [158, 126], lean: 22, nearHand: [206, 78], farHand: [212, 74], nearFoot: [126, 172], farFoot: [134, 178], nearToes: 50, farToes: 50, mouth: 'open' }, landed, landed, squat,
+    ])),
+  ] },
+  'flamingo-stand': { poses: 2, seconds: 3.6, rests: [0.4, 1], tells: 1, layers: [
+    bathroom, counter(176), put(brushCup, 262, 108), shade(140, 36),
+    figure(CHILDREN.eva, [atCounter, { ...atCounter, hip: [136, 139], nearFoot: [146, 176], nearToes: 30 }]),
+    place(arrow([92, 204], [86, 184], [92, 160]), { shown: [0.25, 1] }),
+  ] },
+  'rocket-heels': { poses: 2, seconds: 2.6, rests: [0.3, 0.8], tells: 1, layers: [
+    kitchen, counter(176), shade(142, 36),
+    figure(CHILDREN.leo, [atCounter, { ...atCounter, hip: [140, 124], nearHand: [184, 116], farHand: [186, 112], nearFoot: [136, 188], farFoot: [146, 188], nearToes: 62, farToes: 62, mouth: 'open' }]),
+    arrow([96, 150], [96, 110], [96, 76]), place(marks(110, 214, -70), { shown: [0, 1] }),
+  ] },
+  'penguin-walk': { poses: 4, seconds: 2.2, steady: true, layers: [
+    room, shade(152, 50), arrow([222, 84], [248, 80], [274, 84]), marks(206, 186, 40), heel,
+    figure(CHILDREN.ben, steps(
+      standing(150, { hip: [150, 142], nearHand: [112, 132], farHand: [190, 130], nearFoot: [176, 200], farFoot: [128, 200], nearToes: -42, farToes: -42, lean: -3 }),
+      standing(150, { hip: [150, 142], nearHand: [110, 128], farHand: [188, 134], nearFoot: [128, 200], farFoot: [176, 200], nearToes: -42, farToes: -42, lean: 4 }), 6)),
+  ] },
+  'push-the-wall': { poses: 2, seconds: 4, rests: [0.4, 1], tells: 1, layers: [
+    room, wallRight(226), shade(150, 60),
+    figure(CHILDREN.tom, [
+      { hip: [146, 146], lean: 16, nod: 4, nearHand: [218, 102], farHand: [218, 92], nearFoot: [112, 202], farFoot: [178, 202], mouth: 'closed' },
+      { hip: [153, 150], lean: 24, nod: 8, nearHand: [218, 104], farHand: [218, 94], nearFoot: [112, 202], farFoot: [178, 202], mouth: 'blow' },
+    ]),
+    arrow([94, 160], [92, 178], [94, 198]), `<path d="M112 166Q104 178 106 192" fill="none" stroke="#ff8f3f" stroke-width="6" stroke-opacity=".8"/>`,
+  ] },
+  'rocket-chair': { poses: 3, seconds: 3.6, rests: [0.4, 0.1, 0.6], tells: 1, layers: [
+    playroom, chair(88, 180, 54), shade(164, 40),
+    figure(CHILDREN.kai, [
+      { hip: [128, 166], lean: -2, nearHand: [156, 162], farHand: [162, 158], nearFoot: [160, 202], farFoot: [168, 202] },
+      { hip: [138, 158], lean: 44, nod: 20, nearHand: [212, 130], farHand: [216, 126], nearFoot: [160, 202], farFoot: [168, 202], mouth: 'closed' },
+      { hip: [164, 139], lean: 0, nearHand: [206, 106], farHand: [210, 102], nearFoot: [160, 202], farFoot: [168, 202], mouth: 'open' },
+    ]),
+    arrow([246, 168], [258, 120], [246, 72]),
+  ] },
+  'mountain-steps': { poses: 4, seconds: 4, rests: [0.3, 0.1, 0.5, 0.1], tells: 1, layers: [
+    room, stairs(172, 3, 28, 62), put(pip, 296, 98, 0.8), rail(158, 116, 296, 50),
+    figure(CHILDREN.kai, [
+      standing(136, { nearHand: [176, 108], farHand: [146, 140] }),
+      standing(142, { hip: [146, 138], lean: 8, nearHand: [184, 104], farHand: [158, 136], nearFoot: [196, 174], farFoot: [142, 202] }),
+      standing(198, { hip: [196, 111], nearHand: [234, 80], farHand: [204, 112], nearFoot: [192, 174], farFoot: [204, 174], mouth: 'open' }),
+      standing(142, { hip: [150, 134], lean: 6, nearHand: [190, 102], farHand: [160, 132], nearFoot: [192, 174], farFoot: [142, 200] }),
+    ]),
+    arrow([90, 150], [92, 108], [116, 76]),
+  ] },
+  'tightrope-walk': { poses: 4, seconds: 3, steady: true, layers: [
+    playroom, `<path d="M10 212H310" stroke="#4f6fd6" stroke-width="12" stroke-linecap="butt"/><path d="M10 212H310" stroke="#fff" stroke-opacity=".35" stroke-width="3" stroke-dasharray="10 10"/>`,
+    put(pip, 292, 182, 0.8),
+    figure(CHILDREN.mia, steps(rope, { ...rope, lean: 4, nearHand: [110, 82], farHand: [206, 102], nearFoot: [166, 202], farFoot: [146, 202] }, 10)),
+    arrow([226, 142], [250, 140], [274, 142]),
+  ] },
+  'skip-along': { poses: 4, seconds: 2.2, rests: [0.1, 0, 0.1, 0], layers: [
+    outdoors, shade(154, 34, 210),
+    `<path d="M20 200Q44 150 68 198Q92 150 112 196" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 12"/>`, arrow([226, 120], [254, 112], [280, 124]),
+    figure(CHILDREN.noor, [
+      hop, { ...hop, hip: [152, 143], nearHand: [170, 120], farHand: [146, 124], nearFoot: [146, 203], farFoot: [166, 196], nearToes: 0, farToes: 10, mouth: 'smile' },
+      { ...hop, nearHand: [112, 104], farHand: [196, 84], nearFoot: [172, 158], farFoot: [142, 187], nearToes: 20, farToes: 40 },
+      { ...hop, hip: [152, 143], nearHand: [146, 124], farHand: [170, 120], nearFoot: [166, 196], farFoot: [146, 203], nearToes: 10, farToes: 0, mouth: 'smile' },
+    ]),
+  ] },
+  'catch-the-star': { poses: 4, seconds: 3.2, rests: [0.3, 0, 0.3, 0], tells: 1, layers: [
+    outdoors, shade(80, 34), shade(252, 46),
+    `<path d="M124 92Q160 50 200 96" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 12"/>`,
+    figure(CHILDREN.ana, [
+      standing(74, { nearHand: [116, 112], farHand: [120, 98], mouth: 'open' }), standing(74, { nearHand: [118, 104], farHand: [122, 90], mouth: 'open' }),
+      standing(74, { nearHand: [116, 112], farHand: [118, 102] }), standing(74, { lean: 6, nearHand: [122, 98], farHand: [124, 86] }),
+    ]),
+    figure(GROWN_UPS.aunt, [
+      kneeling(248, -1, { nearHand: [208, 124], farHand: [206, 116] }), kneeling(248, -1, { nearHand: [196, 108], farHand: [194, 98] }),
+      kneeling(248, -1, { nearHand: [200, 118], farHand: [196, 106], mouth: 'open' }), kneeling(248, -1, { nearHand: [200, 114], farHand: [196, 104], mouth: 'open' }),
+    ], { facing: -1 }),
+    place(starBall, { at: [[198, 112], [158, 66], [130, 104], [162, 66]], turn: [0, 90, 180, 90] }),
+  ] },
+  'treasure-squats': { poses: 4, seconds: 4, rests: [0.2, 0.4, 0.2, 0.5], tells: 1, layers: [
+    playroom, put(duck, 40, 198, 0.9), put(car('#4f8fd6'), 76, 206, 0.7),
+    place(put(cube('#f2695c'), 0, 0), { at: [[172, 204], [172, 202], [176, 118], [232, 178]], shown: [1, 1, 1, 1] }), toyBin(208, 164), shade(130, 36),
+    figure(CHILDREN.ben, [
+      standing(122), { hip: [106, 178], lean: 44, nod: 24, nearHand: [164, 200], farHand: [168, 196], nearFoot: [124, 202], farFoot: [134, 202] },
+      standing(128, { nearHand: [168, 118], farHand: [170, 114] }), { ...standing(146), hip: [148, 141], lean: 16, nearHand: [206, 138], farHand: [210, 132], mouth: 'open' },
+    ]),
+    arrow([72, 120], [58, 148], [72, 176]),
+  ] },
+};

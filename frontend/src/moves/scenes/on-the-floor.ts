@@ -1,0 +1,86 @@
+import { CHILDREN, GROWN_UPS } from '../body/look';
+import { figure } from '../body/figure';
+import type { Pose } from '../body/pose';
+import { bedroom, mat, playroom, room, shade } from '../props/backdrop';
+import { couch, rug } from '../props/furniture';
+import { closer, morph, place, put } from '../props/place';
+import { arrow, marks } from '../props/signs';
+import { ball, bookHeld, car, cat, dog, pip, teddy } from '../props/things';
+import type { Scene } from '../scene';
+import { sittingOut, steps } from './stand';
+
+const bear: Pose = {
+  hip: [116, 143], lean: 104, nod: 22, look: [9, 1],
+  nearHand: [186, 201], farHand: [158, 201], nearFoot: [92, 201], farFoot: [124, 201],
+};
+const crab: Pose = {
+  hip: [160, 172], lean: -62, nod: -14, mouth: 'open',
+  nearHand: [96, 201], farHand: [112, 201], nearFoot: [208, 202], farFoot: [192, 202],
+};
+const onHandsAndKnees: Pose = {
+  hip: [122, 166], lean: 72, nearHand: [170, 202], farHand: [176, 202], nearFoot: [92, 203], farFoot: [94, 203], nearToes: 170, farToes: 170,
+};
+const flat: Pose = {
+  hip: [146, 190], lean: 88, nod: 24, nearHand: [250, 196], farHand: [246, 192], nearFoot: [80, 196], farFoot: [82, 192], nearToes: 165, farToes: 165,
+};
+const onTheBack: Pose = {
+  hip: [164, 192], lean: -90, nod: -90, look: [6, -2], nearHand: [152, 203], farHand: [148, 201], nearFoot: [214, 202], farFoot: [206, 202],
+};
+const arched: Pose = { ...onTheBack, hip: [166, 154], lean: -124, nod: -84 };
+
+/** Exercises on hands, knees, tummy or back. */
+export const ON_THE_FLOOR: Record<string, Scene> = {
+  'bear-walk': { poses: 4, seconds: 2.4, steady: true, layers: [
+    room, arrow([216, 58], [244, 54], [272, 58]),
+    closer(1.35, [150, 214], shade(140, 70), figure(CHILDREN.sam, steps(bear, { ...bear, nearHand: [158, 201], farHand: [186, 201], nearFoot: [124, 201], farFoot: [92, 201] }))),
+  ] },
+  'crab-walk': { poses: 4, seconds: 2.4, steady: true, layers: [
+    playroom, arrow([222, 84], [250, 80], [278, 84]), arrow([206, 84], [178, 80], [150, 84]),
+    closer(1.3, [156, 214], shade(150, 74), figure(CHILDREN.mia, steps(crab, { ...crab, nearHand: [112, 201], farHand: [96, 201], nearFoot: [192, 202], farFoot: [208, 202] }, 10), { elbows: -1 })),
+  ] },
+  'superhero-fly': { poses: 2, seconds: 3.6, rests: [0.3, 1], tells: 1, layers: [
+    playroom, mat(26, 262),
+    closer(1.25, [160, 214],
+      place(marks(68, 152, -40) + marks(246, 118, 20), { shown: [0, 1] }),
+      morph(['M196 172Q150 158 92 184L100 196Q150 186 196 190Z', 'M188 160Q140 128 84 138L84 160Q140 160 190 178Z'], { fill: '#e5484d' }),
+      figure(CHILDREN.zoe, [flat, { ...flat, hip: [146, 188], lean: 72, nod: -22, nearHand: [258, 164], farHand: [256, 154], nearFoot: [84, 172], farFoot: [86, 166], mouth: 'open' }])),
+  ] },
+  'bridge-for-cars': { poses: 4, seconds: 4.4, rests: [0.4, 0, 0.2, 0], tells: 1, layers: [
+    bedroom, mat(24, 268, '#a9c9ee'),
+    closer(1.3, [164, 216],
+      place(put(car(), 0, 0, 0.62), { at: [[280, 199], [181, 199], [70, 199], [20, 199]], shown: [1, 1, 0.6, 0] }),
+      figure(CHILDREN.noor, [onTheBack, arched, arched, onTheBack])),
+    arrow([170, 96], [170, 76], [170, 56]), put(pip, 286, 168, 0.85),
+  ] },
+  'tummy-time-play': { poses: 2, seconds: 3.4, rests: [0.4, 0.8], tells: 1, layers: [
+    bedroom, rug(150, 206, 150, '#b9dcc4'),
+    figure(CHILDREN.baby, [
+      { hip: [72, 194], lean: 80, nod: 62, nearHand: [128, 203], farHand: [134, 203], nearFoot: [38, 198], farFoot: [40, 196], nearToes: 160, farToes: 160, mouth: 'closed' },
+      { hip: [72, 194], lean: 62, nod: 6, nearHand: [122, 203], farHand: [130, 203], nearFoot: [40, 194], farFoot: [36, 198], nearToes: 160, farToes: 160, mouth: 'open' },
+    ], { scale: 1.1 }),
+    figure(GROWN_UPS.dad, [
+      { hip: [300, 190], lean: 74, nod: 8, nearHand: [226, 203], farHand: [190, 150], nearFoot: [380, 196], farFoot: [380, 196], mouth: 'smile' },
+      { hip: [300, 190], lean: 74, nod: 4, nearHand: [226, 203], farHand: [184, 132], nearFoot: [380, 196], farFoot: [380, 196], mouth: 'open' },
+    ], { facing: -1, inFar: put(ball(11, '#ffb52e'), -4, -12) }),
+    arrow([112, 136], [106, 118], [120, 106]),
+  ] },
+  'yoga-cat-and-dog': { poses: 3, seconds: 5.4, rests: [0.7, 0.5, 0.7], layers: [
+    room, mat(40, 226, '#b7a6e0'),
+    closer(1.25, [140, 214], figure(CHILDREN.raj, [
+      { ...onHandsAndKnees, round: 27, nod: 122, mouth: 'closed' },
+      { ...onHandsAndKnees, round: -11, nod: 12 },
+      { ...onHandsAndKnees, hip: [134, 142], lean: 118, nod: 140, nearHand: [196, 202], farHand: [202, 202], nearFoot: [104, 200], farFoot: [106, 200], nearToes: 20, farToes: 20 },
+    ])),
+    place(put(cat, 0, 0, 1.25), { at: [[58, 60]], shown: [1, 1, 0] }), place(put(dog, 0, 0, 1.2), { at: [[58, 60]], shown: [0, 0, 1] }),
+    place(arrow([168, 84], [168, 66], [168, 48]), { shown: [1, 0, 0] }), place(arrow([168, 48], [168, 66], [168, 84]), { shown: [0, 1, 0] }),
+    place(arrow([132, 84], [132, 66], [132, 48]), { shown: [0, 0, 1] }),
+  ] },
+  'long-leg-story': { poses: 2, seconds: 4, rests: [0.8, 0.8], layers: [
+    bedroom, couch(40), rug(190, 208, 110), put(teddy(), 250, 168, 0.9),
+    figure(CHILDREN.ida, [
+      sittingOut(104, 1, { lean: 2, nod: 14, nearHand: [146, 164], farHand: [154, 162], nearFoot: [170, 198], farFoot: [168, 195] }),
+      sittingOut(104, 1, { lean: 2, nod: 22, nearHand: [142, 168], farHand: [156, 158], nearFoot: [170, 198], farFoot: [168, 195] }),
+    ], { between: put(bookHeld, 152, 172) }),
+    put('<path d="M-40 0H40M-40 -6V6M40 -6V6" stroke="#6a4fd0" stroke-width="5"/>', 144, 216),
+  ] },
+};

@@ -1,0 +1,40 @@
+import type { Point } from '../geometry';
+import type { Pose } from '../body/pose';
+
+/** Common ways to stand and sit, to begin a scene with. */
+
+/** Feet on the ground under (x, 202), looking right; a child's height. */
+export const standing = (x: number, more: Partial<Pose> = {}): Pose => ({
+  hip: [x, 139], nearHand: [x + 4, 140], farHand: [x + 8, 140], nearFoot: [x - 4, 202], farFoot: [x + 6, 202], ...more,
+});
+
+/** Facing us. */
+export const facing = (x: number, more: Partial<Pose> = {}): Pose => ({
+  hip: [x, 139], nearHand: [x + 30, 140], farHand: [x - 30, 140], nearFoot: [x + 12, 202], farFoot: [x - 12, 202], ...more,
+});
+
+/** Sitting on the floor, legs out to the right (or left of a mirrored figure). */
+export const sittingOut = (x: number, side: 1 | -1, more: Partial<Pose> = {}): Pose => ({
+  hip: [x, 190], lean: 4, nearHand: [x + 34 * side, 182], farHand: [x + 40 * side, 182], nearFoot: [x + 64 * side, 198], farFoot: [x + 62 * side, 194],
+  nearToes: -70, farToes: -70, ...more,
+});
+
+/** A grown-up who kneels, so that the eyes are level with a child's. */
+export const kneeling = (x: number, side: 1 | -1, more: Partial<Pose> = {}): Pose => ({
+  hip: [x, 166], lean: 6, nearHand: [x + 44 * side, 130], farHand: [x + 48 * side, 126], nearFoot: [x - 38 * side, 200], farFoot: [x - 30 * side, 200],
+  nearToes: 120, farToes: 120, ...more,
+});
+
+/** Between two steps: what goes forward is lifted off the floor. */
+export function steps(a: Pose, b: Pose, lift = 14, side: 1 | -1 = 1): Pose[] {
+  const between = (from: Pose, to: Pose): Pose => {
+    const limb = (read: (pose: Pose) => Point): Point => {
+      const [start, end] = [read(from), read(to)];
+      const forward = (end[0] - start[0]) * side > 2;
+      return [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - (forward ? lift : 0)];
+    };
+    return { ...from, hip: [(from.hip[0] + to.hip[0]) / 2, (from.hip[1] + to.hip[1]) / 2 - 3], nearHand: limb((pose) => pose.nearHand), farHand: limb((pose) => pose.farHand),
+      nearFoot: limb((pose) => pose.nearFoot), farFoot: limb((pose) => pose.farFoot) };
+  };
+  return [a, between(a, b), b, between(b, a)];
+}

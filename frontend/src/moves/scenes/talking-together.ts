@@ -1,0 +1,143 @@
+import { CHILDREN, GROWN_UPS, SKIN } from '../body/look';
+import { figure } from '../body/figure';
+import { hand } from '../body/hand';
+import type { Mouth, Pose } from '../body/pose';
+import { bathroom, bedroom, kitchen, playroom, room, shade, table } from '../props/backdrop';
+import { card, rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
+import { place, put, together } from '../props/place';
+import { arrow, bubble, counting, dots, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
+import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, pip, snowflake, star, teddy, turtle } from '../props/things';
+import type { Scene } from '../scene';
+import { facing, kneeling, standing } from './stand';
+
+/** Sitting on the floor with bent knees, turned to the right (1) or left (-1). */
+const sitting = (x: number, side: 1 | -1, mouth: Mouth = 'smile', more: Partial<Pose> = {}): Pose => ({
+  hip: [x, 188], lean: 4, nearHand: [x + 36 * side, 176], farHand: [x + 42 * side, 172], nearFoot: [x + 40 * side, 201], farFoot: [x + 46 * side, 201], mouth, ...more,
+});
+const bigSitting = (x: number, side: 1 | -1, mouth: Mouth = 'smile', more: Partial<Pose> = {}): Pose => sitting(x, side, mouth, { nearFoot: [x + 52 * side, 201], farFoot: [x + 60 * side, 201], nearHand: [x + 48 * side, 168], farHand: [x + 54 * side, 164], ...more });
+const behindTable = (x: number, more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 204], nearHand: [x + 30, 214], farHand: [x - 30, 214], ...more });
+const counterFront = '<path d="M0 180H320V240H0Z" fill="#e2b57f"/><path d="M0 180H320" stroke="#cc9a61" stroke-width="5"/>';
+const seed = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><ellipse cy="4" rx="6" ry="8" fill="#c98a4b"/>';
+const sprout = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><path d="M0 12V-6M0 -2Q10 -12 14 -4Q8 2 0 0M0 2Q-10 -8 -14 0Q-8 6 0 4" fill="#67b04b" stroke="#67b04b" stroke-width="3"/>';
+const panel = (x: number, picture: string, digit: string): string => put(`<rect x="-34" y="-30" width="68" height="60" rx="10" fill="#fff" stroke="#cbb8e6" stroke-width="4"/>${put(picture, 8, 4)}${put(digit, -20, -16, 0.7)}`, x, 42);
+const lit = (x: number): string => `<rect x="${x - 34}" y="12" width="68" height="60" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
+const smiley = (mood: 'smile' | 'sad' | 'oh'): string => `<circle r="22" fill="#ffd95e"/><circle cx="-7" cy="-5" r="3" fill="#2c2350"/><circle cx="7" cy="-5" r="3" fill="#2c2350"/><path d="${{ smile: 'M-9 6Q0 15 9 6', sad: 'M-9 13Q0 4 9 13', oh: 'M-3 9A4 4 0 1 0 3 9A4 4 0 1 0 -3 9' }[mood]}" fill="none" stroke="#2c2350" stroke-width="3.5"/>`;
+const touchNose = '<circle r="15" fill="#ffd95e"/><circle cx="-5" cy="-4" r="2" fill="#2c2350"/><circle cx="5" cy="-4" r="2" fill="#2c2350"/><path d="M-5 7Q0 10 5 7" fill="none" stroke="#2c2350" stroke-width="2"/><path d="M22 16L4 3" stroke="#d49a64" stroke-width="7"/>';
+const robotBox = '<rect x="-34" y="-28" width="68" height="62" rx="6" fill="#b9c4d6" stroke="#8c9bb5" stroke-width="4"/><circle cx="-16" cy="-8" r="7" fill="#f2695c"/><circle cx="4" cy="-8" r="7" fill="#ffc93c"/><path d="M-20 16H20" stroke="#5b6478" stroke-width="6" stroke-dasharray="1 9"/>';
+const key = (x: number, y: number, fill: string, picture: string): string => put(`<rect x="-25" y="-25" width="50" height="50" rx="10" fill="${fill}"/>${picture}`, x, y);
+const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 176H${x + 92}L${x + 84} 230H${x + 8}Z" fill="${color}"/><path d="M${x - 3} 176H${x + 95}" stroke="#fff" stroke-opacity=".5" stroke-width="8"/>${put(`<circle r="19" fill="#fff"/>${sign}`, x + 46, 204)}`;
+
+/** Exercises of listening, words, stories and conversation. */
+export const TALKING_TOGETHER: Record<string, Scene> = {
+  'story-retell': { poses: 4, seconds: 6, rests: [0.3, 0.6, 0.6, 0.8], tells: 3, layers: [
+    bedroom, rug(160, 208, 140, '#b9dcc4'), panel(136, seed, one), panel(210, sprout, two), panel(284, put(flower(), 0, -6, 0.8), three),
+    put(teddy(), 236, 172, 1.25), put(bookClosed(), 166, 196, 1, 80),
+    figure(CHILDREN.zoe, [sitting(84, 1), sitting(84, 1, 'open', { nearHand: [130, 150] }), sitting(84, 1, 'closed', { nearHand: [124, 166] }), sitting(84, 1, 'open', { nearHand: [132, 142], farHand: [134, 150] })], { scale: 1.15 }),
+    place(sound(128, 118), { shown: [0, 1, 0.3, 1] }),
+    together([0, 1, 0, 0], lit(136)), together([0, 0, 1, 0], lit(210)), together([0, 0, 0, 1], lit(284)),
+  ] },
+  'book-detective': { poses: 4, seconds: 5.4, rests: [0.2, 0.8, 0.4, 0.9], tells: 3, layers: [
+    bedroom,
+    figure(GROWN_UPS.papa, [behindTable(222, { look: [-4, 3] }), behindTable(222, { mouth: 'open' }), behindTable(222), behindTable(222)], { facing: 0, scale: 1.18, hideLegs: true }),
+    figure(CHILDREN.tom, [behindTable(104, { look: [3, 4], mouth: 'closed' }), behindTable(104, { mouth: 'closed' }), behindTable(104, { nearHand: [136, 180], mouth: 'closed' }), behindTable(104, { mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true }),
+    '<path d="M0 222H320V240H0Z" fill="#c9b0dc"/>', put(bookOpen(put(dog, 0, 0, 0.8)), 160, 196, 1.6),
+    hand({ skin: SKIN.light, sleeve: '#4f8fd6', grasp: 'point', at: [[92, 250], [92, 250], [172, 206], [180, 206]], mirrored: true, scale: 0.5, turn: [-66] }),
+    says([0, 1, 1, 1], 282, 40, 56, 52, [252, 78], question), says([0, 0, 0, 1], 40, 48, 66, 54, [78, 84], put(dog, -2, 2, 0.85)),
+  ] },
+  'add-a-word': { poses: 3, seconds: 5, rests: [0.3, 0.8, 0.9], tells: 2, layers: [
+    playroom, rug(160, 210, 144),
+    figure(CHILDREN.kai, [sitting(66, 1, 'smile', { nearHand: [116, 190], farHand: [122, 186] }), sitting(66, 1, 'open', { nearHand: [122, 190], farHand: [126, 186] }), sitting(66, 1, 'smile', { nearHand: [118, 190], farHand: [122, 186] })], { scale: 1.15 }),
+    figure(GROWN_UPS.aunt, [bigSitting(260, -1), bigSitting(260, -1), bigSitting(260, -1, 'open', { nearHand: [210, 150] })], { facing: -1 }),
+    place(car(), { at: [[146, 198], [156, 198], [150, 198]] }),
+    says([0, 1, 1], 46, 40, 66, 46, [72, 82], put(car('#b5aecb'), 0, 5, 0.85)), says([0, 0, 1], 162, 36, 124, 56, [232, 82], put(star(), -42, 0, 0.9) + put(plus, -17, 2, 0.8) + put(car(), 26, 6, 1.15)),
+  ] },
+  'wait-and-see': { poses: 6, seconds: 6, rests: [0.1, 0.1, 0.1, 0.1, 0.3, 0.7], tells: 4, layers: [
+    kitchen, shade(86, 34), shade(244, 44), ...counting(96, 26, 6),
+    figure(CHILDREN.ana, [
+      standing(78), standing(78), standing(78), standing(78, { nearHand: [112, 120] }), standing(78, { lean: 6, nearHand: [128, 100], mouth: 'open' }), standing(78, { lean: 6, nearHand: [130, 108], farHand: [134, 102], mouth: 'open' }),
+    ]),
+    figure(GROWN_UPS.dad, [0, 1, 2, 3, 4].map((): Pose => kneeling(240, -1, { nearHand: [222, 148], farHand: [190, 76] })).concat(kneeling(236, -1, { nearHand: [222, 148], farHand: [174, 110], mouth: 'open' })), { facing: -1, inFar: put(cookie, -10, -10, 1.1) }),
+    together([0, 0, 0, 0, 1, 0], bubble(44, 56, 60, 46, [70, 70], put(cookie, 0, 0, 0.9))),
+  ] },
+  'this-or-that': { poses: 4, seconds: 4.6, rests: [0.5, 0.4, 0.9, 0.2], tells: 2, layers: [
+    kitchen,
+    figure(GROWN_UPS.grandma, [1, 0, 0, 0].map((says): Pose => facing(222, { hip: [222, 198], nearHand: [276, 150], farHand: [168, 150], look: [-4, 1], mouth: says ? 'open' : 'smile' })), { facing: 0, hideLegs: true, inNear: put(banana, 2, -18, 1.3), inFar: put(apple, 0, -20, 1.2) }),
+    '<path d="M150 188H330V240H150Z" fill="#e2b57f"/><path d="M150 188H330" stroke="#cc9a61" stroke-width="6"/>',
+    put(wheelchairBack, 84, 161),
+    figure(CHILDREN.eva, [
+      { hip: [56, 151], nearHand: [96, 140], farHand: [100, 136], nearFoot: [98, 186], farFoot: [102, 186] }, { hip: [56, 151], nearHand: [100, 134], farHand: [104, 130], nearFoot: [98, 186], farFoot: [102, 186], mouth: 'closed' },
+      { hip: [56, 151], lean: 12, nearHand: [126, 118], farHand: [104, 132], nearFoot: [98, 186], farFoot: [102, 186], mouth: 'open' }, { hip: [56, 151], lean: 6, nearHand: [112, 122], farHand: [104, 132], nearFoot: [98, 186], farFoot: [102, 186] },
+    ], { between: put(wheelchairFront, 84, 161) }),
+    says([1, 1, 1, 1], 290, 44, 50, 54, [250, 88], question), together([0, 0, 1, 0], marks(142, 104, 20)),
+  ] },
+  'bath-talk': { poses: 3, seconds: 4.6, rests: [0.2, 0.8, 0.5], tells: 1, layers: [
+    bathroom,
+    figure(GROWN_UPS.mom, [kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [214, 128], farHand: [196, 124] }), kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [206, 118], farHand: [190, 120], mouth: 'open' }), kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [206, 130], farHand: [190, 126] })], { facing: -1 }),
+    figure({ ...CHILDREN.leo, shirt: SKIN.cocoa.base, legs: SKIN.cocoa.base, barefoot: true }, [{ hip: [78, 176], lean: -6, nearHand: [124, 142], farHand: [112, 150], nearFoot: [166, 128], farFoot: [140, 190], nearToes: -76, farToes: -40 }, { hip: [78, 176], lean: -6, nearHand: [124, 138], farHand: [112, 150], nearFoot: [168, 124], farFoot: [140, 190], nearToes: -76, farToes: -40, mouth: 'open' }], { scale: 1.15 }),
+    place('<path d="M-14 -8Q0 -18 14 -8Q20 6 8 14Q-8 18 -16 8Z" fill="#ffc93c" stroke="#e5ae2e" stroke-width="3"/>', { at: [[182, 128], [176, 118], [180, 132]] }),
+    tub(24, 154, 196), suds([44, 146, 12], [64, 150, 10], [124, 150, 11], [142, 146, 9], [204, 148, 10], [30, 150, 8]),
+    says([0, 1, 1], 150, 44, 78, 64, [216, 76], put(foot, 0, 2, 1)), together([0, 1, 0], marks(160, 98, -20, '#4fb0d8')),
+  ] },
+  'robot-says': { poses: 4, seconds: 5, rests: [0.5, 0.6, 0.2, 0.6], tells: 1, layers: [
+    playroom, shade(88, 40), shade(276, 30),
+    figure(CHILDREN.ida, [
+      facing(88, { mouth: 'closed' }), facing(88, { nearHand: [91, 66], mouth: 'closed' }), facing(88, { hip: [88, 146], nearFoot: [100, 202], mouth: 'closed' }), facing(88, { hip: [88, 128], nearHand: [94, 100], farHand: [82, 100], nearFoot: [104, 188], farFoot: [72, 188], mouth: 'open' }),
+    ], { facing: 0, between: (stage) => stage.carry(stage.points([[88, 126], [88, 126], [88, 132], [88, 115]]), [0], robotBox) }),
+    (stage) => stage.carry(stage.points([[88, 42], [88, 42], [88, 48], [88, 31]]), [0], '<path d="M-12 0L-24 -16M12 0L24 -16" stroke="#8c9bb5" stroke-width="5"/><circle cx="-25" cy="-18" r="6" fill="#f2695c"/><circle cx="25" cy="-18" r="6" fill="#f2695c"/>'),
+    figure(CHILDREN.noor, [standing(276, { nearHand: [240, 120], farHand: [244, 130], mouth: 'open' }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [242, 112], farHand: [246, 108], mouth: 'open' })], { facing: -1, scale: 0.98 }),
+    bubble(186, 36, 116, 54, [250, 66], put(one, -46, 0, 0.7) + put(touchNose, -22, 0, 0.9) + put(two, 10, 0, 0.7) + put(clap, 36, 6, 0.95)),
+    together([0, 0, 0, 1], arrow([34, 190], [30, 160], [34, 130]), marks(116, 92, 60), marks(60, 92, -60)), together([0, 1, 0, 0], marks(122, 60, 60)),
+  ] },
+  'shop-sorter': { poses: 4, seconds: 5, rests: [0.3, 0.5, 0.3, 0.5], tells: 1, layers: [
+    kitchen,
+    figure(CHILDREN.ida, [behindTable(160, { hip: [160, 176], nearHand: [206, 150], farHand: [114, 150], look: [0, 4] }), behindTable(160, { hip: [160, 176], nearHand: [196, 160], farHand: [96, 142], look: [-5, 4], mouth: 'open' }), behindTable(160, { hip: [160, 176], nearHand: [206, 150], farHand: [114, 150], look: [0, 4] }), behindTable(160, { hip: [160, 176], nearHand: [224, 142], farHand: [124, 160], mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true }),
+    counterFront, put(banana, 40, 166, 1.1), put(iceCream, 268, 158, 1.1, 12), place(put(apple, 0, 0, 1.1), { at: [[106, 134], [88, 126], [92, 158], [92, 158]], shown: [1, 1, 0, 0] }), place(put(milk, 0, 0, 1.1), { at: [[214, 132], [214, 132], [214, 132], [234, 122]], shown: [1, 1, 1, 1] }),
+    bin(22, '#e98a5c', put(apple, 0, 1, 0.8)), bin(206, '#6fb0dc', put(snowflake, 0, 0, 0.85)),
+    together([1, 1, 0, 0], arrow([60, 96], [44, 112], [44, 138])), together([0, 0, 1, 1], arrow([260, 92], [278, 106], [282, 132])),
+  ] },
+  'mystery-bag': { poses: 3, seconds: 5, rests: [0.6, 0.4, 0.9], tells: 2, layers: [
+    playroom,
+    figure(CHILDREN.raj, [behindTable(96, { hip: [96, 196], nearHand: [156, 186], farHand: [60, 190], look: [2, -4], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [162, 192], farHand: [60, 190], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [158, 188], farHand: [60, 190], mouth: 'open' })], { facing: 0, scale: 1.25, hideLegs: true }),
+    figure(CHILDREN.mia, [{ hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'closed' }, { hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300] }, { hip: [284, 196], nearHand: [254, 176], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'oh' }], { facing: -1, scale: 1.15, hideLegs: true }),
+    counterFront, '<path d="M126 180Q112 232 134 236H196Q218 232 204 180Q166 168 126 180Z" fill="#8f6fd6"/><path d="M124 182Q166 168 206 182" stroke="#6f50b8" stroke-width="10" fill="none"/><path d="M128 180Q166 168 202 180Q166 190 128 180Z" fill="#4b3586"/>',
+    put(`<g opacity=".35">${car('#fff')}</g>`, 166, 212), put(`<path d="M-26 4Q-26 -6 -16 -7L-9 -17H10L18 -7Q27 -6 27 7H-26Z" fill="none" stroke="#fff" stroke-width="3" stroke-dasharray="5 6"/>`, 166, 212),
+    says([0, 1, 1], 46, 44, 76, 60, [72, 84], '<g fill="#3b3358"><circle cx="-16" r="13"/><circle cx="16" r="13"/></g><g fill="#f4ecff"><circle cx="-16" r="5"/><circle cx="16" r="5"/></g>'), says([0, 0, 1], 222, 44, 92, 60, [266, 88], put(car('#b5aecb'), -12, 5, 0.9) + put(question, 32, 0, 0.9)),
+    together([1, 0, 0], put(question, 166, 140, 1.3)),
+  ] },
+  'turtle-talk': { poses: 4, seconds: 7, rests: [0.6, 0.5, 0.6, 0.5], tells: 0, layers: [
+    room, '<path d="M20 150Q20 118 44 118H276Q300 118 300 150V206H20Z" fill="#8fb0a8"/><path d="M14 168Q14 154 28 154T44 168V176H276V168Q276 154 290 154T306 168V210H14Z" fill="#a7c6bd"/>',
+    figure(GROWN_UPS.mom, [{ hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208], mouth: 'open' }, { hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208] }], { facing: -1 }),
+    figure(CHILDREN.eva, [{ hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206] }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }, { hip: [88, 166], nearHand: [122, 150], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'open' }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }], { scale: 1.1 }),
+    says([1, 0.3, 0, 0], 144, 30, 108, 46, [206, 68], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)), put(pip, 160, 98, 0.75), says([0, 0, 1, 0.3], 172, 30, 108, 46, [114, 70], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)),
+  ] },
+  'my-turn-your-turn': { poses: 2, seconds: 3.6, rests: [0.5, 0.5], tells: 0, layers: [
+    playroom, rug(160, 208, 148),
+    figure(CHILDREN.ben, [{ hip: [52, 190], lean: 22, nod: 8, nearHand: [110, 180], farHand: [114, 174], nearFoot: [116, 198], farFoot: [112, 190], nearToes: -70, farToes: -70, mouth: 'open' }, { hip: [52, 190], lean: 8, nearHand: [92, 172], farHand: [96, 168], nearFoot: [116, 198], farFoot: [112, 190], nearToes: -70, farToes: -70 }], { scale: 1.1 }),
+    figure(GROWN_UPS.grandpa, [{ hip: [272, 188], lean: 6, nearHand: [226, 172], farHand: [222, 166], nearFoot: [212, 190], farFoot: [216, 184], nearToes: -70, farToes: -70 }, { hip: [272, 188], lean: 18, nearHand: [214, 180], farHand: [210, 174], nearFoot: [212, 190], farFoot: [216, 184], nearToes: -70, farToes: -70, mouth: 'open' }], { facing: -1 }),
+    place(ball(17), { at: [[134, 192], [192, 192]], turn: [0, 240] }),
+    arrow([120, 138], [160, 122], [198, 136]), arrow([198, 226], [160, 236], [124, 226]),
+  ] },
+  'feelings-faces': { poses: 3, seconds: 5.4, rests: [0.9, 0.9, 0.9], tells: 0, layers: [
+    room,
+    figure(GROWN_UPS.papa, [behindTable(222, { hip: [222, 196], mouth: 'smile' }), behindTable(222, { hip: [222, 196], mouth: 'sad' }), behindTable(222, { hip: [222, 196], mouth: 'oh' })], { facing: 0, scale: 1.15, hideLegs: true }),
+    figure(CHILDREN.ana, [behindTable(96, { hip: [96, 204], mouth: 'smile' }), behindTable(96, { hip: [96, 204], mouth: 'sad' }), behindTable(96, { hip: [96, 204], mouth: 'oh' })], { facing: 0, scale: 1.4, hideLegs: true }),
+    counterFront, card(76, 208, smiley('smile'), -4, 0.9), card(160, 208, smiley('sad'), 0, 0.9), card(244, 208, smiley('oh'), 4, 0.9),
+    ...[76, 160, 244].map((x, n) => together([n === 0 ? 1 : 0, n === 1 ? 1 : 0, n === 2 ? 1 : 0], `<rect x="${x - 27}" y="174" width="54" height="66" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`)),
+  ] },
+  'talker-time': { poses: 3, seconds: 4.2, rests: [0.3, 0.5, 0.8], tells: 2, layers: [
+    table, '<path d="M20 62H190" stroke="#f4e3c6" stroke-width="10"/>', place(put(car('#e5484d'), 0, 0, 1.25), { at: [[60, 48], [60, 48], [150, 48]] }), together([0, 0, 1], '<path d="M74 36H104M66 50H100" stroke="#6a4fd0" stroke-width="5"/>'),
+    '<rect x="40" y="84" width="204" height="146" rx="18" fill="#3b3652"/><rect x="50" y="94" width="184" height="126" rx="10" fill="#f4efff"/>',
+    key(84, 126, '#ffe3e0', put(apple, 0, 0, 0.9)), key(142, 126, '#fff0cf', put(plus, 0, 0, 1.3)), key(200, 126, '#ffd9de', '<path d="M-7 -15H7L15 -7V7L7 15H-7L-15 7V-7Z" fill="#e5484d"/>'),
+    key(84, 188, '#e0f0ff', put(ball(13), 0, 0)), key(142, 188, '#d2f2d6', '<path d="M-14 0H8M-2 -11L12 0L-2 11" stroke="#2f8f4e" stroke-width="8" fill="none"/>'), key(200, 188, '#efe3ff', put(teddy(), 0, 0, 0.55)),
+    together([0, 1, 1], '<rect x="115" y="161" width="54" height="54" rx="12" fill="none" stroke="#6a4fd0" stroke-width="6"/>'),
+    hand({ skin: SKIN.cocoa, sleeve: '#2fa39b', grasp: 'point', at: [[170, 168], [146, 192], [152, 190]], scale: 0.9 }), place(sound(30, 150, 180), { shown: [0, 0.4, 1] }),
+  ] },
+  'finish-the-song': { poses: 4, seconds: 5.4, rests: [0.3, 0.5, 0.8, 0.3], tells: 2, layers: [
+    playroom, rug(160, 210, 144, '#f2c879'),
+    figure(CHILDREN.zoe, [sitting(66, 1, 'closed'), sitting(66, 1, 'closed'), sitting(66, 1, 'sing', { nearHand: [108, 142], farHand: [112, 146] }), sitting(66, 1, 'smile')], { scale: 1.15 }),
+    figure(GROWN_UPS.dad, [bigSitting(262, -1, 'sing', { nearHand: [222, 140] }), bigSitting(262, -1, 'closed', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile')], { facing: -1 }),
+    says([1, 1, 1, 0.3], 214, 42, 176, 56, [236, 88], put(note(), -66, 0, 0.95) + put(note(), -32, 0, 0.95) + put(note(), 2, 0, 0.95) + '<rect x="32" y="-18" width="40" height="36" rx="8" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="6 7"/>'),
+    together([0, 1, 0, 0], put(question, 266, 42, 0.8)),
+    says([0, 0, 1, 0.3], 64, 44, 78, 58, [84, 88], put(note('#f2695c'), -4, 0, 1.2) + put(star(), 22, 10, 0.6)),
+  ] },
+};

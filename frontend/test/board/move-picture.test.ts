@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import '../../src/pictures/move-picture';
+import type { Card } from '../../src/board/board';
+import { aCard } from '../fixtures';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['calm'];
+});
+
+async function shown(card: Card, moving = false) {
+  const picture = document.createElement('move-picture');
+  Object.assign(picture, { card, moving, name: card.id });
+  document.body.append(picture);
+  await picture.updateComplete;
+  const image = () => picture.shadowRoot!.querySelector('img')!.getAttribute('src');
+  return { picture, image };
+}
+
+describe('the picture of a card', () => {
+  it('is how the exercise is done, still in a list and as a loop when opened', async () => {
+    const card = aCard('bear', { exercise: 'bear-walk' });
+    expect((await shown(card)).image()).toMatch(/moves\/bear-walk-still\.svg$/);
+    expect((await shown(card, true)).image()).toMatch(/moves\/bear-walk\.svg$/);
+  });
+
+  it('stands still in calm mode', async () => {
+    document.documentElement.dataset['calm'] = 'on';
+    expect((await shown(aCard('bear', { exercise: 'bear-walk' }), true)).image()).toMatch(/bear-walk-still\.svg$/);
+  });
+
+  it('is the emoji where the drawing cannot be had, and tries again for another card', async () => {
+    const { picture, image } = await shown(aCard('own', { exercise: 'a-clinics-own' }));
+    picture.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
+    await picture.updateComplete;
+    expect(image()).toMatch(/pictures\/1f43b\.svg$/);
+    picture.card = aCard('crab', { exercise: 'crab-walk' });
+    await picture.updateComplete;
+    expect(image()).toMatch(/moves\/crab-walk-still\.svg$/);
+  });
+
+  it('is the emoji on boards of an earlier release', async () => {
+    expect((await shown(aCard('bear'))).image()).toMatch(/pictures\/1f43b\.svg$/);
+  });
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+import { followContainer } from './dev/follow-container.js';
+import { squeezeStyles } from './dev/squeeze-styles.js';
+
+/** The child's card for the consoles: one file of its own, so that the child's page carries nothing of it. */
+export default defineConfig({
+  base: '/play/',
+  publicDir: false,
+  build: {
+    outDir: process.env.STARHOP_PLAY_OUT ?? '../target/classes/META-INF/resources/play',
+    emptyOutDir: false,
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/preview/card-preview.ts',
+      output: { entryFileNames: 'card-preview.js', codeSplitting: false },
+    },
+  },
+  plugins: [followContainer(), squeezeStyles()],
+});

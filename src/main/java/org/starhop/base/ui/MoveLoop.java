@@ -1,0 +1,27 @@
+package org.starhop.base.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+
+/** How an exercise is done, as a loop; who asks for less motion sees one pose. */
+@Tag("picture")
+public class MoveLoop extends HtmlComponent {
+
+    /** A loop of an exercise that {@link Pictures#isDrawn is drawn}; {@code name} is read aloud. */
+    public MoveLoop(String exerciseKey, String name) {
+        addClassName("move-loop");
+        Element still = new Element("source")
+                .setAttribute("media", "(prefers-reduced-motion: reduce)")
+                .setAttribute("srcset", source(exerciseKey + "-still"));
+        Element loop = new Element("img")
+                .setAttribute("alt", name)
+                .setAttribute("loading", "lazy")
+                .setAttribute("src", source(exerciseKey));
+        getElement().appendChild(still, loop);
+    }
+
+    static String source(String file) {
+        return "play/moves/" + file + ".svg";
+    }
+}

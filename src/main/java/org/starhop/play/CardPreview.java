@@ -1,0 +1,41 @@
+package org.starhop.play;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.time.Instant;
+import org.starhop.base.Discipline;
+import org.starhop.child.Child;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+
+/** A card as the child will see it: child mode's own components, on the board and opened. Nothing tapped here is a tap. */
+@Tag("starhop-card-preview")
+public class CardPreview extends Component {
+
+    /** A preview for this child, in the child's language and manner. */
+    public CardPreview(Child child, Instant now) {
+        getElement().setProperty("language", child.getLanguage().code());
+        getElement().setProperty("mode", child.modeAt(now).name());
+        getElement().setProperty("nickname", child.getNickname());
+    }
+
+    /** Shows what is being written. */
+    public void show(String exercise, Discipline discipline, String emoji, Plan plan) {
+        show(BoardWriter.draft(exercise, discipline, emoji, plan));
+    }
+
+    /** Shows what is prescribed. */
+    public void show(Prescription prescription) {
+        show(BoardWriter.card(prescription));
+    }
+
+    private void show(Board.Card card) {
+        getElement().setPropertyBean("card", card);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJsModule("context://play/card-preview.js");
+    }
+}

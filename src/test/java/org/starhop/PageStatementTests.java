@@ -1,0 +1,106 @@
+package org.starhop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.starhop.child.CaregiverRole;
+import org.starhop.child.PairedDevice;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
+import org.starhop.play.Boards;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.program.Prescription;
+import org.starhop.testing.PageTest;
+import org.starhop.testing.Statements;
+import org.starhop.testing.TestClinic;
+import org.starhop.testing.TestFamily;
+
+/** The number of SQL statements that a page sends is fixed: neither more exercises, nor rewards, helpers or practice add one. */
+class PageStatementTests extends PageTest {
+
+    @Autowired
+    Statements statements;
+
+    TestClinic clinic;
+    TestFamily family;
+
+    @BeforeEach
+    void aFamilyWithALittleOfEverything() {
+        clinic = given.aClinic();
+        family = clinic.aFamily("Mia");
+        live("rocket-chair", "Rosa", "Pick the movie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 15",
+        "/calendar, 8",
+        "/week, 17",
+        "/rewards, 23",
+        "/helpers, 16",
+        "/tablets, 18",
+        "/plan, 12",
+    })
+    void aParentsPage(String page, int most) {
+        signIn(family.parent());
+        assertFixed("parent/" + family.childId() + page, most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 19", "/feed, 20", "/stars, 19", "/family, 17", "/prescribe, 9"})
+    void aTherapistsPageOfAChild(String page, int most) {
+        signIn(clinic.pt());
+        assertFixed("therapist/child/" + family.childId() + page, most);
+    }
+
+    @Test
+    void aCaseload() {
+        signIn(clinic.pt());
+        assertFixed("therapist", 8);
+    }
+
+    @Test
+    void aBoard() {
+        PairedDevice tablet = family.tablet();
+        Boards boards = given.get(Boards.class);
+        List<String> little = statements.during(() -> given.as(tablet.actor(), () -> boards.of(tablet)));
+        live("bear-walk", "Sam", "Bake a cake");
+        List<String> much = statements.during(() -> given.as(tablet.actor(), () -> boards.of(tablet)));
+        assertThat(much).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private void assertFixed(String path, int most) {
+        sentBy(path);
+        List<String> little = sentBy(path);
+        live("bear-walk", "Sam", "Bake a cake");
+        List<String> much = sentBy(path);
+        assertThat(much).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(most);
+    }
+
+    /** What the page sends when it is opened from one that sends nothing; the console's frame is there already. */
+    private List<String> sentBy(String path) {
+        UI.getCurrent().navigate("nowhere");
+        pageCatchesUp();
+        return statements.during(() -> {
+            UI.getCurrent().navigate(path);
+            pageCatchesUp();
+        });
+    }
+
+    private void live(String exercise, String helper, String reward) {
+        Prescription prescription = family.prescribed(exercise, Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        family.helper(helper, CaregiverRole.GRANDPARENT);
+        family.reward(reward, 5);
+        family.tablet();
+        family.asParent(() -> given.get(PracticeLogs.class)
+                .report(family.childId(), family.slot(prescription), Report.of(PracticeResult.DONE), false));
+    }
+}

@@ -1,0 +1,104 @@
+package org.starhop.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.starhop.base.ChildChanged;
+import org.starhop.base.DomainException;
+import org.starhop.testing.PageTest;
+
+class LivePagesTests extends PageTest {
+
+    @Autowired
+    LivePages pages;
+
+    final UUID child = UUID.randomUUID();
+    final AtomicInteger refreshed = new AtomicInteger();
+    final Div page = new Div();
+    int before;
+
+    @BeforeEach
+    void openAPage() {
+        before = pages.size();
+        pages.watch(page, () -> Set.of(child), refreshed::incrementAndGet);
+        UI.getCurrent().add(page);
+    }
+
+    @Test
+    void refreshesAPageWhoseChildChanged() throws InterruptedException {
+        change(child);
+        assertThat(refreshed).hasValue(1);
+        change(child);
+        assertThat(refreshed).hasValue(2);
+    }
+
+    @Test
+    void refreshesOnceForManyChangesAtOnce() throws InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            pages.on(() -> child);
+        }
+        change(child);
+        assertThat(refreshed).hasValue(1);
+    }
+
+    @Test
+    void leavesThePagesOfOtherChildrenAlone() throws InterruptedException {
+        change(UUID.randomUUID());
+        assertThat(refreshed).hasValue(0);
+    }
+
+    @Test
+    void forgetsAPageThatIsGone() throws InterruptedException {
+        assertThat(pages.size()).isEqualTo(before + 1);
+        UI.getCurrent().remove(page);
+        assertThat(pages.size()).isEqualTo(before);
+        change(child);
+        assertThat(refreshed).hasValue(0);
+    }
+
+    /** A page can close between the change and its telling. */
+    @Test
+    void survivesAPageThatClosesMeanwhile() {
+        UI.getCurrent().close();
+        assertThatCode(() -> change(child)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void closesThePageOfWhoLostTheChild() throws InterruptedException {
+        Div lost = new Div();
+        pages.watch(lost, () -> Set.of(child), () -> {
+            throw new DomainException.NotFound();
+        });
+        UI.getCurrent().add(lost);
+        change(child);
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(PendingJavaScriptInvocation::getInvocation)
+                .anySatisfy(script -> assertThat(script.getExpression()).contains("open"));
+    }
+
+    /** A change, and the moment at which every thread that tells of it has begun and ended. */
+    private void change(UUID childId) throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        Div last = new Div();
+        UUID mark = UUID.randomUUID();
+        pages.watch(last, () -> Set.of(mark), told::countDown);
+        UI.getCurrent().add(last);
+        pages.on((ChildChanged) () -> childId);
+        pages.on(() -> mark);
+        do {
+            pageCatchesUp();
+        } while (!told.await(20, TimeUnit.MILLISECONDS));
+        UI.getCurrent().remove(last);
+    }
+}

@@ -1,0 +1,67 @@
+package org.starhop.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Looks at pages with axe-core, in the colors of the day and of the night, by the rules of WCAG 2.2 A and AA. */
+final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    /** What may change with the colors alone. */
+    private static final List<String> RULES_OF_COLOR = List.of("color-contrast", "link-in-text-block");
+
+    private static final String AXE = source();
+
+    /** Half-way through a fade everything is too pale: what moves must have come to rest. */
+    private static final String AT_REST = """
+            () => document.getAnimations().every(one => one.playState !== 'running'
+                || one.effect.getComputedTiming().endTime === Infinity)
+              && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+            """;
+
+    private static final String RUN = """
+            rules => axe.run(document, {runOnly: rules, resultTypes: ['violations'], elementRef: false})
+              .then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
+                rule.id + ' ' + node.target.join(' ') + ' ' + node.failureSummary.replaceAll(/\\s+/g, ' '))))
+            """;
+
+    private final List<String> violations = new ArrayList<>();
+
+    /** Looks at what the page shows now. */
+    void inspect(Page page, String what) {
+        inspect(page, what, ColorScheme.LIGHT, RULES);
+        inspect(page, what, ColorScheme.DARK, RULES_OF_COLOR);
+    }
+
+    private void inspect(Page page, String what, ColorScheme theme, List<String> rules) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.waitForFunction(AT_REST);
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        for (Object found : (List<?>) page.evaluate(RUN, rules)) {
+            violations.add(what + ", " + theme + ": " + found);
+        }
+    }
+
+    List<String> violations() {
+        return violations;
+    }
+
+    private static String source() {
+        try (InputStream axe = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.starhop.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.starhop.journey.Stop.Opening;
+
+/** Every page and every dialog of the consoles. {@link AccessibilityJourney} says when one is not here. */
+final class Itinerary {
+
+    static final List<Stop> THERAPIST = List.of(
+            Stop.at("therapist"),
+            Stop.by(
+                    "[data-testid=open-child]",
+                    "therapist/child/:childId",
+                    new Opening("therapist.ProfileDialog", "#edit-profile"),
+                    new Opening("therapist.ReasonDialog", "[data-testid=hold]"),
+                    new Opening("therapist.HistoryDialog", "[data-testid=history]")),
+            Stop.by("[data-testid=adjust]", "therapist/child/:childId/adjust/:prescriptionId"),
+            Stop.at("therapist/child/:childId/feed"),
+            Stop.at("therapist/child/:childId/stars"),
+            Stop.at(
+                    "therapist/child/:childId/family",
+                    new Opening("therapist.ColleagueDialog", "#share"),
+                    new Opening("therapist.InviteDialog", "#invite"),
+                    new Opening("therapist.SharedLink", "#invite", "#invite-name input = Rosa", "#send-invite")),
+            Stop.at("therapist/child/:childId/prescribe"),
+            Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
+            Stop.at("therapist/add"),
+            Stop.at(
+                    "therapist/clinic",
+                    new Opening("therapist.StaffDialog", "#invite-staff"),
+                    new Opening("therapist.Question", "[data-testid=deactivate]"),
+                    new Opening("therapist.SharedLink", "[data-testid=reset-password]")));
+
+    static final List<Stop> PARENT = List.of(
+            Stop.at("parent"),
+            Stop.by(
+                    "#nav-today",
+                    "parent/:childId",
+                    new Opening(".tell-more", "[data-testid=log-tried], [data-testid=tell-more]")),
+            Stop.at("parent/:childId/plan"),
+            Stop.at("parent/:childId/calendar"),
+            Stop.at("parent/:childId/week"),
+            Stop.at(
+                    "parent/:childId/rewards",
+                    new Opening("parent.RewardDialog", "#new-reward"),
+                    new Opening("parent.KindWordDialog", "[data-testid=decline-claim]")),
+            Stop.at("parent/:childId/tablets", new Opening("#revoke-dialog", "[data-testid=revoke-tablet]")),
+            Stop.at(
+                    "parent/:childId/helpers",
+                    new Opening("#remove-dialog", "[data-testid=remove-helper]"),
+                    new Opening("parent.InviteDialog", "#invite-helper"),
+                    new Opening("parent.LinkDialog", "#invite-helper", "#invite-name input = Rosa", "#send-invite")));
+
+    /** Before sign-in; the two links are those that the therapist's dialogs showed. */
+    static final List<Stop> ENTRANCE =
+            List.of(Stop.at(""), Stop.at("login"), Stop.at("join/:token"), Stop.at("password/:token"));
+
+    /** Open only while there is no clinic. */
+    static final Stop SETUP = Stop.at("setup");
+
+    private Itinerary() {}
+
+    static Stream<Stop> all() {
+        return Stream.of(THERAPIST, PARENT, ENTRANCE, List.of(SETUP)).flatMap(List::stream);
+    }
+}

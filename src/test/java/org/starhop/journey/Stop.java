@@ -1,0 +1,53 @@
+package org.starhop.journey;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a console and the dialogs that open on it.
+ *
+ * @param template as its {@code @Route} says it
+ * @param way what leads there from the page before, when only a click knows the address
+ */
+record Stop(String template, @Nullable String way, List<Opening> openings) {
+
+    /**
+     * A dialog, or a part of a page that opens.
+     *
+     * @param type the dialog's class, or a selector of what opens
+     * @param steps what to click in turn; {@code selector = text} types instead
+     */
+    record Opening(String type, String... steps) {
+
+        boolean isDialog() {
+            return !type.startsWith("#") && !type.startsWith(".");
+        }
+    }
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+
+    static Stop at(String template, Opening... openings) {
+        return new Stop(template, null, List.of(openings));
+    }
+
+    static Stop by(String way, String template, Opening... openings) {
+        return new Stop(template, way, List.of(openings));
+    }
+
+    /** What matches its addresses, each parameter as a group of that name. */
+    Pattern address() {
+        Matcher parameter = PARAMETER.matcher(template);
+        return Pattern.compile(".*//[^/]+/" + parameter.replaceAll("(?<$1>[^/?#]+)") + "(?:[?#].*)?");
+    }
+
+    /** The names of its parameters. */
+    List<String> parameters() {
+        return PARAMETER
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.starhop.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.ui.Dependency;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.program.Prescription;
+import org.starhop.testing.PageTest;
+import org.starhop.testing.TestFamily;
+import tools.jackson.databind.JsonNode;
+
+class CardPreviewTests extends PageTest {
+
+    private TestFamily family;
+    private Prescription squats;
+    private CardPreview preview;
+
+    @BeforeEach
+    void previewThreeSquats() {
+        family = given.aClinic().aFamily("Mia");
+        squats = family.threeSquats();
+        Child child = family.asParent(() -> given.get(Children.class).get(family.childId()));
+        preview = new CardPreview(child, clock.instant());
+        UI.getCurrent().add(preview);
+    }
+
+    @Test
+    void loadsTheChildsOwnCard() {
+        pageCatchesUp();
+        assertThat(UI.getCurrent().getInternals().getDependencyList().getPendingSendToClient())
+                .extracting(Dependency::getUrl)
+                .contains("context://play/card-preview.js");
+    }
+
+    @Test
+    void speaksToTheChildAsItsBoardDoes() {
+        assertThat(preview.getElement().getProperty("language")).isEqualTo("en");
+        assertThat(preview.getElement().getProperty("mode")).isEqualTo("CHILD");
+        assertThat(preview.getElement().getProperty("nickname")).isEqualTo("Mia");
+    }
+
+    @Test
+    void showsWhatTheTabletWouldGet() {
+        preview.show(squats);
+        assertThat(shown().get("id").asString()).isEqualTo(squats.getId().toString());
+        assertThat(shown().at("/texts/en/steps").size())
+                .isEqualTo(squats.getPlan()
+                        .getTexts()
+                        .values()
+                        .iterator()
+                        .next()
+                        .steps()
+                        .size());
+    }
+
+    /** What a tablet never gets stays away from the preview too. */
+    @Test
+    void tellsNothingBeyondTheCard() {
+        preview.show(squats.getExerciseKey(), squats.getDiscipline(), squats.getEmoji(), squats.getPlan());
+        assertThat(shown().propertyNames())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "version",
+                        "exercise",
+                        "discipline",
+                        "picture",
+                        "emoji",
+                        "star",
+                        "dosage",
+                        "estimatedMinutes",
+                        "texts");
+    }
+
+    private JsonNode shown() {
+        return (JsonNode) preview.getElement().getPropertyRaw("card");
+    }
+}
