@@ -123,7 +123,7 @@ final class ServiceSecurityRows {
                 "CareCircles.watchers",
                 "Children.byId",
                 "Children.siblings",
-                "Children.siblingsOfAll",
+                "Children.withSiblings",
                 "Children.today",
                 "Claims.askFromTablet",
                 "Claims.enjoyedBetween",
