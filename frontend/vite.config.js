@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { drawMoves } from './dev/draw-moves.js';
 import { mockApi } from './dev/mock-api.js';
+import { pipSheetPicture } from './dev/pip-sheet.js';
 import { serviceWorker } from './dev/service-worker.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
 import { weighPage } from './dev/weigh-page.js';
@@ -8,8 +9,8 @@ import { weighPage } from './dev/weigh-page.js';
 // The page must stay light: a family's first visit may run over a phone's slow network (DESIGN section 9).
 const PAGE_BUDGET_KB = 30;
 
-const LATER = /(-screen|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|local-voice|entries-file|shelf|grown-up\/leave|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up)?)\.ts$/;
-const FIRST = /(board-screen|card-screen|card-styles|play-page-styles)\.ts$/;
+const LATER = /(my-sky\/.*|pictures\/(stickers|planets|efforts|filling)|effort-stairs|join-in|-screen|step-pages|board\/answers|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|local-voice|entries-file|shelf|grown-up\/leave|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up|-sky)?)\.ts$/;
+const FIRST = /(board-screen|play-page-styles)\.ts$/;
 const isFirstVisit = (id) => !id.endsWith('.css') && !id.endsWith('.html') && (FIRST.test(id) || !LATER.test(id));
 
 export default defineConfig({
@@ -21,10 +22,10 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       // One chunk for the first visit: every further chunk costs a request and compresses worse.
-      output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }] } },
+      output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }, { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ }] } },
     },
   },
-  plugins: [drawMoves(), mockApi(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), serviceWorker()],
+  plugins: [drawMoves(), mockApi(), pipSheetPicture(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), serviceWorker()],
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { makeChildren } from './mock-children.js';
+import { makeChildren, skyYear } from './mock-children.js';
 
 /** A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three children. */
 export function mockApi() {
@@ -37,6 +37,7 @@ async function serve(state, request, response) {
   }
   if (!state.paired) return send(401, { code: 'not-paired' });
   if (call === '/leave') return body.pin === '1234' ? send(204) : send(403, { code: 'wrong-pin' });
+  if (call === '/sky') return send(200, skyYear(Number(new URL(request.url, 'http://mock').searchParams.get('year'))));
   if (call === '/board') {
     const etag = `"${state.version}"`;
     if (request.headers['if-none-match'] === etag) return send(304, undefined, { ETag: etag });
@@ -79,12 +80,16 @@ function apply(state, outbox, command) {
   return { status: 'REFUSED', reason: { TAP: 'unknown-slot', UNDO: 'nothing-to-undo', ASK: 'unknown-child', ENJOYED: 'unknown-claim' }[command.kind] };
 }
 
-function tap(child, slot, outbox, { seq, result, barrier, at }) {
+function tap(child, slot, outbox, { seq, result, barrier, at, with: partner, effort }) {
   const star = result !== 'NOT_TODAY' || barrier === 'HURT';
   if (slot.logged) return { star: false };
   slot.state = barrier === 'HURT' ? 'resting' : { DONE: 'done', TRIED: 'tried', PARTLY: 'partly', NOT_TODAY: 'not-today' }[result];
   slot.logged = { at, outbox, seq, undoUntil: new Date(Date.parse(at) + 600_000).toISOString(), star };
   if (star) { child.stars.total += 1; child.stars.balance += 1; }
+  if (partner) { child.family.stars.total += 1; child.family.stars.balance += 1; }
+  const names = [...(partner ? ['TEAM'] : []), ...(effort ? ['TOLD_EFFORT'] : []), ...(result === 'PARTLY' ? ['A_PART'] : [])];
+  const fresh = names.filter((name) => !child.sky.stickers.some((sticker) => sticker.name === name));
+  child.sky.stickers = [...child.sky.stickers, ...fresh.map((name) => ({ name, at }))];
   return { star };
 }
 

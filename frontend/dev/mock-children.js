@@ -17,6 +17,34 @@ const CARDS = [
 
 const REWARDS = [['1f3ac', 'Pick the movie', 5], ['1f333', 'Trip to the park', 10], ['1f4d6', 'One more story', 3], ['1f95e', 'Pancake breakfast', 15], ['1f3ca', 'Go swimming', 30]];
 
+const STICKERS = ['FIRST_STAR', 'MOVING', 'PLAYTIME', 'TRYING', 'TOLD_FEELING', 'HANDS', 'SNACK', 'TEN_STARS', 'TOGETHER', 'FIRST_PICTURE', 'CAME_BACK', 'BEDTIME'];
+
+/** A sky that is lived in: three days of this week, stars on most days of the month, a year of finished pictures behind it. */
+function sky(date) {
+  const monday = -((new Date().getUTCDay() + 6) % 7);
+  const days = Array.from({ length: 40 }, (_, i) => i + 1).filter((i) => i % 4 !== 2).map((i) => ({ date: date(-i), stars: 1 + (i % 3) })).reverse();
+  return {
+    goal: 4, filled: days.map((day) => day.date).filter((day) => day >= date(monday)).slice(0, 3), through: date(monday - 1), since: `${new Date().getUTCFullYear() - 2}-03-02`,
+    finished: 61, newest: Array.from({ length: 15 }, (_, i) => date(monday - 7 * (i + 1))), days,
+    stickers: STICKERS.map((name, i) => ({ name, at: new Date(Date.now() - (30 - i) * 86_400_000).toISOString() })),
+  };
+}
+
+const family = {
+  stars: { total: 51, balance: 34 },
+  shares: [{ child: 'mia', nickname: 'Mia', avatar: 'fox', together: 19 }, { child: 'leo', nickname: 'Leo', avatar: 'dinosaur', together: 12 }, { child: 'noa', nickname: 'Noa', avatar: 'koala', together: 4 }],
+};
+
+/** An earlier year, as GET /play/api/sky answers it. */
+export function skyYear(year) {
+  const weeks = Array.from({ length: 52 }, (_, i) => new Date(Date.UTC(year, 0, 4 + 7 * (51 - i))).toISOString().slice(0, 10));
+  return {
+    year, finished: weeks.filter((_, i) => i % 5 !== 3).map((day) => new Date(Date.parse(day) - ((new Date(day).getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10)),
+    days: Array.from({ length: 365 }, (_, i) => i).filter((i) => i % 3).map((i) => ({ date: new Date(Date.UTC(year, 0, 1 + i)).toISOString().slice(0, 10), stars: 1 + (i % 3) })),
+    enjoyed: [{ title: 'Trip to the zoo', picture: '1f418' }, { title: 'Pick the movie', picture: '1f3ac' }],
+  };
+}
+
 export function makeChildren() {
   return [makeChild('mia', 'Mia', 'fox', 'en', 'CHILD'), makeChild('leo', 'Leo', 'dinosaur', 'es', 'OLDER_CHILD'), makeChild('noa', 'Noa', 'koala', 'en', 'GROWN_UP_LED')];
 }
@@ -29,9 +57,11 @@ function makeChild(id, nickname, avatar, language, mode) {
     cards: CARDS.map(([picture, emoji, discipline, , dosage, text, spanish], n) => ({
       id: `${id}-p${n}`, version: 1, exercise: KEYS[n], discipline, picture, emoji, star: n !== 5,
       dosage: { sets: null, reps: null, holdSeconds: null, minutes: null, side: null, ...dosage }, estimatedMinutes: 4, texts: { en: text, ...(spanish && { es: spanish }) },
+      quest: n === 1 ? { target: 5000, reps: 1840, weekReps: 60, weekGoal: 80 } : null,
     })),
     days: Array.from({ length: 15 }, (_, day) => ({ date: date(day), slots: CARDS.map(([, , , routine], n) => ({ slot: `${id}-p${n}.${date(day).replaceAll('-', '')}.1`, card: `${id}-p${n}`, routine, state: 'open', logged: null })) })),
     rewards: [...REWARDS.map(([picture, title, cost], n) => ({ id: `${id}-r${n}`, owner: 'CHILD', title, picture, size: 'SMALL', cost })), { id: `${id}-f`, owner: 'FAMILY', title: 'Picnic for all', picture: '1f9fa', size: 'BIG', cost: 60 }],
+    week: { from: date(-((new Date().getUTCDay() + 6) % 7)), stars: 6 }, sky: sky(date), family,
     claims: [claim(0, 'APPROVED', 'Well earned!'), claim(2, 'ENJOYED', null), claim(3, 'DECLINED', 'We are out of flour. Sunday!')],
   };
 }

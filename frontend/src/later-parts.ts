@@ -1,15 +1,17 @@
-import { loadGrownUpWords } from './text/languages';
+import { loadWords } from './text/languages';
 
 /**
- * Screens that a first visit can do without: they come when they are needed, or while a star flies. The board, a card and its
- * answers are always there.
+ * Screens that the first picture can do without: they come when they are needed, or while a star flies. A card and its answers
+ * come as soon as the board is there.
  */
 const PARTS = {
-  tools: () => import('./board/card-tools'),
-  hurt: () => Promise.all([import('./board/hurt-screen'), loadGrownUpWords()]),
-  shop: () => import('./shop/shop-screen'),
-  'grown-up': () => Promise.all([import('./grown-up/grown-up-corner'), loadGrownUpWords()]),
-  pairing: () => Promise.all([import('./pairing/pair-screen'), loadGrownUpWords()]),
+  card: () => import('./board/card-screen'),
+  tools: () => Promise.all([import('./board/card-tools'), loadWords('sky')]),
+  hurt: () => Promise.all([import('./board/hurt-screen'), loadWords('grownUp')]),
+  shop: () => Promise.all([import('./shop/shop-screen'), loadWords('sky')]),
+  sky: () => Promise.all([import('./my-sky/my-sky'), import('./my-sky/sky-news'), loadWords('sky')]),
+  'grown-up': () => Promise.all([import('./grown-up/grown-up-corner'), loadWords('grownUp')]),
+  pairing: () => Promise.all([import('./pairing/pair-screen'), loadWords('grownUp')]),
   who: () => import('./pairing/who-screen'),
 };
 

@@ -135,8 +135,8 @@ export class PlayPage extends LitElement {
 
   /** Loads the screen if need be; an opened card brings along "it hurts", so that it is there when it is needed. */
   async #prepare({ at }: Screen): Promise<void> {
-    if (at === 'card') await Promise.all([this.#bring('tools'), this.#bring('hurt')]);
-    if ((at === 'shop' || at === 'grown-up') && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
+    if (at === 'card') await Promise.all([this.#bring('card'), this.#bring('tools'), this.#bring('hurt')]).then(() => this.#bring('sky'));
+    if ((at === 'shop' || at === 'sky' || at === 'grown-up') && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
   }
 
   /** Loads a screen once for each language, and shows it when it is there. */
@@ -168,7 +168,7 @@ export class PlayPage extends LitElement {
   /** The same speech as long as its words are the same, so that a tap draws anew only what it changes. */
   #speechIn(language: Language, mode: Mode): Speech {
     const texts = loaded[language]!;
-    const key = `${language} ${mode} ${texts.grownUp ? 'all' : 'child'}`;
+    const key = [language, mode, ...Object.keys(texts)].join(' ');
     const speech = this.#speeches.get(key) ?? new Speech(language, texts, mode);
     this.#speeches.set(key, speech);
     return speech;

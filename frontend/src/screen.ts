@@ -4,4 +4,5 @@ export type Screen =
   | { at: 'card'; slot: string; just: boolean }
   | { at: 'hurt'; slot: string }
   | { at: 'shop' }
+  | { at: 'sky' }
   | { at: 'grown-up' };

@@ -16,6 +16,8 @@ export interface PracticeAnswer {
   result: PracticeResult;
   barrier?: Barrier;
   reps?: number;
+  with?: string;
+  chosen?: boolean;
   /** How long the tap waits for a face before it is sent. */
   holdMs?: number;
 }
@@ -74,12 +76,12 @@ export class Tablet {
     return this.keeper.kept && shownChild(this.keeper.kept, childId, this.outbox.all());
   }
 
-  answer({ slot, card }: { slot: Slot; card: Card }, { result, barrier, reps, holdMs }: PracticeAnswer): void {
+  answer({ slot, card }: { slot: Slot; card: Card }, { result, barrier, reps, with: partner, chosen, holdMs }: PracticeAnswer): void {
     const now = Date.now();
     void this.letGo();
     const tap = {
       kind: 'TAP' as const, slot: slot.slot, version: card.version, result, ...momentOf(now),
-      ...(reps !== undefined && { reps }), ...(barrier && { barrier }),
+      ...(reps !== undefined && { reps }), ...(barrier && { barrier }), ...(partner && { with: partner }), ...(chosen && { chosen: true as const }),
     };
     const written = this.outbox.add(tap, holdMs ? holdEnd(now, holdMs) : undefined);
     if (holdMs) this.#held = written;

@@ -4,10 +4,13 @@ import type { Child } from '../src/board/board';
 import type { Batch } from '../src/outbox/row';
 import type { PlayPage } from '../src/play-page';
 import { Tablet } from '../src/tablet';
-import { loadLanguage } from '../src/text/languages';
+import { loadLanguage, loadWords } from '../src/text/languages';
 import { aBoard, aChild, aClaim, aReward, aSlot } from './fixtures';
 import '../src/play-page';
+import '../src/board/card-tools';
 import '../src/board/hurt-screen';
+import '../src/my-sky/my-sky';
+import '../src/my-sky/sky-news';
 import '../src/pairing/pair-screen';
 import '../src/pairing/who-screen';
 import '../src/shop/shop-screen';
@@ -75,6 +78,7 @@ beforeEach(async () => {
   sessionStorage.clear();
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => server(url, init));
   await loadLanguage('en');
+  await loadWords('sky');
 });
 
 afterEach(() => page.remove());
@@ -100,7 +104,8 @@ describe('a card', () => {
     await touch('card');
     await touch('did-it');
     await touch('feeling-5');
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5 }]));
+    await touch('effort-2');
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5, effort: 2 }]), { timeout: 5000 });
     await vi.waitFor(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe', pending: '0' }));
   });
 
@@ -111,6 +116,43 @@ describe('a card', () => {
     await touch('back-to-board');
     await vi.waitFor(() => expect(commands()).toHaveLength(1));
     expect(commands()[0]).not.toHaveProperty('feeling');
+  });
+
+  it('keeps the face when the child passes the stairs by', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('did-it');
+    await touch('feeling-3');
+    await seen('effort-1');
+    await touch('back-to-board');
+    await vi.waitFor(() => expect(commands()).toHaveLength(1));
+    expect(commands()[0]).toMatchObject({ feeling: 3 });
+    expect(commands()[0]).not.toHaveProperty('effort');
+  });
+
+  it('is done together with a sister, for a family star', async () => {
+    const family = { stars: { total: 5, balance: 5 }, shares: ['mia', 'zoe'].map((child) => ({ child, nickname: child, avatar: 'fox', together: 1 })) };
+    await open([aChild({ family }), aChild({ id: 'zoe', nickname: 'Zoe', family })]);
+    await touch('child-mia');
+    await touch('card');
+    await touch('join-zoe');
+    isOnline = false;
+    await touch('did-it');
+    await touch('back-to-board');
+    await tablet.outbox.allWritten();
+    expect(tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'TAP', with: 'zoe' });
+    await touch('open-shop');
+    expect((await seen('family-jar')).textContent).toContain('6');
+  });
+
+  it('tells when the child picked another card than the next', async () => {
+    await open(aChild());
+    const first = (await seen('card')).getRootNode() as ShadowRoot;
+    const cards = (first.host.getRootNode() as ShadowRoot).querySelectorAll('activity-card');
+    cards[1]!.renderRoot.querySelector('button')!.click();
+    await touch('tried');
+    await touch('back-to-board');
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ slot: 'crab.20261121.1', chosen: true }]));
   });
 
   it('can be taken back', async () => {
@@ -140,6 +182,36 @@ describe('a card', () => {
     expect((await seen('step')).textContent).toBe('One.');
     await touch('next-step');
     await vi.waitFor(() => expect(find('step')!.textContent).toBe('Two.'));
+  });
+});
+
+describe('the sky', () => {
+  const sky = {
+    goal: 4, filled: [], through: null, since: '2026-01-05', finished: 2, newest: ['2026-11-09', '2026-11-02'], days: [],
+    stickers: [{ name: 'TRYING', at: '2026-11-20T10:00:00Z' }],
+  };
+
+  it('opens from the band and shows this week’s figure, Pip, stickers and the month', async () => {
+    await open(aChild({ sky }));
+    await touch('open-sky');
+    await seen('figure-name');
+    await touch('sky-gallery');
+    await seen('figure-2026-11-09');
+    await touch('sky-pip');
+    expect((await seen('pip-stage')).dataset['stage']).toBe('9');
+    await touch('sky-stickers');
+    expect((await seen('sticker-TRYING')).dataset['earned']).toBe('yes');
+    expect(find('sticker-BATH')!.dataset['earned']).toBe('no');
+    await touch('sky-month');
+    await seen('month');
+    expect(find('sky-quest')).toBeUndefined();
+  });
+
+  it('shows a quest where the therapist switched one on', async () => {
+    await open(aChild({ sky, cards: [{ ...aChild().cards[0]!, quest: { target: 5000, reps: 1700, weekReps: 40, weekGoal: 80 } }] }));
+    await touch('open-sky');
+    await touch('sky-quest');
+    expect((await seen('quest-bear')).dataset['reached']).toBe('3');
   });
 });
 

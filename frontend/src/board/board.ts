@@ -39,6 +39,15 @@ export interface Card {
   dosage: Dosage;
   estimatedMinutes: number | null;
   texts: Partial<Record<string, CardTexts>>;
+  /** A repetition quest, where the therapist switched one on. */
+  quest?: Quest | null;
+}
+
+export interface Quest {
+  target: number;
+  reps: number;
+  weekReps: number;
+  weekGoal: number;
 }
 
 export interface Logged {
@@ -81,6 +90,24 @@ export interface Claim {
   askedAt: string;
   answeredAt: string | null;
   kindWord: string | null;
+  owner?: string;
+}
+
+export interface Sky {
+  /** How many days with a star complete a constellation. */
+  goal: number;
+  filled: string[];
+  through: string | null;
+  since: string | null;
+  finished: number;
+  newest: string[];
+  days: { date: string; stars: number }[];
+  stickers: { name: string; at: string }[];
+}
+
+export interface Family {
+  stars: { total: number; balance: number };
+  shares: { child: string; nickname: string; avatar: string; together: number }[];
 }
 
 export interface Child {
@@ -98,6 +125,9 @@ export interface Child {
   days: Day[];
   rewards: Reward[];
   claims: Claim[];
+  /** Boards of an earlier release tell neither. */
+  sky?: Sky;
+  family?: Family;
 }
 
 export interface Board {

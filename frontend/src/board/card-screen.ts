@@ -7,6 +7,7 @@ import type { Speech } from '../text/speech';
 import { disciplineChip } from './discipline';
 import { dosageWords } from './dosage';
 import { tell } from './tell';
+import type { Child } from './board';
 import { textsOf, type TodayCard } from './today';
 import { cardStyles } from './card-styles';
 import '../sky/pip';
@@ -17,13 +18,18 @@ import './step-pages';
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asksFeeling: { type: Boolean }, justAnswered: { type: Boolean }, preview: { type: Boolean },
+    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean },
   };
   speech!: Speech;
   card!: TodayCard;
   nickname = '';
   mayUndo = false;
-  asksFeeling = false;
+  /** What is asked after the answer, while there is time for it. */
+  asks: '' | 'feeling' | 'effort' = '';
+  /** How far Pip has grown. */
+  stage = 0;
+  news: TemplateResult | undefined;
+  partners: Child[] = [];
   /** True right after the child's answer, false when an answered card is opened again. */
   justAnswered = false;
   /** True inside a console, where somebody is typing and must keep the focus. */
@@ -52,6 +58,7 @@ export class CardScreen extends LitElement {
           <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>
           <p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
           ${this.#more(texts, isLed)}
+          ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
         </section>
         <section class="steps">
           ${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
@@ -62,7 +69,7 @@ export class CardScreen extends LitElement {
         </section>
       </div>
       ${this.card.slot.state === 'not-today' ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
-      <practice-answers .speech=${this.speech} @answer=${this.#addReps}></practice-answers>`;
+      <practice-answers .speech=${this.speech} @answer=${this.#addMore}></practice-answers>`;
   }
 
   #more(texts: ReturnType<typeof textsOf>, isLed: boolean): TemplateResult {
@@ -78,17 +85,23 @@ export class CardScreen extends LitElement {
   #answered(): TemplateResult {
     const { slot } = this.card;
     return html`<section class="cheer">
-      <pip-starling .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
+      <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
-      ${this.justAnswered ? html`<feeling-faces class=${this.asksFeeling ? '' : 'past'} ?inert=${!this.asksFeeling}
-        .speech=${this.speech} .name=${this.nickname}></feeling-faces>` : nothing}
+      ${this.justAnswered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
       <p>${this.#undo()}</p>
     </section>`;
   }
 
-  /** Only what the child counted is told; nothing is inferred from the dose. */
-  readonly #addReps = (event: CustomEvent<{ reps?: number }>): void => {
+  #asked(): TemplateResult {
+    const past = this.asks ? '' : 'past';
+    return this.asks === 'effort' || this.#asksEffort ? html`<effort-stairs class=${past} ?inert=${!this.asks} .speech=${this.speech}></effort-stairs>`
+      : html`<feeling-faces class=${past} ?inert=${!this.asks} .speech=${this.speech} .name=${this.nickname}></feeling-faces>`;
+  }
+
+  /** Only what the child counted is told, and who it chose; nothing is inferred from the dose. */
+  readonly #addMore = (event: CustomEvent<{ reps?: number; with?: string }>): void => {
     if (this.#reps) event.detail.reps = this.#reps;
+    if (this.#with) event.detail.with = this.#with;
   };
 
   #cheer(): string {
@@ -112,6 +125,13 @@ export class CardScreen extends LitElement {
 
   #focused = false;
   #reps = 0;
+  #with = '';
+  #asksEffort = false;
+
+  /** The stairs stay in their place once they came, so that nothing slips under the child's finger. */
+  override willUpdate(): void {
+    this.#asksEffort = this.justAnswered && (this.#asksEffort || this.asks === 'effort');
+  }
 }
 customElements.define('card-screen', CardScreen);
 

@@ -23,6 +23,8 @@ export const cardStyles = css`
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
   .cheer { display: grid; justify-items: center; gap: 14px; text-align: center; padding: 20px; }
   .cheer .past { opacity: 0; pointer-events: none; }
+  .ask { display: grid; align-items: center; max-width: 100%; }
+  .ask > * { grid-area: 1 / 1; min-width: 0; }
   .cheer pip-starling { width: min(190px, 40vw); margin: 0 40px; }
   @media (max-width: 900px) { .two { grid-template-columns: minmax(0, 1fr); } }
   @media (max-width: 700px) {

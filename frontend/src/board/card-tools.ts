@@ -1,5 +1,7 @@
 // What helps while practicing and after it. A card works without it, so the first visit does not wait for it.
+import './effort-stairs';
 import './feeling-faces';
 import './hold-timer';
+import './join-in';
 import './read-aloud';
 import './rep-counter';

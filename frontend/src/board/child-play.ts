@@ -1,10 +1,11 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../later-parts';
-import type { PracticeResult } from '../outbox/command';
+import type { Face, PracticeResult } from '../outbox/command';
 import { star } from '../pictures/icons';
 import type { Screen } from '../screen';
 import { greeting, moodOver } from '../sky/greeting';
 import type { SkyBand } from '../sky/sky-band';
+import { stageOf } from '../sky/pip-stages';
 import { starsOfWeek } from '../sky/sky-week';
 import { flyStar } from '../sky/star-flight';
 import { base } from '../styles/base';
@@ -13,19 +14,26 @@ import type { Tablet } from '../tablet';
 import type { Speech } from '../text/speech';
 import type { Child, Claim, Reward } from './board';
 import { tell } from './tell';
-import { allCards, dateIn, todayOf, type RoutineGroup, type TodayCard } from './today';
+import { partnersOf } from './partners';
+import { playSound } from '../sky/play-sound';
+import { allCards, dateIn, nextCard, todayOf, type RoutineGroup, type TodayCard } from './today';
 import { mayUndo } from './undo-window';
 import '../sky/sky-band';
 import './board-screen';
-import './card-screen';
 
 // How long a tap waits for its face: children look at a smile at once, but pain is chosen together with a grown-up.
 const FEELING_MS = 4000;
+// A child who chose a face may also choose a stair; then the tap goes.
+const EFFORT_MS = 4000;
 const PAIN_MS = 30_000;
+
+/** What the answered card asks for just now. */
+export type Asks = '' | 'feeling' | 'effort';
 
 interface GivenAnswer {
   result: PracticeResult;
   reps?: number;
+  with?: string;
   from: DOMRect;
 }
 
@@ -33,7 +41,7 @@ interface GivenAnswer {
 export class ChildPlay extends LitElement {
   static override properties = {
     tablet: { attribute: false }, child: { attribute: false }, speech: { attribute: false }, screen: { attribute: false },
-    now: { attribute: false }, asksFeeling: { state: true },
+    now: { attribute: false }, asks: { state: true },
   };
   tablet!: Tablet;
   child!: Child;
@@ -41,7 +49,8 @@ export class ChildPlay extends LitElement {
   screen!: Screen;
   /** The server's time. */
   now = 0;
-  asksFeeling = false;
+  asks: Asks = '';
+  #face: Face = {};
   #feelingTimer: ReturnType<typeof setTimeout> | undefined;
 
   static override styles = [base, screenStyles, css`
@@ -68,6 +77,11 @@ export class ChildPlay extends LitElement {
     return html`${this.#sky(groups)}<main>${this.#inner(groups)}</main><span class="flying" hidden>${star}</span>`;
   }
 
+  /** The board is there; now bring what opens from it, so that a card opens at once. */
+  override firstUpdated(): void {
+    void loadPart('card');
+  }
+
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('screen')) this.renderRoot.querySelector('main')!.scrollTo(0, 0);
   }
@@ -78,7 +92,7 @@ export class ChildPlay extends LitElement {
     return html`<sky-band .speech=${speech} .words=${isBoard ? greeting(child, groups, speech) : ''} .hasBack=${!isBoard}
       .mood=${moodOver(groups)} .total=${child.stars.total} .week=${starsOfWeek(this.tablet.keeper.weeks, child, dateIn(child.zone, this.now))}
       .hasNews=${child.claims.some((claim) => claim.status === 'APPROVED')}
-      @open-shop=${() => this.#go({ at: 'shop' })} @back=${() => this.#go({ at: 'board' })}></sky-band>`;
+      @open-shop=${() => this.#go({ at: 'shop' })} @open-sky=${() => this.#go({ at: 'sky' })} @back=${() => this.#go({ at: 'board' })}></sky-band>`;
   }
 
   #inner(groups: RoutineGroup[] | undefined): TemplateResult {
@@ -87,10 +101,16 @@ export class ChildPlay extends LitElement {
       return html`<shop-screen .speech=${speech} .child=${child} @ask=${(event: CustomEvent<Reward>) => this.tablet.ask(child, event.detail)}
         @enjoyed=${(event: CustomEvent<Claim>) => this.tablet.enjoyed(event.detail)}></shop-screen>`;
     }
+    if (screen.at === 'sky') return html`<my-sky .speech=${speech} .child=${child} .today=${dateIn(child.zone, this.now)}></my-sky>`;
     const card = 'slot' in screen ? allCards(groups ?? []).find(({ slot }) => slot.slot === screen.slot) : undefined;
     if (card) return this.#card(card);
-    return html`<board-screen .speech=${speech} .child=${child} .groups=${groups}
+    return html`${this.#news()}<board-screen .speech=${speech} .child=${child} .groups=${groups}
       @open-card=${(event: CustomEvent<string>) => this.#go({ at: 'card', slot: event.detail, just: false })}></board-screen>`;
+  }
+
+  /** Good news comes when its part has come; it never keeps the board waiting. */
+  #news(): TemplateResult {
+    return html`<sky-news .speech=${this.speech} .child=${this.child} .today=${dateIn(this.child.zone, this.now)}></sky-news>`;
   }
 
   #card(card: TodayCard): TemplateResult {
@@ -100,19 +120,19 @@ export class ChildPlay extends LitElement {
       return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
         @pain=${(event: CustomEvent<number>) => void this.tablet.letGo({ pain: event.detail })}></hurt-screen>`;
     }
-    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asksFeeling=${this.asksFeeling}
+    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
+      .partners=${partnersOf(child, this.tablet.children())}
       .justAnswered=${screen.at === 'card' && screen.just} @undo=${() => this.#undo(card)}
       @answer=${(event: CustomEvent<GivenAnswer>) => this.#answer(card, event.detail)}
-      @hurts=${() => this.#hurts(card)} @feeling=${this.#feeling}></card-screen>`;
+      @hurts=${() => this.#hurts(card)} @feeling=${this.#feeling} @effort=${this.#effort}></card-screen>`;
   }
 
-  #answer(card: TodayCard, { result, reps, from }: GivenAnswer): void {
-    this.tablet.answer(card, { result, reps, holdMs: FEELING_MS });
-    this.asksFeeling = true;
-    this.#feelingTimer = setTimeout(() => {
-      this.#stopAsking();
-      void loadPart('shop');
-    }, FEELING_MS);
+  #answer(card: TodayCard, { result, reps, with: partner, from }: GivenAnswer): void {
+    const next = nextCard(todayOf(this.child, this.now) ?? []);
+    const chosen = next !== undefined && next.slot.slot !== card.slot.slot;
+    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: FEELING_MS + EFFORT_MS });
+    this.asks = 'feeling';
+    this.#wait(FEELING_MS);
     if (result !== 'NOT_TODAY') this.#fly(from);
     this.#go({ at: 'card', slot: card.slot.slot, just: true });
   }
@@ -129,20 +149,36 @@ export class ChildPlay extends LitElement {
   }
 
   readonly #feeling = (event: CustomEvent<number>): void => {
-    void this.tablet.letGo({ feeling: event.detail });
+    this.#face = { feeling: event.detail };
+    this.asks = 'effort';
+    this.#wait(EFFORT_MS);
+  };
+
+  readonly #effort = (event: CustomEvent<number>): void => {
+    this.#face = { ...this.#face, effort: event.detail };
     this.#stopAsking();
   };
 
+  #wait(ms: number): void {
+    clearTimeout(this.#feelingTimer);
+    this.#feelingTimer = setTimeout(() => {
+      this.#stopAsking();
+      void loadPart('shop');
+    }, ms);
+  }
+
   #stopAsking(): void {
     clearTimeout(this.#feelingTimer);
-    this.asksFeeling = false;
-    void this.tablet.letGo();
+    this.asks = '';
+    void this.tablet.letGo(this.#face);
+    this.#face = {};
   }
 
   #fly(from: DOMRect): void {
     const sky = this.renderRoot.querySelector<SkyBand>('sky-band')!;
     const flying = this.renderRoot.querySelector<HTMLElement>('.flying')!;
     requestAnimationFrame(() => flyStar(flying, from, sky.target()));
+    playSound('star');
   }
 
   #go(screen: Screen): void {

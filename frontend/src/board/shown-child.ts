@@ -40,7 +40,8 @@ function foldTap(child: Child, tap: Tap, row: OutboxRow, clockOffset: number): C
     at: new Date(at).toISOString(), outbox: row.outbox, seq: row.seq, undoUntil: new Date(at + UNDO_MS).toISOString(), star,
   };
   const rested = state === 'resting' ? withSlots(child, slot, (other) => other.state === 'open' ? { ...other, state } : other) : child;
-  return withStars(withSlot(rested, { ...slot, state, logged }), slot, star ? 1 : 0);
+  const shown = withStars(withSlot(rested, { ...slot, state, logged }), slot, star ? 1 : 0);
+  return tap.with && tap.result !== 'NOT_TODAY' ? withFamilyStars(shown, 1, 1) : shown;
 }
 
 export function stateAfter(tap: Pick<Tap, 'result' | 'barrier'>): CardState {
@@ -71,10 +72,18 @@ function foldAsk(child: Child, ask: Ask): Child {
   const reward = child.rewards.find((candidate) => candidate.id === ask.reward);
   const claim = {
     id: ask.claim, reward: ask.reward, title: reward?.title ?? '', picture: reward?.picture ?? '1f381', cost: ask.cost,
-    status: 'ASKED' as const, askedAt: ask.at, answeredAt: null, kindWord: null,
+    status: 'ASKED' as const, askedAt: ask.at, answeredAt: null, kindWord: null, ...(reward && { owner: reward.owner }),
   };
+  const asked = { ...child, claims: [claim, ...child.claims] };
+  if (reward?.owner === 'FAMILY') return withFamilyStars(asked, 0, -ask.cost);
   const { total, balance } = child.stars;
-  return { ...child, claims: [claim, ...child.claims], stars: { total, balance: balance - ask.cost } };
+  return { ...asked, stars: { total, balance: balance - ask.cost } };
+}
+
+function withFamilyStars(child: Child, more: number, toSpend: number): Child {
+  if (!child.family) return child;
+  const { stars } = child.family;
+  return { ...child, family: { ...child.family, stars: { total: stars.total + more, balance: stars.balance + toSpend } } };
 }
 
 function foldEnjoyed(child: Child, enjoyed: Enjoyed): Child {

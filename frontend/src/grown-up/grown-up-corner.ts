@@ -47,7 +47,8 @@ export class GrownUpCorner extends LitElement {
         <section><h2>${say('settings')}</h2>
           ${this.#choice('language', 'language', [['child', say('languageOfChild')], ['en', 'English'], ['es', 'Español']])}
           ${this.#choice('theme', 'theme', [['auto', say('theme_auto')], ['day', say('theme_day')], ['night', say('theme_night')]])}
-          ${this.#choice('calm', 'calm', [[true, say('on')], [false, say('off')]])}<p>${say('calmWords')}</p></section>
+          ${this.#choice('calm', 'calm', [[true, say('on')], [false, say('off')]])}<p>${say('calmWords')}</p>
+          ${this.#choice('sound', 'sound', [[true, say('on')], [false, say('off')]])}<p>${say('soundWords')}</p></section>
         <section><h2>${say('voices')}</h2><p>${say(localVoice(this.speech.language) ? 'voicesYes' : 'voicesNo')}</p></section>
         <section><h2>${say('whoSees')}</h2>${this.watchers.length ? html`<ul>${this.watchers.map((name) => html`<li>${name}</li>`)}</ul>` : html`<p>${say('whoSeesNone')}</p>`}</section>
         <section><h2>${say('leaveTitle')}</h2>${this.#leave()}</section>

@@ -4,11 +4,12 @@ import type { Language } from '../board/board';
 export interface Settings {
   language: Language | 'child';
   calm: boolean;
+  sound: boolean;
   theme: 'auto' | 'day' | 'night';
 }
 
 const KEY = 'starhop-settings';
-const DEFAULTS: Settings = { language: 'child', calm: false, theme: 'auto' };
+const DEFAULTS: Settings = { language: 'child', calm: false, sound: false, theme: 'auto' };
 
 export function readSettings(): Settings {
   try {
@@ -28,8 +29,9 @@ export function keepSettings(settings: Settings): void {
 }
 
 /** Puts day or night and calm on the page, where the styles look for them. */
-export function applySettings({ theme, calm }: Settings): void {
+export function applySettings({ theme, calm, sound }: Settings): void {
   const isNight = theme === 'night' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset['theme'] = isNight ? 'night' : 'day';
   document.documentElement.dataset['calm'] = calm ? 'on' : 'off';
+  document.documentElement.dataset['sound'] = sound ? 'on' : 'off';
 }

@@ -16,8 +16,13 @@ export interface Tap extends Moment {
   result: PracticeResult;
   reps?: number | null;
   feeling?: number | null;
+  effort?: number | null;
   pain?: number | null;
   barrier?: Barrier | null;
+  /** Who joined in: a brother's or sister's id, or GROWN_UP. */
+  with?: string;
+  /** The child picked this card instead of the one that was next. */
+  chosen?: true;
 }
 
 export interface Undo extends Moment {
@@ -41,7 +46,7 @@ export interface Enjoyed extends Moment {
 export type Command = Tap | Undo | Ask | Enjoyed;
 
 /** What a face adds to a tap while that tap is still held back. */
-export type Face = Pick<Tap, 'feeling' | 'pain'>;
+export type Face = Pick<Tap, 'feeling' | 'effort' | 'pain'>;
 
 /** The moment of a command, by the tablet's own clock: the server corrects it with `sentAt`. */
 export function momentOf(now: number): Moment {

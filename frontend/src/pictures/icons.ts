@@ -1,11 +1,13 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { STAR_PATH } from './star-path';
+
+export { STAR_PATH };
 
 /** Our own small signs. They are decoration: the words beside them or the button's label carry the name. */
 export const sign = (inner: SVGTemplateResult): SVGTemplateResult => svg`
   <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round"
     stroke-linejoin="round" aria-hidden="true">${inner}</svg>`;
 
-export const STAR_PATH = 'M12 3.2l2.7 5.5 6 .9-4.4 4.2 1.1 6-5.4-2.9-5.4 2.9 1.1-6L3.3 9.6l6-.9z';
 
 export const back = sign(svg`<path d="M14.5 5 7.5 12l7 7"/>`);
 export const forward = sign(svg`<path d="m9.5 5 7 7-7 7"/>`);

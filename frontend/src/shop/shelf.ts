@@ -9,7 +9,7 @@ export interface ShelfReward {
 
 export interface Shelf {
   mine: ShelfReward[];
-  together: Reward[];
+  together: ShelfReward[];
   granted: Claim[];
   declined: Claim[];
   memories: Claim[];
@@ -23,7 +23,9 @@ export function shelfOf(child: Child): Shelf {
     mine: child.rewards.filter((reward) => reward.owner === 'CHILD').map((reward) => ({
       reward, starsToGo: starsToGo(reward.cost, child.stars.balance), asked: asked.find((claim) => claim.reward === reward.id),
     })),
-    together: child.rewards.filter((reward) => reward.owner === 'FAMILY'),
+    together: child.rewards.filter((reward) => reward.owner === 'FAMILY').map((reward) => ({
+      reward, starsToGo: starsToGo(reward.cost, child.family?.stars.balance ?? 0), asked: asked.find((claim) => claim.reward === reward.id),
+    })),
     granted: withStatus('APPROVED'),
     declined: withStatus('DECLINED'),
     memories: withStatus('ENJOYED'),

@@ -2,19 +2,26 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Child, Claim } from '../board/board';
 import { tell } from '../board/tell';
 import { check, star } from '../pictures/icons';
-import { pictureUrl } from '../pictures/picture';
+import { filling } from '../pictures/filling';
+import { avatarUrl, pictureUrl } from '../pictures/picture';
+import { playSound } from '../sky/play-sound';
+import { stageOf } from '../sky/pip-stages';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { shelfOf, type ShelfReward } from './shelf';
 import { shopStyles } from './shop-styles';
+import { skyYear } from '../my-sky/sky-years';
 import '../sky/confetti';
 import '../sky/pip';
 
 /** The star shop: what a grown-up said yes to comes first, then what the child may wish for. */
 export class ShopScreen extends LitElement {
-  static override properties = { speech: { attribute: false }, child: { attribute: false } };
+  static override properties = { speech: { attribute: false }, child: { attribute: false }, earlier: { state: true }, nextYear: { state: true } };
   speech!: Speech;
   child!: Child;
+  /** What was enjoyed longer ago, as far as the child leafed back. */
+  earlier: Pick<Claim, 'title' | 'picture'>[] = [];
+  nextYear = new Date().getFullYear();
 
   static override styles = [base, shopStyles];
 
@@ -28,15 +35,37 @@ export class ShopScreen extends LitElement {
       ${shelf.declined.map((claim) => this.#declined(claim))}
       <section><h2>${this.speech.child('whichReward')}</h2>
         ${shelf.mine.length ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>` : html`<p class="note">${this.speech.child('emptyShop')}</p>`}</section>
-      ${shelf.together.length ? html`<section><h2>${this.speech.child('together')}</h2><p class="note">${this.speech.child('togetherWords')}</p>
-        <ul>${shelf.together.map((reward) => html`<li class="reward still"><img src=${pictureUrl(reward.picture)} alt=""><h3>${reward.title}</h3></li>`)}</ul></section>` : nothing}
-      ${shelf.memories.length ? html`<section><h2>${this.speech.child('memories')}</h2>
-        <ul class="memories">${shelf.memories.map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt="">${claim.title}</li>`)}</ul></section>` : nothing}`;
+      ${shelf.together.length || this.child.family?.stars.total ? html`<section><h2>${this.speech.child('together')}</h2><p class="note">${this.speech.child('togetherWords')}</p>
+        ${this.#family()}<ul>${shelf.together.map((item) => this.#reward(item))}</ul></section>` : nothing}
+      ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.child('memories')}</h2>
+        <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span>${claim.title}</span></li>`)}</ul>
+        ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>` : nothing}`;
   }
+
+  /** The family's jar, and who helped to fill it. Everybody has their own place; nobody is first. */
+  #family(): TemplateResult | typeof nothing {
+    const { family } = this.child;
+    if (!family) return nothing;
+    return html`<div class="jar" data-testid="family-jar"><p class="balance">${star}<span>${this.speech.sky('familyStars', { n: family.stars.balance })}</span></p>
+      <ul>${family.shares.map(({ nickname, avatar, together }) => html`<li><img src=${avatarUrl(avatar)} alt=""><span>${this.speech.sky('helped', { name: nickname, n: together })}</span></li>`)}</ul></div>`;
+  }
+
+  #mayLeaf(): boolean {
+    return this.nextYear >= Number(this.child.sky?.since?.slice(0, 4) ?? Infinity);
+  }
+
+  /** One year further back; those of the last month are on the shelf already. */
+  readonly #leaf = async (): Promise<void> => {
+    const found = await skyYear(this.child.id, this.nextYear);
+    if (!found) return;
+    const shown = new Set(shelfOf(this.child).memories.map(({ title }) => title));
+    this.earlier = [...this.earlier, ...found.enjoyed.filter(({ title }) => !shown.has(title))];
+    this.nextYear -= 1;
+  };
 
   #granted(claim: Claim): TemplateResult {
     return html`<section class="granted"><star-rain></star-rain>
-      <pip-starling mood="happy"></pip-starling>
+      <pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
       <img src=${pictureUrl(claim.picture)} alt="">
       <div><h2>${this.speech.child('yes', { title: claim.title })}</h2><p>${this.speech.child('yesWords')}</p>
         ${claim.kindWord ? html`<p class="kind">“${claim.kindWord}”</p>` : nothing}</div>
@@ -55,13 +84,14 @@ export class ShopScreen extends LitElement {
       <img src=${pictureUrl(reward.picture)} alt=""><h3>${reward.title}</h3>
       <p class="cost">${star}${this.speech.child('costs', { n: reward.cost })}</p>
       ${asked ? html`<p class="waiting" data-testid="asked">${this.speech.child('asked')}</p>`
-        : starsToGo ? html`<p class="to-go">${this.speech.child('starsToGo', { n: starsToGo })}</p>`
+        : starsToGo ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.child('starsToGo', { n: starsToGo })}</p>`
         : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.child('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.child('askForIt')}</button>`}
     </li>`;
   }
 
   override firstUpdated(): void {
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    if (shelfOf(this.child).granted.length) playSound('yes');
   }
 }
 customElements.define('shop-screen', ShopScreen);

@@ -26,9 +26,17 @@ export const shopStyles = css`
   .granted button { display: inline-flex; align-items: center; gap: 10px; font-size: 1.35rem; }
   .declined > img { opacity: .75; }
   .kind { font-size: 1.3rem; }
-  .memories { display: flex; flex-wrap: wrap; gap: 12px; }
-  .memories li { display: inline-flex; align-items: center; gap: 10px; padding: 8px 20px 8px 10px; border-radius: 28px; background: var(--paper); }
-  .memories img { width: 48px; height: 48px; }
+  .filling { width: 100%; height: 18px; margin-bottom: 8px; border-radius: 9px; border: 2px solid var(--edge); }
+  .filling .room { fill: none; }
+  .filling .full { fill: var(--gold); }
+  .jar { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; margin-bottom: 16px; }
+  .jar ul { display: flex; flex-wrap: wrap; gap: 12px; }
+  .jar li { display: inline-flex; align-items: center; gap: 10px; padding: 8px 20px 8px 10px; min-height: 64px; border-radius: 32px; background: var(--paper); }
+  .jar img { width: 44px; height: 44px; }
+  .memories { display: flex; flex-wrap: wrap; gap: 16px 18px; padding: 0 10px; border-bottom: 14px solid var(--hill-4); border-radius: 0 0 14px 14px; }
+  .earlier { margin-top: 16px; }
+  .memories li { display: grid; justify-items: center; gap: 4px; width: 132px; padding: 10px 8px; border-radius: 22px 22px 0 0; background: var(--paper); text-align: center; font-size: 1rem; }
+  .memories img { width: 64px; height: 64px; }
   @media (max-width: 700px) {
     :host { padding: 0 14px 24px; }
     ul { grid-template-columns: 1fr 1fr; gap: 16px; }

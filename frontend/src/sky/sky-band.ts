@@ -5,9 +5,10 @@ import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { tell } from '../board/tell';
 import type { PipMood } from './pip';
+import { stageOf } from './pip-stages';
 import './pip';
 
-const MOST_STARS = 21;
+const MOST_STARS = 14;
 
 /** The sky on top of every screen: Pip with a word for the child, this week's stars, all stars, and the way to the shop. */
 export class SkyBand extends LitElement {
@@ -31,8 +32,9 @@ export class SkyBand extends LitElement {
     pip-starling { width: 124px; margin-bottom: -6px; grid-row: span 2; }
     .words { position: relative; justify-self: start; align-self: end; padding: 10px 24px; border-radius: 30px; background: var(--paper); font-size: 1.55rem; }
     .words::before { content: ''; position: absolute; left: -9px; bottom: 16px; width: 22px; height: 22px; border-radius: 0 0 0 8px; background: var(--paper); transform: rotate(38deg); }
-    .week { grid-column: 2; align-self: start; display: flex; flex-wrap: wrap; gap: 4px; min-height: 32px; align-items: center; }
-    .week .star { width: 32px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.3; }
+    .week { grid-column: 2; justify-self: start; display: flex; flex-wrap: wrap; gap: 4px; align-items: center; padding: 4px 22px; max-width: 100%; font-size: 1.1rem; overflow: hidden; }
+    .week b { margin-inline-start: 6px; }
+    .week .star { width: 26px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.3; }
     .week .new { animation: appear var(--slow) ease-out calc(2 * var(--slow)) backwards; }
     .total { grid-area: 1 / 3 / 3; display: flex; align-items: center; gap: 10px; min-height: 80px; padding: 8px 24px 8px 14px; border-radius: 40px;
       background: var(--paper); box-shadow: 0 5px 0 var(--shade); font-size: 2rem; font-weight: 900; }
@@ -40,7 +42,7 @@ export class SkyBand extends LitElement {
     .shop { grid-area: 1 / 4 / 3; display: grid; place-items: center; padding: 6px 16px; font-size: 1rem; }
     .shop img { width: 46px; height: 46px; }
     .back { grid-row: 1 / 3; display: inline-flex; align-items: center; gap: 8px; padding-right: 26px; }
-    :host([hasback]) .week { grid-row: 1 / 3; align-self: center; max-height: 72px; overflow: hidden; }
+    :host([hasback]) .week { grid-row: 1 / 3; }
     @keyframes appear { from { opacity: 0; transform: scale(.2); } }
     @media (max-width: 820px) {
       :host { padding: 8px 14px 4px; }
@@ -49,8 +51,11 @@ export class SkyBand extends LitElement {
       .words { grid-area: 1 / 1 / auto / -1; margin-left: 98px; align-self: center; padding: 10px 18px; font-size: 1.25rem; }
       .total { grid-area: 2 / 1; padding: 4px 18px 4px 10px; font-size: 1.6rem; }
       .total .star { width: 42px; }
-      .week { grid-area: 2 / 2; align-self: center; max-height: 70px; overflow: hidden; }
-      .week .star { width: 22px; }
+      .week { grid-area: 2 / 2; justify-self: stretch; padding: 4px 12px; justify-content: center; max-height: 80px; }
+      .week .star { width: 18px; }
+      .week span:nth-child(n+7), :host(:not([hasback])) .week span:nth-child(n+4) { display: none; }
+      :host(:not([hasback])) .week { padding: 4px; font-size: 1rem; }
+      .week b { flex-basis: 100%; margin: 0; }
       .shop { grid-area: 2 / 3; }
       :host([hasback]) .total { grid-area: 1 / 3; }
       :host([hasback]) .week { grid-area: 1 / 2; }
@@ -70,11 +75,11 @@ export class SkyBand extends LitElement {
     const weekWords = this.speech.child('starsWeek', { n: this.week });
     return html`<header class="band">
       ${this.hasBack ? html`<button class="back" data-testid="back-to-board" @click=${() => tell(this, 'back')}>${back}<span>${this.speech.child('backToBoard')}</span></button>`
-        : html`<pip-starling .mood=${this.mood}></pip-starling>`}
+        : html`<pip-starling .mood=${this.mood} .stage=${stageOf(this.total)} @click=${this.#openSky}></pip-starling>`}
       ${this.words ? html`<h1 class="words">${this.words}</h1>` : nothing}
-      <div class="week" role="img" aria-label=${weekWords}>
-        ${Array.from({ length: Math.min(this.week, MOST_STARS) }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}
-      </div>
+      <button class="week" data-testid="open-sky" aria-label="${this.speech.child('mySky')}: ${weekWords}" @click=${this.#openSky}>
+        ${Array.from({ length: Math.min(this.week, MOST_STARS) }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}<b>${this.speech.child('mySky')}</b>
+      </button>
       <div class="total" title=${this.speech.child('starsTotal')}>
         ${star}<span class="only-read">${this.speech.child('starsTotal')}: </span><span data-testid="star-total">${this.total}</span>
       </div>
@@ -83,6 +88,8 @@ export class SkyBand extends LitElement {
       <span class="only-read" aria-live="polite">${this.#news}</span>
     </header>`;
   }
+
+  readonly #openSky = (): void => tell(this, 'open-sky');
 
   /** Where a flying star has to land. */
   target(): DOMRect {

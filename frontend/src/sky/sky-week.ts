@@ -28,7 +28,10 @@ export function starsOfWeek(weeks: SkyWeeks, shown: Child, today: string): numbe
   return Math.max(remembered, told) + ofToday;
 }
 
-function mondayOf(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function mondayOf(date: string): string {
+  return addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
 }

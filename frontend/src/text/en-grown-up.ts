@@ -45,6 +45,8 @@ export const enGrownUp = {
   languageOfChild: 'As the child',
   calm: 'Calm mode',
   calmWords: 'No flying stars and no movement.',
+  sound: 'Sound',
+  soundWords: 'Small sounds for a new star. Calm mode keeps them off.',
   on: 'On',
   off: 'Off',
   theme: 'Colors',

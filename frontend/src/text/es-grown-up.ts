@@ -47,6 +47,8 @@ export const esGrownUp: GrownUpTexts = {
   languageOfChild: 'El de la niña o el niño',
   calm: 'Modo tranquilo',
   calmWords: 'Sin estrellas que vuelan y sin movimiento.',
+  sound: 'Sonido',
+  soundWords: 'Sonidos suaves con cada estrella. El modo tranquilo los apaga.',
   on: 'Sí',
   off: 'No',
   theme: 'Colores',

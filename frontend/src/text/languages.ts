@@ -2,9 +2,11 @@ import type { Language } from '../board/board';
 import type { Texts } from './speech';
 
 const CHILD = { en: () => import('./en').then((module) => module.en), es: () => import('./es').then((module) => module.es) };
-const GROWN_UP = {
-  en: () => import('./en-grown-up').then((module) => module.enGrownUp),
-  es: () => import('./es-grown-up').then((module) => module.esGrownUp),
+const LATER = {
+  grownUp: {
+    en: () => import('./en-grown-up').then((module) => module.enGrownUp), es: () => import('./es-grown-up').then((module) => module.esGrownUp),
+  },
+  sky: { en: () => import('./en-sky').then((module) => module.enSky), es: () => import('./es-sky').then((module) => module.esSky) },
 };
 
 /** The words that this page has loaded: a family seldom needs two languages. */
@@ -16,10 +18,9 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (child) loaded[language] ??= { child };
 }
 
-/** Loads the grown-up's words of every language in use. */
-export async function loadGrownUpWords(): Promise<void> {
-  await Promise.all(Object.keys(loaded).map(async (key) => {
-    const language = key as Language;
-    loaded[language]!.grownUp ??= await GROWN_UP[language]();
+/** Loads the words of later screens in every language in use. */
+export async function loadWords(part: keyof typeof LATER): Promise<void> {
+  await Promise.all(Object.entries(loaded).map(async ([language, texts]) => {
+    if (!texts[part]) Object.assign(texts, { [part]: await LATER[part][language as Language]() });
   }));
 }

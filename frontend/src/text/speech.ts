@@ -1,13 +1,16 @@
 import type { Language, Mode } from '../board/board';
 import type { ChildTexts } from './en';
 import type { GrownUpTexts } from './en-grown-up';
+import type { SkyTexts } from './en-sky';
 
 export type ChildKey = keyof ChildTexts;
 export type GrownUpKey = keyof GrownUpTexts;
-/** The words of one language; those for grown-ups come with the screens that need them. */
+export type SkyKey = keyof SkyTexts;
+/** The words of one language; those for grown-ups and of the sky come with the screens that need them. */
 export interface Texts {
   child: ChildTexts;
   grownUp?: GrownUpTexts;
+  sky?: SkyTexts;
 }
 
 export type Values = Record<string, string | number>;
@@ -28,6 +31,10 @@ export class Speech {
 
   grownUp(key: GrownUpKey, values: Values = {}): string {
     return fill(pick(this.texts.grownUp ?? {}, key, values, ''), values);
+  }
+
+  sky(key: SkyKey, values: Values = {}): string {
+    return fill(pick(this.texts.sky ?? {}, key, values, SUFFIX[this.mode]), values);
   }
 
   /** Why the server did not take a command, also for reasons that a later server invents. */

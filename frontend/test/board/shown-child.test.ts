@@ -124,6 +124,22 @@ describe('a wish', () => {
   });
 });
 
+describe('the family’s stars', () => {
+  const family = { stars: { total: 20, balance: 12 }, shares: [] };
+  const rewards = [{ id: 'picnic', owner: 'FAMILY', title: 'Picnic', picture: '1f9fa', size: 'BIG', cost: 10 }];
+
+  it('grow with a card that was done together', () => {
+    const shown = show(aChild({ family }), aRow(1, { command: aTap('bear', { with: 'GROWN_UP' }) }));
+    expect(shown.family!.stars).toEqual({ total: 21, balance: 13 });
+  });
+
+  it('and not the child’s own are set aside for a family wish', () => {
+    const shown = show(aChild({ family, rewards }), aRow(1, { command: { ...anAsk('c1', 10), reward: 'picnic' } }));
+    expect(shown.family!.stars).toEqual({ total: 20, balance: 2 });
+    expect(shown.stars.balance).toBe(12);
+  });
+});
+
 it('never changes the kept board itself', () => {
   const child = Object.freeze(aChild());
   const before = structuredClone(child);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
 import { enGrownUp } from '../../src/text/en-grown-up';
+import { enSky } from '../../src/text/en-sky';
 import { es } from '../../src/text/es';
 import { esGrownUp } from '../../src/text/es-grown-up';
+import { esSky } from '../../src/text/es-sky';
 import { languageOf, Speech } from '../../src/text/speech';
 
-const pairs: [string, Record<string, string>, Record<string, string>][] = [['for children', en, es], ['for grown-ups', enGrownUp, esGrownUp]];
+const pairs: [string, Record<string, string>, Record<string, string>][] = [['for children', en, es], ['for grown-ups', enGrownUp, esGrownUp], ['of the sky', enSky, esSky]];
 const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe.each(pairs)('words %s', (_name, english, spanish) => {
@@ -24,7 +26,7 @@ describe.each(pairs)('words %s', (_name, english, spanish) => {
   });
 });
 
-describe.each([['English', en], ['Spanish', es]])('what a child reads in %s', (_name, texts) => {
+describe.each([['English', { ...en, ...enSky }], ['Spanish', { ...es, ...esSky }]])('what a child reads in %s', (_name, texts) => {
   const forGrownUps = ['holdOpen'];
 
   it.each(Object.entries(texts).filter(([key]) => !forGrownUps.includes(key)))('%s has at most ten words', (_key, text) => {

@@ -54,8 +54,8 @@ final class ServiceSecurityRows {
                 "Treatments.unassign");
         row(Who.THERAPIST, "Children.caseload", "Progress.caseload", "Treatments.treat");
         row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
-        row(Who.DEVICE, "Boards.of", "Devices.seen", "Taps.receive");
-        row(Who.CIRCLE_OF, "Children.get", "Stars.of");
+        row(Who.DEVICE, "Boards.of", "Devices.seen", "SkyYears.of", "Taps.receive");
+        row(Who.CIRCLE_OF, "Children.get", "Skies.of", "Stars.of");
         row(
                 Who.GROWN_UP_OF,
                 "CareCircles.members",
@@ -85,6 +85,7 @@ final class ServiceSecurityRows {
                 "Prescriptions.focusOn",
                 "Prescriptions.hold",
                 "Prescriptions.prescribe",
+                "Prescriptions.quest",
                 "Prescriptions.resume",
                 "Treatments.share");
         row(Who.LEAD_OF, "Children.describe", "Invitations.invite", "Invitations.inviteAgain");
@@ -109,7 +110,8 @@ final class ServiceSecurityRows {
                 "Rewards.create",
                 "Rewards.order",
                 "Rewards.restore",
-                "Rewards.retire");
+                "Rewards.retire",
+                "Skies.completeAfter");
         row(
                 Who.INTERNAL,
                 "Accounts.becomeCaregiver",
@@ -121,8 +123,10 @@ final class ServiceSecurityRows {
                 "CareCircles.watchers",
                 "Children.byId",
                 "Children.siblings",
+                "Children.withSiblings",
                 "Children.today",
                 "Claims.askFromTablet",
+                "Claims.enjoyedBetween",
                 "Claims.enjoyedOnTablet",
                 "Claims.find",
                 "Claims.ofAll",
@@ -136,9 +140,18 @@ final class ServiceSecurityRows {
                 "Prescriptions.byId",
                 "Prescriptions.since",
                 "Prescriptions.versionsOfAll",
+                "RepetitionQuests.begin",
+                "RepetitionQuests.ofAll",
                 "Rewards.ofAll",
+                "Skies.ofAll",
+                "Skies.ofYear",
+                "Skies.remember",
+                "StarDays.ofAll",
+                "Stars.dim",
                 "Stars.earn",
                 "Stars.earnOnce",
+                "Stars.earnTogether",
+                "Stars.growConstellation",
                 "Stars.lock",
                 "Stars.ofAll",
                 "Stars.undo",

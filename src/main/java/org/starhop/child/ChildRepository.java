@@ -46,4 +46,10 @@ interface ChildRepository extends JpaRepository<Child, UUID> {
             select count(c) from Child c where c.id = :childId and c.clinicId = :clinicId and exists (
                 select 1 from DeviceChild d where d.id.childId = c.id and d.id.deviceId = :deviceId)""")
     long countOnDevice(UUID clinicId, UUID childId, UUID deviceId);
+
+    @Query("""
+            select c from Child c
+            where c.familyId in (select d.familyId from Child d where d.id in :ids)
+            order by c.nickname""")
+    List<Child> findWithSiblings(Collection<UUID> ids);
 }

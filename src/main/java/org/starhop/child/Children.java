@@ -118,6 +118,13 @@ public class Children {
         return children.findByFamilyIdOrderByNickname(familyId);
     }
 
+    /** Children by id with their brothers and sisters, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<Child> withSiblings(Collection<UUID> childIds) {
+        return children.findWithSiblings(childIds);
+    }
+
     private List<Child> seen(Actor actor, String action, List<Child> found) {
         audit.record(actor, action, found.stream().map(Child::getId).toList());
         return found;

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
+import org.starhop.program.NewPrescription;
 
 /**
  * An exercise that a child of the demo is given.
@@ -69,6 +70,15 @@ record Prescribed(
             of(-50, Kid.ZOE, Colleague.DANA, "long-leg-story", 5, null, BEDTIME),
             new Prescribed(-50, Kid.ZOE, Colleague.DANA, "yoga-cat-and-dog", MON_WED_FRI, null, List.of(WAKE_UP)),
             of(-36, Kid.ZOE, Colleague.PRIYA, "hot-cocoa-breath", 4, null, BEDTIME));
+
+    /** Mia ties her shoes on a short quest, Theo says his sound on a long one; the others simply practice. */
+    @Nullable
+    Integer questTarget() {
+        if (kid == Kid.MIA && slug.equals("bunny-ear-laces")) {
+            return 200;
+        }
+        return kid == Kid.THEO && slug.equals("mirror-sounds") ? NewPrescription.USUAL_QUEST : null;
+    }
 
     private static Prescribed of(
             int day, Kid kid, Colleague by, String slug, int perWeek, @Nullable String note, Routine routine) {

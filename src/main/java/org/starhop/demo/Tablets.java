@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.starhop.base.Secrets;
@@ -36,7 +37,7 @@ class Tablets {
         Instant last = Instant.MIN;
         for (Days.Line line : lines) {
             if (line.entry().by() == null) {
-                all.add(tap(all.size() + 1, line));
+                all.add(tap(all.size() + 1, line, partner(household, line, cast)));
                 last = line.at();
             }
         }
@@ -66,7 +67,21 @@ class Tablets {
         });
     }
 
-    private static Tap tap(int seq, Days.Line line) {
+    /** Sometimes somebody joins in: a brother or sister at the same tablet, or a grown-up. */
+    private static @Nullable String partner(Household household, Days.Line line, Cast cast) {
+        if (!line.entry().together()) {
+            return null;
+        }
+        return cast.kids(household).stream()
+                .filter(kid -> kid != line.kid())
+                .filter(kid ->
+                        Chance.of(kid, line.slot().slot().date(), line.kid()).hits(0.6))
+                .findFirst()
+                .map(kid -> cast.id(kid).toString())
+                .orElse(Tap.GROWN_UP);
+    }
+
+    private static Tap tap(int seq, Days.Line line, @Nullable String partner) {
         return new Tap.Reported(
                 seq,
                 line.at(),
@@ -74,7 +89,10 @@ class Tablets {
                 digest(line),
                 line.slot().slot(),
                 line.slot().prescription().getVersion(),
-                line.entry().report());
+                line.entry().report(),
+                partner,
+                Chance.of(line.kid(), "chose", line.slot().prescription().getEmoji(), line.at())
+                        .hits(0.2));
     }
 
     /** On some days there was no network at home. */

@@ -138,7 +138,7 @@ class Visits {
                     exercise.getEstimatedMinutes(),
                     given.note());
             return prescriptions.prescribe(
-                    childId, new NewPrescription(entry.id(), plan, date, null, true, true, false));
+                    childId, new NewPrescription(entry.id(), plan, date, null, true, true, false, given.questTarget()));
         });
         Helper parent = cast.parentOf(given.kid()).orElseThrow();
         stage.run(moment, cast.actor(parent), () -> familyPlan.place(childId, id, given.routines()));

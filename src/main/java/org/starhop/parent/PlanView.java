@@ -25,6 +25,7 @@ import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
+import org.starhop.reward.Skies;
 
 /** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
 @Route(value = ParentNavigation.PLAN, layout = ParentLayout.class)
@@ -34,14 +35,22 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Children children;
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
+    private final Skies skies;
     private final Seats seats;
     private final Clock clock;
     private @Nullable UUID childId;
 
-    PlanView(Children children, Prescriptions prescriptions, FamilyPlan familyPlan, Seats seats, Clock clock) {
+    PlanView(
+            Children children,
+            Prescriptions prescriptions,
+            FamilyPlan familyPlan,
+            Skies skies,
+            Seats seats,
+            Clock clock) {
         this.children = children;
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
+        this.skies = skies;
         this.seats = seats;
         this.clock = clock;
         addClassNames("plan-view", "stack");
@@ -69,7 +78,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var rest = new RestPanel(today, familyPlan.pauses(child(), today), restDesk());
-        add(moments(child, all), new MinutesPanel(child, all, today, this::budget), rest);
+        var sky = new SkyPanel(skies.of(child()), this::completeAfter);
+        add(moments(child, all), new MinutesPanel(child, all, today, this::budget), sky, rest);
     }
 
     private Header header(Child child) {
@@ -98,6 +108,11 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void budget(int minutes) {
         children.budget(child(), minutes);
+        refresh();
+    }
+
+    private void completeAfter(int days) {
+        skies.completeAfter(child(), days);
         refresh();
     }
 

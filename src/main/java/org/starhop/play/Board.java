@@ -28,7 +28,9 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             List<Card> cards,
             List<Day> days,
             List<ShopReward> rewards,
-            List<ShopClaim> claims) {}
+            List<ShopClaim> claims,
+            SkyPart sky,
+            Family family) {}
 
     record StarTotals(int total, int balance) {}
 
@@ -45,7 +47,11 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             boolean star,
             CardDosage dosage,
             int estimatedMinutes,
-            Map<String, CardText> texts) {}
+            Map<String, CardText> texts,
+            @Nullable Quest quest) {}
+
+    /** Repetitions counted toward the therapist's number, and what this week asks for. */
+    record Quest(int target, int reps, int weekReps, int weekGoal) {}
 
     record CardDosage(
             @Nullable Integer sets,
@@ -86,5 +92,32 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             String status,
             Instant askedAt,
             @Nullable Instant answeredAt,
-            @Nullable String kindWord) {}
+            @Nullable String kindWord,
+            String owner) {}
+
+    /**
+     * The constellations and the sticker book.
+     *
+     * @param filled days with a star of the running constellation
+     * @param through the last day that belongs to a finished one
+     * @param days stars by day, from the first of the month or of the running constellation to yesterday
+     */
+    record SkyPart(
+            int goal,
+            List<LocalDate> filled,
+            @Nullable LocalDate through,
+            @Nullable LocalDate since,
+            int finished,
+            List<LocalDate> newest,
+            List<StarDay> days,
+            List<BookSticker> stickers) {}
+
+    record StarDay(LocalDate date, long stars) {}
+
+    record BookSticker(String name, Instant at) {}
+
+    /** The family's own stars, and how often each child took part. */
+    record Family(StarTotals stars, List<Share> shares) {}
+
+    record Share(UUID child, String nickname, String avatar, int together) {}
 }

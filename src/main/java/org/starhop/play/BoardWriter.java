@@ -15,13 +15,14 @@ import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.practice.DayPlan;
+import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.SlotView;
 import org.starhop.practice.Weeks;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
-import org.starhop.reward.StarCount;
+import org.starhop.reward.Sky;
 
 /** Writes domain objects as the board says them. */
 final class BoardWriter {
@@ -34,7 +35,9 @@ final class BoardWriter {
             Child child,
             Instant now,
             List<DayPlan> plans,
-            StarCount count,
+            Sky sky,
+            Map<UUID, RepetitionQuest> quests,
+            Board.Family family,
             List<String> watchers,
             List<Reward> shelf,
             List<RewardClaim> wishes) {
@@ -49,10 +52,10 @@ final class BoardWriter {
                 child.getLanguage().code(),
                 child.getZone().getId(),
                 child.modeAt(now),
-                new Board.StarTotals(count.total(), count.balance()),
+                new Board.StarTotals(sky.stars().total(), sky.stars().balance()),
                 week(plans, today),
                 watchers,
-                cards(shown),
+                cards(shown, quests, today),
                 shown.stream().map(BoardWriter::day).toList(),
                 shelf.stream()
                         .filter(reward -> reward.getOwnerId().equals(child.getId())
@@ -60,9 +63,12 @@ final class BoardWriter {
                         .map(BoardWriter::reward)
                         .toList(),
                 wishes.stream()
-                        .filter(claim -> claim.getOwnerId().equals(child.getId()))
+                        .filter(claim -> claim.getOwnerId().equals(child.getId())
+                                || claim.getOwnerId().equals(child.getFamilyId()))
                         .map(BoardWriter::claim)
-                        .toList());
+                        .toList(),
+                SkyWriter.sky(sky, plans, today),
+                family);
     }
 
     private static Board.Week week(List<DayPlan> plans, LocalDate today) {
@@ -74,17 +80,21 @@ final class BoardWriter {
         return new Board.Week(monday, stars);
     }
 
-    private static List<Board.Card> cards(List<DayPlan> shown) {
+    private static List<Board.Card> cards(List<DayPlan> shown, Map<UUID, RepetitionQuest> quests, LocalDate today) {
         return shown.stream()
                 .flatMap(plan -> plan.slots().stream())
                 .map(SlotView::prescription)
                 .distinct()
                 .sorted(Comparator.comparing(Prescription::getPosition).thenComparing(Prescription::getPrescribedAt))
-                .map(BoardWriter::card)
+                .map(prescription -> card(prescription, SkyWriter.quest(prescription, quests, today)))
                 .toList();
     }
 
     static Board.Card card(Prescription prescription) {
+        return card(prescription, null);
+    }
+
+    private static Board.Card card(Prescription prescription, Board.@Nullable Quest quest) {
         return card(
                 prescription.getId(),
                 prescription.getVersion(),
@@ -92,16 +102,24 @@ final class BoardWriter {
                 prescription.getDiscipline(),
                 prescription.getEmoji(),
                 !prescription.isPraiseOnly(),
-                prescription.getPlan());
+                prescription.getPlan(),
+                quest);
     }
 
     /** A card that nobody has been given yet. */
     static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
-        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan);
+        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null);
     }
 
     private static Board.Card card(
-            UUID id, int version, String exercise, Discipline discipline, String emoji, boolean star, Plan plan) {
+            UUID id,
+            int version,
+            String exercise,
+            Discipline discipline,
+            String emoji,
+            boolean star,
+            Plan plan,
+            Board.@Nullable Quest quest) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -117,7 +135,8 @@ final class BoardWriter {
                 new Board.CardDosage(
                         dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
                 plan.getMinutesEach(),
-                texts);
+                texts,
+                quest);
     }
 
     private static Board.CardText text(ExerciseText text, @Nullable String note) {
@@ -163,6 +182,7 @@ final class BoardWriter {
                 claim.getStatus().name(),
                 claim.getAskedAt(),
                 claim.getAnsweredAt(),
-                claim.getKindWord());
+                claim.getKindWord(),
+                claim.getOwner().name());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -17,13 +18,15 @@ import org.starhop.child.Children;
 import org.starhop.child.PairedDevice;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
+import org.starhop.practice.RepetitionQuest;
+import org.starhop.practice.RepetitionQuests;
 import org.starhop.practice.Weeks;
 import org.starhop.reward.Claims;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.Rewards;
-import org.starhop.reward.StarCount;
-import org.starhop.reward.Stars;
+import org.starhop.reward.Skies;
+import org.starhop.reward.Sky;
 
 /** Collects the boards of a tablet's children, in a number of statements that does not grow with them. */
 @Service
@@ -33,10 +36,14 @@ public class Boards {
     /** Days on a board: today and the 14 after it. */
     static final int DAYS = 15;
 
+    /** How far back a board tells the stars of a constellation that goes on and on. */
+    private static final int MOST_DAYS_BACK = 40;
+
     private final Children children;
     private final CareCircles circles;
     private final DayPlans dayPlans;
-    private final Stars stars;
+    private final Skies skies;
+    private final RepetitionQuests quests;
     private final Rewards rewards;
     private final Claims claims;
     private final Clock clock;
@@ -45,14 +52,16 @@ public class Boards {
             Children children,
             CareCircles circles,
             DayPlans dayPlans,
-            Stars stars,
+            Skies skies,
+            RepetitionQuests quests,
             Rewards rewards,
             Claims claims,
             Clock clock) {
         this.children = children;
         this.circles = circles;
         this.dayPlans = dayPlans;
-        this.stars = stars;
+        this.skies = skies;
+        this.quests = quests;
         this.rewards = rewards;
         this.claims = claims;
         this.clock = clock;
@@ -62,12 +71,15 @@ public class Boards {
     @Allowed(Who.DEVICE)
     public Board of(PairedDevice device) {
         Instant now = clock.instant();
-        List<Child> paired = children.byId(device.childIds());
+        List<Child> siblings = children.withSiblings(device.childIds());
+        List<Child> paired = siblings.stream()
+                .filter(child -> device.childIds().contains(child.getId()))
+                .toList();
         var tablet = new Board.Tablet(device.id(), device.actor().name());
-        return new Board(1, now, tablet, paired.isEmpty() ? List.of() : boards(device, paired, now));
+        return new Board(1, now, tablet, paired.isEmpty() ? List.of() : boards(device, paired, siblings, now));
     }
 
-    private List<Board.BoardChild> boards(PairedDevice device, List<Child> paired, Instant now) {
+    private List<Board.BoardChild> boards(PairedDevice device, List<Child> paired, List<Child> siblings, Instant now) {
         List<UUID> ids = paired.stream().map(Child::getId).toList();
         List<UUID> families = paired.stream().map(Child::getFamilyId).distinct().toList();
         LocalDate first = paired.stream()
@@ -78,8 +90,10 @@ public class Boards {
                 .map(child -> child.dateAt(now))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, Weeks.mondayOf(first), last.plusDays(DAYS - 1));
-        Map<UUID, StarCount> counts = stars.ofAll(ids);
+        Map<UUID, Sky> all = skies.ofAll(Stream.concat(siblings.stream().map(Child::getId), families.stream())
+                .toList());
+        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, firstShown(ids, all, first), last.plusDays(DAYS - 1));
+        Map<UUID, RepetitionQuest> counted = hasQuest(days) ? quests.ofAll(ids) : Map.of();
         Map<UUID, List<String>> watchers = circles.watchers(device.clinicId(), ids);
         List<Reward> shelf =
                 rewards.ofAll(Stream.concat(ids.stream(), families.stream()).toList());
@@ -89,10 +103,40 @@ public class Boards {
                         child,
                         now,
                         days.getOrDefault(child.getId(), List.of()),
-                        counts.getOrDefault(child.getId(), StarCount.NONE),
+                        all.getOrDefault(child.getId(), Sky.EMPTY),
+                        counted,
+                        family(child, siblings, all),
                         watchers.getOrDefault(child.getId(), List.of()),
                         shelf,
                         wishes))
                 .toList();
+    }
+
+    private static Board.Family family(Child child, List<Child> siblings, Map<UUID, Sky> skies) {
+        List<Child> own = siblings.stream()
+                .filter(sibling -> sibling.getFamilyId().equals(child.getFamilyId()))
+                .toList();
+        return SkyWriter.family(skies.getOrDefault(child.getFamilyId(), Sky.EMPTY), own, skies);
+    }
+
+    /** The calendar shows this month; a running constellation may have begun before it, though not everything is told of it. */
+    private static LocalDate firstShown(List<UUID> ids, Map<UUID, Sky> skies, LocalDate today) {
+        LocalDate monday = Weeks.mondayOf(today);
+        LocalDate month = today.withDayOfMonth(1);
+        LocalDate latest = month.isBefore(monday) ? month : monday;
+        LocalDate earliest = today.minusDays(MOST_DAYS_BACK);
+        return ids.stream()
+                .map(id -> skies.getOrDefault(id, Sky.EMPTY).progress().skyDays())
+                .filter(days -> !days.isEmpty())
+                .map(SortedSet::getFirst)
+                .map(day -> day.isBefore(earliest) ? earliest : day)
+                .reduce(latest, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private static boolean hasQuest(Map<UUID, List<DayPlan>> days) {
+        return days.values().stream()
+                .flatMap(List::stream)
+                .flatMap(plan -> plan.slots().stream())
+                .anyMatch(slot -> slot.prescription().getQuestTarget() != null);
     }
 }

@@ -8,8 +8,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.starhop.base.DomainException;
 
 /** Turns what went wrong in the play API into problem documents. */
@@ -29,6 +31,12 @@ class PlayErrors {
         LOG.debug("A request was not valid", cause);
         return Problems.of(
                 HttpStatus.BAD_REQUEST, "invalid", "Some part is missing or has another form than the API says.");
+    }
+
+    @ExceptionHandler({ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class})
+    ProblemDetail incomplete(Exception cause) {
+        LOG.debug("A request was not complete", cause);
+        return Problems.of(HttpStatus.BAD_REQUEST, "invalid", "Some part of the address is missing or wrong.");
     }
 
     @ExceptionHandler

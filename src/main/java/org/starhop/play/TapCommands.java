@@ -30,7 +30,25 @@ record TapCommands(
             @Nullable UUID child,
             @Nullable UUID claim,
             @Nullable UUID reward,
-            @Nullable Integer cost) {}
+            @Nullable Integer cost,
+            @Nullable String with,
+            @Nullable Boolean chosen) {
+
+        /**
+         * What a replay is compared by. Parts that came with a later release are written only when they are there, so that
+         * what a tablet sent before the release stays the same.
+         */
+        String content() {
+            String later = (with == null ? "" : ", with=" + with) + (chosen == null ? "" : ", chosen=" + chosen);
+            return "Command[seq=" + seq + ", kind=" + kind + ", slot=" + slot + ", version=" + version + ", result="
+                    + result + ", at=" + at + ", zone=" + zone + ", reps=" + reps + ", minutes=" + minutes
+                    + ", feeling="
+                    + feeling + ", effort=" + effort + ", pain=" + pain + ", barrier=" + barrier + ", setting="
+                    + setting
+                    + ", undoes=" + undoes + ", child=" + child + ", claim=" + claim + ", reward=" + reward + ", cost="
+                    + cost + later + "]";
+        }
+    }
 
     /** Which command is taken back. */
     record Undoes(@Nullable UUID outbox, @Nullable Integer seq) {}

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Secrets;
@@ -32,7 +33,7 @@ final class TapReader {
 
     private static Tap read(Command command, Instant sentAt) {
         int seq = Objects.requireNonNull(command.seq());
-        String content = command.toString();
+        String content = command.content();
         String digest = Secrets.hash(content).substring(0, DIGEST_LENGTH);
         Instant at = instant(command.at(), sentAt);
         ZoneId zone = zone(command.zone());
@@ -72,7 +73,28 @@ final class TapReader {
                 command.reps(),
                 command.minutes(),
                 null);
-        return new Tap.Reported(seq, at, zone, digest, slot, command.version(), report);
+        return new Tap.Reported(
+                seq,
+                at,
+                zone,
+                digest,
+                slot,
+                command.version(),
+                report,
+                partner(command.with()),
+                Boolean.TRUE.equals(command.chosen()));
+    }
+
+    /** Who joined in; somebody we do not know is a grown-up. */
+    private static @Nullable String partner(@Nullable String with) {
+        if (with == null || with.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(with).toString();
+        } catch (IllegalArgumentException other) {
+            return Tap.GROWN_UP;
+        }
     }
 
     private static Tap undone(Command command, int seq, Instant at, ZoneId zone, String digest) {

@@ -63,6 +63,8 @@ public class PracticeLog implements Persistable<UUID> {
     private boolean clockCorrected;
     private boolean late;
     private int starDelta;
+    private @Nullable String practicedWith;
+    private boolean chosen;
 
     private @Nullable UUID outboxId;
     private @Nullable Integer seq;
@@ -117,6 +119,13 @@ public class PracticeLog implements Persistable<UUID> {
         if (version != null && version > 0) {
             prescriptionVersion = version;
         }
+        return this;
+    }
+
+    /** Who joined in, and whether the child chose the card. */
+    PracticeLog done(@Nullable String with, boolean byChoice) {
+        practicedWith = report != null && report.result().isPracticed() ? with : null;
+        chosen = byChoice;
         return this;
     }
 
@@ -216,6 +225,16 @@ public class PracticeLog implements Persistable<UUID> {
     /** +1 if it lit a star, -1 if it took one back, else 0. */
     public int getStarDelta() {
         return starDelta;
+    }
+
+    /** Who practiced along: a brother's or sister's id, or {@link Tap#GROWN_UP}; null when nobody did. */
+    public @Nullable String getPracticedWith() {
+        return practicedWith;
+    }
+
+    /** Whether the child picked the card instead of the one that was next. */
+    public boolean isChosen() {
+        return chosen;
     }
 
     public @Nullable UUID getOutboxId() {

@@ -16,6 +16,7 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
+import org.starhop.reward.LitStar;
 import org.starhop.reward.StarOwner;
 import org.starhop.reward.Stars;
 
@@ -63,9 +64,10 @@ public class PracticeLogs {
         Prescription prescription = book.prescription(slot.prescriptionId()).orElseThrow(DomainException.NotFound::new);
         Moment moment = Moment.now(clock.instant(), child.getZone());
         requirePlausible(prescription, slot, moment);
-        PracticeLog log = PracticeLog.report(prescription, slot, report, actor, moment);
+        PracticeLog log = PracticeLog.report(prescription, slot, report, actor, moment)
+                .done(together ? Tap.GROWN_UP : null, false);
         recorder.report(book, prescription, log);
-        thankGrownUps(child, slot, log, together && report.result().isPracticed());
+        thankCaregiver(slot, log);
         return log.getId();
     }
 
@@ -107,12 +109,10 @@ public class PracticeLogs {
         return logs.findByChildIdOrderByEnteredAtDescIdDesc(childId, Limit.of(limit));
     }
 
-    private void thankGrownUps(Child child, SlotId slot, PracticeLog log, boolean together) {
+    private void thankCaregiver(SlotId slot, PracticeLog log) {
         if (log.getSource() == PracticeLog.Source.CAREGIVER) {
-            stars.earnOnce(StarOwner.CAREGIVER, Actors.require().id(), slot.toString(), log.getEnteredAt());
-        }
-        if (together) {
-            stars.earnOnce(StarOwner.FAMILY, child.getFamilyId(), slot.toString(), log.getEnteredAt());
+            var star = new LitStar(slot.toString(), slot.date(), 0, true, log.getEnteredAt());
+            stars.earnOnce(StarOwner.CAREGIVER, Actors.require().id(), star);
         }
     }
 

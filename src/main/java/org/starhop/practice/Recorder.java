@@ -1,6 +1,7 @@
 package org.starhop.practice;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.DomainException;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
+import org.starhop.reward.LitStar;
+import org.starhop.reward.Skies;
+import org.starhop.reward.StarAccount;
 import org.starhop.reward.Stars;
 
 /** Writes facts: log, star and tally together, in the caller's transaction. */
@@ -24,12 +28,22 @@ class Recorder {
     private final PracticeLogRepository logs;
     private final SlotTallyRepository tallies;
     private final Stars stars;
+    private final Skies skies;
+    private final FamilyStars familyStars;
     private final ApplicationEventPublisher events;
 
-    Recorder(PracticeLogRepository logs, SlotTallyRepository tallies, Stars stars, ApplicationEventPublisher events) {
+    Recorder(
+            PracticeLogRepository logs,
+            SlotTallyRepository tallies,
+            Stars stars,
+            Skies skies,
+            FamilyStars familyStars,
+            ApplicationEventPublisher events) {
         this.logs = logs;
         this.tallies = tallies;
         this.stars = stars;
+        this.skies = skies;
+        this.familyStars = familyStars;
         this.events = events;
     }
 
@@ -37,16 +51,29 @@ class Recorder {
     void report(SlotBook book, Prescription prescription, PracticeLog log) {
         SlotId slot = log.slot();
         SlotTally tally = book.tally(prescription, slot);
+        int countedBefore = tally.countedReps();
         tally.add(log);
         Report report = log.getReport();
-        if (report != null && report.earnsStar() && !tally.isStarred()) {
-            boolean forShop = !prescription.isPraiseOnly();
-            tally.lit(forShop);
-            log.movedStars(1);
-            stars.earn(
-                    book.account(log.getChildId()), slot.toString(), tally.getStarRound(), forShop, log.getEnteredAt());
+        if (report != null && report.earnsStar()) {
+            StarAccount account = book.account(log.getChildId());
+            int daysAway = account.getSky().daysAway(slot.date());
+            if (!tally.isStarred()) {
+                light(account, prescription, tally, log);
+            }
+            familyStars.light(book, log);
+            skies.remember(account, Signs.of(prescription, log), daysAway, log.getEnteredAt());
         }
+        count(book, prescription, tally, countedBefore);
         write(log, tally);
+    }
+
+    private void light(StarAccount account, Prescription prescription, SlotTally tally, PracticeLog log) {
+        boolean forShop = !prescription.isPraiseOnly();
+        tally.lit(forShop);
+        log.movedStars(1);
+        SlotId slot = log.slot();
+        stars.earn(
+                account, new LitStar(slot.toString(), slot.date(), tally.getStarRound(), forShop, log.getEnteredAt()));
     }
 
     /**
@@ -56,25 +83,42 @@ class Recorder {
     void undo(SlotBook book, Prescription prescription, PracticeLog undone, PracticeLog undo) {
         List<PracticeLog> all = withUndo(undone, undo);
         SlotTally tally = book.tally(prescription, undone.slot());
+        int countedBefore = tally.countedReps();
         if (tally.isStarred() && !isEarned(all)) {
+            StarAccount account = book.account(undo.getChildId());
             stars.undo(
-                    book.account(undo.getChildId()),
-                    undo.slot().toString(),
-                    tally.getStarRound(),
-                    tally.isStarForShop(),
-                    undo.getEnteredAt());
+                    account, undo.slot().toString(), tally.getStarRound(), tally.isStarForShop(), undo.getEnteredAt());
             tally.unlit();
             undo.movedStars(-1);
+            if (!isElseStarred(undo)) {
+                stars.dim(account, undo.getLocalDate());
+            }
         }
         tally.rebuild(all);
+        count(book, prescription, tally, countedBefore);
         write(undo, tally);
     }
 
     /** Records a grown-up's correction: logs and tallies change, stars never do. */
     void withdraw(SlotBook book, Prescription prescription, PracticeLog undone, PracticeLog undo) {
         SlotTally tally = book.tally(prescription, undone.slot());
+        int countedBefore = tally.countedReps();
         tally.rebuild(withUndo(undone, undo));
+        count(book, prescription, tally, countedBefore);
         write(undo, tally);
+    }
+
+    /** Whether another slot of the child has a star on the same day. */
+    private boolean isElseStarred(PracticeLog log) {
+        LocalDate date = log.getLocalDate();
+        return tallies.findBetween(List.of(log.getChildId()), date, date).stream()
+                .anyMatch(tally -> tally.isStarred() && !tally.slot().equals(log.slot()));
+    }
+
+    /** A quest counts what the tallies count. */
+    private static void count(SlotBook book, Prescription prescription, SlotTally tally, int before) {
+        int more = tally.countedReps() - before;
+        book.quest(prescription).ifPresent(quest -> quest.add(more, tally.slot().date()));
     }
 
     private List<PracticeLog> withUndo(PracticeLog undone, PracticeLog undo) {

@@ -15,11 +15,17 @@ class SlotBook {
     private final Map<UUID, StarAccount> accounts;
     private final Map<UUID, Prescription> prescriptions;
     private final Map<SlotKey, SlotTally> tallies;
+    private final Map<UUID, RepetitionQuest> quests;
 
-    SlotBook(Map<UUID, StarAccount> accounts, Map<UUID, Prescription> prescriptions, Map<SlotKey, SlotTally> tallies) {
+    SlotBook(
+            Map<UUID, StarAccount> accounts,
+            Map<UUID, Prescription> prescriptions,
+            Map<SlotKey, SlotTally> tallies,
+            Map<UUID, RepetitionQuest> quests) {
         this.accounts = accounts;
         this.prescriptions = prescriptions;
         this.tallies = new HashMap<>(tallies);
+        this.quests = quests;
     }
 
     /** The prescription a slot belongs to, if it is one of the children this book was opened for. */
@@ -30,6 +36,16 @@ class SlotBook {
     SlotTally tally(Prescription prescription, SlotId slot) {
         return tallies.computeIfAbsent(
                 SlotKey.of(prescription.getChildId(), slot), key -> new SlotTally(prescription.getClinicId(), key));
+    }
+
+    /** The quest that a prescription's repetitions count toward, if there is one. */
+    Optional<RepetitionQuest> quest(Prescription prescription) {
+        return Optional.ofNullable(quests.get(prescription.getId()));
+    }
+
+    /** The account of another child at the same tablet. */
+    Optional<StarAccount> accountOf(UUID childId) {
+        return Optional.ofNullable(accounts.get(childId));
     }
 
     StarAccount account(UUID childId) {

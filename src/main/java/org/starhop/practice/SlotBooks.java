@@ -33,20 +33,25 @@ class SlotBooks {
 
     private SlotBook read(Map<UUID, StarAccount> accounts, Collection<UUID> childIds, Collection<SlotId> slots) {
         if (slots.isEmpty()) {
-            return new SlotBook(accounts, Map.of(), Map.of());
+            return new SlotBook(accounts, Map.of(), Map.of(), Map.of());
         }
         Set<UUID> ids = slots.stream().map(SlotId::prescriptionId).collect(Collectors.toSet());
         Set<LocalDate> dates = slots.stream().map(SlotId::date).collect(Collectors.toSet());
         List<SlotTallyRepository.Row> rows = tallies.findWithPrescriptions(childIds, ids, dates);
         Map<UUID, Prescription> prescriptions = new HashMap<>();
         Map<SlotKey, SlotTally> found = new HashMap<>();
+        Map<UUID, RepetitionQuest> quests = new HashMap<>();
         for (SlotTallyRepository.Row row : rows) {
             prescriptions.put(row.getPrescription().getId(), row.getPrescription());
             SlotTally tally = row.getTally();
             if (tally != null) {
                 found.put(tally.getId(), tally);
             }
+            RepetitionQuest quest = row.getQuest();
+            if (quest != null) {
+                quests.put(quest.getPrescriptionId(), quest);
+            }
         }
-        return new SlotBook(accounts, prescriptions, found);
+        return new SlotBook(accounts, prescriptions, found, quests);
     }
 }

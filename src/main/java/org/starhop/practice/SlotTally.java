@@ -183,6 +183,11 @@ public class SlotTally implements Persistable<SlotKey> {
         return reps;
     }
 
+    /** Repetitions that somebody counted; 0 when nobody did. */
+    int countedReps() {
+        return reps == null ? 0 : reps;
+    }
+
     public @Nullable UUID getOutboxId() {
         return outboxId;
     }

@@ -17,11 +17,24 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
 
         @Nullable
         SlotTally getTally();
+
+        @Nullable
+        RepetitionQuest getQuest();
+    }
+
+    /** Stars that a child lit on a day. */
+    interface StarDay {
+        UUID getChildId();
+
+        LocalDate getDate();
+
+        long getStars();
     }
 
     @Query("""
-            select p as prescription, t as tally from Prescription p
+            select p as prescription, t as tally, q as quest from Prescription p
             left join SlotTally t on t.id.prescriptionId = p.id and t.id.childId = p.childId and t.id.localDate in :dates
+            left join RepetitionQuest q on q.prescriptionId = p.id and p.questTarget is not null
             where p.id in :prescriptionIds and p.childId in :childIds
                 and p.status <> org.starhop.program.PrescriptionStatus.DRAFT""")
     List<Row> findWithPrescriptions(
@@ -31,4 +44,16 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
             select t from SlotTally t
             where t.id.childId in :childIds and t.id.localDate between :from and :to""")
     List<SlotTally> findBetween(Collection<UUID> childIds, LocalDate from, LocalDate to);
+
+    @Query("""
+            select t.id.childId as childId, t.id.localDate as date, count(*) as stars from SlotTally t
+            where t.id.childId in :childIds and t.id.localDate between :from and :to and t.starred
+            group by t.id.childId, t.id.localDate order by t.id.localDate""")
+    List<StarDay> findStarDays(Collection<UUID> childIds, LocalDate from, LocalDate to);
+
+    @Query("""
+            select coalesce(sum(t.reps), 0) from SlotTally t
+            where t.id.childId = :childId and t.id.prescriptionId = :prescriptionId
+                and t.id.localDate between :from and :to""")
+    long sumReps(UUID childId, UUID prescriptionId, LocalDate from, LocalDate to);
 }

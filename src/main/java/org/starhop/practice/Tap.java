@@ -9,6 +9,9 @@ import org.starhop.program.SlotId;
 /** What a tablet sends, as facts that have been read but not yet judged. */
 public sealed interface Tap {
 
+    /** Who joins in when it is no child. */
+    String GROWN_UP = "GROWN_UP";
+
     int seq();
 
     /** When it happened by the tablet's clock. */
@@ -19,7 +22,12 @@ public sealed interface Tap {
     /** Fingerprint of the content: the same number with another fingerprint is a conflict. */
     String digest();
 
-    /** A practice reported on a card. */
+    /**
+     * A practice reported on a card.
+     *
+     * @param with who joined in: a brother's or sister's id, or {@link #GROWN_UP}
+     * @param chosen whether the child picked the card instead of the one that was next
+     */
     record Reported(
             int seq,
             Instant at,
@@ -27,7 +35,23 @@ public sealed interface Tap {
             String digest,
             SlotId slot,
             @Nullable Integer version,
-            Report report) implements Tap {}
+            Report report,
+            @Nullable String with,
+            boolean chosen)
+            implements Tap {
+
+        /** Alone, and the next card. */
+        public Reported(
+                int seq,
+                Instant at,
+                ZoneId zone,
+                String digest,
+                SlotId slot,
+                @Nullable Integer version,
+                Report report) {
+            this(seq, at, zone, digest, slot, version, report, null, false);
+        }
+    }
 
     /** A tap taken back. */
     record Undone(int seq, Instant at, ZoneId zone, String digest, UUID outbox, int undoneSeq) implements Tap {}

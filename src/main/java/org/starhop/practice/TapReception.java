@@ -93,7 +93,8 @@ class TapReception {
             return refuse(tap, tap.toString(), "unknown-slot");
         }
         PracticeLog log = PracticeLog.report(prescription, tap.slot(), tap.report(), batch.device(), moment(tap))
-                .sentAs(batch.outbox(), tap.seq(), tap.digest(), tap.version(), through);
+                .sentAs(batch.outbox(), tap.seq(), tap.digest(), tap.version(), through)
+                .done(tap.with(), tap.chosen());
         recorder.report(book, prescription, log);
         return new TapAnswer.Accepted(tap.seq(), log.getStarDelta() > 0);
     }

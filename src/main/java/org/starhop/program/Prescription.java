@@ -16,6 +16,7 @@ import org.starhop.account.Account;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
+import org.starhop.base.Require;
 import org.starhop.exercise.LibraryEntry;
 import org.starhop.exercise.Purpose;
 import org.starhop.exercise.Routine;
@@ -59,6 +60,7 @@ public class Prescription extends BaseEntity {
     private UUID prescribedBy;
     private Instant prescribedAt;
     private boolean warningsConfirmed;
+    private @Nullable Integer questTarget;
 
     @SuppressWarnings("NullAway")
     protected Prescription() {}
@@ -83,6 +85,7 @@ public class Prescription extends BaseEntity {
         this.version = 1;
         this.routines = startingRoutines(entry.exercise().getRoutine());
         requireOrder(startsOn, endsOn);
+        quest(asked.questTarget());
     }
 
     private List<Routine> startingRoutines(Routine suggested) {
@@ -136,6 +139,14 @@ public class Prescription extends BaseEntity {
 
     void moveTo(int newPosition) {
         position = newPosition;
+    }
+
+    /** Repetitions to count toward, a rule of thumb for new skills; null for none. */
+    final void quest(@Nullable Integer target) {
+        if (target != null && purpose != Purpose.NEW_SKILL) {
+            throw new DomainException.Invalid("questTarget", "error.quest-new-skill");
+        }
+        questTarget = Require.optionalRange("questTarget", target, 100, 20_000);
     }
 
     void praiseOnly(boolean only) {
@@ -239,6 +250,11 @@ public class Prescription extends BaseEntity {
     /** Whether it earns praise and a star in the sky, but none for the shop. */
     public boolean isPraiseOnly() {
         return praiseOnly;
+    }
+
+    /** How many repetitions the child's quest counts toward; null without a quest. */
+    public @Nullable Integer getQuestTarget() {
+        return questTarget;
     }
 
     public UUID getPrescribedBy() {

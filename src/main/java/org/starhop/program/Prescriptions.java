@@ -33,6 +33,9 @@ public class Prescriptions {
     /** A child's program changed; open pages and tablets look again. */
     public record ProgramChanged(UUID childId) implements ChildChanged {}
 
+    /** A repetition quest was switched on, off or given another number. */
+    public record QuestSet(Prescription prescription) {}
+
     private static final int LONGEST_BOARD_DAYS = 31;
 
     private final HomeProgramRepository programs;
@@ -109,6 +112,7 @@ public class Prescriptions {
                 .size());
         prescriptions.save(prescription);
         keep(prescription, Change.PRESCRIBED, null, null);
+        events.publishEvent(new QuestSet(prescription));
         return prescription.getId();
     }
 
@@ -127,6 +131,15 @@ public class Prescriptions {
         Require.fresh(prescription, openedWith);
         prescription.adjust(adjustment.plan(), adjustment.endsOn());
         keep(prescription, Change.ADJUSTED, Require.present("reason", adjustment.reason()), adjustment.comment());
+    }
+
+    /** Counts repetitions toward a number, for a new skill; null switches the quest off and keeps what was counted. */
+    @Allowed(Who.THERAPIST_OF)
+    public void quest(UUID childId, UUID prescriptionId, @Nullable Integer target) {
+        Prescription prescription = mine(childId, prescriptionId);
+        prescription.quest(target);
+        events.publishEvent(new QuestSet(prescription));
+        events.publishEvent(new ProgramChanged(childId));
     }
 
     /** Stops offering it for now. Any therapist of the child may, whatever the discipline: pain cannot wait. */

@@ -36,6 +36,7 @@ public class Claims {
     private final RewardRepository rewards;
     private final StarEntryRepository entries;
     private final Stars stars;
+    private final Skies skies;
     private final Children children;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Claims {
             RewardRepository rewards,
             StarEntryRepository entries,
             Stars stars,
+            Skies skies,
             Children children,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Claims {
         this.rewards = rewards;
         this.entries = entries;
         this.stars = stars;
+        this.skies = skies;
         this.children = children;
         this.events = events;
         this.clock = clock;
@@ -69,6 +72,17 @@ public class Claims {
     @Transactional(readOnly = true)
     public List<RewardClaim> ofAll(Collection<UUID> childIds) {
         return claims.findRecent(childIds, clock.instant().minus(REMEMBERED));
+    }
+
+    /** What a child enjoyed between two moments, newest first, from inside a call that has checked the child. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<RewardClaim> enjoyedBetween(UUID childId, Instant from, Instant to) {
+        return claims
+                .findByChildIdAndStatusAndEnjoyedAtBetweenOrderByEnjoyedAtDesc(childId, ClaimStatus.ENJOYED, from, to)
+                .stream()
+                .filter(claim -> claim.getOwner() != StarOwner.CAREGIVER)
+                .toList();
     }
 
     /** The claim with this id, if it is about one of these children. */
@@ -95,7 +109,7 @@ public class Claims {
     @Transactional(noRollbackFor = DomainException.class)
     public void askFromTablet(UUID childId, UUID claimId, UUID rewardId, int seenCost) {
         Reward reward = onShelf(childId, rewardId)
-                .filter(found -> found.getOwner() == StarOwner.CHILD)
+                .filter(found -> found.getOwner() != StarOwner.CAREGIVER)
                 .orElseThrow(DomainException.NotFound::new);
         open(childId, claimId, reward, Math.clamp(seenCost, 1, reward.getCost()));
     }
@@ -137,6 +151,7 @@ public class Claims {
 
     private void enjoy(RewardClaim claim) {
         claim.enjoy(clock.instant());
+        remember(claim, Sign.ENJOYED);
         changed(claim);
     }
 
@@ -145,8 +160,17 @@ public class Claims {
         Actor actor = Actors.require();
         RewardClaim claim =
                 claims.save(new RewardClaim(claimId, childId, actor.clinicId(), reward, cost, clock.instant()));
+        remember(claim, Sign.WISHED);
         changed(claim);
         return claim;
+    }
+
+    /** Wishing and enjoying may earn the child a sticker; a grown-up's own rewards do not. */
+    private void remember(RewardClaim claim, Sign sign) {
+        if (claim.getOwner() != StarOwner.CAREGIVER) {
+            StarAccount account = lock(StarOwner.CHILD, claim.getChildId());
+            skies.remember(account, Set.of(sign), 0, clock.instant());
+        }
     }
 
     private Optional<Reward> onShelf(UUID childId, UUID rewardId) {

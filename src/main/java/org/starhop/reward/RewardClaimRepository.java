@@ -14,6 +14,9 @@ interface RewardClaimRepository extends JpaRepository<RewardClaim, UUID> {
 
     Optional<RewardClaim> findByIdAndChildIdIn(UUID id, Collection<UUID> childIds);
 
+    List<RewardClaim> findByChildIdAndStatusAndEnjoyedAtBetweenOrderByEnjoyedAtDesc(
+            UUID childId, ClaimStatus status, Instant from, Instant to);
+
     @Query("""
             select c from RewardClaim c
             where c.childId in :childIds and (c.status in (

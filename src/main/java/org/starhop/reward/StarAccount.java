@@ -1,8 +1,11 @@
 package org.starhop.reward;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.DomainException;
@@ -24,6 +27,13 @@ public class StarAccount extends BaseEntity {
     private int lifetime;
     private int balance;
     private int reserved;
+
+    @Embedded
+    private SkyProgress sky = SkyProgress.NONE;
+
+    private int constellations;
+    private long stickers;
+    private int together;
 
     @SuppressWarnings("NullAway")
     protected StarAccount() {}
@@ -64,6 +74,34 @@ public class StarAccount extends BaseEntity {
         balance -= cost;
     }
 
+    /** The running constellation stands thus. */
+    void drawSky(SkyProgress progress) {
+        sky = progress;
+    }
+
+    /** The running constellation is complete; the next one may begin. */
+    void completeConstellation() {
+        constellations++;
+        sky = sky.begunAnew();
+    }
+
+    /** Those of these stickers that are new. */
+    Set<Sticker> stick(Set<Sticker> earned) {
+        Set<Sticker> fresh = EnumSet.noneOf(Sticker.class);
+        for (Sticker sticker : earned) {
+            if ((stickers & sticker.bit()) == 0) {
+                stickers |= sticker.bit();
+                fresh.add(sticker);
+            }
+        }
+        return fresh;
+    }
+
+    /** The child practiced with somebody. */
+    void joinHands() {
+        together++;
+    }
+
     /** What the shop can spend now. */
     public int available() {
         return balance - reserved;
@@ -92,5 +130,20 @@ public class StarAccount extends BaseEntity {
 
     public int getReserved() {
         return reserved;
+    }
+
+    /** How far the child's running constellation is. */
+    public SkyProgress getSky() {
+        return sky;
+    }
+
+    /** How many constellations are complete. */
+    public int getConstellations() {
+        return constellations;
+    }
+
+    /** How often the child practiced with somebody. */
+    public int getTogether() {
+        return together;
     }
 }

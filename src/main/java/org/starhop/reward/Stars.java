@@ -1,6 +1,7 @@
 package org.starhop.reward;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,17 @@ public class Stars {
 
     private final StarAccountRepository accounts;
     private final StarEntryRepository entries;
+    private final ConstellationRepository constellations;
     private final Children children;
 
-    Stars(StarAccountRepository accounts, StarEntryRepository entries, Children children) {
+    Stars(
+            StarAccountRepository accounts,
+            StarEntryRepository entries,
+            ConstellationRepository constellations,
+            Children children) {
         this.accounts = accounts;
         this.entries = entries;
+        this.constellations = constellations;
         this.children = children;
     }
 
@@ -74,22 +81,56 @@ public class Stars {
         return locked;
     }
 
-    /** One star for a slot. */
+    /** One star for a slot, in the sky of its day. */
     @Allowed(Who.INTERNAL)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void earn(StarAccount account, String slot, int round, boolean forShop, Instant at) {
-        account.earn(forShop);
-        entries.save(StarEntry.earned(account, slot, round, forShop, at));
+    public void earn(StarAccount account, LitStar star) {
+        account.earn(star.forShop());
+        entries.save(StarEntry.earned(account, star.slot(), star.round(), star.forShop(), star.at()));
+        if (account.getOwner() == StarOwner.CHILD) {
+            account.drawSky(account.getSky().lit(star.day()));
+            growConstellation(account, star.at());
+        }
+    }
+
+    /** Keeps the running constellation, if it is complete. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void growConstellation(StarAccount account, Instant at) {
+        SkyProgress sky = account.getSky();
+        LocalDate week = sky.week();
+        if (week != null && sky.isComplete()) {
+            constellations.save(new Constellation(account, week, sky, at));
+            account.completeConstellation();
+        }
     }
 
     /** One star for a slot, unless this account has one for it. */
     @Allowed(Who.INTERNAL)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void earnOnce(StarOwner owner, UUID ownerId, String slot, Instant at) {
+    public void earnOnce(StarOwner owner, UUID ownerId, LitStar star) {
         StarAccount account = lock(owner, List.of(ownerId)).get(ownerId);
-        if (account != null && !entries.existsByAccountIdAndSlot(account.getId(), slot)) {
-            earn(account, slot, 0, true, at);
+        if (account != null && !entries.existsByAccountIdAndSlot(account.getId(), star.slot())) {
+            earn(account, star);
         }
+    }
+
+    /** A family star for a slot that was done together, and a mark for each child that took part. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void earnTogether(UUID familyId, Collection<StarAccount> children, LitStar star) {
+        StarAccount family = lock(StarOwner.FAMILY, List.of(familyId)).get(familyId);
+        if (family != null && !entries.existsByAccountIdAndSlot(family.getId(), star.slot())) {
+            earn(family, star);
+            children.forEach(StarAccount::joinHands);
+        }
+    }
+
+    /** The day's last star was taken back, so the running constellation does not count that day. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dim(StarAccount account, LocalDate day) {
+        account.drawSky(account.getSky().dimmed(day));
     }
 
     /** The child's own undo of a star that is not spent. */

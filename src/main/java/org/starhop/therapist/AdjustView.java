@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
@@ -46,6 +47,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanForm form = new PlanForm(errors, this::showSoFar);
     private final Select<AdjustmentReason> reason = Reasons.select();
     private final TextArea comment = Reasons.comment();
+    private final QuestFields quest = new QuestFields(errors);
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
     private final PreviewPanel preview = new PreviewPanel();
@@ -69,7 +71,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(save);
         buttons.addClassName("th-actions");
-        Div left = new Div(why, form, load, errors, buttons);
+        Div left = new Div(why, form, quest, load, errors, buttons);
         left.addClassName("th-panel");
         Div both = new Div(left, preview);
         both.addClassName("with-preview");
@@ -101,6 +103,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         openedWith = asked.getRowVersion();
         Plan plan = because == null ? asked.getPlan() : Suggestion.of(asked.getPlan(), because);
         form.fill(plan, asked.getEndsOn());
+        quest.fill(asked.getPurpose(), asked.getQuestTarget());
         reason.setValue(because);
         boolean aboutWords = because == AdjustmentReason.NOT_UNDERSTOOD || because == AdjustmentReason.NO_MATERIALS;
         if (aboutWords && child != null) {
@@ -136,7 +139,11 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             errors.attempt(() -> {
                 var why = Require.present("reason", reason.getValue());
                 var adjustment = new Adjustment(form.plan(), form.endsOn(), why, comment.getValue());
+                Integer target = quest.target();
                 prescriptions.adjust(forWhom.getId(), asked.getId(), adjustment, openedWith);
+                if (!Objects.equals(target, asked.getQuestTarget())) {
+                    prescriptions.quest(forWhom.getId(), asked.getId(), target);
+                }
                 TherapistNavigation.toProgram(forWhom.getId());
                 Notice.done("therapist.adjust.done", ProgramActions.name(asked));
             });

@@ -93,9 +93,15 @@ class LogEntry extends ListItem {
         return details;
     }
 
-    /** How honest the record is about itself: late, with a corrected clock, taken back. */
+    /** What else the record says of itself: done together, chosen, late, with a corrected clock, taken back. */
     private static List<String> marks(PracticeLog log, boolean takenBack) {
         List<String> marks = new ArrayList<>();
+        if (log.getPracticedWith() != null) {
+            marks.add(Labels.text("therapist.feed.together"));
+        }
+        if (log.isChosen()) {
+            marks.add(Labels.text("therapist.feed.chosen"));
+        }
         if (log.isLate()) {
             marks.add(Labels.text("therapist.feed.late", When.dayOfWeek(log.getLocalDate())));
         }

@@ -48,6 +48,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final PlanForm form = new PlanForm(errors, this::showSoFar, startsOn);
     private final Checkbox approved = new Checkbox(getTranslation("therapist.prescribe.approve"));
     private final Checkbox warned = new Checkbox();
+    private final QuestFields quest = new QuestFields(errors);
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
     private final PreviewPanel preview = new PreviewPanel();
@@ -67,7 +68,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         errors.put("startsOn", startsOn);
         Div confirmations = new Div(errors.put("approved", approved), errors.put("warningsConfirmed", warned));
         confirmations.addClassName("th-form");
-        Div left = new Div(form, confirmations, load, errors, buttons());
+        Div left = new Div(form, quest, confirmations, load, errors, buttons());
         left.addClassName("th-panel");
         Div both = new Div(left, preview);
         both.addClassName("with-preview");
@@ -87,6 +88,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         preview.open(new CardPreview(forWhom, now));
         startsOn.setValue(forWhom.dateAt(now));
         form.fill(planOf(what), null);
+        quest.fill(exercise.getPurpose(), null);
         showConfirmations(exercise);
         showSoFar();
     }
@@ -141,7 +143,8 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     form.endsOn(),
                     approved.getValue(),
                     warned.getValue(),
-                    draft);
+                    draft,
+                    quest.target());
             prescriptions.prescribe(forWhom.getId(), asked);
             TherapistNavigation.toProgram(forWhom.getId());
             Notice.done(

@@ -23,6 +23,7 @@ import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramPause;
+import org.starhop.reward.Skies;
 import tools.jackson.databind.JsonNode;
 
 class PlanViewTests extends ParentPageTest {
@@ -88,6 +89,19 @@ class PlanViewTests extends ParentPageTest {
         byId(IntegerField.class, "minutes").setValue(0);
         click("save-minutes");
         assertThat(byId(IntegerField.class, "minutes").isInvalid()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void choosesHowManyDaysMakeAStarPicture() {
+        openPage("/plan", PlanView.class);
+        Select<Integer> days = (Select<Integer>) byId(Select.class, "sky-days");
+        assertThat(days.getValue()).isEqualTo(4);
+        _setValue(days, 3);
+        assertThat(family.asParent(() -> given.get(Skies.class).of(family.childId()))
+                        .progress()
+                        .skyGoal())
+                .isEqualTo(3);
     }
 
     @Test

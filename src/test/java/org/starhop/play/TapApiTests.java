@@ -251,6 +251,69 @@ class TapApiTests {
     }
 
     @Test
+    void theBoardTellsTheSkyTheBookAndTheFamily() throws Exception {
+        send(tap(1, family.slot(squats), "TRIED").replace("}", ",\"with\":\"GROWN_UP\",\"chosen\":true}"));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].sky.goal").value(4))
+                .andExpect(jsonPath("$.children[0].sky.filled[0]")
+                        .value(family.today().toString()))
+                .andExpect(jsonPath("$.children[0].sky.stickers[*].name")
+                        .value(org.hamcrest.Matchers.hasItems("FIRST_STAR", "TRYING", "TOGETHER", "CHOSE")))
+                .andExpect(jsonPath("$.children[0].family.stars.total").value(1))
+                .andExpect(jsonPath("$.children[0].family.shares[0].together").value(1))
+                .andExpect(jsonPath("$.children[0].cards[0].quest").isEmpty());
+        assertThat(newest().getFirst().getPracticedWith()).isEqualTo("GROWN_UP");
+    }
+
+    @Test
+    void aYearOfTheSkyIsToldOnlyToTheChildsTablet() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        mvc.perform(get("/play/api/sky?year=2026&child=" + family.childId()).cookie(tablet))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.days[0].stars").value(1));
+        TestFamily stranger = given.aClinic().aFamily("Noah");
+        problem(
+                mvc.perform(get("/play/api/sky?year=2026&child=" + stranger.childId())
+                        .cookie(tablet)),
+                404);
+        problem(
+                mvc.perform(
+                        get("/play/api/sky?year=soon&child=" + family.childId()).cookie(tablet)),
+                400);
+    }
+
+    @Test
+    void aReplayFromBeforeThisReleaseIsStillTheSame() {
+        var command = new TapCommands.Command(
+                1, "TAP", "s", 2, "DONE", "at", "UTC", 3, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
+        assertThat(command.content())
+                .isEqualTo(
+                        "Command[seq=1, kind=TAP, slot=s, version=2, result=DONE, at=at, zone=UTC, reps=3, minutes=null,"
+                                + " feeling=null, effort=null, pain=null, barrier=null, setting=null, undoes=null, child=null,"
+                                + " claim=null, reward=null, cost=null]");
+    }
+
+    @Test
+    void aBoardTakesAsManyStatementsHoweverMuchWasPracticed() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        List<String> little = statements.during(this::board);
+        sendQuietly(IntStream.rangeClosed(2, 45)
+                .mapToObj(seq ->
+                        tap(seq, new SlotId(squats.getId(), family.today().minusDays(seq), 1), "DONE"))
+                .collect(Collectors.joining(",")));
+        assertThat(statements.during(this::board)).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(20);
+    }
+
+    private void board() {
+        try {
+            mvc.perform(get("/play/api/board").cookie(tablet)).andExpect(status().isOk());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void aSingleTapTakesEightStatements() throws Exception {
         send(tap(1, family.slot(squats), "DONE"));
         Prescription second = family.threeSquats();

@@ -3,6 +3,7 @@ package org.starhop.therapist;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,6 +75,26 @@ class AdjustViewTests extends ConsoleTest {
         click("take-theirs");
         assertThat(byId(IntegerField.class, "dose-minutes").getValue()).isEqualTo(2);
         assertThat(byId(IntegerField.class, "dose-reps").getValue()).isNull();
+    }
+
+    @Test
+    void switchesAQuestOnAndOff() {
+        Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(1, 10), Frequency.DEFAULT);
+        adjustQuest(skipping, true);
+        assertThat(again(skipping).getQuestTarget()).isEqualTo(5_000);
+        adjustQuest(skipping, false);
+        assertThat(again(skipping).getQuestTarget()).isNull();
+    }
+
+    private void adjustQuest(Prescription skipping, boolean on) {
+        open(childPath() + "/adjust/" + skipping.getId(), AdjustView.class);
+        _setValue(byId(Checkbox.class, "quest"), on);
+        _setValue(reason(), AdjustmentReason.PROGRESS);
+        click("save-adjustment");
+    }
+
+    private Prescription again(Prescription prescription) {
+        return family.asTherapist(() -> given.get(Prescriptions.class).get(family.childId(), prescription.getId()));
     }
 
     private void somebodyElseIsQuicker() {

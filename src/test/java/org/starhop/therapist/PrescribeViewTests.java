@@ -90,6 +90,29 @@ class PrescribeViewTests extends ConsoleTest {
     }
 
     @Test
+    void makesANewSkillAQuestTowardTheTherapistsNumber() {
+        openFor("skip-along");
+        _setValue(byId(Checkbox.class, "quest"), true);
+        assertThat(byId(IntegerField.class, "quest-target").getValue()).isEqualTo(5_000);
+        _setValue(byId(IntegerField.class, "quest-target"), 50);
+        click("confirm-prescribe");
+        assertThat(byId(IntegerField.class, "quest-target").isInvalid()).isTrue();
+        _setValue(byId(IntegerField.class, "quest-target"), 3_000);
+        click("confirm-prescribe");
+        assertThat(program())
+                .singleElement()
+                .extracting(Prescription::getQuestTarget)
+                .isEqualTo(3_000);
+    }
+
+    @Test
+    void offersNoQuestForStrength() {
+        openFor("rocket-chair");
+        assertThat(com.github.mvysny.kaributesting.v10.LocatorJ._find(QuestFields.class))
+                .isEmpty();
+    }
+
+    @Test
     void asksToConfirmTheDanger() {
         openFor("treasure-squats");
         click("confirm-prescribe");

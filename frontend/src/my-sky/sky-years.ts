@@ -1,0 +1,28 @@
+/** A year of a child's sky, as docs/api.md describes it. */
+export interface SkyYear {
+  year: number;
+  finished: string[];
+  days: { date: string; stars: number }[];
+  enjoyed: { title: string; picture: string }[];
+}
+
+const PATIENCE_MS = 15_000;
+const known = new Map<string, SkyYear>();
+
+/** An earlier year, asked for once while the page is open; undefined when the server cannot be reached. */
+export async function skyYear(child: string, year: number): Promise<SkyYear | undefined> {
+  const key = `${child} ${year}`;
+  const kept = known.get(key);
+  if (kept) return kept;
+  try {
+    const response = await fetch(`/play/api/sky?child=${encodeURIComponent(child)}&year=${year}`, {
+      credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (!response.ok) return undefined;
+    const found = (await response.json()) as SkyYear;
+    known.set(key, found);
+    return found;
+  } catch {
+    return undefined;
+  }
+}

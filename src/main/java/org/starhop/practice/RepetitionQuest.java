@@ -1,0 +1,93 @@
+package org.starhop.practice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+import org.starhop.program.Prescription;
+
+/**
+ * The repetitions counted for a new skill, as the tallies say: in all, and in the latest week. One row for each quest, so that it
+ * costs the same after years. Whoever changes it has locked the child's star account.
+ */
+@Entity
+public class RepetitionQuest implements Persistable<UUID> {
+
+    @Id
+    private UUID prescriptionId;
+
+    private UUID childId;
+    private UUID clinicId;
+    private int reps;
+    private LocalDate week;
+    private int weekReps;
+
+    @Transient
+    private boolean isNew = true;
+
+    @SuppressWarnings("NullAway")
+    protected RepetitionQuest() {}
+
+    RepetitionQuest(Prescription prescription, LocalDate week) {
+        this.prescriptionId = prescription.getId();
+        this.childId = prescription.getChildId();
+        this.clinicId = prescription.getClinicId();
+        this.week = week;
+    }
+
+    @PostLoad
+    @PostPersist
+    void known() {
+        isNew = false;
+    }
+
+    void recount(int all, LocalDate monday, int ofWeek) {
+        reps = all;
+        week = monday;
+        weekReps = ofWeek;
+    }
+
+    /** Counts more, or fewer after a correction. */
+    void add(int more, LocalDate day) {
+        if (more == 0) {
+            return;
+        }
+        reps = Math.max(0, reps + more);
+        LocalDate monday = Weeks.mondayOf(day);
+        if (monday.isAfter(week)) {
+            week = monday;
+            weekReps = 0;
+        }
+        if (monday.equals(week)) {
+            weekReps = Math.max(0, weekReps + more);
+        }
+    }
+
+    @Override
+    public UUID getId() {
+        return prescriptionId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public UUID getPrescriptionId() {
+        return prescriptionId;
+    }
+
+    /** All repetitions counted. */
+    public int getReps() {
+        return reps;
+    }
+
+    /** Repetitions counted in the week of this day. */
+    public int repsInWeekOf(LocalDate day) {
+        return Weeks.mondayOf(day).equals(week) ? weekReps : 0;
+    }
+}

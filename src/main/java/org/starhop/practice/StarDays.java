@@ -1,0 +1,35 @@
+package org.starhop.practice;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** How many stars were lit on each day; costs the days it shows. */
+@Service
+@Transactional(readOnly = true)
+public class StarDays {
+
+    private final SlotTallyRepository tallies;
+
+    StarDays(SlotTallyRepository tallies) {
+        this.tallies = tallies;
+    }
+
+    /** Days with a star from one date to another, both included, from inside a call that has checked the children. */
+    @Allowed(Who.INTERNAL)
+    public Map<UUID, SortedMap<LocalDate, Long>> ofAll(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        Map<UUID, SortedMap<LocalDate, Long>> days = new HashMap<>();
+        tallies.findStarDays(childIds, from, to)
+                .forEach(day -> days.computeIfAbsent(day.getChildId(), id -> new TreeMap<>())
+                        .put(day.getDate(), day.getStars()));
+        return days;
+    }
+}

@@ -1,0 +1,53 @@
+package org.starhop.reward;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.starhop.base.BaseEntity;
+
+/** A constellation that a child completed, never changed and never taken away. Its week chooses the figure. */
+@Entity
+public class Constellation extends BaseEntity {
+
+    private UUID clinicId;
+    private UUID childId;
+    private LocalDate week;
+    private int days;
+    private LocalDate finishedOn;
+    private Instant finishedAt;
+
+    @SuppressWarnings("NullAway")
+    protected Constellation() {}
+
+    Constellation(StarAccount account, LocalDate week, SkyProgress sky, Instant now) {
+        this.clinicId = account.getClinicId();
+        this.childId = account.getOwnerId();
+        this.week = week;
+        this.days = sky.skyDays().size();
+        this.finishedOn = sky.skyDays().getLast();
+        this.finishedAt = now;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    /** The Monday of the week in which it began. */
+    public LocalDate getWeek() {
+        return week;
+    }
+
+    /** Days with a star when it was completed. */
+    public int getDays() {
+        return days;
+    }
+
+    public LocalDate getFinishedOn() {
+        return finishedOn;
+    }
+
+    public Instant getFinishedAt() {
+        return finishedAt;
+    }
+}

@@ -1,0 +1,107 @@
+package org.starhop.reward;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.ChildChanged;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** What stars become: constellations by the week, and a book of stickers. Everything is earned once and stays. */
+@Service
+@Transactional
+public class Skies {
+
+    /** A parent chose how many days complete a constellation; tablets look again. */
+    public record SkyChanged(UUID childId) implements ChildChanged {}
+
+    /** How many weeks back the newest constellations reach. */
+    private static final int WEEKS_SHOWN = 16;
+
+    private final StarAccountRepository accounts;
+    private final ConstellationRepository constellations;
+    private final EarnedStickerRepository stickers;
+    private final Stars stars;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Skies(
+            StarAccountRepository accounts,
+            ConstellationRepository constellations,
+            EarnedStickerRepository stickers,
+            Stars stars,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.constellations = constellations;
+        this.stickers = stickers;
+        this.stars = stars;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A child's sky: how far the running constellation is, and the latest ones. */
+    @Allowed(Who.CIRCLE_OF)
+    @Transactional(readOnly = true)
+    public Sky of(UUID childId) {
+        return ofAll(List.of(childId)).getOrDefault(childId, Sky.EMPTY);
+    }
+
+    /** How many days with a star complete a constellation: 1 to 7. What is complete stays so. */
+    @Allowed(Who.PARENT_OF)
+    public void completeAfter(UUID childId, int days) {
+        Require.range("days", days, 1, 7);
+        StarAccount account = stars.lock(StarOwner.CHILD, List.of(childId))
+                .values()
+                .iterator()
+                .next();
+        account.drawSky(account.getSky().withGoal(days));
+        stars.growConstellation(account, clock.instant());
+        events.publishEvent(new SkyChanged(childId));
+    }
+
+    /** The skies of several children and the stars of families, in one statement, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public Map<UUID, Sky> ofAll(Collection<UUID> ownerIds) {
+        LocalDate from = SkyProgress.mondayOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .minusWeeks(WEEKS_SHOWN);
+        return accounts.findSkies(Actors.require().clinicId(), ownerIds, from).stream()
+                .collect(Collectors.groupingBy(
+                        row -> UUID.fromString(row.getOwnerId()),
+                        Collectors.collectingAndThen(Collectors.toList(), Sky::of)));
+    }
+
+    /** The constellations that a child began in a year, newest first, from inside a call that has checked the child. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<Constellation> ofYear(UUID childId, int year) {
+        return constellations.findByChildIdAndWeekBetweenOrderByWeekDesc(
+                childId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Puts into the child's book what this practice earns; {@code daysAway} is counted before its star was lit. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remember(StarAccount account, Set<Sign> signs, int daysAway, Instant at) {
+        stickers.saveAll(account
+                .stick(StickerRules.earnedBy(new Deed(
+                        signs, daysAway, account.getLifetime(), account.getTogether(), account.getConstellations())))
+                .stream()
+                .map(sticker -> new EarnedSticker(account, sticker, at))
+                .toList());
+    }
+}

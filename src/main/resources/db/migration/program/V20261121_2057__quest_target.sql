@@ -1,0 +1,1 @@
+alter table prescription add column quest_target integer;
