@@ -113,7 +113,7 @@ final class HttpTablet {
         String body = seqs.stream().map(seq -> commands.get(seq - 1).json()).collect(Collectors.joining(","));
         JsonNode answer = mapper.readTree(post("{\"outbox\":\"" + outbox + "\",\"sentAt\":\""
                 + clock.instant().plus(clockError) + "\",\"commands\":[" + body + "]}"));
-        assertThat(answer.path("results").size()).isEqualTo(seqs.size());
+        assertThat(answer.path("results").size()).as(answer.toString()).isEqualTo(seqs.size());
         answer.path("results").forEach(this::remember);
         return answer;
     }
