@@ -96,6 +96,7 @@ final class ServiceSecurityRows {
                 "AuditLog.visitors",
                 "CareCircles.remove",
                 "Children.budget",
+                "Children.playAs",
                 "Claims.approve",
                 "Claims.decline",
                 "Consents.consentTo",

@@ -21,6 +21,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.starhop.child.Children;
+import org.starhop.child.PlayMode;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.program.Prescription;
@@ -248,6 +250,13 @@ class TapApiTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.children[0].days[0].slots[0].state").value("done"))
                 .andExpect(jsonPath("$.children[0].stars.total").value(1));
+    }
+
+    @Test
+    void theBoardSpeaksAsTheParentChose() throws Exception {
+        family.asParent(() -> given.get(Children.class).playAs(family.childId(), PlayMode.GROWN_UP_LED));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].mode").value("GROWN_UP_LED"));
     }
 
     @Test
