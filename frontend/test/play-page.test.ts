@@ -5,7 +5,7 @@ import type { Batch } from '../src/outbox/row';
 import type { PlayPage } from '../src/play-page';
 import { Tablet } from '../src/tablet';
 import { loadLanguage, loadWords } from '../src/text/languages';
-import { aBoard, aChild, aClaim, aReward, aSlot } from './fixtures';
+import { aBoard, aCard, aChild, aClaim, aReward, aSlot } from './fixtures';
 import '../src/play-page';
 import '../src/board/card-tools';
 import '../src/board/hurt-screen';
@@ -182,6 +182,40 @@ describe('a card', () => {
     expect((await seen('step')).textContent).toBe('One.');
     await touch('next-step');
     await vi.waitFor(() => expect(find('step')!.textContent).toBe('Two.'));
+  });
+});
+
+describe('a break', () => {
+  const three = { cards: ['bear', 'crab', 'frog'].map((id) => aCard(id)), days: [{ date: '2026-11-21', slots: ['bear', 'crab', 'frog'].map((id) => aSlot(id)) }] };
+
+  it('is there for who likes, and keeps nothing', async () => {
+    await open(aChild(three));
+    expect((await seen('break')).hasAttribute('data-slot')).toBe(false);
+    await touch('break');
+    await touch('rest-shake');
+    expect((await seen('break-how')).textContent).toBe('Shake it out');
+    await touch('rested');
+    await seen('card');
+    expect(tablet.outbox.rows).toHaveLength(0);
+  });
+
+  it('stands still in calm mode', async () => {
+    await open(aChild(three));
+    document.documentElement.dataset['calm'] = 'on';
+    await touch('break');
+    await touch('rest-breathe');
+    const scene = (await seen('break-how')).closest('section')!.querySelector('.scene')!;
+    delete document.documentElement.dataset['calm'];
+    expect(scene.classList.contains('moves')).toBe(false);
+  });
+});
+
+describe('help on a card', () => {
+  it('is Pip’s wings and a sentence, whichever way it goes', async () => {
+    await open(aChild({ cards: [aCard('bear', { promptLevel: 'HAND_OVER_HAND' }), aCard('crab')] }));
+    await touch('card');
+    expect((await seen('pip-wings')).dataset['wings']).toBe('1');
+    expect(find('pip-wings')!.textContent).toContain('hand in hand');
   });
 });
 

@@ -4,6 +4,7 @@ import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import type { Child } from './board';
+import { breaksAfter } from './breaks';
 import { nextCard, type RoutineGroup, type TodayCard } from './today';
 import './activity-card';
 
@@ -33,9 +34,10 @@ export class BoardScreen extends LitElement {
 
   override render() {
     const next = this.groups && nextCard(this.groups);
+    const breaks = breaksAfter(this.groups ?? [], this.speech.mode);
     return html`
       ${this.groups === undefined ? html`<p class="quiet">${this.speech.child('needsBoard')}</p>` : nothing}
-      <div class="routines">${this.groups?.map((group) => this.#routine(group, next))}</div>
+      <div class="routines">${this.groups?.map((group) => this.#routine(group, next, breaks))}</div>
       ${this.#watchers()}`;
   }
 
@@ -47,11 +49,11 @@ export class BoardScreen extends LitElement {
     card?.renderRoot.querySelector('button')?.focus();
   }
 
-  #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined): TemplateResult {
+  #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined, breaks: Set<string>): TemplateResult {
     return html`<section>
       <h2><img src=${pictureUrl(ROUTINE_PICTURES[routine] ?? '1f308')} alt="">${this.speech.child(routine)}</h2>
       <ul>${cards.map((card) => html`<li><activity-card .speech=${this.speech} .card=${card}
-        ?next=${card === next}></activity-card></li>`)}</ul>
+        ?next=${card === next}></activity-card></li>${breaks.has(card.slot.slot) ? html`<li><break-card .speech=${this.speech}></break-card></li>` : nothing}`)}</ul>
     </section>`;
   }
 

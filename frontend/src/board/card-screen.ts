@@ -58,6 +58,7 @@ export class CardScreen extends LitElement {
           <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>
           <p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
           ${this.#more(texts, isLed)}
+          ${this.card.card.promptLevel ? html`<pip-wings .speech=${this.speech} .level=${this.card.card.promptLevel} .name=${this.nickname}></pip-wings>` : nothing}
           ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
         </section>
         <section class="steps">

@@ -3,5 +3,6 @@ import './effort-stairs';
 import './feeling-faces';
 import './hold-timer';
 import './join-in';
+import './pip-wings';
 import './read-aloud';
 import './rep-counter';

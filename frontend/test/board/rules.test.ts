@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Slot } from '../../src/board/board';
+import { breaksAfter } from '../../src/board/breaks';
 import { allCards, dateIn, nextCard, textsOf, todayOf } from '../../src/board/today';
 import { mayUndo } from '../../src/board/undo-window';
 import { aCard, aChild, aSlot, NOW } from '../fixtures';
@@ -29,6 +31,29 @@ describe('today', () => {
 
   it('shows texts in another language rather than none', () => {
     expect(textsOf(aCard('bear'), 'es')).toMatchObject({ name: 'Card bear', language: 'en' });
+  });
+});
+
+describe('a break', () => {
+  const day = (...states: Slot['state'][]) => todayOf(aChild({
+    cards: states.map((_, i) => aCard(`c${i}`)), days: [{ date: '2026-11-21', slots: states.map((state, i) => aSlot(`c${i}`, 1, { state })) }],
+  }), NOW)!;
+  const after = (...states: Slot['state'][]) => [...breaksAfter(day(...states), 'CHILD')];
+
+  it('comes after two cards, of many after three', () => {
+    expect(after('open', 'open', 'open')).toEqual(['c1.20261121.1']);
+    expect(after('open', 'open', 'open', 'open', 'open')).toEqual(['c2.20261121.1']);
+  });
+
+  it('waits between what is done and what is still open', () => {
+    expect(after('done', 'tried', 'open')).toEqual(['c1.20261121.1']);
+    expect(after('done', 'open', 'done')).toEqual([]);
+    expect(after('open', 'open')).toEqual([]);
+  });
+
+  it('is for children, not for grown-ups who lead or older children', () => {
+    expect(breaksAfter(day('open', 'open', 'open'), 'GROWN_UP_LED').size).toBe(0);
+    expect(breaksAfter(day('open', 'open', 'open'), 'OLDER_CHILD').size).toBe(0);
   });
 });
 

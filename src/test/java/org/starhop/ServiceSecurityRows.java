@@ -107,6 +107,7 @@ final class ServiceSecurityRows {
                 "FamilyPlan.pause",
                 "FamilyPlan.place",
                 "FamilyPlan.praiseOnly",
+                "FamilyPlan.prompt",
                 "Rewards.change",
                 "Rewards.create",
                 "Rewards.order",

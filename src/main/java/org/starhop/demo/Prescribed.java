@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
 import org.starhop.program.NewPrescription;
+import org.starhop.program.PromptLevel;
 
 /**
  * An exercise that a child of the demo is given.
@@ -78,6 +79,20 @@ record Prescribed(
             return 200;
         }
         return kid == Kid.THEO && slug.equals("mirror-sounds") ? NewPrescription.USUAL_QUEST : null;
+    }
+
+    /** How much help the family says it gives; most say nothing yet. */
+    @Nullable
+    PromptLevel promptLevel() {
+        return switch (slug) {
+            case "bear-walk" -> PromptLevel.INDEPENDENT;
+            case "flamingo-stand" -> PromptLevel.GESTURE;
+            case "bunny-ear-laces" -> PromptLevel.HAND_OVER_HAND;
+            case "treasure-squats" -> PromptLevel.PHYSICAL;
+            case "pack-my-bag" -> PromptLevel.VISUAL;
+            case "book-detective" -> PromptLevel.VERBAL;
+            default -> null;
+        };
     }
 
     private static Prescribed of(

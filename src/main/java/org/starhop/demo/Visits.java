@@ -141,7 +141,12 @@ class Visits {
                     childId, new NewPrescription(entry.id(), plan, date, null, true, true, false, given.questTarget()));
         });
         Helper parent = cast.parentOf(given.kid()).orElseThrow();
-        stage.run(moment, cast.actor(parent), () -> familyPlan.place(childId, id, given.routines()));
+        stage.run(moment, cast.actor(parent), () -> {
+            familyPlan.place(childId, id, given.routines());
+            if (given.promptLevel() != null) {
+                familyPlan.prompt(childId, id, given.promptLevel());
+            }
+        });
     }
 
     private void decide(Decision decision, Instant moment, Cast cast) {

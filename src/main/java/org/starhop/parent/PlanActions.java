@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Routine;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PromptLevel;
 
 /** What a parent can do with an exercise of the plan; the page looks again after each. */
 class PlanActions {
@@ -30,6 +32,11 @@ class PlanActions {
 
     void praiseOnly(Prescription prescription, boolean only) {
         familyPlan.praiseOnly(childId, prescription.getId(), only);
+        saved();
+    }
+
+    void prompt(Prescription prescription, @Nullable PromptLevel level) {
+        familyPlan.prompt(childId, prescription.getId(), level);
         saved();
     }
 

@@ -64,6 +64,7 @@ class PlanItem extends Article {
         for (int i = 0; i < now.size(); i++) {
             all.add(moment(now.get(i), i + 1, now.size()));
         }
+        all.add(new HelpSelect(prescription, actions));
         return all;
     }
 

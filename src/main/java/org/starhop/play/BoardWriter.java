@@ -21,6 +21,7 @@ import org.starhop.practice.SlotView;
 import org.starhop.practice.Weeks;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PromptLevel;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.Sky;
@@ -105,12 +106,13 @@ final class BoardWriter {
                 prescription.getEmoji(),
                 !prescription.isPraiseOnly(),
                 prescription.getPlan(),
-                quest);
+                quest,
+                prescription.getPromptLevel());
     }
 
     /** A card that nobody has been given yet. */
     static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
-        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null);
+        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null, null);
     }
 
     private static Board.Card card(
@@ -121,7 +123,8 @@ final class BoardWriter {
             String emoji,
             boolean star,
             Plan plan,
-            Board.@Nullable Quest quest) {
+            Board.@Nullable Quest quest,
+            @Nullable PromptLevel promptLevel) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -138,7 +141,8 @@ final class BoardWriter {
                         dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
                 plan.getMinutesEach(),
                 texts,
-                quest);
+                quest,
+                promptLevel);
     }
 
     private static Board.CardText text(ExerciseText text, @Nullable String note) {

@@ -23,7 +23,7 @@ import org.starhop.exercise.Routine;
 
 /**
  * An exercise given to one child: a snapshot of the library's text with a dose of its own. The plan is the therapist's, the
- * routines, the order and "praise only" are the parent's.
+ * routines, the order, the prompt level and "praise only" are the parent's.
  */
 @Entity
 public class Prescription extends BaseEntity {
@@ -57,6 +57,10 @@ public class Prescription extends BaseEntity {
 
     private int position;
     private boolean praiseOnly;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PromptLevel promptLevel;
+
     private UUID prescribedBy;
     private Instant prescribedAt;
     private boolean warningsConfirmed;
@@ -147,6 +151,11 @@ public class Prescription extends BaseEntity {
             throw new DomainException.Invalid("questTarget", "error.quest-new-skill");
         }
         questTarget = Require.optionalRange("questTarget", target, 100, 20_000);
+    }
+
+    /** How much help the child gets; null where the family does not say. */
+    void prompt(@Nullable PromptLevel level) {
+        promptLevel = level;
     }
 
     void praiseOnly(boolean only) {
@@ -250,6 +259,11 @@ public class Prescription extends BaseEntity {
     /** Whether it earns praise and a star in the sky, but none for the shop. */
     public boolean isPraiseOnly() {
         return praiseOnly;
+    }
+
+    /** How much help the child gets, in the parent's choice; null where nobody chose. */
+    public @Nullable PromptLevel getPromptLevel() {
+        return promptLevel;
     }
 
     /** How many repetitions the child's quest counts toward; null without a quest. */

@@ -46,6 +46,11 @@ class PrescriptionCard extends ListItem {
         Paragraph dose = new Paragraph(DoseText.of(plan));
         Div words = new Div(title, dose, Quiet.text(minutes(plan) + " · " + dates()));
         words.addClassName("rx-words");
+        if (prescription.getPromptLevel() != null) {
+            Span help = Quiet.text(getTranslation("therapist.program.help", Labels.of(prescription.getPromptLevel())));
+            help.getElement().setAttribute("data-testid", "prompt-level");
+            words.add(help);
+        }
         if (plan.getNote() != null) {
             Paragraph note = new Paragraph(plan.getNote());
             note.addClassName("rx-note");

@@ -25,7 +25,9 @@ import org.starhop.child.Children;
 import org.starhop.child.PlayMode;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
+import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PromptLevel;
 import org.starhop.program.SlotId;
 import org.starhop.reward.StarCount;
 import org.starhop.testing.Given;
@@ -257,6 +259,15 @@ class TapApiTests {
         family.asParent(() -> given.get(Children.class).playAs(family.childId(), PlayMode.GROWN_UP_LED));
         mvc.perform(get("/play/api/board").cookie(tablet))
                 .andExpect(jsonPath("$.children[0].mode").value("GROWN_UP_LED"));
+    }
+
+    @Test
+    void theBoardTellsHowMuchHelpTheFamilyGives() throws Exception {
+        family.asParent(
+                () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.GESTURE));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].cards[0].promptLevel").value("GESTURE"))
+                .andExpect(jsonPath("$.children[0].cards[0].version").value(1));
     }
 
     @Test

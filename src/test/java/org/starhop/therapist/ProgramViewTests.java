@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,9 +18,11 @@ import org.starhop.child.Children;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.PromptLevel;
 
 class ProgramViewTests extends ConsoleTest {
 
@@ -42,6 +45,17 @@ class ProgramViewTests extends ConsoleTest {
                         .isEqualTo("ON_HOLD"));
         clickFirst("history");
         assertThat(byId(OrderedList.class, "history").getChildren()).hasSize(2);
+    }
+
+    @Test
+    void showsHowMuchHelpTheFamilyGives() {
+        Prescription squats = family.threeSquats();
+        family.asParent(
+                () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.HAND_OVER_HAND));
+        open(childPath(), ProgramView.class);
+        assertThat(all(Span.class, "prompt-level"))
+                .singleElement()
+                .satisfies(help -> assertThat(help.getText()).contains("Hand over hand"));
     }
 
     @Test
