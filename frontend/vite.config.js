@@ -2,13 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { drawMoves } from './dev/draw-moves.js';
 import { mockApi } from './dev/mock-api.js';
 import { pipSheetPicture } from './dev/pip-sheet.js';
+import { serviceWorker } from './dev/service-worker.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
 import { weighPage } from './dev/weigh-page.js';
 
 // The page must stay light: a family's first visit may run over a phone's slow network (DESIGN section 9).
 const PAGE_BUDGET_KB = 30;
 
-const LATER = /(my-sky\/.*|pictures\/(stickers|planets|efforts|filling)|effort-stairs|join-in|pip-wings|stay-awake|board-extras|break-card|pictures\/breaks|-screen|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|local-voice|entries-file|shelf|\/(en|es)(-grown-up|-sky)?)\.ts$/;
+const LATER = /(my-sky\/.*|pictures\/(stickers|planets|efforts|filling)|effort-stairs|join-in|pip-wings|stay-awake|board-extras|break-card|pictures\/breaks|-screen|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|local-voice|entries-file|shelf|grown-up\/leave|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up|-sky)?)\.ts$/;
 const FIRST = /(board-screen|card-screen|card-styles|play-page-styles)\.ts$/;
 const isFirstVisit = (id) => !id.endsWith('.css') && !id.endsWith('.html') && (FIRST.test(id) || !LATER.test(id));
 
@@ -24,7 +25,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }, { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ }] } },
     },
   },
-  plugins: [drawMoves(), mockApi(), pipSheetPicture(), squeezeStyles(), weighPage(PAGE_BUDGET_KB)],
+  plugins: [drawMoves(), mockApi(), pipSheetPicture(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), serviceWorker()],
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

@@ -29,7 +29,7 @@ export class PlayPage extends LitElement {
   screen: Screen = { at: 'board' };
   player = sessionStorage.getItem('starhop-player') ?? '';
   settings = readSettings();
-  readonly #linkCode = takeLinkCode();
+  #linkCode = takeLinkCode();
   readonly #speeches = new Map<string, Speech>();
   readonly #brought = new Map<string, Promise<boolean>>();
   #tick = 0;
@@ -49,6 +49,8 @@ export class PlayPage extends LitElement {
   }
 
   #changed(): void {
+    // A link pairs once: a tablet that was taken off must not come back by itself.
+    if (this.tablet?.pairing === 'paired') this.#linkCode = '';
     this.#tick += 1;
     this.requestUpdate();
   }
@@ -105,6 +107,7 @@ export class PlayPage extends LitElement {
   #corner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
     void this.#bring('grown-up');
     return html`<grown-up-corner .speech=${speech} .outbox=${tablet.outbox} .settings=${this.settings} .watchers=${child?.watchers ?? []}
+      .players=${tablet.children()}
       .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings} @connect-anew=${this.#connectAnew}></grown-up-corner>`;
   }
 

@@ -27,6 +27,8 @@ export class Tablet {
   pairing: 'unknown' | 'paired' | 'not-paired' = 'unknown';
   readonly outbox: Outbox;
   readonly keeper: BoardKeeper;
+  /** Told whenever taps could not be sent. */
+  onStalled: () => void = () => {};
   readonly #drainer: Drainer;
   readonly #channel = new BroadcastChannel('starhop-outbox');
   readonly #watchers = new Set<() => void>();
@@ -45,13 +47,14 @@ export class Tablet {
     this.outbox.watch(() => this.#tell());
     this.keeper = new BoardKeeper({
       database, answers: () => this.outbox.answers(), onChange: () => this.#boardCame(), onNotPaired: () => void this.#unpaired(),
-      onStranded: () => this.#tell(),
+      onStranded: () => this.#tell(), onReturn: () => this.#drainer.ask(),
     });
     const settled = (rows: OutboxRow[]) => {
       this.outbox.adopt(rows);
       this.#channel.postMessage('changed');
     };
-    this.#drainer = new Drainer({ store, post: postTaps, now: Date.now, settled }, () => void this.#unpaired(), () => this.#drained());
+    this.#drainer = new Drainer({ store, post: postTaps, now: Date.now, settled }, () => void this.#unpaired(), () => this.#drained(),
+      () => this.onStalled());
     this.#channel.onmessage = () => void this.outbox.load();
   }
 
@@ -124,9 +127,9 @@ export class Tablet {
   }
 
   async #tabletId(): Promise<string> {
-    const known = (await this.database.get('kept', 'tablet')) as string | undefined;
+    const known = (await this.database.get('tablet')) as string | undefined;
     const id = known ?? mintId();
-    if (!known) await this.database.put('kept', id, 'tablet');
+    if (!known) await this.database.put('tablet', id);
     return id;
   }
 

@@ -1,10 +1,12 @@
 import type { TabletDatabase } from '../outbox/tablet-database';
 import { rememberWeek, type SkyWeeks } from '../sky/sky-week';
-import { instant, type KeptBoard } from './board';
+import { instant, type Board, type KeptBoard } from './board';
 import { getBoard, type BoardAnswer } from './play-api';
 import { dateIn } from './today';
 
 const REFRESH_MS = 10_000;
+/** More than what a header in whole seconds and a slow network can make. */
+const CLOCK_DRIFT_MS = 20_000;
 
 export interface KeeperTools {
   database: TabletDatabase;
@@ -12,6 +14,8 @@ export interface KeeperTools {
   onChange: () => void;
   onNotPaired: () => void;
   onStranded: () => void;
+  /** Called when the server may have forgotten what it knew; ends when the tablet has told it again. */
+  onReturn: () => Promise<void>;
 }
 
 /** Keeps the last board of the server, also across restarts, and asks for a newer one while the page is visible. */
@@ -22,14 +26,15 @@ export class BoardKeeper {
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #forgot = false;
+  #isOut = false;
   /** True while there is nothing to show and the server cannot be reached. */
   isStranded = false;
 
   constructor(private readonly tools: KeeperTools) {}
 
   async load(): Promise<void> {
-    this.kept = (await this.tools.database.get('kept', 'board')) as KeptBoard | undefined;
-    this.weeks = ((await this.tools.database.get('kept', 'weeks')) as SkyWeeks | undefined) ?? {};
+    this.kept = (await this.tools.database.get('board')) as KeptBoard | undefined;
+    this.weeks = ((await this.tools.database.get('weeks')) as SkyWeeks | undefined) ?? {};
   }
 
   start(): void {
@@ -57,20 +62,25 @@ export class BoardKeeper {
     this.kept = undefined;
     this.weeks = {};
     this.#pause();
-    await this.tools.database.delete('kept', 'board');
-    await this.tools.database.delete('kept', 'weeks');
+    await this.tools.database.delete('board', 'weeks');
   }
 
   now(): number {
     return Date.now() + (this.kept?.clockOffset ?? 0);
   }
 
-  async #ask(): Promise<void> {
+  async #ask(isSecond = false): Promise<void> {
     this.#abort = new AbortController();
     this.#forgot = false;
+    if (this.#isOut) await this.tools.onReturn();
     const answersSeen = this.tools.answers();
-    const answer = await getBoard(this.kept?.etag ?? null, this.#abort.signal);
+    const answer = await getBoard(this.kept?.etag ?? null, this.#abort);
+    this.#isOut = answer.kind === 'later';
     if (answer.kind === 'not-paired') return this.tools.onNotPaired();
+    if (answer.kind === 'board' && !isSecond && this.#knowsLess(answer.board)) {
+      await this.tools.onReturn();
+      return this.#ask(true);
+    }
     await this.#keep(answer, answersSeen);
   }
 
@@ -79,8 +89,8 @@ export class BoardKeeper {
       const clockOffset = instant(answer.board.now) - Date.now();
       this.kept = { board: answer.board, etag: answer.etag, answersSeen, clockOffset };
       for (const child of answer.board.children) this.weeks = rememberWeek(this.weeks, child, dateIn(child.zone, this.now()));
-    } else if (answer.kind === 'same' && this.kept && this.kept.answersSeen !== answersSeen) {
-      this.kept = { ...this.kept, answersSeen };
+    } else if (answer.kind === 'same' && this.kept && this.#isNews(answersSeen, answer.clockOffset)) {
+      this.kept = { ...this.kept, answersSeen, clockOffset: answer.clockOffset ?? this.kept.clockOffset };
     } else {
       this.isStranded = answer.kind === 'later' && !this.kept;
       if (this.isStranded) this.tools.onStranded();
@@ -88,8 +98,19 @@ export class BoardKeeper {
     }
     this.isStranded = false;
     this.tools.onChange();
-    await this.tools.database.put('kept', this.kept, 'board').catch(() => {});
-    await this.tools.database.put('kept', this.weeks, 'weeks').catch(() => {});
+    await this.tools.database.put('board', this.kept).catch(() => {});
+    await this.tools.database.put('weeks', this.weeks).catch(() => {});
+  }
+
+  /** Fewer stars than before: one was taken back, or the server was restored from a backup and must not take any from a child. */
+  #knowsLess(board: Board): boolean {
+    return board.children.some(({ id, stars }) => stars.total < (this.kept?.board.children.find((child) => child.id === id)?.stars.total ?? 0));
+  }
+
+  /** A tablet's clock may be set while its board stays the same. */
+  #isNews(answersSeen: number, clockOffset: number | undefined): boolean {
+    const drift = clockOffset === undefined ? 0 : Math.abs(clockOffset - this.kept!.clockOffset);
+    return this.kept!.answersSeen !== answersSeen || drift > CLOCK_DRIFT_MS;
   }
 
   #schedule(): void {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { quiet, speaker } from '../pictures/icons';
+import { quiet } from '../pictures/icons';
+import { speaker } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { localVoice } from './local-voice';

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { plus } from '../pictures/icons';
+import { plus } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { maySleep, stayAwake } from './stay-awake';

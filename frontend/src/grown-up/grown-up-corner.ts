@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { leave, type LeaveAnswer } from '../board/play-api';
+import type { Child } from '../board/board';
 import { localVoice } from '../board/local-voice';
 import { tell } from '../board/tell';
+import { textsOf } from '../board/today';
 import type { Outbox } from '../outbox/outbox';
 import type { OutboxRow } from '../outbox/row';
 import { back } from '../pictures/icons';
@@ -9,7 +10,9 @@ import { base } from '../styles/base';
 import type { GrownUpKey, Speech } from '../text/speech';
 import { cornerStyles } from './corner-styles';
 import { entriesFile, saveAsFile } from './entries-file';
+import { leave, type LeaveAnswer } from './leave';
 import type { Settings } from './settings';
+import './home-screen';
 
 const LEAVE_WORDS: Record<Exclude<LeaveAnswer, 'left'>, GrownUpKey> = { 'wrong-pin': 'wrongPin', 'slow-down': 'slowDown', later: 'leaveLater' };
 
@@ -17,12 +20,14 @@ const LEAVE_WORDS: Record<Exclude<LeaveAnswer, 'left'>, GrownUpKey> = { 'wrong-p
 export class GrownUpCorner extends LitElement {
   static override properties = {
     speech: { attribute: false }, outbox: { attribute: false }, settings: { attribute: false }, watchers: { attribute: false },
-    tick: { attribute: false }, paired: { type: Boolean }, leaveAnswer: { state: true },
+    players: { attribute: false }, tick: { attribute: false }, paired: { type: Boolean }, leaveAnswer: { state: true },
   };
   speech!: Speech;
   outbox!: Outbox;
   settings!: Settings;
   watchers: string[] = [];
+  /** Whose cards are named in what was refused, while a board has them. */
+  players: Child[] = [];
   /** Changes whenever the outbox does. */
   tick = 0;
   paired = true;
@@ -38,6 +43,7 @@ export class GrownUpCorner extends LitElement {
       <div class="parts">
         <section><h2>${say('syncTitle')}</h2>${this.#sync()}</section>
         <section><h2>${say('refusedTitle')}</h2>${this.#refused()}</section>
+        <section><h2>${say('homeTitle')}</h2><home-screen .speech=${this.speech}></home-screen></section>
         <section><h2>${say('settings')}</h2>
           ${this.#choice('language', 'language', [['child', say('languageOfChild')], ['en', 'English'], ['es', 'Español']])}
           ${this.#choice('theme', 'theme', [['auto', say('theme_auto')], ['day', say('theme_day')], ['night', say('theme_night')]])}
@@ -68,7 +74,17 @@ export class GrownUpCorner extends LitElement {
 
   #refusedRow({ command, answer }: OutboxRow): TemplateResult {
     const when = new Intl.DateTimeFormat(this.speech.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(command.at));
-    return html`<li><b>${this.speech.grownUp(`entry_${command.kind}`)}</b>, ${when}<br>${this.speech.refusal(answer?.reason)}</li>`;
+    const card = command.kind === 'TAP' && this.#cardName(command.slot);
+    return html`<li><b>${this.speech.grownUp(`entry_${command.kind}`)}${card ? `: ${card}` : ''}</b>, ${when}<br>${this.speech.refusal(answer?.reason)}</li>`;
+  }
+
+  #cardName(slotId: string): string | undefined {
+    for (const { days, cards } of this.players) {
+      const slot = days.flatMap((day) => day.slots).find(({ slot }) => slot === slotId);
+      const card = slot && cards.find(({ id }) => id === slot.card);
+      if (card) return textsOf(card, this.speech.language).name;
+    }
+    return undefined;
   }
 
   #choice<Key extends keyof Settings>(key: Key, name: GrownUpKey, options: [Settings[Key], string][]): TemplateResult {

@@ -6,19 +6,22 @@ const PROBE_EVERY_MS = 10 * 60_000;
 
 /** Keeps the outbox flowing: one drain at a time on this tablet, again after a pause when the server cannot be reached. */
 export class Drainer {
-  #running = false;
+  #running: Promise<void> | undefined;
   #again = false;
+  #mayProbe = false;
   #pause = FIRST_PAUSE_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #probedAt = 0;
 
-  constructor(private readonly tools: DrainTools, private readonly onNotPaired: () => void, private readonly onEmpty: () => void) {}
+  constructor(private readonly tools: DrainTools, private readonly onNotPaired: () => void, private readonly onEmpty: () => void,
+    private readonly onStalled: () => void = () => {}) {}
 
-  /** Starts, comes back when the tablet wakes or finds its network. */
+  /** Starts; comes back when the tablet wakes or finds its network, and now and then while it lies open on the table. */
   start(): void {
     addEventListener('online', () => this.wake());
     addEventListener('pageshow', () => this.wake());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.wake());
+    setInterval(() => document.visibilityState === 'visible' && this.wake(), PROBE_EVERY_MS);
     this.wake();
   }
 
@@ -33,25 +36,33 @@ export class Drainer {
     this.#timer = setTimeout(() => void this.run(), afterMs);
   }
 
-  async run(mayProbe = false): Promise<void> {
-    if (this.#running) {
-      this.#again = true;
-      return;
-    }
-    this.#running = true;
+  /** Asks at once whether the server still knows everything; ends when it has it again, or cannot be reached. */
+  ask(): Promise<void> {
+    this.#probedAt = 0;
+    return this.run(true);
+  }
+
+  run(mayProbe = false): Promise<void> {
+    this.#mayProbe ||= mayProbe;
+    this.#again = true;
+    this.#running ??= this.#passes().finally(() => { this.#running = undefined; });
+    return this.#running;
+  }
+
+  async #passes(): Promise<void> {
     try {
-      do {
+      while (this.#again) {
         this.#again = false;
-        await withLock(() => this.#pass(mayProbe));
-      } while (this.#again);
+        await withLock(() => this.#pass());
+      }
     } catch {
       this.#later();
-    } finally {
-      this.#running = false;
     }
   }
 
-  async #pass(mayProbe: boolean): Promise<void> {
+  async #pass(): Promise<void> {
+    const mayProbe = this.#mayProbe;
+    this.#mayProbe = false;
     if (mayProbe && this.tools.now() - this.#probedAt > PROBE_EVERY_MS) {
       this.#probedAt = this.tools.now();
       await probe(this.tools);
@@ -64,6 +75,7 @@ export class Drainer {
   }
 
   #later(afterMs?: number): void {
+    this.onStalled();
     this.soon(afterMs ?? this.#pause * (0.75 + Math.random() / 2));
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
   }

@@ -16,52 +16,66 @@ export class IndexedOutbox implements OutboxStore {
   constructor(private readonly database: TabletDatabase) {}
 
   rows(): Promise<OutboxRow[]> {
-    return this.database.getAll('commands');
+    return this.database.run((connection) => connection.getAll('commands'));
   }
 
-  async append(command: Command, heldUntil?: number): Promise<OutboxRow> {
-    const tx = this.database.transaction(['commands', 'kept'], 'readwrite', STRICT);
-    const head = ((await tx.objectStore('kept').get('outbox')) as OutboxHead | undefined) ?? freshHead();
-    const row = { outbox: head.id, seq: head.nextSeq, command, state: 'waiting', heldUntil } as OutboxRow;
-    const [nth] = await Promise.all([
-      tx.objectStore('commands').add(row),
-      tx.objectStore('kept').put({ ...head, nextSeq: head.nextSeq + 1 }, 'outbox'),
-      tx.done,
-    ]);
-    return { ...row, nth };
+  append(command: Command, heldUntil?: number, again = false): Promise<OutboxRow> {
+    return this.database.run(async (connection) => {
+      const tx = connection.transaction(['commands', 'kept'], 'readwrite', STRICT);
+      const commands = tx.objectStore('commands');
+      const written = again && (await commands.getAll()).findLast((row) => isSame(row.command, command));
+      if (written) return written;
+      const head = ((await tx.objectStore('kept').get('outbox')) as OutboxHead | undefined) ?? freshHead();
+      const row = { outbox: head.id, seq: head.nextSeq, command, state: 'waiting', heldUntil } as OutboxRow;
+      const [nth] = await Promise.all([
+        commands.add(row),
+        tx.objectStore('kept').put({ ...head, nextSeq: head.nextSeq + 1 }, 'outbox'),
+        tx.done,
+      ]);
+      return { ...row, nth };
+    });
   }
 
-  async amend(nth: number, change: (row: OutboxRow) => OutboxRow | undefined): Promise<OutboxRow | undefined> {
-    const tx = this.database.transaction('commands', 'readwrite', STRICT);
-    const row = await tx.store.get(nth);
-    const changed = row && change(row);
-    if (changed) await tx.store.put(changed);
-    await tx.done;
-    return changed ?? row;
+  amend(nth: number, change: (row: OutboxRow) => OutboxRow | undefined): Promise<OutboxRow | undefined> {
+    return this.database.run(async (connection) => {
+      const tx = connection.transaction('commands', 'readwrite', STRICT);
+      const row = await tx.store.get(nth);
+      const changed = row && change(row);
+      if (changed) await tx.store.put(changed);
+      await tx.done;
+      return changed ?? row;
+    });
   }
 
-  async take(now: number, limit: number): Promise<OutboxRow[]> {
-    const tx = this.database.transaction('commands', 'readwrite', STRICT);
-    const waiting = await tx.store.index('state').getAll('waiting');
-    const taken = nextBatch(waiting, now, limit).map((row) => ({ ...row, sent: true, heldUntil: undefined }));
-    await Promise.all([...taken.map((row) => tx.store.put(row)), tx.done]);
-    return taken;
+  take(now: number, limit: number): Promise<OutboxRow[]> {
+    return this.database.run(async (connection) => {
+      const tx = connection.transaction('commands', 'readwrite', STRICT);
+      const waiting = await tx.store.index('state').getAll('waiting');
+      const taken = nextBatch(waiting, now, limit).map((row) => ({ ...row, sent: true, heldUntil: undefined }));
+      await Promise.all([...taken.map((row) => tx.store.put(row)), tx.done]);
+      return taken;
+    });
   }
 
-  async change(work: (ledger: Ledger) => Ledger): Promise<OutboxRow[]> {
-    const tx = this.database.transaction(['commands', 'kept'], 'readwrite', STRICT);
-    const commands = tx.objectStore('commands');
-    const head = ((await tx.objectStore('kept').get('outbox')) as OutboxHead | undefined) ?? freshHead();
-    const before = await commands.getAll();
-    const after = work({ head, rows: before });
-    const kept = new Set(after.rows.map((row) => row.nth));
-    const known = new Set(before);
-    await Promise.all([
-      ...before.filter((row) => !kept.has(row.nth)).map((row) => commands.delete(row.nth)),
-      ...after.rows.filter((row) => !known.has(row)).map((row) => commands.put(row)),
-      tx.objectStore('kept').put(after.head, 'outbox'),
-      tx.done,
-    ]);
-    return after.rows;
+  change(work: (ledger: Ledger) => Ledger): Promise<OutboxRow[]> {
+    return this.database.run(async (connection) => {
+      const tx = connection.transaction(['commands', 'kept'], 'readwrite', STRICT);
+      const commands = tx.objectStore('commands');
+      const head = ((await tx.objectStore('kept').get('outbox')) as OutboxHead | undefined) ?? freshHead();
+      const before = await commands.getAll();
+      const after = work({ head, rows: before });
+      const kept = new Set(after.rows.map((row) => row.nth));
+      const known = new Set(before);
+      await Promise.all([
+        ...before.filter((row) => !kept.has(row.nth)).map((row) => commands.delete(row.nth)),
+        ...after.rows.filter((row) => !known.has(row)).map((row) => commands.put(row)),
+        tx.objectStore('kept').put(after.head, 'outbox'),
+        tx.done,
+      ]);
+      return after.rows;
+    });
   }
 }
+
+/** One command has one moment and one content, so an equal one is the same. */
+const isSame = (one: Command, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);

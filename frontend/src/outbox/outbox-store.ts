@@ -5,8 +5,8 @@ import type { Ledger } from './settle';
 /** Where commands are kept. Each call is one transaction: it happens as a whole or not at all, also between two tabs. */
 export interface OutboxStore {
   rows(): Promise<OutboxRow[]>;
-  /** Numbers the command and keeps it. */
-  append(command: Command, heldUntil?: number): Promise<OutboxRow>;
+  /** Numbers the command and keeps it; `again` after a write of which nobody knows whether it happened. */
+  append(command: Command, heldUntil?: number, again?: boolean): Promise<OutboxRow>;
   /** Changes one row; `undefined` leaves it as it is. */
   amend(nth: number, change: (row: OutboxRow) => OutboxRow | undefined): Promise<OutboxRow | undefined>;
   /** The next rows to send, marked as sent from now on. */

@@ -77,9 +77,9 @@ export class Outbox {
   }
 
   async #write(unwritten: OutboxRow): Promise<OutboxRow> {
-    for (;;) {
+    for (let again = false; ; again = true) {
       try {
-        const row = await this.store.append(unwritten.command, unwritten.heldUntil);
+        const row = await this.store.append(unwritten.command, unwritten.heldUntil, again);
         this.#unwritten = this.#unwritten.filter((other) => other !== unwritten);
         if (!this.rows.some((other) => other.nth === row.nth)) this.rows = [...this.rows, row];
         this.isStuck = false;

@@ -3,24 +3,88 @@ import type { KeptBoard } from '../board/board';
 import type { SkyWeeks } from '../sky/sky-week';
 import type { OutboxHead, OutboxRow } from './row';
 
+type Kept = OutboxHead | KeptBoard | SkyWeeks | string;
+
 interface TabletSchema extends DBSchema {
   commands: { key: number; value: OutboxRow; indexes: { state: string; place: [string, number] } };
   /** Single things by name. */
-  kept: { key: string; value: OutboxHead | KeptBoard | SkyWeeks | string };
+  kept: { key: string; value: Kept };
 }
 
-export type TabletDatabase = IDBPDatabase<TabletSchema>;
+type Connection = IDBPDatabase<TabletSchema>;
 
-/** Everything that the tablet keeps lives in one database. */
-export function openTablet(name = 'starhop-play'): Promise<TabletDatabase> {
-  return openDB<TabletSchema>(name, 1, {
-    upgrade(database) {
-      const commands = database.createObjectStore('commands', { keyPath: 'nth', autoIncrement: true });
-      commands.createIndex('state', 'state');
-      commands.createIndex('place', ['outbox', 'seq'], { unique: true });
-      database.createObjectStore('kept');
-    },
+const VERSION = 1;
+
+/** Everything that the tablet keeps lives in one database. A connection that the browser lost is opened anew. */
+export class TabletDatabase {
+  #connection: Promise<Connection> | undefined;
+
+  constructor(private readonly name: string) {}
+
+  /** Whatever happens outside a transaction happens once: a closed connection refuses before anything is done. */
+  async run<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#connect());
+    } catch (cause) {
+      this.close();
+      if ((cause as Error).name !== 'InvalidStateError') throw cause;
+      return work(await this.#connect());
+    }
+  }
+
+  get(key: string): Promise<Kept | undefined> {
+    return this.run((connection) => connection.get('kept', key));
+  }
+
+  async put(key: string, value: Kept): Promise<void> {
+    await this.run((connection) => connection.put('kept', value, key));
+  }
+
+  delete(...keys: string[]): Promise<void> {
+    return this.run(async (connection) => {
+      for (const key of keys) await connection.delete('kept', key);
+    });
+  }
+
+  close(): void {
+    void this.#connection?.then((connection) => connection.close(), () => {});
+    this.#connection = undefined;
+  }
+
+  #connect(): Promise<Connection> {
+    this.#connection ??= connect(this.name, () => { this.#connection = undefined; });
+    return this.#connection;
+  }
+}
+
+/** Opens the tablet's database; fails where a browser keeps nothing. */
+export async function openTablet(name = 'starhop-play'): Promise<TabletDatabase> {
+  const database = new TabletDatabase(name);
+  await database.get('outbox');
+  return database;
+}
+
+async function connect(name: string, onLost: () => void): Promise<Connection> {
+  const callbacks = {
     // A later release may need to change the database: this page must not be in its way.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+    blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
+  };
+  try {
+    return await openDB<TabletSchema>(name, VERSION, { upgrade: (connection) => create(connection), ...callbacks });
+  } catch (cause) {
+    // A later release was here before. Releases only ever add to the database, so an earlier page can use it as it is.
+    if ((cause as Error).name === 'VersionError') return openDB<TabletSchema>(name, undefined, callbacks);
+    throw cause;
+  }
+}
+
+function create(connection: Connection): void {
+  const commands = connection.createObjectStore('commands', { keyPath: 'nth', autoIncrement: true });
+  commands.createIndex('state', 'state');
+  commands.createIndex('place', ['outbox', 'seq'], { unique: true });
+  connection.createObjectStore('kept');
 }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { PairAnswer } from '../board/play-api';
-import { wipe } from '../pictures/icons';
+import { askToPersist } from '../installed/storage';
+import { wipe } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import type { ChildKey, Speech } from '../text/speech';
 import { takeLinkCode } from './link-code';
@@ -114,6 +115,8 @@ export class PairScreen extends LitElement {
     this.busy = true;
     this.answer = await this.pair(this.code);
     this.busy = false;
+    // The right moment: a grown-up stands here and has just said that this tablet is the child's.
+    if (this.answer === 'paired') void askToPersist();
     // A code that could not reach the server stays, to be tried again as it is.
     if (this.answer === 'wrong-code') this.code = '';
   }

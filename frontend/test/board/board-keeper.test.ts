@@ -2,24 +2,25 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardKeeper } from '../../src/board/board-keeper';
 import { openTablet, type TabletDatabase } from '../../src/outbox/tablet-database';
-import { aBoard } from '../fixtures';
+import { aBoard, aChild } from '../fixtures';
 
 let count = 0;
 let database: TabletDatabase;
 let answers = 0;
-const calls = { change: 0, notPaired: 0, stranded: 0 };
+const calls = { change: 0, notPaired: 0, stranded: 0, returned: 0 };
 const fetched: RequestInit[] = [];
 let answer: () => Response | Promise<Response>;
 
 const newKeeper = () => new BoardKeeper({
   database, answers: () => answers, onChange: () => { calls.change += 1; },
   onNotPaired: () => { calls.notPaired += 1; }, onStranded: () => { calls.stranded += 1; },
+  onReturn: async () => { calls.returned += 1; },
 });
 const board = () => Response.json(aBoard(), { headers: { ETag: '"7"' } });
 
 beforeEach(async () => {
   database = await openTablet(`keeper-${++count}`);
-  Object.assign(calls, { change: 0, notPaired: 0, stranded: 0 });
+  Object.assign(calls, { change: 0, notPaired: 0, stranded: 0, returned: 0 });
   fetched.length = answers = 0;
   answer = board;
   vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
@@ -89,7 +90,7 @@ describe('the kept board', () => {
     await keeper.refresh();
     expect(calls.notPaired).toBe(1);
     await keeper.forget();
-    expect(await database.get('kept', 'board')).toBeUndefined();
+    expect(await database.get('board')).toBeUndefined();
   });
 
   it('knows the difference between the two clocks', async () => {
@@ -97,5 +98,39 @@ describe('the kept board', () => {
     answer = () => Response.json({ ...aBoard(), now: new Date(Date.now() + 3_600_000).toISOString().replace('Z', '123Z') });
     await keeper.refresh();
     expect(Math.abs(keeper.now() - Date.now() - 3_600_000)).toBeLessThan(2000);
+  });
+
+  it('follows a tablet clock that was set while the board stayed the same', async () => {
+    const keeper = newKeeper();
+    await keeper.refresh();
+    answer = () => new Response(null, { status: 304, headers: { Date: new Date(Date.now() + 3 * 3_600_000).toUTCString() } });
+    await keeper.refresh();
+    expect(Math.abs(keeper.now() - Date.now() - 3 * 3_600_000)).toBeLessThan(2000);
+  });
+
+  it('lets the outbox tell a restored server again before any star goes', async () => {
+    const keeper = newKeeper();
+    await keeper.refresh();
+    const fewer = () => Response.json(aBoard(aChild({ stars: { total: 1, balance: 1 } })));
+    answer = () => calls.returned ? board() : fewer();
+    await keeper.refresh();
+    expect(calls.returned).toBe(1);
+    expect(keeper.kept!.board.children[0]!.stars.total).toBe(143);
+    answer = fewer;
+    await keeper.refresh();
+    expect(keeper.kept!.board.children[0]!.stars.total).toBe(1);
+  });
+
+  it('lets the outbox ask first when the server comes back', async () => {
+    const keeper = newKeeper();
+    await keeper.refresh();
+    expect(calls.returned).toBe(0);
+    answer = () => Promise.reject(new TypeError('offline'));
+    await keeper.refresh();
+    answer = board;
+    await keeper.refresh();
+    expect(calls.returned).toBe(1);
+    await keeper.refresh();
+    expect(calls.returned).toBe(1);
   });
 });

@@ -116,18 +116,21 @@ public class Devices {
     /** Ends a tablet's pairing. What it has not sent yet stays on it until it is paired again. */
     @Allowed(Who.PARENT_OF)
     public void revoke(UUID childId, UUID deviceId) {
-        devices.findPaired(childId, deviceId)
-                .orElseThrow(DomainException.NotFound::new)
-                .revoke(clock.instant());
+        Instant now = clock.instant();
+        Device device = devices.findPaired(childId, deviceId).orElseThrow(DomainException.NotFound::new);
+        device.revoke(now);
+        codes.findByUsedByTabletAndExpiresAtAfter(device.getTabletId(), now).forEach(code -> code.end(now));
         events.publishEvent(new DevicesChanged(childId));
     }
 
     /** Ends the pairing of the tablets that somebody brought who leaves the circle. */
     @Allowed(Who.INTERNAL)
     public void revokePairedBy(UUID childId, UUID accountId) {
+        Instant now = clock.instant();
         devices.findPaired(List.of(childId)).stream()
                 .filter(device -> device.getPairedBy().equals(accountId))
-                .forEach(device -> device.revoke(clock.instant()));
+                .forEach(device -> device.revoke(now));
+        codes.findByCreatedByAndExpiresAtAfter(accountId, now).forEach(code -> code.end(now));
     }
 
     private String register(PairingCode code, UUID tabletId, String name, Instant now) {

@@ -47,6 +47,11 @@ public class PairingCode extends BaseEntity {
         return true;
     }
 
+    /** Nobody pairs with it from now on, not even the tablet that did. */
+    void end(Instant now) {
+        expiresAt = now;
+    }
+
     UUID getClinicId() {
         return clinicId;
     }

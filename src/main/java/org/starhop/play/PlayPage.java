@@ -1,8 +1,13 @@
 package org.starhop.play;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -13,21 +18,45 @@ class PlayPage implements WebMvcConfigurer {
 
     private static final String FOLDER = "classpath:/META-INF/resources/play/";
 
+    /** Folders whose names have no hash: a browser may keep them for a month. */
+    private static final List<String> PICTURES = List.of("pictures", "icons");
+
+    private final KeptAssets kept;
+
+    PlayPage(KeptAssets kept) {
+        this.kept = kept;
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         // Before Vaadin's mapping of everything; Spring's own of everything is switched off in application.yml.
         registry.setOrder(-10);
         registry.addResourceHandler("/play/assets/**")
-                .addResourceLocations(FOLDER + "assets/")
+                .addResourceLocations(FOLDER + "assets/", kept.location())
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).immutable().cachePublic());
-        registry.addResourceHandler("/play/pictures/**")
-                .addResourceLocations(FOLDER + "pictures/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+        for (String folder : PICTURES) {
+            registry.addResourceHandler("/play/" + folder + "/**")
+                    .addResourceLocations(FOLDER + folder + "/")
+                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+        }
         registry.addResourceHandler("/play/moves/**")
                 .addResourceLocations(FOLDER + "moves/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
-        registry.addResourceHandler("/play/*.*").addResourceLocations(FOLDER).setCacheControl(CacheControl.noCache());
+        // By content, not by time: after a way back to an earlier release the older file is the right one.
+        registry.addResourceHandler("/play/*.*")
+                .addResourceLocations(FOLDER)
+                .setUseLastModified(false)
+                .setEtagGenerator(PlayPage::tag)
+                .setCacheControl(CacheControl.noCache());
+    }
+
+    private static String tag(Resource file) {
+        try {
+            return "W/\"" + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + "\"";
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     @Override

@@ -21,13 +21,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class ConsoleSecurity {
 
+    /** As much as Vaadin Flow 25.2 allows; see {@code docs/decisions/0012-policy-of-the-consoles.md}. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
+
     @Bean
     @Order(10)
     SecurityFilterChain consoles(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
                 .permitAll());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)));
         http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInTrouble()));
         http.addFilterBefore(new SignInPace(), UsernamePasswordAuthenticationFilter.class);
         http.exceptionHandling(errors ->

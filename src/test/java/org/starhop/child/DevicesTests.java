@@ -83,17 +83,31 @@ class DevicesTests {
     }
 
     @Test
+    void aRevokedTabletCannotPairAgainWithItsOldCode() {
+        consent(family);
+        String code = code(family);
+        UUID tablet = UUID.randomUUID();
+        UUID device = devices.recognise(devices.pair(code, tablet, "Tablet").orElseThrow())
+                .orElseThrow()
+                .id();
+        family.asParent(() -> devices.revoke(family.childId(), device));
+        assertThat(devices.pair(code, tablet, "Tablet")).isEmpty();
+    }
+
+    @Test
     void whoLeavesTheCircleTakesTheirTabletsWithThem() {
         Account second = family.helper("Kim", CaregiverRole.PARENT);
         consent(family);
         String code = given.as(second, () -> devices.pairingCode(family.childId()));
         String secret = devices.pair(code, UUID.randomUUID(), "Kim's tablet").orElseThrow();
+        String unused = given.as(second, () -> devices.pairingCode(family.childId()));
         CircleMember seat = family.asParent(() -> circles.members(family.childId())).stream()
                 .filter(member -> second.getId().equals(member.getAccountId()))
                 .findFirst()
                 .orElseThrow();
         family.asParent(() -> circles.remove(family.childId(), seat.getId()));
         assertThat(devices.recognise(secret)).isEmpty();
+        assertThat(devices.pair(unused, UUID.randomUUID(), "One more")).isEmpty();
     }
 
     @Test

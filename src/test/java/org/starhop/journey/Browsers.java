@@ -3,6 +3,7 @@ package org.starhop.journey;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -24,10 +25,12 @@ final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private final Path chromium;
     private final Playwright playwright;
     private final Browser browser;
 
     private Browsers(Path chromium) {
+        this.chromium = chromium;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -49,6 +52,31 @@ final class Browsers implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** A browser that keeps what it has in this folder, as a tablet does, over every closing and killing. */
+    BrowserContext keptIn(Path profile) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(chromium)
+                                .setArgs(FLAGS)
+                                .setLocale("en-US")
+                                .setViewportSize(1024, 768));
+    }
+
+    /** Ends that browser as an empty battery does. */
+    static void kill(Path profile) {
+        List<ProcessHandle> running = ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
+                .toList();
+        running.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle process : running) {
+            process.onExit().join();
+        }
     }
 
     @Override

@@ -8,53 +8,104 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The packaged product with a fresh demo, in a process of its own. */
+/** The packaged product with a fresh demo, in a process of its own, which may be killed and started again on its data. */
 final class RunningDemo implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Path PACKAGED = Path.of("target", "starhop.jar");
+    private static final String DEMO = "--spring.profiles.active=demo";
+    private static final String DATABASE = "starhop.mv.db";
 
-    private final @Nullable Process process;
+    private final @Nullable Path data;
+    private final int port;
     private final String address;
+    private final String option;
+    private @Nullable Process process;
 
-    private RunningDemo(@Nullable Process process, String address) {
-        this.process = process;
+    private RunningDemo(@Nullable Path data, int port, String address, String option) {
+        this.data = data;
+        this.port = port;
         this.address = address;
+        this.option = option;
     }
 
     /** Starts it, or uses the one that runs at {@code -Dstarhop.journey.address}. */
     static RunningDemo start() throws IOException, InterruptedException {
         String running = System.getProperty("starhop.journey.address");
-        if (running != null) {
-            return new RunningDemo(null, running);
-        }
-        return start("--spring.profiles.active=demo");
+        return running == null ? startOwn() : new RunningDemo(null, 0, running, DEMO);
+    }
+
+    /** Starts one that this test may kill. */
+    static RunningDemo startOwn() throws IOException, InterruptedException {
+        return startOwn(DEMO);
     }
 
     /** A real installation at its first start: no clinic, nobody in it. */
     static RunningDemo startWithoutClinic() throws IOException, InterruptedException {
-        return start("--server.address=127.0.0.1");
+        return startOwn("--server.address=127.0.0.1");
     }
 
-    private static RunningDemo start(String option) throws IOException, InterruptedException {
+    private static RunningDemo startOwn(String option) throws IOException, InterruptedException {
         int port = freePort();
-        Path data = Files.createTempDirectory(Path.of("target"), "journey");
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(java.toString(), "-jar", "target/starhop.jar", option);
-        builder.environment().put("SERVER_PORT", String.valueOf(port));
-        builder.environment().put("STARHOP_DATA", data.toAbsolutePath().toString());
-        builder.redirectErrorStream(true)
-                .redirectOutput(data.resolve("demo.log").toFile());
-        var demo = new RunningDemo(builder.start(), "http://localhost:" + port);
-        demo.awaitReadiness();
+        Path data = Files.createTempDirectory(Path.of("target"), "journey").toAbsolutePath();
+        var demo = new RunningDemo(data, port, "http://localhost:" + port, option);
+        demo.startAgain();
         return demo;
     }
 
     String address() {
         return address;
+    }
+
+    /** Starts it on the data that is there. */
+    void startAgain() throws IOException, InterruptedException {
+        startAgain(PACKAGED);
+    }
+
+    /** Starts another release of it on the data that is there. */
+    void startAgain(Path jar) throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var builder = new ProcessBuilder(
+                java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), option);
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("STARHOP_DATA", data().toString());
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data().resolve("demo.log").toFile()));
+        process = builder.start();
+        awaitReadiness();
+    }
+
+    /** Ends it as a power cut does. */
+    void kill() throws InterruptedException {
+        Process killed = Objects.requireNonNull(process);
+        killed.destroyForcibly();
+        killed.waitFor();
+    }
+
+    /** Copies the database of the killed demo; {@link #restore} brings it back. */
+    void backUp() throws IOException {
+        Path database = data().resolve(DATABASE);
+        Files.copy(database, data().resolve("backup"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void restore() throws IOException {
+        Path database = data().resolve(DATABASE);
+        Files.copy(data().resolve("backup"), database, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The database of the killed demo. */
+    JdbcClient database() {
+        String url = "jdbc:h2:file:" + data().resolve("starhop") + ";IFEXISTS=TRUE";
+        return JdbcClient.create(new DriverManagerDataSource(url, "starhop", ""));
     }
 
     @Override
@@ -66,6 +117,10 @@ final class RunningDemo implements AutoCloseable {
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
+    }
+
+    private Path data() {
+        return Objects.requireNonNull(data);
     }
 
     private void awaitReadiness() throws InterruptedException {

@@ -20,6 +20,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         String name = "starhop_" + UUID.randomUUID().toString().replace("-", "");
         String url = POSTGRESQL ? postgresql(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000";
         TestPropertyValues.of(
+                        "starhop.data=target/test-data",
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + (POSTGRESQL ? "postgres" : "sa"),
                         "spring.datasource.password=")

@@ -1,0 +1,29 @@
+/** What a browser offers where it can put the app on the home screen by itself. */
+interface InstallPromptEvent extends Event {
+  prompt(): Promise<void>;
+  userChoice: Promise<{ outcome: 'accepted' | 'dismissed' }>;
+}
+
+let offered: InstallPromptEvent | undefined;
+
+/** Keeps the browser's offer for the grown-up's corner: a child must never meet it. */
+export function keepInstallPrompt(): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    offered = event as InstallPromptEvent;
+  });
+}
+
+export const canInstall = (): boolean => offered !== undefined;
+
+/** True when the app is on the home screen afterwards. An offer can be used once. */
+export async function install(): Promise<boolean> {
+  const offer = offered;
+  offered = undefined;
+  if (!offer) return false;
+  await offer.prompt();
+  return (await offer.userChoice).outcome === 'accepted';
+}
+
+export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches
+  || (navigator as { standalone?: boolean }).standalone === true;

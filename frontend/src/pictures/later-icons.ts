@@ -1,0 +1,8 @@
+import { svg } from 'lit';
+import { sign } from './icons';
+
+/** Signs of screens that come later. */
+export const speaker = sign(svg`<path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" fill="currentColor"/>
+  <path d="M15.5 9a4.2 4.2 0 0 1 0 6M18 6.2a8.2 8.2 0 0 1 0 11.6"/>`);
+export const plus = sign(svg`<path d="M12 5v14M5 12h14"/>`);
+export const wipe = sign(svg`<path d="M9 6h11v12H9l-5.5-6z"/><path d="m12.5 10 4 4m0-4-4 4"/>`);

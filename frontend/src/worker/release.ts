@@ -1,0 +1,48 @@
+/** What the build says of this release; see dev/service-worker.js. */
+declare const __RELEASE__: {
+  /** Changes with every byte of the page. */
+  name: string;
+  /** The script that the page of this release asks for first. */
+  entry: string;
+  /** Everything that the page can ever ask for, but the API and the pictures of a board. */
+  files: string[];
+};
+
+const RELEASE = __RELEASE__;
+const PAGE = '/play/';
+const PREFIX = 'starhop-release-';
+const OWN = PREFIX + RELEASE.name;
+
+/** Brings this release to the tablet, as a whole or not at all. */
+export async function bringRelease(): Promise<void> {
+  const cache = await caches.open(OWN);
+  try {
+    // Names with a hash never change, so what the page has just loaded is not loaded twice.
+    await cache.addAll(RELEASE.files.map((file) => new Request(file, { cache: file.includes('/assets/') ? 'default' : 'reload' })));
+    const page = await fetch(PAGE, { cache: 'reload' });
+    if (!page.ok || !(await page.clone().text()).includes(RELEASE.entry)) throw new Error('Another release answered');
+    await cache.put(PAGE, page);
+  } catch (cause) {
+    await caches.delete(OWN);
+    throw cause;
+  }
+}
+
+/** The release before this one stays: a page of it may still be open and need another of its parts. */
+export async function dropOldReleases(): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/** The page of this release, without asking anybody. */
+export async function keptPage(request: Request): Promise<Response> {
+  const cache = await caches.open(OWN);
+  return (await cache.match(PAGE)) ?? fetch(request);
+}
+
+/** A part of the page or a picture: from this tablet if it is here. */
+export async function keptPart(request: Request): Promise<Response> {
+  const own = await caches.open(OWN);
+  const options = { ignoreSearch: true, ignoreVary: true };
+  return (await own.match(request, options)) ?? (await caches.match(request, options)) ?? fetch(request);
+}

@@ -1,0 +1,24 @@
+import { drain } from '../outbox/drain';
+import { IndexedOutbox } from '../outbox/indexed-outbox';
+import { postTaps } from '../outbox/post-taps';
+import { openTablet } from '../outbox/tablet-database';
+
+/**
+ * Sends what waits on this tablet while no page is open. Fails when something is left, so that the browser calls again; the
+ * lock is the one that pages take, too.
+ */
+export async function sendTaps(): Promise<void> {
+  await navigator.locks.request('starhop-drain', async () => {
+    const database = await openTablet();
+    const news = new BroadcastChannel('starhop-outbox');
+    try {
+      const store = new IndexedOutbox(database);
+      const end = await drain({ store, post: postTaps, now: Date.now, settled: () => news.postMessage('changed') });
+      if (end.kind === 'later') throw new Error('The server could not take everything yet');
+      if (end.kind === 'not-paired') await database.delete('board', 'weeks');
+    } finally {
+      news.close();
+      database.close();
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import { bringRelease, dropOldReleases, keptPage, keptPart } from './release';
+import { sendTaps } from './send-taps';
+
+interface SyncEvent extends ExtendableEvent {
+  tag: string;
+}
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', (event) => event.waitUntil(bringRelease()));
+self.addEventListener('activate', (event) => event.waitUntil(dropOldReleases().then(() => self.clients.claim())));
+
+// The page of this release starts with the next start of the app, or when a page that is out of sight makes room for it.
+self.addEventListener('message', (event) => {
+  if (event.data === 'make-room') void self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/play/api/')) return;
+  if (request.mode === 'navigate') {
+    if (pathname === '/play/') event.respondWith(keptPage(request));
+  } else if (pathname.startsWith('/play/')) {
+    event.respondWith(keptPart(request));
+  }
+});
+
+self.addEventListener('sync', (event) => {
+  const { tag, waitUntil } = event as SyncEvent;
+  if (tag === 'starhop-taps') waitUntil.call(event, sendTaps());
+});

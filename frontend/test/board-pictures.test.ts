@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { picturesOf } from '../src/installed/board-pictures';
+import { aBoard, aCard, aChild, aClaim, aReward } from './fixtures';
+
+it('knows every picture that a board can show', () => {
+  const mia = aChild({ avatar: 'fox', cards: [aCard('bear', { picture: '1f43b' })], rewards: [{ ...aReward('zoo', 5), picture: '1f981' }], claims: [aClaim('c', 'ASKED', { picture: '1f3ac' })] });
+  const leo = aChild({ avatar: 'dinosaur', cards: [], rewards: [], claims: [] });
+  const names = picturesOf(aBoard(mia, leo)).map((url) => url.split('/').at(-1));
+  expect(names).toEqual(expect.arrayContaining(['1f98a.svg', '1f996.svg', '1f43b.svg', '1f981.svg', '1f3ac.svg', '1f31e.svg', '1f381.svg']));
+  expect(new Set(names).size).toBe(names.length);
+});

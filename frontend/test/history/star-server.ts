@@ -1,0 +1,65 @@
+import type { Board, Slot } from '../../src/board/board';
+import type { Tap, Undo } from '../../src/outbox/command';
+import type { Outcome } from '../../src/outbox/post-taps';
+import type { Batch, BatchAnswer, Result, SentCommand } from '../../src/outbox/row';
+import { stateAfter, UNDO_MS } from '../../src/board/shown-child';
+import { aBoard, aCard, aChild, aSlot, NOW } from '../fixtures';
+
+export const CARDS = ['bear', 'crab', 'frog', 'lion'];
+
+type Facts = Map<string, Map<number, SentCommand>>;
+type Stored = (Tap | Undo) & { seq: number; outbox: string };
+
+/** Keeps the contract of docs/api.md and the rule of stars: a slot is lit while a report that lights it stands. */
+export class StarServer {
+  #facts: Facts = new Map();
+  #backup: Facts = new Map();
+
+  receive(batch: Batch): Outcome & { answer: BatchAnswer } {
+    const known = this.#facts.get(batch.outbox) ?? new Map<number, SentCommand>();
+    this.#facts.set(batch.outbox, known);
+    const results = batch.commands.map((command) => this.#take(known, command));
+    let durableThrough = 0;
+    while (known.has(durableThrough + 1)) durableThrough += 1;
+    return { kind: 'answered', answer: { results, durableThrough } };
+  }
+
+  #take(known: Map<number, SentCommand>, command: SentCommand): Result {
+    const before = known.get(command.seq);
+    const isSame = JSON.stringify(before) === JSON.stringify(command);
+    if (!before) known.set(command.seq, structuredClone(command));
+    return { seq: command.seq, status: !before ? 'ACCEPTED' : isSame ? 'DUPLICATE' : 'CONFLICT' };
+  }
+
+  backUp(): void {
+    this.#backup = structuredClone(this.#facts);
+  }
+
+  restore(): void {
+    this.#facts = structuredClone(this.#backup);
+  }
+
+  all(): Stored[] {
+    return [...this.#facts].flatMap(([outbox, known]) => [...known.values()].map((command) => ({ outbox, ...command }) as unknown as Stored));
+  }
+
+  board(): Board {
+    const slots = CARDS.map((card) => this.#slot(card));
+    const total = CARDS.filter((card) => this.#standing(card).some((tap) => tap.result !== 'NOT_TODAY')).length;
+    return aBoard(aChild({ cards: CARDS.map((card) => aCard(card)), days: [{ date: '2026-11-21', slots }], stars: { total, balance: total } }));
+  }
+
+  #slot(card: string): Slot {
+    const newest = this.#standing(card).sort((one, other) => one.at.localeCompare(other.at)).at(-1);
+    if (!newest) return aSlot(card);
+    const { at, outbox, seq } = newest;
+    const undoUntil = new Date(NOW + UNDO_MS).toISOString();
+    return aSlot(card, 1, { state: stateAfter(newest), logged: { at, outbox, seq, undoUntil, star: newest.result !== 'NOT_TODAY' } });
+  }
+
+  #standing(card: string): (Tap & Stored)[] {
+    const all = this.all();
+    const undone = new Set(all.flatMap((fact) => fact.kind === 'UNDO' ? [`${fact.undoes.outbox} ${fact.undoes.seq}`] : []));
+    return all.filter((fact): fact is Tap & Stored => fact.kind === 'TAP' && fact.slot === aSlot(card).slot && !undone.has(`${fact.outbox} ${fact.seq}`));
+  }
+}

@@ -1,0 +1,225 @@
+package org.starhop.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A tablet in the hands of a child: the page of child mode, and what it says. */
+final class ChildTablet {
+
+    /** Until a tablet whose server was away tries again. */
+    private static final LocatorAssertions.HasAttributeOptions SOON =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(75_000);
+
+    private static final String COUNT_ROWS = """
+            () => new Promise((resolve, reject) => {
+              const opening = indexedDB.open('starhop-play');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const counting = opening.result.transaction('commands').objectStore('commands').count();
+                counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
+              };
+            })""";
+
+    private static final String KEPT_NAMES = """
+            () => new Promise((resolve, reject) => {
+              const opening = indexedDB.open('starhop-play');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const reading = opening.result.transaction('kept').objectStore('kept').get('board');
+                reading.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(reading.result) ?? ''); };
+              };
+            })""";
+
+    private static final String KEPT_ADDRESSES = """
+            async () => {
+              const found = [];
+              for (const name of await caches.keys()) {
+                for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
+              }
+              return found;
+            }""";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Page page;
+    private final String address;
+    private final List<String> violations = new ArrayList<>();
+
+    private ChildTablet(Page page, String address) {
+        this.page = page;
+        this.address = address;
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
+    }
+
+    /** Comes in by the demo's door for children, and stays until the app would start without network. */
+    static ChildTablet enter(BrowserContext context, String address) {
+        ChildTablet tablet = enterWithoutWorker(context, address);
+        tablet.page.evaluate("() => navigator.serviceWorker.ready");
+        return tablet;
+    }
+
+    static ChildTablet enterWithoutWorker(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.navigate(address + "/login");
+        page.locator("#door-child").click();
+        page.waitForURL(Pattern.compile(".*/play/.*"));
+        ChildTablet tablet = new ChildTablet(page, address);
+        tablet.awaitPlayers();
+        return tablet;
+    }
+
+    /** Starts the app on a tablet that is paired already. */
+    static ChildTablet start(BrowserContext context, String address) {
+        ChildTablet tablet = new ChildTablet(context.newPage(), address);
+        tablet.page.navigate(address + "/play/");
+        tablet.awaitPlayers();
+        return tablet;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser reported as against the page's security policy. */
+    List<String> violations() {
+        return violations;
+    }
+
+    /** Shows the board of this child, whoever played before. */
+    ChildTablet play(String nickname) {
+        awaitPlayers();
+        if (see("other-child").count() > 0) {
+            see("other-child").click();
+        }
+        page.locator("[data-testid^=child-]")
+                .filter(new Locator.FilterOptions().setHasText(nickname))
+                .click();
+        assertThat(see("open-shop")).isVisible();
+        return this;
+    }
+
+    /** Opens the app anew, as after a night. */
+    void reload() {
+        page.reload();
+        awaitPlayers();
+    }
+
+    Locator openCards() {
+        return page.locator("[data-testid=card][data-state=open]");
+    }
+
+    /** Does the first open card; answers its slot. */
+    String doOneCard() {
+        Locator card = openCards().first();
+        String slot = card.getAttribute("data-slot");
+        card.click();
+        see("did-it").click();
+        see("back-to-board").first().click();
+        assertThat(page.locator("[data-slot='" + slot + "']")).hasAttribute("data-state", "done");
+        return slot;
+    }
+
+    /** Does this many cards, or as many as are open. */
+    int doCards(int most) {
+        assertThat(see("open-shop")).isVisible();
+        int done = Math.min(most, openCards().count());
+        for (int i = 0; i < done; i++) {
+            doOneCard();
+        }
+        return done;
+    }
+
+    int stars() {
+        return Integer.parseInt(see("star-total").first().textContent());
+    }
+
+    /** How many commands the tablet has written into its outbox, ever. */
+    int written() {
+        return ((Number) page.evaluate(COUNT_ROWS)).intValue();
+    }
+
+    /** Waits until every tap is with the server. */
+    void awaitSafe() {
+        assertThat(see("sync").first()).hasAttribute("data-state", "safe", SOON);
+        assertThat(see("sync").first()).hasAttribute("data-pending", "0");
+    }
+
+    void assertSavedHere(int pending) {
+        assertThat(see("sync").first()).hasAttribute("data-state", "saved-here");
+        assertThat(see("sync").first()).hasAttribute("data-pending", String.valueOf(pending));
+    }
+
+    /** What the server says now, whatever the screen shows. */
+    int starsOnTheServer(String nickname) {
+        return boardOnTheServer(nickname).path("stars").path("total").asInt();
+    }
+
+    /** Until a restored server was told again. */
+    void awaitStarsOnTheServer(String nickname, int stars) {
+        page.waitForCondition(
+                () -> starsOnTheServer(nickname) == stars, new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+
+    private JsonNode boardOnTheServer(String nickname) {
+        return children()
+                .filter(child -> child.path("nickname").asString().equals(nickname))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    JsonNode slotOnTheServer(String id) {
+        return children()
+                .flatMap(child -> child.path("days").valueStream())
+                .flatMap(day -> day.path("slots").valueStream())
+                .filter(slot -> slot.path("slot").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<JsonNode> children() {
+        String board = page.context().request().get(address + "/play/api/board").text();
+        return JSON.readTree(board).path("children").valueStream();
+    }
+
+    /** The board that the tablet keeps, or nothing. */
+    String keptNames() {
+        return (String) page.evaluate(KEPT_NAMES);
+    }
+
+    /** Everything in the caches of the service worker and the page. */
+    List<String> keptAddresses() {
+        return ((List<?>) page.evaluate(KEPT_ADDRESSES))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** As a grown-up does: holds the button for two seconds. */
+    void openGrownUps() {
+        see("grown-up").first().focus();
+        page.keyboard().down("Enter");
+        assertThat(see("save-file")).isVisible();
+        page.keyboard().up("Enter");
+    }
+
+    Locator see(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    private void awaitPlayers() {
+        Locator players = page.locator("[data-testid^=child-]");
+        assertThat(players.or(see("open-shop")).first()).isVisible();
+    }
+}

@@ -1,0 +1,120 @@
+package org.starhop.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two weeks at grandma's without internet: two children, eight cards a day, one tablet. */
+@Tag("browser")
+class FortnightJourney {
+
+    private static final int DAYS = 14;
+    private static final int CARDS = 8;
+
+    @TempDir
+    static Path profile;
+
+    static Browsers browsers;
+    static RunningDemo demo;
+
+    @BeforeAll
+    static void startTheProduct() throws Exception {
+        browsers = Browsers.open();
+        demo = RunningDemo.startOwn();
+    }
+
+    @AfterAll
+    static void stopTheProduct() throws Exception {
+        if (demo != null) {
+            demo.close();
+        }
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @Test
+    void fourteenDaysOfTapsArriveTogether() throws Exception {
+        theTherapistPrescribesOneMore("Laundry");
+        BrowserContext browser = browsers.keptIn(profile);
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address());
+        int mia = tablet.play("Mia").stars();
+        int theo = tablet.play("Theo").stars();
+        browser.setOffline(true);
+        browser.clock().install();
+        Set<String> done = new HashSet<>();
+        int ofMia = 0;
+        for (int day = 1; day <= DAYS; day++) {
+            browser.clock().setSystemTime(Date.from(Instant.now().plus(Duration.ofDays(day))));
+            tablet.reload();
+            ofMia += cards(tablet.play("Mia"), done);
+            cards(tablet.play("Theo"), done);
+            assertThat(done).as("cards until day %s", day).hasSize(day * CARDS);
+        }
+        tablet.assertSavedHere(DAYS * CARDS);
+        browser.setOffline(false);
+        tablet.awaitSafe();
+        browser.close();
+
+        BrowserContext other = browsers.browser().newContext();
+        ChildTablet second = ChildTablet.enter(other, demo.address());
+        assertThat(second.play("Mia").stars()).isEqualTo(mia + ofMia);
+        assertThat(second.play("Theo").stars()).isEqualTo(theo + done.size() - ofMia);
+        demo.kill();
+        assertThat(logsOfTheFullestOutbox()).isEqualTo(DAYS * CARDS);
+    }
+
+    private static int cards(ChildTablet tablet, Set<String> done) {
+        int open = tablet.openCards().count();
+        for (int i = 0; i < open; i++) {
+            assertThat(done.add(tablet.doOneCard())).isTrue();
+        }
+        return open;
+    }
+
+    private static long logsOfTheFullestOutbox() {
+        return demo.database().sql("""
+                        select max(logs) from (select count(*) as logs from practice_log where kind = 'REPORT'
+                            and outbox_id is not null group by outbox_id)""").query(Long.class).single();
+    }
+
+    /** The demo's two children have seven cards a day. */
+    private static void theTherapistPrescribesOneMore(String wanted) {
+        Page page = browsers.browser().newContext().newPage();
+        page.navigate(demo.address() + "/login");
+        page.locator("#door-therapist").click();
+        page.waitForURL(Pattern.compile(".*/therapist\\b.*"));
+        page.getByTestId("open-child")
+                .filter(new Locator.FilterOptions().setHasText("Mia"))
+                .click();
+        page.locator("#prescribe").click();
+        page.locator("#library-text").locator("input").fill(wanted);
+        page.locator("#library-text").locator("input").press("Enter");
+        page.getByTestId("exercise")
+                .filter(new Locator.FilterOptions().setHasText(wanted))
+                .first()
+                .getByTestId("choose-exercise")
+                .click();
+        page.locator("#confirm-prescribe").click();
+        assertThat(page.getByTestId("prescription")
+                        .filter(new Locator.FilterOptions().setHasText(wanted))
+                        .first())
+                .isVisible();
+        page.context().close();
+    }
+}

@@ -1,0 +1,327 @@
+package org.starhop.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What goes wrong between a tablet and its server, one thing at a time, and still every tap counts once. */
+@Tag("browser")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TroubleJourney {
+
+    private static final String TAPS = "**/play/api/taps";
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Browsers browsers;
+    static RunningDemo demo;
+
+    BrowserContext browser;
+
+    @BeforeAll
+    static void startTheProduct() throws Exception {
+        browsers = Browsers.open();
+        demo = RunningDemo.startOwn();
+    }
+
+    @AfterAll
+    static void stopTheProduct() throws Exception {
+        if (demo != null) {
+            demo.close();
+        }
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach
+    void aBrowser() {
+        browser = browsers.browser().newContext();
+    }
+
+    @AfterEach
+    void closeIt() {
+        browser.close();
+    }
+
+    @Test
+    @Order(1)
+    void twoTabsShareOneOutbox() {
+        ChildTablet one = ChildTablet.enter(browser, demo.address()).play("Mia");
+        ChildTablet two = ChildTablet.start(browser, demo.address()).play("Mia");
+        int stars = one.stars();
+        browser.setOffline(true);
+        String first = one.doOneCard();
+        assertThat(two.page().locator("[data-slot='" + first + "']")).hasAttribute("data-state", "done");
+        two.doOneCard();
+        one.assertSavedHere(2);
+        browser.setOffline(false);
+        one.awaitSafe();
+        two.awaitSafe();
+        assertThat(one.stars()).isEqualTo(stars + 2);
+        assertThat(two.stars()).isEqualTo(stars + 2);
+        assertThat(one.starsOnTheServer("Mia")).isEqualTo(stars + 2);
+    }
+
+    @Test
+    @Order(2)
+    void lostAnswersAndReplaysCountOnce() {
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        int stars = tablet.stars();
+        AtomicInteger lost = new AtomicInteger();
+        List<String> sent = new ArrayList<>();
+        browser.route(TAPS, route -> {
+            sent.add(route.request().postData());
+            if (lost.getAndIncrement() < 2) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        tablet.doOneCard();
+        tablet.awaitSafe();
+        assertThat(lost.get()).isGreaterThanOrEqualTo(3);
+        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 1);
+        browser.unroute(TAPS);
+        for (String batch : sent.reversed()) {
+            assertThat(replay(tablet, batch)).containsOnly("DUPLICATE");
+        }
+        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 1);
+    }
+
+    @Test
+    @Order(3)
+    void aClockThreeHoursWrongIsPutRight() {
+        browser.clock().install();
+        browser.clock().setSystemTime(Date.from(Instant.now().plus(Duration.ofHours(3))));
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        int stars = tablet.stars();
+        String slot = tablet.doOneCard();
+        tablet.awaitSafe();
+        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 1);
+        assertThat(slot).contains(LocalDate.now(CHICAGO).toString().replace("-", ""));
+        Instant kept = Instant.parse(
+                tablet.slotOnTheServer(slot).path("logged").path("at").asString());
+        assertThat(Duration.between(kept, Instant.now()).abs()).isLessThan(Duration.ofMinutes(3));
+    }
+
+    @Test
+    @Order(4)
+    void midnightPutsTheNextDaysCardsOnTheBoard() {
+        Instant midnight =
+                LocalDate.now(CHICAGO).plusDays(1).atStartOfDay(CHICAGO).toInstant();
+        browser.clock().install();
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Mia");
+        int stars = tablet.stars();
+        browser.setOffline(true);
+        browser.clock()
+                .fastForward(Duration.between(Instant.now(), midnight.minusSeconds(20))
+                        .toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(midnight.minusSeconds(60)) + "']")
+                        .first())
+                .isVisible();
+        browser.clock().fastForward(60_000);
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(midnight) + "']")
+                        .first())
+                .isVisible();
+        String slot = tablet.doOneCard();
+        assertThat(slot).contains(digits(midnight));
+        browser.setOffline(false);
+        tablet.awaitSafe();
+        assertThat(tablet.slotOnTheServer(slot).path("state").asString()).isEqualTo("done");
+        assertThat(tablet.starsOnTheServer("Mia")).isEqualTo(stars + 1);
+    }
+
+    /** The board's days are moved to the night on which Chicago's clocks go forward, the tablet's clock with them. */
+    @Test
+    @Order(5)
+    void theNightWithAnHourLessKeepsItsDays() {
+        LocalDate shortDay = LocalDate.of(2027, 3, 14);
+        LocalDate today = LocalDate.now(CHICAGO);
+        long shift = ChronoUnit.DAYS.between(today, shortDay.minusDays(1));
+        Instant evening = shortDay.atStartOfDay(CHICAGO).minusMinutes(10).toInstant();
+        browser.close();
+        browser = browsers.browser()
+                .newContext(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        AtomicBoolean online = new AtomicBoolean(true);
+        browser.route("**/play/api/board", route -> {
+            if (online.get()) {
+                movedBoard(route, shift, evening);
+            } else {
+                route.abort();
+            }
+        });
+        browser.clock().install();
+        browser.clock().setSystemTime(Date.from(evening));
+        ChildTablet tablet =
+                ChildTablet.enterWithoutWorker(browser, demo.address()).play("Mia");
+        int stars = tablet.stars();
+        assertThat(tablet.page().locator("[data-slot*='" + digits(today) + "']").first())
+                .isVisible();
+        browser.setOffline(true);
+        online.set(false);
+        browser.clock().fastForward(Duration.ofMinutes(15).toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(today.plusDays(1)) + "']")
+                        .first())
+                .isVisible();
+        browser.clock().fastForward(Duration.ofHours(22).toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(today.plusDays(1)) + "']")
+                        .first())
+                .isVisible();
+        String slot = tablet.doOneCard();
+        browser.clock().fastForward(Duration.ofMinutes(55).toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(today.plusDays(2)) + "']")
+                        .first())
+                .isVisible();
+        browser.setOffline(false);
+        tablet.awaitSafe();
+        assertThat(tablet.starsOnTheServer("Mia")).isEqualTo(stars + 1);
+        assertThat(tablet.slotOnTheServer(slot).path("state").asString()).isEqualTo("done");
+    }
+
+    /** Background Sync: the worker sends by itself, and the page hears of it. */
+    @Test
+    @Order(6)
+    void theWorkerSendsWhatThePageCannot() {
+        browser.clock().install();
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        int stars = tablet.stars();
+        tablet.page().route(TAPS, Route::abort);
+        browser.setOffline(true);
+        browser.clock().fastForward(Duration.ofDays(1).toMillis());
+        tablet.doOneCard();
+        browser.setOffline(false);
+        tablet.awaitSafe();
+        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 1);
+    }
+
+    @Test
+    @Order(7)
+    void aRevokedTabletForgetsNamesAndKeepsTaps() throws Exception {
+        browser.clock().install();
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        int stars = tablet.stars();
+        browser.setOffline(true);
+        browser.clock().fastForward(Duration.ofDays(1).toMillis());
+        tablet.doOneCard();
+        BrowserContext parents = browsers.browser().newContext();
+        Page parent = parents.newPage();
+        openTablets(parent);
+        int paired = parent.getByTestId("revoke-tablet").count();
+        // The newest comes first: the one of this test.
+        parent.getByTestId("revoke-tablet").first().click();
+        parent.locator("vaadin-button[slot=confirm-button]").click();
+        assertThat(parent.getByTestId("revoke-tablet")).hasCount(paired - 1);
+        browser.setOffline(false);
+        assertThat(tablet.see("pair-submit")).isVisible();
+        tablet.assertSavedHere(1);
+        assertThat(tablet.page().locator("body")).containsText("save it as a file");
+        assertThat(tablet.keptNames()).isEmpty();
+        assertThat(Files.readString(savedFile(tablet)))
+                .contains("starhop-outbox")
+                .contains("DONE")
+                .doesNotContain("Theo");
+        parent.locator("#pair").click();
+        String code = parent.locator("#pairing-code").textContent().replaceAll("\\D", "");
+        for (char digit : code.toCharArray()) {
+            tablet.see("pair-digit-" + digit).click();
+        }
+        tablet.see("pair-submit").click();
+        tablet.awaitSafe();
+        assertThat(tablet.see("open-shop")).isVisible();
+        assertThat(tablet.stars()).isEqualTo(stars + 1);
+        assertThat(tablet.violations()).isEmpty();
+        parents.close();
+    }
+
+    private static void openTablets(Page parent) {
+        parent.navigate(demo.address() + "/login");
+        parent.locator("#door-parent").click();
+        parent.waitForURL(Pattern.compile(".*/parent/.*"));
+        parent.getByTestId("child-switch")
+                .filter(new Locator.FilterOptions().setHasText("Theo"))
+                .click();
+        parent.locator("#nav-tablets").click();
+        assertThat(parent.getByTestId("revoke-tablet").first()).isVisible();
+    }
+
+    /** Holds the grown-ups' button and saves the entries. */
+    private static Path savedFile(ChildTablet tablet) {
+        tablet.openGrownUps();
+        Download file =
+                tablet.page().waitForDownload(() -> tablet.see("save-file").click());
+        tablet.see("back-to-board").first().click();
+        return file.path();
+    }
+
+    private static void movedBoard(Route route, long shift, Instant now) {
+        var answer = route.fetch();
+        String body = answer.text();
+        if (answer.status() == 200) {
+            LocalDate first = LocalDate.now(CHICAGO);
+            for (int day = 14; day >= 0; day--) {
+                body = body.replace(
+                        "\"date\":\"" + first.plusDays(day) + "\"", "\"date\":\"" + first.plusDays(day + shift) + "\"");
+            }
+            body = body.replaceFirst("\"now\":\"[^\"]*\"", "\"now\":\"" + now + "\"");
+        }
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+    }
+
+    private static List<String> replay(ChildTablet tablet, String batch) {
+        Object answer = tablet.page()
+                .evaluate(
+                        "body => fetch('/play/api/taps', {method: 'POST', headers: {'Content-Type': 'application/json'}, body})"
+                                + ".then(response => response.text())",
+                        batch);
+        List<String> statuses = new ArrayList<>();
+        JSON.readTree((String) answer)
+                .path("results")
+                .forEach(result -> statuses.add(result.path("status").asString()));
+        return statuses;
+    }
+
+    private static String digits(Instant moment) {
+        return digits(LocalDate.ofInstant(moment, CHICAGO));
+    }
+
+    private static String digits(LocalDate date) {
+        return date.toString().replace("-", "");
+    }
+}

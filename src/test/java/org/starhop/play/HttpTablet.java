@@ -1,0 +1,151 @@
+package org.starhop.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.starhop.program.SlotId;
+import org.starhop.testing.TestClock;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A tablet as the HTTP API sees it, which remembers what it sent and what it was told. */
+final class HttpTablet {
+
+    private static final List<String> RESULTS = List.of("DONE", "TRIED", "PARTLY", "NOT_TODAY");
+    private static final int MOST = 50;
+
+    private record Command(String json, @Nullable String slot, boolean earns, int undoes) {}
+
+    private final MockMvc mvc;
+    private final Cookie cookie;
+    private final TestClock clock;
+    private final UUID outbox = UUID.randomUUID();
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final List<Command> commands = new ArrayList<>();
+    private final Map<Integer, String> answers = new HashMap<>();
+    private Duration clockError = Duration.ZERO;
+    private int sent;
+    private int told;
+
+    HttpTablet(MockMvc mvc, String secret, TestClock clock) {
+        this.mvc = mvc;
+        this.cookie = new Cookie(DeviceFilter.COOKIE, secret);
+        this.clock = clock;
+    }
+
+    void setClock(Duration error) {
+        clockError = error;
+    }
+
+    void tap(SlotId slot, int result) {
+        String json = "{\"seq\":" + next() + ",\"kind\":\"TAP\",\"slot\":\"" + slot + "\",\"version\":1,\"result\":\""
+                + RESULTS.get(result) + "\"," + moment() + "}";
+        commands.add(new Command(json, slot.toString(), result < 3, 0));
+    }
+
+    void undo(int which) {
+        if (!commands.isEmpty()) {
+            int undone = which % commands.size() + 1;
+            String json = "{\"seq\":" + next() + ",\"kind\":\"UNDO\",\"undoes\":{\"outbox\":\"" + outbox + "\",\"seq\":"
+                    + undone + "}," + moment() + "}";
+            commands.add(new Command(json, null, false, undone));
+        }
+    }
+
+    /** Sends what it was not told about; the server always gets it, the answer may be lost. */
+    void send(boolean answerArrives) {
+        int from = told + 1;
+        while (from <= commands.size()) {
+            int to = Math.min(commands.size(), from + MOST - 1);
+            JsonNode answer = receive(IntStream.rangeClosed(from, to).boxed().toList());
+            sent = Math.max(sent, to);
+            assertThat(answer.path("durableThrough").asInt()).isEqualTo(sent);
+            if (!answerArrives) {
+                return;
+            }
+            told = to;
+            from = to + 1;
+        }
+    }
+
+    /** The network delivers old numbers once more, the last first. */
+    void replayReversed(int which) {
+        if (sent > 0) {
+            int from = which % sent + 1;
+            receive(IntStream.rangeClosed(from, Math.min(sent, from + MOST - 1))
+                    .boxed()
+                    .toList()
+                    .reversed());
+        }
+    }
+
+    long taps() {
+        return commands.stream().filter(command -> command.slot() != null).count();
+    }
+
+    /** The slots of those reports that earn a star and that were not taken back. */
+    List<String> litSlots() {
+        return IntStream.rangeClosed(1, commands.size())
+                .filter(seq -> commands.get(seq - 1).earns() && !isUndone(seq))
+                .mapToObj(seq -> commands.get(seq - 1).slot())
+                .toList();
+    }
+
+    private boolean isUndone(int seq) {
+        return IntStream.rangeClosed(1, commands.size())
+                .anyMatch(undo -> commands.get(undo - 1).undoes() == seq && "taken".equals(answers.get(undo)));
+    }
+
+    /** Posts these numbers; whatever was answered once must be answered again. */
+    private JsonNode receive(List<Integer> seqs) {
+        String body = seqs.stream().map(seq -> commands.get(seq - 1).json()).collect(Collectors.joining(","));
+        JsonNode answer = mapper.readTree(post("{\"outbox\":\"" + outbox + "\",\"sentAt\":\""
+                + clock.instant().plus(clockError) + "\",\"commands\":[" + body + "]}"));
+        assertThat(answer.path("results").size()).isEqualTo(seqs.size());
+        answer.path("results").forEach(this::remember);
+        return answer;
+    }
+
+    private void remember(JsonNode result) {
+        String status = result.path("status").asString();
+        assertThat(status).isIn("ACCEPTED", "DUPLICATE", "REFUSED");
+        int seq = result.path("seq").asInt();
+        String fate = status.equals("REFUSED") ? result.path("reason").asString() : "taken";
+        assertThat(answers.putIfAbsent(seq, fate)).isIn(null, fate);
+    }
+
+    private String post(String body) {
+        try {
+            return mvc.perform(MockMvcRequestBuilders.post("/play/api/taps")
+                            .cookie(cookie)
+                            .header("Origin", "http://localhost")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception cause) {
+            throw new AssertionError(cause);
+        }
+    }
+
+    private int next() {
+        return commands.size() + 1;
+    }
+
+    private String moment() {
+        return "\"at\":\"" + clock.instant().plus(clockError) + "\",\"zone\":\"America/Chicago\"";
+    }
+}

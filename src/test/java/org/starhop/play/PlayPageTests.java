@@ -1,0 +1,85 @@
+package org.starhop.play;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.starhop.testing.StarhopTest;
+
+/** What the server says about the files of child mode's page. */
+@StarhopTest
+@AutoConfigureMockMvc
+class PlayPageTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Value("${starhop.data}")
+    Path data;
+
+    @Test
+    void anAssetOfAnEarlierReleaseIsStillThere() throws Exception {
+        keep("shop-screen-earlier1.js", "earlier();");
+        mvc.perform(get("/play/assets/shop-screen-earlier1.js"))
+                .andExpect(status().isOk())
+                .andExpect(content().string("earlier();"))
+                .andExpect(header().string("Cache-Control", Matchers.containsString("immutable")))
+                .andExpect(header().string("Content-Type", Matchers.startsWith("text/javascript")));
+    }
+
+    @Test
+    void nothingElseOfTheDataFolderIs() throws Exception {
+        Files.writeString(data.resolve("secret.js"), "secret();");
+        mvc.perform(get("/play/assets/../secret.js")).andExpect(status().is4xxClientError());
+        mvc.perform(get("/play/assets/%2e%2e/secret.js")).andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void everythingBelowPlayHasAPolicyWithoutAnythingUnsafe() throws Exception {
+        for (String path : new String[] {"/play/", "/play/sw.js", "/play/assets/no-such.js", "/play/api/board"}) {
+            mvc.perform(get(path))
+                    .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'none'")))
+                    .andExpect(header().string(
+                                    "Content-Security-Policy", Matchers.not(Matchers.containsString("unsafe"))));
+        }
+    }
+
+    /** Times would hide an earlier release that was put back. */
+    @Test
+    void thePageIsToldApartByItsContent() throws Exception {
+        for (String path : new String[] {"/play/index.html", "/play/sw.js"}) {
+            String tag = mvc.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(header().doesNotExist("Last-Modified"))
+                    .andReturn()
+                    .getResponse()
+                    .getHeader("ETag");
+            mvc.perform(get(path).header("If-None-Match", tag)).andExpect(status().isNotModified());
+            mvc.perform(get(path).header("If-None-Match", "\"another\"")).andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void theManifestIsNamedAsOne() throws Exception {
+        mvc.perform(get("/play/manifest.json"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/json"))
+                .andExpect(jsonPath("$.id").value("/play/"));
+    }
+
+    private void keep(String name, String script) throws IOException {
+        Path folder = Files.createDirectories(data.resolve("play-assets"));
+        Files.writeString(folder.resolve(name), script);
+    }
+}

@@ -1,0 +1,83 @@
+package org.starhop.play;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+import org.starhop.testing.Given;
+import org.starhop.testing.TestClock;
+import org.starhop.testing.TestFamily;
+
+/** A family with two tablets and three cards, living through what happens; beside it the model of what was meant. */
+final class TapHistory {
+
+    private static final int MOST_LOGS = 500;
+
+    private final TestClock clock;
+    private final PracticeLogs logs;
+    private final TestFamily family;
+    private final List<Prescription> cards = new ArrayList<>();
+    private final List<HttpTablet> tablets = new ArrayList<>();
+
+    TapHistory(ApplicationContext context) {
+        clock = context.getBean(TestClock.class);
+        logs = context.getBean(PracticeLogs.class);
+        clock.set(TestClock.START);
+        family = context.getBean(Given.class).aClinic().aFamily("Mia");
+        for (int i = 0; i < 3; i++) {
+            cards.add(family.threeSquats());
+        }
+        for (int i = 0; i < 2; i++) {
+            tablets.add(new HttpTablet(context.getBean(MockMvc.class), family.tabletSecret(), clock));
+        }
+    }
+
+    void live(TapHistoryProperties.Step step) {
+        HttpTablet tablet = tablets.get(step.tablet());
+        switch (step.kind()) {
+            case TAP, TAP_AGAIN -> tablet.tap(slot(step.what()), step.what() % 4);
+            case UNDO -> tablet.undo(step.what());
+            case SEND -> tablet.send(true);
+            case LOSE_ANSWER -> tablet.send(false);
+            case REPLAY_REVERSED -> tablet.replayReversed(step.what());
+            case SET_CLOCK -> tablet.setClock(Duration.ofHours(step.what() - 6L));
+            case TIME_PASSES -> clock.advance(Duration.ofMinutes(step.what()));
+        }
+    }
+
+    void sendEverything() {
+        tablets.forEach(tablet -> tablet.send(true));
+    }
+
+    int stars() {
+        return family.stars().total();
+    }
+
+    /** A slot is lit while at least one report that earns a star stands. */
+    int meantStars() {
+        Set<String> lit = new HashSet<>();
+        tablets.forEach(tablet -> lit.addAll(tablet.litSlots()));
+        return lit.size();
+    }
+
+    long reportsInTheBook() {
+        return family.asParent(() -> logs.newest(family.childId(), MOST_LOGS)).stream()
+                .filter(log -> log.getKind() == PracticeLog.Kind.REPORT)
+                .count();
+    }
+
+    long taps() {
+        return tablets.stream().mapToLong(HttpTablet::taps).sum();
+    }
+
+    private SlotId slot(int what) {
+        return new SlotId(cards.get(what % cards.size()).getId(), family.today().plusDays(what % 2), 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.starhop.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestContextManager;
+import org.starhop.testing.StarhopTest;
+
+/**
+ * Whatever two tablets tap and take back, and whatever the network and their clocks do with it: the server ends in the stars of the
+ * model, with each tap in the book once. The tablets' side of the same is in {@code frontend/test/history}.
+ */
+class TapHistoryProperties {
+
+    /** One thing that happens; {@code tablet} says where, {@code what} chooses among its possibilities. */
+    record Step(Kind kind, int tablet, int what) {}
+
+    enum Kind {
+        TAP,
+        TAP_AGAIN,
+        UNDO,
+        SEND,
+        LOSE_ANSWER,
+        REPLAY_REVERSED,
+        SET_CLOCK,
+        TIME_PASSES
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    void theStarsOfTheModelAreOnTheServer(@ForAll("histories") List<Step> history) {
+        var life = new TapHistory(Application.CONTEXT);
+        history.forEach(life::live);
+        life.sendEverything();
+        assertThat(life.stars()).isEqualTo(life.meantStars());
+        assertThat(life.reportsInTheBook()).isEqualTo(life.taps());
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class),
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, 11))
+                .as(Step::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(40);
+    }
+
+    /** One application for all histories, the same that other tests use. */
+    @StarhopTest
+    @AutoConfigureMockMvc
+    private static final class Application {
+
+        static final ApplicationContext CONTEXT =
+                new TestContextManager(Application.class).getTestContext().getApplicationContext();
+    }
+}
