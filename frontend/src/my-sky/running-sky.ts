@@ -50,7 +50,8 @@ export function skyOf(child: Child, today: string): ShownSky | undefined {
   }
   const newest = [...fresh, ...told.newest];
   const shared = { goal: told.goal, newest, finished: told.finished + fresh.length };
-  const sum = (all: string[]) => all.reduce((stars, date) => stars + (lit.get(date) ?? 0), 0);
+  // Days too long ago for the board to count still have a star.
+  const sum = (all: string[]) => all.reduce((stars, date) => stars + (lit.get(date) ?? 1), 0);
   if (running.length) return { ...shared, week: mondayOf(running[0]!), stars: sum(running), days: running.length, isComplete: false };
   const monday = mondayOf(today);
   if (through < today || !newest.length) return { ...shared, week: monday, stars: 0, days: 0, isComplete: false };

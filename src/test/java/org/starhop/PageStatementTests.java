@@ -47,7 +47,7 @@ class PageStatementTests extends PageTest {
         "/rewards, 23",
         "/helpers, 16",
         "/tablets, 18",
-        "/plan, 12",
+        "/plan, 15",
     })
     void aParentsPage(String page, int most) {
         signIn(family.parent());

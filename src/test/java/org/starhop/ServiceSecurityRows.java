@@ -125,7 +125,7 @@ final class ServiceSecurityRows {
                 "CareCircles.watchers",
                 "Children.byId",
                 "Children.siblings",
-                "Children.siblingsOfAll",
+                "Children.withSiblings",
                 "Children.today",
                 "Claims.askFromTablet",
                 "Claims.enjoyedBetween",

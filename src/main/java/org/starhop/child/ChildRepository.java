@@ -47,5 +47,9 @@ interface ChildRepository extends JpaRepository<Child, UUID> {
                 select 1 from DeviceChild d where d.id.childId = c.id and d.id.deviceId = :deviceId)""")
     long countOnDevice(UUID clinicId, UUID childId, UUID deviceId);
 
-    List<Child> findByFamilyIdInOrderByNickname(Collection<UUID> familyIds);
+    @Query("""
+            select c from Child c
+            where c.familyId in (select d.familyId from Child d where d.id in :ids)
+            order by c.nickname""")
+    List<Child> findWithSiblings(Collection<UUID> ids);
 }

@@ -125,11 +125,11 @@ public class Children {
         return children.findByFamilyIdOrderByNickname(familyId);
     }
 
-    /** The children of several families, from inside a call that has checked them. */
+    /** Children by id with their brothers and sisters, from inside a call that has checked them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
-    public List<Child> siblingsOfAll(Collection<UUID> familyIds) {
-        return children.findByFamilyIdInOrderByNickname(familyIds);
+    public List<Child> withSiblings(Collection<UUID> childIds) {
+        return children.findWithSiblings(childIds);
     }
 
     private List<Child> seen(Actor actor, String action, List<Child> found) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,6 @@ final class BoardWriter {
             Instant now,
             List<DayPlan> plans,
             Sky sky,
-            SortedMap<LocalDate, Long> starDays,
             Map<UUID, RepetitionQuest> quests,
             Board.Family family,
             List<String> watchers,
@@ -70,7 +68,7 @@ final class BoardWriter {
                                 || claim.getOwnerId().equals(child.getFamilyId()))
                         .map(BoardWriter::claim)
                         .toList(),
-                SkyWriter.sky(sky, starDays, today),
+                SkyWriter.sky(sky, plans, today),
                 family);
     }
 

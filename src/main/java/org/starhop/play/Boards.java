@@ -3,10 +3,8 @@ package org.starhop.play;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +20,6 @@ import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.RepetitionQuests;
-import org.starhop.practice.StarDays;
 import org.starhop.practice.Weeks;
 import org.starhop.reward.Claims;
 import org.starhop.reward.Reward;
@@ -39,11 +36,13 @@ public class Boards {
     /** Days on a board: today and the 14 after it. */
     static final int DAYS = 15;
 
+    /** How far back a board tells the stars of a constellation that goes on and on. */
+    private static final int MOST_DAYS_BACK = 40;
+
     private final Children children;
     private final CareCircles circles;
     private final DayPlans dayPlans;
     private final Skies skies;
-    private final StarDays starDays;
     private final RepetitionQuests quests;
     private final Rewards rewards;
     private final Claims claims;
@@ -54,7 +53,6 @@ public class Boards {
             CareCircles circles,
             DayPlans dayPlans,
             Skies skies,
-            StarDays starDays,
             RepetitionQuests quests,
             Rewards rewards,
             Claims claims,
@@ -63,7 +61,6 @@ public class Boards {
         this.circles = circles;
         this.dayPlans = dayPlans;
         this.skies = skies;
-        this.starDays = starDays;
         this.quests = quests;
         this.rewards = rewards;
         this.claims = claims;
@@ -74,12 +71,15 @@ public class Boards {
     @Allowed(Who.DEVICE)
     public Board of(PairedDevice device) {
         Instant now = clock.instant();
-        List<Child> paired = children.byId(device.childIds());
+        List<Child> siblings = children.withSiblings(device.childIds());
+        List<Child> paired = siblings.stream()
+                .filter(child -> device.childIds().contains(child.getId()))
+                .toList();
         var tablet = new Board.Tablet(device.id(), device.actor().name());
-        return new Board(1, now, tablet, paired.isEmpty() ? List.of() : boards(device, paired, now));
+        return new Board(1, now, tablet, paired.isEmpty() ? List.of() : boards(device, paired, siblings, now));
     }
 
-    private List<Board.BoardChild> boards(PairedDevice device, List<Child> paired, Instant now) {
+    private List<Board.BoardChild> boards(PairedDevice device, List<Child> paired, List<Child> siblings, Instant now) {
         List<UUID> ids = paired.stream().map(Child::getId).toList();
         List<UUID> families = paired.stream().map(Child::getFamilyId).distinct().toList();
         LocalDate first = paired.stream()
@@ -90,12 +90,10 @@ public class Boards {
                 .map(child -> child.dateAt(now))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, Weeks.mondayOf(first), last.plusDays(DAYS - 1));
-        List<Child> siblings = children.siblingsOfAll(families);
         Map<UUID, Sky> all = skies.ofAll(Stream.concat(siblings.stream().map(Child::getId), families.stream())
                 .toList());
-        Map<UUID, SortedMap<LocalDate, Long>> lit = starDays.ofAll(ids, firstShown(ids, all, first), last);
-        Map<UUID, RepetitionQuest> counted = quests.ofAll(ids);
+        Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, firstShown(ids, all, first), last.plusDays(DAYS - 1));
+        Map<UUID, RepetitionQuest> counted = hasQuest(days) ? quests.ofAll(ids) : Map.of();
         Map<UUID, List<String>> watchers = circles.watchers(device.clinicId(), ids);
         List<Reward> shelf =
                 rewards.ofAll(Stream.concat(ids.stream(), families.stream()).toList());
@@ -106,7 +104,6 @@ public class Boards {
                         now,
                         days.getOrDefault(child.getId(), List.of()),
                         all.getOrDefault(child.getId(), Sky.EMPTY),
-                        lit.getOrDefault(child.getId(), Collections.emptySortedMap()),
                         counted,
                         family(child, siblings, all),
                         watchers.getOrDefault(child.getId(), List.of()),
@@ -122,12 +119,24 @@ public class Boards {
         return SkyWriter.family(skies.getOrDefault(child.getFamilyId(), Sky.EMPTY), own, skies);
     }
 
-    /** The calendar shows this month; a running constellation may have begun before it. */
+    /** The calendar shows this month; a running constellation may have begun before it, though not everything is told of it. */
     private static LocalDate firstShown(List<UUID> ids, Map<UUID, Sky> skies, LocalDate today) {
+        LocalDate monday = Weeks.mondayOf(today);
+        LocalDate month = today.withDayOfMonth(1);
+        LocalDate latest = month.isBefore(monday) ? month : monday;
+        LocalDate earliest = today.minusDays(MOST_DAYS_BACK);
         return ids.stream()
                 .map(id -> skies.getOrDefault(id, Sky.EMPTY).progress().skyDays())
                 .filter(days -> !days.isEmpty())
                 .map(SortedSet::getFirst)
-                .reduce(today.withDayOfMonth(1), (one, other) -> one.isBefore(other) ? one : other);
+                .map(day -> day.isBefore(earliest) ? earliest : day)
+                .reduce(latest, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private static boolean hasQuest(Map<UUID, List<DayPlan>> days) {
+        return days.values().stream()
+                .flatMap(List::stream)
+                .flatMap(plan -> plan.slots().stream())
+                .anyMatch(slot -> slot.prescription().getQuestTarget() != null);
     }
 }

@@ -3,15 +3,14 @@ package org.starhop.play;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.practice.DayPlan;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
-import org.starhop.reward.Constellation;
 import org.starhop.reward.Sky;
 import org.starhop.reward.SkyProgress;
 
@@ -20,7 +19,7 @@ final class SkyWriter {
 
     private SkyWriter() {}
 
-    static Board.SkyPart sky(Sky sky, SortedMap<LocalDate, Long> days, LocalDate today) {
+    static Board.SkyPart sky(Sky sky, List<DayPlan> plans, LocalDate today) {
         SkyProgress progress = sky.progress();
         return new Board.SkyPart(
                 progress.skyGoal(),
@@ -28,10 +27,13 @@ final class SkyWriter {
                 progress.skyThrough(),
                 progress.skySince(),
                 sky.finished(),
-                sky.newest().stream().map(Constellation::getWeek).toList(),
-                days.headMap(today).entrySet().stream().map(SkyWriter::day).toList(),
+                sky.newest(),
+                plans.stream()
+                        .filter(plan -> plan.date().isBefore(today) && plan.stars() > 0)
+                        .map(plan -> new Board.StarDay(plan.date(), plan.stars()))
+                        .toList(),
                 sky.stickers().stream()
-                        .map(sticker -> new Board.BookSticker(sticker.getName().name(), sticker.getEarnedAt()))
+                        .map(sticker -> new Board.BookSticker(sticker.name().name(), sticker.at()))
                         .toList());
     }
 

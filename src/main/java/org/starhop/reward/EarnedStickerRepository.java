@@ -1,11 +1,6 @@
 package org.starhop.reward;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface EarnedStickerRepository extends JpaRepository<EarnedSticker, UUID> {
-
-    List<EarnedSticker> findByChildIdInOrderByEarnedAtAscNameAsc(Collection<UUID> childIds);
-}
+interface EarnedStickerRepository extends JpaRepository<EarnedSticker, UUID> {}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,32 +73,16 @@ public class Skies {
         events.publishEvent(new SkyChanged(childId));
     }
 
-    /** The skies of several children and the stars of families, in three statements, from inside a call that has checked them. */
+    /** The skies of several children and the stars of families, in one statement, from inside a call that has checked them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, Sky> ofAll(Collection<UUID> ownerIds) {
         LocalDate from = SkyProgress.mondayOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .minusWeeks(WEEKS_SHOWN);
-        Map<UUID, List<Constellation>> newest =
-                constellations.findByChildIdInAndWeekGreaterThanEqualOrderByWeekDesc(ownerIds, from).stream()
-                        .collect(Collectors.groupingBy(Constellation::getChildId));
-        Map<UUID, List<EarnedSticker>> books = stickers.findByChildIdInOrderByEarnedAtAscNameAsc(ownerIds).stream()
-                .collect(Collectors.groupingBy(EarnedSticker::getChildId));
-        Map<UUID, Sky> skies = new HashMap<>();
-        for (StarAccount account :
-                accounts.findByClinicIdAndOwnerIdIn(Actors.require().clinicId(), ownerIds)) {
-            UUID owner = account.getOwnerId();
-            skies.put(
-                    owner,
-                    new Sky(
-                            StarCount.of(account),
-                            account.getSky(),
-                            account.getConstellations(),
-                            account.getTogether(),
-                            newest.getOrDefault(owner, List.of()),
-                            books.getOrDefault(owner, List.of())));
-        }
-        return skies;
+        return accounts.findSkies(Actors.require().clinicId(), ownerIds, from).stream()
+                .collect(Collectors.groupingBy(
+                        row -> UUID.fromString(row.getOwnerId()),
+                        Collectors.collectingAndThen(Collectors.toList(), Sky::of)));
     }
 
     /** The constellations that a child began in a year, newest first, from inside a call that has checked the child. */

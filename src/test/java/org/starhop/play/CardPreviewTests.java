@@ -72,7 +72,9 @@ class CardPreviewTests extends PageTest {
                         "star",
                         "dosage",
                         "estimatedMinutes",
-                        "texts");
+                        "texts",
+                        "quest");
+        assertThat(shown().get("quest").isNull()).isTrue();
     }
 
     private JsonNode shown() {
