@@ -6,9 +6,9 @@ import { loadWords } from './text/languages';
  */
 const PARTS = {
   tools: () => Promise.all([import('./board/card-tools'), loadWords('sky')]),
-  extras: () => Promise.all([import('./board/board-extras'), loadWords('sky')]),
+  extras: () => Promise.all([import('./board/board-extras'), import('./board/card-tools'), loadWords('sky')]),
   break: () => Promise.all([import('./board/break-screen'), loadWords('sky')]),
-  hurt: () => Promise.all([import('./board/hurt-screen'), loadWords('grownUp')]),
+  hurt: () => Promise.all([import('./board/hurt-screen'), loadWords('grownUp'), loadWords('sky')]),
   shop: () => Promise.all([import('./shop/shop-screen'), loadWords('sky')]),
   sky: () => Promise.all([import('./my-sky/my-sky'), import('./my-sky/sky-news'), loadWords('sky')]),
   'grown-up': () => Promise.all([import('./grown-up/grown-up-corner'), loadWords('grownUp')]),

@@ -6,3 +6,4 @@ import './join-in';
 import './pip-wings';
 import './read-aloud';
 import './rep-counter';
+import './step-pages';

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { people } from '../pictures/icons';
+import { people } from '../pictures/later-icons';
 import { avatarUrl } from '../pictures/picture';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
