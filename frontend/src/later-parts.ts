@@ -1,12 +1,13 @@
 import { loadWords } from './text/languages';
 
 /**
- * Screens that a first visit can do without: they come when they are needed, or while a star flies. The board, a card and its
- * answers are always there.
+ * Screens that the first picture can do without: they come when they are needed, or while a star flies. A card and its answers
+ * come as soon as the board is there.
  */
 const PARTS = {
+  card: () => import('./board/card-screen'),
   tools: () => Promise.all([import('./board/card-tools'), loadWords('sky')]),
-  extras: () => Promise.all([import('./board/board-extras'), import('./board/card-tools'), loadWords('sky')]),
+  extras: () => Promise.all([import('./board/board-extras'), loadWords('sky')]),
   break: () => Promise.all([import('./board/break-screen'), loadWords('sky')]),
   hurt: () => Promise.all([import('./board/hurt-screen'), loadWords('grownUp'), loadWords('sky')]),
   shop: () => Promise.all([import('./shop/shop-screen'), loadWords('sky')]),

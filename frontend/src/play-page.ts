@@ -136,7 +136,7 @@ export class PlayPage extends LitElement {
 
   /** Loads the screen if need be; an opened card brings along "it hurts", so that it is there when it is needed. */
   async #prepare({ at }: Screen): Promise<void> {
-    if (at === 'card') await Promise.all([this.#bring('tools'), this.#bring('hurt')]).then(() => this.#bring('sky'));
+    if (at === 'card') await Promise.all([this.#bring('card'), this.#bring('tools'), this.#bring('hurt')]).then(() => this.#bring('sky'));
     if (at !== 'board' && at !== 'card' && at !== 'hurt' && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
   }
 

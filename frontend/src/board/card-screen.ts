@@ -12,6 +12,7 @@ import { textsOf, type TodayCard } from './today';
 import { cardStyles } from './card-styles';
 import '../sky/pip';
 import './answers';
+import './step-pages';
 
 /** One card, opened: what to do, step by step, and how it went. */
 export class CardScreen extends LitElement {

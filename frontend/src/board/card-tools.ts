@@ -6,4 +6,3 @@ import './join-in';
 import './pip-wings';
 import './read-aloud';
 import './rep-counter';
-import './step-pages';

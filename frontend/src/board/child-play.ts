@@ -20,7 +20,6 @@ import { allCards, dateIn, nextCard, todayOf, type RoutineGroup, type TodayCard 
 import { mayUndo } from './undo-window';
 import '../sky/sky-band';
 import './board-screen';
-import './card-screen';
 
 // How long a tap waits for its face: children look at a smile at once, but pain is chosen together with a grown-up.
 const FEELING_MS = 4000;
@@ -76,6 +75,11 @@ export class ChildPlay extends LitElement {
   override render() {
     const groups = todayOf(this.child, this.now);
     return html`${this.#sky(groups)}<main>${this.#inner(groups)}</main><span class="flying" hidden>${star}</span>`;
+  }
+
+  /** The board is there; now bring what opens from it, so that a card opens at once. */
+  override firstUpdated(): void {
+    void loadPart('card');
   }
 
   override updated(changed: PropertyValues<this>): void {
