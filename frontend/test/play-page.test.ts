@@ -210,6 +210,23 @@ describe('a break', () => {
   });
 });
 
+describe('this or that', () => {
+  it('lights both stars when the child does both', async () => {
+    await open(aChild({ cards: ['bear', 'crab'].map((id) => aCard(id, { choice: 'c1' })) }));
+    expect((await seen('choice')).querySelectorAll('activity-card')).toHaveLength(2);
+    isOnline = false;
+    for (const total of ['144', '145']) {
+      const cards = find('choice')!.querySelectorAll('activity-card');
+      cards[total === '144' ? 0 : 1]!.renderRoot.querySelector('button')!.click();
+      await touch('did-it');
+      await touch('back-to-board');
+      await vi.waitFor(() => expect(find('star-total')!.textContent).toBe(total));
+      await seen('choice');
+      if (total === '144') expect(find('choice')!.querySelectorAll('activity-card')[1]!.renderRoot.textContent).toContain('If you like');
+    }
+  });
+});
+
 describe('help on a card', () => {
   it('is Pip’s wings and a sentence, whichever way it goes', async () => {
     await open(aChild({ cards: [aCard('bear', { promptLevel: 'HAND_OVER_HAND' }), aCard('crab')] }));

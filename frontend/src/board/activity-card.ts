@@ -61,7 +61,7 @@ export class ActivityCard extends LitElement {
       <move-picture class="disc ${card.discipline}" .card=${card}></move-picture>
       <span class="name" lang=${texts.language}>${texts.name}</span>
       <span class="row">${disciplineChip(card.discipline, this.speech)}
-        <span class="state">${STATE_SIGNS[slot.state]}${this.speech.child(`state_${slot.state}`)}</span></span>
+        <span class="state">${STATE_SIGNS[slot.state]}${this.speech.child(`state_${this.card.isSpare ? 'spare' : slot.state}`)}</span></span>
       ${lit ? html`<span class="lit">${star}</span>` : nothing}
     </button>`;
   }

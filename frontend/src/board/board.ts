@@ -46,6 +46,8 @@ export interface Card {
   quest?: Quest | null;
   /** How much help the family gives; null where it does not say. */
   promptLevel?: PromptLevel | null;
+  /** Another card with the same choice is there: the child does this or that. */
+  choice?: string | null;
 }
 
 export interface Quest {

@@ -47,6 +47,12 @@ export const en = {
   'state_not-today': 'Not today',
   state_resting: 'Resting',
 
+  state_spare: 'If you like',
+  chooseOne: 'This or that? Pick one.',
+  chooseOne_led: 'One of these is enough.',
+  chooseOne_older: 'One of these is enough.',
+  or: 'or',
+
   backToBoard: 'Back to my cards',
   backToBoard_led: 'Back to the cards',
   backToBoard_older: 'Back to my list',

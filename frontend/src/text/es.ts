@@ -46,6 +46,12 @@ export const es: ChildTexts = {
   'state_not-today': 'Hoy no',
   state_resting: 'Descansa',
 
+  state_spare: 'Si quieres',
+  chooseOne: '¿Esto o lo otro? Elige.',
+  chooseOne_led: 'Con una basta.',
+  chooseOne_older: 'Con una basta.',
+  or: 'o',
+
   backToBoard: 'Volver a mis tarjetas',
   backToBoard_led: 'Volver a las tarjetas',
   backToBoard_older: 'Volver a mi lista',

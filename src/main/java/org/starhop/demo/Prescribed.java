@@ -40,6 +40,7 @@ record Prescribed(
 
     static final List<Prescribed> ALL = List.of(
             of(-55, Kid.MIA, Colleague.DANA, "bear-walk", 4, "Bottom up high, slow steps.", PLAYTIME),
+            of(-5, Kid.MIA, Colleague.DANA, "crab-walk", 4, null, PLAYTIME),
             of(-55, Kid.MIA, Colleague.DANA, "flamingo-stand", 5, null, TOOTH_BRUSHING),
             of(-54, Kid.MIA, Colleague.PRIYA, "bunny-ear-laces", 5, "Two laces in two colors help.", SCHOOL_RUN),
             of(-54, Kid.MIA, Colleague.PRIYA, "crocodile-clips", 4, null, PLAYTIME),

@@ -50,7 +50,8 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             int estimatedMinutes,
             Map<String, CardText> texts,
             @Nullable Quest quest,
-            @Nullable PromptLevel promptLevel) {}
+            @Nullable PromptLevel promptLevel,
+            @Nullable UUID choice) {}
 
     /** Repetitions counted toward the therapist's number, and what this week asks for. */
     record Quest(int target, int reps, int weekReps, int weekGoal) {}

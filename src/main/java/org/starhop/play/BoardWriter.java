@@ -105,12 +105,13 @@ final class BoardWriter {
                 !prescription.isPraiseOnly(),
                 prescription.getPlan(),
                 quest,
-                prescription.getPromptLevel());
+                prescription.getPromptLevel(),
+                prescription.getChoiceId());
     }
 
     /** A card that nobody has been given yet. */
     static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
-        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null, null);
+        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null, null, null);
     }
 
     private static Board.Card card(
@@ -122,7 +123,8 @@ final class BoardWriter {
             boolean star,
             Plan plan,
             Board.@Nullable Quest quest,
-            @Nullable PromptLevel promptLevel) {
+            @Nullable PromptLevel promptLevel,
+            @Nullable UUID choice) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -140,7 +142,8 @@ final class BoardWriter {
                 plan.getMinutesEach(),
                 texts,
                 quest,
-                promptLevel);
+                promptLevel,
+                choice);
     }
 
     private static Board.CardText text(ExerciseText text, @Nullable String note) {

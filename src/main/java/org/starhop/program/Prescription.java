@@ -65,6 +65,7 @@ public class Prescription extends BaseEntity {
     private Instant prescribedAt;
     private boolean warningsConfirmed;
     private @Nullable Integer questTarget;
+    private @Nullable UUID choiceId;
 
     @SuppressWarnings("NullAway")
     protected Prescription() {}
@@ -160,6 +161,20 @@ public class Prescription extends BaseEntity {
 
     void praiseOnly(boolean only) {
         praiseOnly = only;
+    }
+
+    /** Joins this exercise and another: the child does this or that. Both get the same choice. */
+    void offerChoice(UUID choice) {
+        if (status == PrescriptionStatus.COMPLETED || choiceId != null) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        choiceId = choice;
+        version++;
+    }
+
+    void endChoice() {
+        choiceId = null;
+        version++;
     }
 
     private void move(PrescriptionStatus from, PrescriptionStatus to) {
@@ -259,6 +274,16 @@ public class Prescription extends BaseEntity {
     /** Whether it earns praise and a star in the sky, but none for the shop. */
     public boolean isPraiseOnly() {
         return praiseOnly;
+    }
+
+    /** The choice that it is one of: another prescription has the same; null where it stands alone. */
+    public @Nullable UUID getChoiceId() {
+        return choiceId;
+    }
+
+    /** Whether the child chooses between this and the other. */
+    public boolean isChoiceWith(Prescription other) {
+        return choiceId != null && choiceId.equals(other.choiceId) && !equals(other);
     }
 
     /** How much help the child gets, in the parent's choice; null where nobody chose. */

@@ -73,8 +73,7 @@ final class RunningDemo implements AutoCloseable {
     /** Starts another release of it on the data that is there. */
     void startAgain(Path jar) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(
-                java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), option);
+        var builder = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), option);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("STARHOP_DATA", data().toString());
         builder.redirectErrorStream(true)

@@ -48,6 +48,26 @@ class ProgramViewTests extends ConsoleTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void letsTheChildChooseBetweenTwoAndEndsIt() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        open(childPath(), ProgramView.class);
+        clickFirst("choice");
+        click("save-choice");
+        assertThat(byId(Select.class, "choice-other").isInvalid()).isTrue();
+        Select<Prescription> other = (Select<Prescription>) byId(Select.class, "choice-other");
+        assertThat(other.getListDataView().getItems()).containsExactly(walk);
+        _setValue(other, walk);
+        click("save-choice");
+        assertThat(program()).allMatch(one -> one.getChoiceId() != null);
+        assertThat(all(Span.class, "choice-partner")).hasSize(2);
+        clickFirst("end-choice");
+        assertThat(program()).allMatch(one -> one.getChoiceId() == null);
+        assertThat(squats.getChoiceId()).isNull();
+    }
+
+    @Test
     void showsHowMuchHelpTheFamilyGives() {
         Prescription squats = family.threeSquats();
         family.asParent(
