@@ -17,5 +17,5 @@ export default defineConfig({
       output: { entryFileNames: 'card-preview.js', codeSplitting: false },
     },
   },
-  plugins: [followContainer(), pipSheetPicture(), squeezeStyles()],
+  plugins: [pipSheetPicture(), followContainer(), squeezeStyles()],
 });

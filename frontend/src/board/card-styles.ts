@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   article { position: relative; }
-  .two { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); gap: 18px; margin-bottom: 18px; }
+  .two { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); gap: 18px; margin-bottom: 14px; }
   section { background: var(--paper); border-radius: var(--round); padding: 20px 22px; box-shadow: 0 5px 0 var(--shade); }
   .about { display: grid; grid-template-columns: auto 1fr auto; gap: 12px 18px; align-items: center; align-content: start; }
   .disc { width: 124px; height: 124px; border-radius: 50%; }
@@ -17,7 +17,7 @@ export const cardStyles = css`
   .chips .PT { background: var(--PT); } .chips .OT { background: var(--OT); } .chips .SLP { background: var(--SLP); }
   .chips .only-read { padding: 0; }
   .more { grid-column: 1 / -1; display: grid; gap: 5px; font-size: 1rem; line-height: 1.3; font-weight: 500; color: var(--ink); }
-  .steps { display: flex; flex-direction: column; justify-content: space-between; gap: 18px; }
+  .steps { display: flex; flex-direction: column; justify-content: space-between; gap: 12px; }
   .tools { display: flex; flex-wrap: wrap; gap: 18px 36px; }
   .still { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; margin-bottom: 16px; padding: 10px 20px; border-radius: 28px; background: var(--paper); }
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }

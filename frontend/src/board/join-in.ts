@@ -16,14 +16,14 @@ export class JoinIn extends LitElement {
   chosen = '';
 
   static override styles = [base, css`
-    :host { grid-column: 1 / -1; align-self: end; }
-    h2 { font-size: 1.1rem; margin-bottom: 8px; }
+    :host { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
+    h2 { font-size: 1.1rem; }
     div { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; }
     button { display: grid; justify-items: center; gap: 2px; padding: 4px 8px; background: var(--paper-dim); font-size: .9rem; }
     button[aria-pressed='true'] { background: var(--mint); color: var(--on-tint); outline: 4px solid var(--brand); outline-offset: -4px; }
     img { width: 46px; height: 46px; }
     .icon { width: 38px; height: 38px; }
-    p { margin-top: 8px; font-size: 1rem; }
+    p { flex-basis: 100%; font-size: 1rem; }
   `];
 
   override render() {

@@ -12,7 +12,7 @@ export class StepPages extends LitElement {
   at = 0;
 
   static override styles = [base, css`
-    .words { display: flex; align-items: center; gap: 16px; min-height: 7rem; }
+    .words { display: flex; align-items: center; gap: 16px; min-height: 5.2rem; }
     .step { flex: 1; font-size: 1.7rem; line-height: 1.2; font-weight: 800; text-wrap: pretty; }
     .where { display: grid; justify-items: center; gap: 10px; color: var(--ink-soft); font-size: 1.05rem; }
     nav { display: flex; align-items: center; justify-content: space-between; gap: 16px; }

@@ -1,0 +1,174 @@
+package org.starhop.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Clocks that are wrong, and the moments at which days change: the slot on the board alone says which day a tap belongs to. */
+@Tag("browser")
+class ClockJourney {
+
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+    static Browsers browsers;
+    static RunningDemo demo;
+
+    BrowserContext browser;
+
+    @BeforeAll
+    static void startTheProduct() throws Exception {
+        browsers = Browsers.open();
+        demo = RunningDemo.startOwn();
+    }
+
+    @AfterAll
+    static void stopTheProduct() throws Exception {
+        if (demo != null) {
+            demo.close();
+        }
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach
+    void aBrowser() {
+        browser = browsers.browser().newContext();
+    }
+
+    @AfterEach
+    void closeIt() {
+        browser.close();
+    }
+
+    @Test
+    void aClockThreeHoursWrongIsPutRight() {
+        browser.clock().install();
+        browser.clock().setSystemTime(Date.from(Instant.now().plus(Duration.ofHours(3))));
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        int stars = tablet.stars();
+        String slot = tablet.doOneCard();
+        tablet.awaitSafe();
+        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 1);
+        assertThat(slot).contains(LocalDate.now(CHICAGO).toString().replace("-", ""));
+        Instant kept = Instant.parse(
+                tablet.slotOnTheServer(slot).path("logged").path("at").asString());
+        assertThat(Duration.between(kept, Instant.now()).abs()).isLessThan(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void midnightPutsTheNextDaysCardsOnTheBoard() {
+        Instant midnight =
+                LocalDate.now(CHICAGO).plusDays(1).atStartOfDay(CHICAGO).toInstant();
+        browser.clock().install();
+        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Mia");
+        int stars = tablet.stars();
+        browser.setOffline(true);
+        browser.clock()
+                .fastForward(Duration.between(Instant.now(), midnight.minusSeconds(20))
+                        .toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(midnight.minusSeconds(60)) + "']")
+                        .first())
+                .isVisible();
+        browser.clock().fastForward(60_000);
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(midnight) + "']")
+                        .first())
+                .isVisible();
+        String slot = tablet.doOneCard();
+        assertThat(slot).contains(digits(midnight));
+        browser.setOffline(false);
+        tablet.awaitSafe();
+        assertThat(tablet.slotOnTheServer(slot).path("state").asString()).isEqualTo("done");
+        assertThat(tablet.starsOnTheServer("Mia")).isEqualTo(stars + 1);
+    }
+
+    /** The board's days are moved to the night on which Chicago's clocks go forward, the tablet's clock with them. */
+    @Test
+    void theNightWithAnHourLessKeepsItsDays() {
+        LocalDate shortDay = LocalDate.of(2027, 3, 14);
+        LocalDate today = LocalDate.now(CHICAGO);
+        long shift = ChronoUnit.DAYS.between(today, shortDay.minusDays(1));
+        Instant evening = shortDay.atStartOfDay(CHICAGO).minusMinutes(10).toInstant();
+        browser.close();
+        browser = browsers.browser()
+                .newContext(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        AtomicBoolean online = new AtomicBoolean(true);
+        browser.route("**/play/api/board", route -> {
+            if (online.get()) {
+                movedBoard(route, shift, evening);
+            } else {
+                route.abort();
+            }
+        });
+        browser.clock().install();
+        browser.clock().setSystemTime(Date.from(evening));
+        ChildTablet tablet =
+                ChildTablet.enterWithoutWorker(browser, demo.address()).play("Mia");
+        int stars = tablet.stars();
+        assertThat(tablet.page().locator("[data-slot*='" + digits(today) + "']").first())
+                .isVisible();
+        browser.setOffline(true);
+        online.set(false);
+        browser.clock().fastForward(Duration.ofMinutes(15).toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(today.plusDays(1)) + "']")
+                        .first())
+                .isVisible();
+        browser.clock().fastForward(Duration.ofHours(22).toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(today.plusDays(1)) + "']")
+                        .first())
+                .isVisible();
+        String slot = tablet.doOneCard();
+        browser.clock().fastForward(Duration.ofMinutes(55).toMillis());
+        assertThat(tablet.page()
+                        .locator("[data-slot*='" + digits(today.plusDays(2)) + "']")
+                        .first())
+                .isVisible();
+        browser.setOffline(false);
+        tablet.awaitSafe();
+        assertThat(tablet.starsOnTheServer("Mia")).isEqualTo(stars + 1);
+        assertThat(tablet.slotOnTheServer(slot).path("state").asString()).isEqualTo("done");
+    }
+
+    private static void movedBoard(Route route, long shift, Instant now) {
+        var answer = route.fetch();
+        String body = answer.text();
+        if (answer.status() == 200) {
+            LocalDate first = LocalDate.now(CHICAGO);
+            for (int day = 14; day >= 0; day--) {
+                body = body.replace(
+                        "\"date\":\"" + first.plusDays(day) + "\"", "\"date\":\"" + first.plusDays(day + shift) + "\"");
+            }
+            body = body.replaceFirst("\"now\":\"[^\"]*\"", "\"now\":\"" + now + "\"");
+        }
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+    }
+
+    private static String digits(Instant moment) {
+        return digits(LocalDate.ofInstant(moment, CHICAGO));
+    }
+
+    private static String digits(LocalDate date) {
+        return date.toString().replace("-", "");
+    }
+}
