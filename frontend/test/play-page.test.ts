@@ -227,6 +227,35 @@ describe('this or that', () => {
   });
 });
 
+describe('the family’s own picture', () => {
+  const own = (type: string) => aChild({ cards: [aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type } }), aCard('crab')] });
+
+  it('takes the drawing’s place, with a way there and back', async () => {
+    await open(own('image/jpeg'));
+    await touch('card');
+    expect((await seen('own-media')).getAttribute('src')).toBe('/play/api/media/m1');
+    await touch('swap-media');
+    await vi.waitFor(() => expect(find('own-media')).toBeUndefined());
+    await touch('swap-media');
+    await seen('own-media');
+  });
+
+  it('is a clip that a child starts and stops', async () => {
+    await open(own('video/mp4'));
+    await touch('card');
+    expect((await seen('own-media')).tagName).toBe('VIDEO');
+    expect(find('own-media')!.hasAttribute('controls')).toBe(true);
+  });
+
+  it('gives way to the drawing when it cannot be had', async () => {
+    await open(own('image/jpeg'));
+    await touch('card');
+    (await seen('own-media')).dispatchEvent(new Event('error'));
+    await vi.waitFor(() => expect(find('own-media')).toBeUndefined());
+    expect(find('swap-media')).toBeUndefined();
+  });
+});
+
 describe('help on a card', () => {
   it('is Pip’s wings and a sentence, whichever way it goes', async () => {
     await open(aChild({ cards: [aCard('bear', { promptLevel: 'HAND_OVER_HAND' }), aCard('crab')] }));

@@ -48,6 +48,13 @@ export interface Card {
   promptLevel?: PromptLevel | null;
   /** Another card with the same choice is there: the child does this or that. */
   choice?: string | null;
+  /** The family's own photo or clip in place of the drawing. */
+  media?: Media | null;
+}
+
+export interface Media {
+  id: string;
+  type: string;
 }
 
 export interface Quest {

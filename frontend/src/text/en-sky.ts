@@ -77,6 +77,8 @@ export const enSky = {
   help_VISUAL_led: 'The picture is all the help.',
   help_INDEPENDENT: 'I can do it alone.',
   help_INDEPENDENT_led: '{name} can do it alone.',
+  showDrawing: 'Show the drawing',
+  showOurs: 'Show our picture',
   breakCard: 'Take a break',
   breakWhich: 'What feels good now?',
   breakStay: 'Stay as long as you like.',

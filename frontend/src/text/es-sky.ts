@@ -78,6 +78,8 @@ export const esSky: SkyTexts = {
   help_VISUAL_led: 'El dibujo es toda la ayuda.',
   help_INDEPENDENT: 'Puedo hacerlo sin ayuda.',
   help_INDEPENDENT_led: '{name} puede hacerlo sin ayuda.',
+  showDrawing: 'Ver el dibujo',
+  showOurs: 'Ver lo nuestro',
   breakCard: 'Un descanso',
   breakWhich: '¿Qué te hace bien ahora?',
   breakStay: 'Quédate todo lo que quieras.',

@@ -37,7 +37,7 @@ class PlanItem extends Article {
         facts.addClassName("facts");
         Div words = new Div(new H3(name), facts);
         words.addClassName("words");
-        add(picture, words, movers(order), routines(), praise(), card);
+        add(picture, words, movers(order), routines(), praise(), new OwnMediaPanel(prescription, actions), card);
     }
 
     private Div movers(List<Prescription> order) {

@@ -51,7 +51,11 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             Map<String, CardText> texts,
             @Nullable Quest quest,
             @Nullable PromptLevel promptLevel,
-            @Nullable UUID choice) {}
+            @Nullable UUID choice,
+            @Nullable Media media) {}
+
+    /** The family's own photo or clip in place of the drawing. */
+    record Media(UUID id, String type) {}
 
     /** Repetitions counted toward the therapist's number, and what this week asks for. */
     record Quest(int target, int reps, int weekReps, int weekGoal) {}

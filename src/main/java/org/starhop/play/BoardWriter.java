@@ -18,6 +18,7 @@ import org.starhop.practice.DayPlan;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.SlotView;
 import org.starhop.practice.Weeks;
+import org.starhop.program.OwnMedia;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PromptLevel;
@@ -106,12 +107,13 @@ final class BoardWriter {
                 prescription.getPlan(),
                 quest,
                 prescription.getPromptLevel(),
-                prescription.getChoiceId());
+                prescription.getChoiceId(),
+                media(prescription.getMedia()));
     }
 
     /** A card that nobody has been given yet. */
     static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
-        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null, null, null);
+        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null, null, null, null);
     }
 
     private static Board.Card card(
@@ -124,7 +126,8 @@ final class BoardWriter {
             Plan plan,
             Board.@Nullable Quest quest,
             @Nullable PromptLevel promptLevel,
-            @Nullable UUID choice) {
+            @Nullable UUID choice,
+            Board.@Nullable Media media) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -143,7 +146,12 @@ final class BoardWriter {
                 texts,
                 quest,
                 promptLevel,
-                choice);
+                choice,
+                media);
+    }
+
+    private static Board.@Nullable Media media(@Nullable OwnMedia own) {
+        return own == null ? null : new Board.Media(own.getId(), own.getFormat().mediaType());
     }
 
     private static Board.CardText text(ExerciseText text, @Nullable String note) {

@@ -67,6 +67,9 @@ public class Prescription extends BaseEntity {
     private @Nullable Integer questTarget;
     private @Nullable UUID choiceId;
 
+    @Embedded
+    private @Nullable OwnMedia media;
+
     @SuppressWarnings("NullAway")
     protected Prescription() {}
 
@@ -157,6 +160,11 @@ public class Prescription extends BaseEntity {
     /** How much help the child gets; null where the family does not say. */
     void prompt(@Nullable PromptLevel level) {
         promptLevel = level;
+    }
+
+    /** The family's own photo or clip, or null for the drawing. */
+    void show(@Nullable OwnMedia own) {
+        media = own;
     }
 
     void praiseOnly(boolean only) {
@@ -284,6 +292,11 @@ public class Prescription extends BaseEntity {
     /** Whether the child chooses between this and the other. */
     public boolean isChoiceWith(Prescription other) {
         return choiceId != null && choiceId.equals(other.choiceId) && !equals(other);
+    }
+
+    /** The family's own photo or clip; null where the drawing is shown. */
+    public @Nullable OwnMedia getMedia() {
+        return media;
     }
 
     /** How much help the child gets, in the parent's choice; null where nobody chose. */

@@ -70,6 +70,29 @@ class PlanViewTests extends ParentPageTest {
         assertThat(plan().getFirst().getPromptLevel()).isNull();
     }
 
+    @Test
+    void showsAnOwnPhotoAndTakesItAway() {
+        family.threeSquats();
+        openPage("/plan", PlanView.class);
+        openMedia().take("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(plan().getFirst().getMedia()).isNull();
+        openMedia()
+                .take(
+                        java.util.Base64.getDecoder()
+                                .decode(
+                                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        assertThat(plan().getFirst().getMedia()).isNotNull();
+        openMedia();
+        clickFirst("remove-media");
+        assertThat(plan().getFirst().getMedia()).isNull();
+    }
+
+    private OwnMediaPanel openMedia() {
+        OwnMediaPanel panel = first(OwnMediaPanel.class, "own-media");
+        ComponentUtil.fireEvent(panel, new NativeDetails.ToggleEvent(opened(panel), true));
+        return panel;
+    }
+
     private HelpSelect help() {
         return first(HelpSelect.class, "prompt-level");
     }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.starhop.child.Children;
 import org.starhop.child.PlayMode;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
+import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PromptLevel;
@@ -268,6 +270,32 @@ class TapApiTests {
         mvc.perform(get("/play/api/board").cookie(tablet))
                 .andExpect(jsonPath("$.children[0].cards[0].promptLevel").value("GESTURE"))
                 .andExpect(jsonPath("$.children[0].cards[0].version").value(1));
+    }
+
+    @Test
+    void aFamilysPhotoIsShownToItsTabletsAlone() throws Exception {
+        byte[] photo = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        family.asParent(() -> given.get(FamilyMedia.class).show(family.childId(), squats.getId(), photo));
+        String board = mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].cards[0].media.type").value("image/png"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String path = "/play/api/media/" + com.jayway.jsonpath.JsonPath.read(board, "$.children[0].cards[0].media.id");
+        mvc.perform(get(path).cookie(tablet))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Cache-Control", org.hamcrest.Matchers.containsString("private")))
+                .andExpect(content().bytes(photo));
+        Cookie stranger =
+                new Cookie(DeviceFilter.COOKIE, given.aClinic().aFamily("Noah").tabletSecret());
+        problem(mvc.perform(get(path).cookie(stranger)), 404);
+        problem(mvc.perform(get(path)), 401);
+        family.asParent(() -> given.get(FamilyMedia.class).remove(family.childId(), squats.getId()));
+        problem(mvc.perform(get(path).cookie(tablet)), 404);
     }
 
     @Test
