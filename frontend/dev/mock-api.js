@@ -37,6 +37,10 @@ async function serve(state, request, response) {
   }
   if (!state.paired) return send(401, { code: 'not-paired' });
   if (call === '/leave') return body.pin === '1234' ? send(204) : send(403, { code: 'wrong-pin' });
+  if (call === '/media/photo') {
+    response.writeHead(200, { 'Content-Type': 'image/svg+xml' });
+    return response.end('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="#b98c63"/><circle cx="200" cy="130" r="60" fill="#f3cba6"/><rect x="120" y="200" width="160" height="100" rx="40" fill="#3d7a8c"/></svg>');
+  }
   if (call === '/sky') return send(200, skyYear(Number(new URL(request.url, 'http://mock').searchParams.get('year'))));
   if (call === '/board') {
     const etag = `"${state.version}"`;

@@ -57,6 +57,8 @@ function makeChild(id, nickname, avatar, language, mode) {
     cards: CARDS.map(([picture, emoji, discipline, , dosage, text, spanish], n) => ({
       id: `${id}-p${n}`, version: 1, exercise: KEYS[n], discipline, picture, emoji, star: n !== 5,
       dosage: { sets: null, reps: null, holdSeconds: null, minutes: null, side: null, ...dosage }, estimatedMinutes: 4, texts: { en: text, ...(spanish && { es: spanish }) },
+      media: n === 4 ? { id: 'photo', type: 'image/svg+xml' } : null,
+      choice: n === 3 || n === 5 ? `${id}-choice` : null, promptLevel: ['HAND_OVER_HAND', 'PHYSICAL', 'GESTURE', 'INDEPENDENT', 'VERBAL', null][n],
       quest: n === 1 ? { target: 5000, reps: 1840, weekReps: 60, weekGoal: 80 } : null,
     })),
     days: Array.from({ length: 15 }, (_, day) => ({ date: date(day), slots: CARDS.map(([, , , routine], n) => ({ slot: `${id}-p${n}.${date(day).replaceAll('-', '')}.1`, card: `${id}-p${n}`, routine, state: 'open', logged: null })) })),

@@ -7,7 +7,9 @@ import { loadWords } from './text/languages';
 const PARTS = {
   card: () => import('./board/card-screen'),
   tools: () => Promise.all([import('./board/card-tools'), loadWords('sky')]),
-  hurt: () => Promise.all([import('./board/hurt-screen'), loadWords('grownUp')]),
+  extras: () => Promise.all([import('./board/board-extras'), loadWords('sky')]),
+  break: () => Promise.all([import('./board/break-screen'), loadWords('sky')]),
+  hurt: () => Promise.all([import('./board/hurt-screen'), loadWords('grownUp'), loadWords('sky')]),
   shop: () => Promise.all([import('./shop/shop-screen'), loadWords('sky')]),
   sky: () => Promise.all([import('./my-sky/my-sky'), import('./my-sky/sky-news'), loadWords('sky')]),
   'grown-up': () => Promise.all([import('./grown-up/grown-up-corner'), loadWords('grownUp')]),

@@ -76,6 +76,7 @@ export class PlayPage extends LitElement {
     if (tablet.pairing === 'unknown') return html`<main>${this.#quiet(tablet.keeper.isStranded ? 'needsBoard' : 'starting', speech)}</main>`;
     if (tablet.pairing === 'not-paired') return html`<main>${this.#pairing(tablet, speech)}</main>`;
     if (!child) return html`<main>${this.#who(tablet, speech)}</main>`;
+    void this.#bring('extras');
     return html`<child-play .tablet=${tablet} .child=${child} .speech=${speech} .screen=${this.screen} .now=${tablet.keeper.now()}
       @go=${(event: CustomEvent<Screen>) => this.#show(event.detail)}></child-play>`;
   }
@@ -136,7 +137,7 @@ export class PlayPage extends LitElement {
   /** Loads the screen if need be; an opened card brings along "it hurts", so that it is there when it is needed. */
   async #prepare({ at }: Screen): Promise<void> {
     if (at === 'card') await Promise.all([this.#bring('card'), this.#bring('tools'), this.#bring('hurt')]).then(() => this.#bring('sky'));
-    if ((at === 'shop' || at === 'sky' || at === 'grown-up') && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
+    if (at !== 'board' && at !== 'card' && at !== 'hurt' && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
   }
 
   /** Loads a screen once for each language, and shows it when it is there. */

@@ -5,4 +5,5 @@ export type Screen =
   | { at: 'hurt'; slot: string }
   | { at: 'shop' }
   | { at: 'sky' }
+  | { at: 'break' }
   | { at: 'grown-up' };

@@ -9,3 +9,10 @@ it('knows every picture that a board can show', () => {
   expect(names).toEqual(expect.arrayContaining(['1f98a.svg', '1f996.svg', '1f43b.svg', '1f981.svg', '1f3ac.svg', '1f31e.svg', '1f381.svg']));
   expect(new Set(names).size).toBe(names.length);
 });
+
+it('keeps the family’s own photos, and no clip', () => {
+  const own = (id: string, type: string) => aCard(id, { media: { id, type } });
+  const urls = picturesOf(aBoard(aChild({ cards: [own('photo', 'image/jpeg'), own('clip', 'video/mp4')] })));
+  expect(urls).toContain('/play/api/media/photo');
+  expect(urls).not.toContain('/play/api/media/clip');
+});

@@ -5,7 +5,7 @@ import type { Batch } from '../src/outbox/row';
 import type { PlayPage } from '../src/play-page';
 import { Tablet } from '../src/tablet';
 import { loadLanguage, loadWords } from '../src/text/languages';
-import { aBoard, aChild, aClaim, aReward, aSlot } from './fixtures';
+import { aBoard, aCard, aChild, aClaim, aReward, aSlot } from './fixtures';
 import '../src/play-page';
 import '../src/board/card-tools';
 import '../src/board/hurt-screen';
@@ -182,6 +182,86 @@ describe('a card', () => {
     expect((await seen('step')).textContent).toBe('One.');
     await touch('next-step');
     await vi.waitFor(() => expect(find('step')!.textContent).toBe('Two.'));
+  });
+});
+
+describe('a break', () => {
+  const three = { cards: ['bear', 'crab', 'frog'].map((id) => aCard(id)), days: [{ date: '2026-11-21', slots: ['bear', 'crab', 'frog'].map((id) => aSlot(id)) }] };
+
+  it('is there for who likes, and keeps nothing', async () => {
+    await open(aChild(three));
+    expect((await seen('break')).hasAttribute('data-slot')).toBe(false);
+    await touch('break');
+    await touch('rest-shake');
+    expect((await seen('break-how')).textContent).toBe('Shake it out');
+    await touch('rested');
+    await seen('card');
+    expect(tablet.outbox.rows).toHaveLength(0);
+  });
+
+  it('stands still in calm mode', async () => {
+    await open(aChild(three));
+    document.documentElement.dataset['calm'] = 'on';
+    await touch('break');
+    await touch('rest-breathe');
+    const scene = (await seen('break-how')).closest('section')!.querySelector('.scene')!;
+    delete document.documentElement.dataset['calm'];
+    expect(scene.classList.contains('moves')).toBe(false);
+  });
+});
+
+describe('this or that', () => {
+  it('lights both stars when the child does both', async () => {
+    await open(aChild({ cards: ['bear', 'crab'].map((id) => aCard(id, { choice: 'c1' })) }));
+    expect((await seen('choice')).querySelectorAll('activity-card')).toHaveLength(2);
+    isOnline = false;
+    for (const total of ['144', '145']) {
+      const cards = find('choice')!.querySelectorAll('activity-card');
+      cards[total === '144' ? 0 : 1]!.renderRoot.querySelector('button')!.click();
+      await touch('did-it');
+      await touch('back-to-board');
+      await vi.waitFor(() => expect(find('star-total')!.textContent).toBe(total));
+      await seen('choice');
+      if (total === '144') expect(find('choice')!.querySelectorAll('activity-card')[1]!.renderRoot.textContent).toContain('If you like');
+    }
+  });
+});
+
+describe('the family’s own picture', () => {
+  const own = (type: string) => aChild({ cards: [aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type } }), aCard('crab')] });
+
+  it('takes the drawing’s place, with a way there and back', async () => {
+    await open(own('image/jpeg'));
+    await touch('card');
+    expect((await seen('own-media')).getAttribute('src')).toBe('/play/api/media/m1');
+    await touch('swap-media');
+    await vi.waitFor(() => expect(find('own-media')).toBeUndefined());
+    await touch('swap-media');
+    await seen('own-media');
+  });
+
+  it('is a clip that a child starts and stops', async () => {
+    await open(own('video/mp4'));
+    await touch('card');
+    expect((await seen('own-media')).tagName).toBe('VIDEO');
+    expect(find('own-media')!.hasAttribute('controls')).toBe(true);
+  });
+
+  it('gives way to the drawing when it cannot be had', async () => {
+    await open(own('image/jpeg'));
+    await touch('card');
+    (await seen('own-media')).dispatchEvent(new Event('error'));
+    await vi.waitFor(() => expect(find('own-media')).toBeUndefined());
+    expect(find('swap-media')).toBeUndefined();
+  });
+});
+
+describe('help on a card', () => {
+  it('is Pip’s wings and a sentence, whichever way it goes', async () => {
+    await open(aChild({ cards: [aCard('bear', { promptLevel: 'HAND_OVER_HAND' }), aCard('crab')] }));
+    await touch('card');
+    expect((await seen('pip-wings')).dataset['wings']).toBe('1');
+    expect(find('pip-wings')!.textContent).toContain('hand in hand');
   });
 });
 

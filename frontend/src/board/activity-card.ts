@@ -58,10 +58,10 @@ export class ActivityCard extends LitElement {
     const lit = slot.state !== 'open' && slot.state !== 'not-today' && slot.logged;
     return html`<button data-testid="card" data-slot=${slot.slot} data-state=${slot.state} @click=${this.#open}>
       ${this.next ? html`<span class="ribbon">${this.speech.child('next')}</span>` : nothing}
-      <move-picture class="disc ${card.discipline}" .card=${card}></move-picture>
+      <move-picture class="disc ${card.discipline}" .card=${card} own></move-picture>
       <span class="name" lang=${texts.language}>${texts.name}</span>
       <span class="row">${disciplineChip(card.discipline, this.speech)}
-        <span class="state">${STATE_SIGNS[slot.state]}${this.speech.child(`state_${slot.state}`)}</span></span>
+        <span class="state">${STATE_SIGNS[slot.state]}${this.speech.child(`state_${this.card.isSpare ? 'spare' : slot.state}`)}</span></span>
       ${lit ? html`<span class="lit">${star}</span>` : nothing}
     </button>`;
   }

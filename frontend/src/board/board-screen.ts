@@ -4,7 +4,8 @@ import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import type { Child } from './board';
-import { nextCard, type RoutineGroup, type TodayCard } from './today';
+import { breaksAfter } from './breaks';
+import { isTwin, nextCard, type RoutineGroup, type TodayCard } from './today';
 import './activity-card';
 
 /** Today's cards, in the order of the family's day. The next one is bigger; the child may take any. */
@@ -22,20 +23,25 @@ export class BoardScreen extends LitElement {
     h2 img { width: 44px; height: 44px; }
     .routines { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: flex-start; }
     ul { display: flex; flex-wrap: wrap; gap: 20px; }
+    .choice { padding: 10px 16px 16px; border-radius: 40px; background: var(--paper-dim); }
+    h3 { padding: 0 10px 18px; font-size: 1.15rem; color: var(--ink); }
+    .choice div { display: flex; flex-wrap: wrap; gap: 16px; }
+    .choice b { margin: auto; color: var(--ink); }
     .watchers, .quiet { display: inline-flex; align-items: center; gap: 10px; margin-top: 26px; padding: 10px 20px; border-radius: 24px; background: var(--paper); color: var(--ink); font-size: 1.1rem; }
     .quiet { font-size: 1.5rem; }
     @media (max-width: 700px) {
       :host { padding: 4px 14px 24px; }
-      section, ul, li { width: 100%; }
+      section, ul, li, .choice activity-card { width: 100%; }
       ul { gap: 16px; }
     }
   `];
 
   override render() {
     const next = this.groups && nextCard(this.groups);
+    const breaks = breaksAfter(this.groups ?? [], this.speech.mode);
     return html`
       ${this.groups === undefined ? html`<p class="quiet">${this.speech.child('needsBoard')}</p>` : nothing}
-      <div class="routines">${this.groups?.map((group) => this.#routine(group, next))}</div>
+      <div class="routines">${this.groups?.map((group) => this.#routine(group, next, breaks))}</div>
       ${this.#watchers()}`;
   }
 
@@ -47,12 +53,19 @@ export class BoardScreen extends LitElement {
     card?.renderRoot.querySelector('button')?.focus();
   }
 
-  #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined): TemplateResult {
+  #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined, breaks: Set<string>): TemplateResult {
     return html`<section>
       <h2><img src=${pictureUrl(ROUTINE_PICTURES[routine] ?? '1f308')} alt="">${this.speech.child(routine)}</h2>
-      <ul>${cards.map((card) => html`<li><activity-card .speech=${this.speech} .card=${card}
-        ?next=${card === next}></activity-card></li>`)}</ul>
+      <ul>${cards.map((card, i) => html`${this.#place(card, cards, i, next)}${breaks.has(card.slot.slot) ? html`<li><break-card .speech=${this.speech}></break-card></li>` : nothing}`)}</ul>
     </section>`;
+  }
+
+  /** Two to choose from stand side by side, under one word. */
+  #place(card: TodayCard, cards: TodayCard[], i: number, next: TodayCard | undefined) {
+    const draw = (one: TodayCard) => html`<activity-card .speech=${this.speech} .card=${one} ?next=${one === next}></activity-card>`;
+    const twin = cards.find((other) => isTwin(card, other));
+    if (!twin) return html`<li>${draw(card)}</li>`;
+    return cards.indexOf(twin) < i ? nothing : html`<li class="choice" data-testid="choice"><h3>${this.speech.child('chooseOne')}</h3><div>${draw(card)}<b>${this.speech.child('or')}</b>${draw(twin)}</div></li>`;
   }
 
   /** Children are told openly who sees their stars. */

@@ -6,6 +6,9 @@ export type Discipline = 'PT' | 'OT' | 'SLP';
 export type CardState = 'open' | 'done' | 'tried' | 'partly' | 'not-today' | 'resting';
 export type Routine =
   | 'WAKE_UP' | 'TOOTH_BRUSHING' | 'MEALTIME' | 'SNACK' | 'SCHOOL_RUN' | 'PLAYTIME' | 'BATH' | 'BEDTIME' | 'ANYTIME';
+/** From most help to none. */
+export const PROMPT_LEVELS = ['HAND_OVER_HAND', 'PHYSICAL', 'GESTURE', 'VERBAL', 'VISUAL', 'INDEPENDENT'] as const;
+export type PromptLevel = (typeof PROMPT_LEVELS)[number];
 export type ClaimStatus = 'ASKED' | 'APPROVED' | 'DECLINED' | 'ENJOYED';
 
 export interface Dosage {
@@ -41,6 +44,17 @@ export interface Card {
   texts: Partial<Record<string, CardTexts>>;
   /** A repetition quest, where the therapist switched one on. */
   quest?: Quest | null;
+  /** How much help the family gives; null where it does not say. */
+  promptLevel?: PromptLevel | null;
+  /** Another card with the same choice is there: the child does this or that. */
+  choice?: string | null;
+  /** The family's own photo or clip in place of the drawing. */
+  media?: Media | null;
+}
+
+export interface Media {
+  id: string;
+  type: string;
 }
 
 export interface Quest {

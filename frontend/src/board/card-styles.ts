@@ -7,6 +7,7 @@ export const cardStyles = css`
   .about { display: grid; grid-template-columns: auto 1fr auto; gap: 12px 18px; align-items: center; align-content: start; }
   .disc { width: 124px; height: 124px; border-radius: 50%; }
   .disc[drawn] { width: 100%; height: auto; aspect-ratio: 4 / 3; border-radius: 28px; }
+  .disc.own, .with-move .disc.own { width: 100%; height: auto; border-radius: 0; }
   .with-move { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); grid-template-rows: auto auto 1fr; }
   .with-move .disc { grid-row: 1 / span 3; align-self: start; }
   .with-move .chips { grid-column: 2; align-self: start; }

@@ -3,5 +3,7 @@ import './effort-stairs';
 import './feeling-faces';
 import './hold-timer';
 import './join-in';
+import './own-media';
+import './pip-wings';
 import './read-aloud';
 import './rep-counter';

@@ -102,10 +102,11 @@ export class ChildPlay extends LitElement {
         @enjoyed=${(event: CustomEvent<Claim>) => this.tablet.enjoyed(event.detail)}></shop-screen>`;
     }
     if (screen.at === 'sky') return html`<my-sky .speech=${speech} .child=${child} .today=${dateIn(child.zone, this.now)}></my-sky>`;
+    if (screen.at === 'break') return html`<break-screen .speech=${speech} .stage=${stageOf(child.stars.total)} @rested=${() => this.#go({ at: 'board' })}></break-screen>`;
     const card = 'slot' in screen ? allCards(groups ?? []).find(({ slot }) => slot.slot === screen.slot) : undefined;
     if (card) return this.#card(card);
     return html`${this.#news()}<board-screen .speech=${speech} .child=${child} .groups=${groups}
-      @open-card=${(event: CustomEvent<string>) => this.#go({ at: 'card', slot: event.detail, just: false })}></board-screen>`;
+      @open-break=${() => this.#go({ at: 'break' })} @open-card=${(event: CustomEvent<string>) => this.#go({ at: 'card', slot: event.detail, just: false })}></board-screen>`;
   }
 
   /** Good news comes when its part has come; it never keeps the board waiting. */

@@ -1,6 +1,7 @@
 import { css, html, LitElement, svg } from 'lit';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
+import { maySleep, stayAwake } from './stay-awake';
 
 const MOST_PETALS = 30;
 
@@ -26,6 +27,7 @@ export class HoldTimer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#timer);
+    maySleep(this);
   }
 
   override render() {
@@ -46,7 +48,8 @@ export class HoldTimer extends LitElement {
   readonly #toggle = (): void => {
     clearInterval(this.#timer);
     this.running = !this.running;
-    if (!this.running) return;
+    if (!this.running) return maySleep(this);
+    stayAwake(this);
     this.seconds = 0;
     this.#startedAt = performance.now();
     this.#timer = setInterval(() => { this.seconds = Math.floor((performance.now() - this.#startedAt) / 1000); }, 200);

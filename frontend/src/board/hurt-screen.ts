@@ -49,9 +49,9 @@ export class HurtScreen extends LitElement {
       <div class="first"><pip-starling mood="caring"></pip-starling>
         <div><h1 tabindex="-1" data-testid="get-grown-up">${this.speech.child('getGrownUp', { name: this.nickname })}</h1><p>${this.speech.child('hurtStop')}</p></div>
         <read-aloud .speech=${this.speech} .text=${`${this.speech.child('getGrownUp', { name: this.nickname })} ${this.speech.child('hurtStop')}`}></read-aloud></div>
-      <h2>${this.speech.child('howMuchHurt')}</h2>
+      <h2>${this.speech.sky('howMuchHurt')}</h2>
       <div class="faces" role="group">${LEVELS.map((level) => html`<button data-testid="pain-${level}" aria-pressed=${this.chosen === level} @click=${this.#choose(level)}>
-        ${PAINS[level]}<span>${this.speech.child(`pain_${level}`)}</span></button>`)}</div>
+        ${PAINS[level]}<span>${this.speech.sky(`pain_${level}`)}</span></button>`)}</div>
       <div class="grown"><b>${this.speech.grownUp('hurtTitle')}</b>
         <p>${this.speech.grownUp('hurtRest')}</p><p>${this.speech.grownUp('hurtNotWatched')}</p>
         <p><b>${this.speech.grownUp('hurtEmergency')}</b></p><p>${this.speech.grownUp('painNotScale')}</p></div>

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { plus } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
+import { maySleep, stayAwake } from './stay-awake';
 import { tell } from './tell';
 
 /** Counts one for each touch. It never hurries, never stops at the goal, and need not be used. */
@@ -21,6 +22,11 @@ export class RepCounter extends LitElement {
     i.on { background: var(--gold); border-color: var(--gold-deep); }
   `];
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    maySleep(this);
+  }
+
   override render() {
     const all = this.goal * this.sets;
     return html`<button data-testid="count" aria-label=${this.speech.child('count')} @click=${this.#add}>${plus}</button>
@@ -37,6 +43,7 @@ export class RepCounter extends LitElement {
 
   readonly #add = (): void => {
     this.count += 1;
+    stayAwake(this);
     tell(this, 'counted', this.count);
   };
 }

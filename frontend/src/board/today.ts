@@ -1,9 +1,11 @@
-import type { Card, CardTexts, Child, Routine, Slot } from './board';
+import { isLit, type Card, type CardTexts, type Child, type Routine, type Slot } from './board';
 
 /** One card of today: a slot with its prescription. */
 export interface TodayCard {
   slot: Slot;
   card: Card;
+  /** The other one of "this or that" is done: this one is not needed, and welcome all the same. */
+  isSpare?: boolean;
 }
 
 export interface RoutineGroup {
@@ -20,13 +22,28 @@ export function dateIn(zone: string, now: number): string {
 export function todayOf(child: Child, now: number): RoutineGroup[] | undefined {
   const day = child.days.find((candidate) => candidate.date === dateIn(child.zone, now));
   if (!day) return undefined;
+  const cards = day.slots.flatMap((slot) => child.cards.filter(({ id }) => id === slot.card).map((card) => ({ slot, card })));
   const groups = new Map<Routine, TodayCard[]>();
-  for (const slot of day.slots) {
-    const card = child.cards.find((candidate) => candidate.id === slot.card);
-    if (card) groups.set(slot.routine, [...(groups.get(slot.routine) ?? []), { slot, card }]);
+  for (const card of cards) {
+    const twin = cards.find((other) => isTwin(card, other));
+    const first = twin && cards.indexOf(twin) < cards.indexOf(card) ? twin : card;
+    const group = groups.get(first.slot.routine) ?? [];
+    const place = first === card ? group.length : group.findIndex(({ slot }) => slot === first.slot) + 1;
+    group.splice(place, 0, { ...card, isSpare: card.slot.state === 'open' && !!twin && isLit(twin.slot) });
+    groups.set(first.slot.routine, group);
   }
   return [...groups].map(([routine, cards]) => ({ routine, cards }));
 }
+
+/** Whether the child does this card or that one, at the same time of the day. */
+export function isTwin(one: TodayCard, other: TodayCard): boolean {
+  return !!one.card.choice && one.card.choice === other.card.choice && one.slot !== other.slot && timeOfDay(one) === timeOfDay(other);
+}
+
+const timeOfDay = ({ slot }: TodayCard): string => slot.slot.split('.').pop()!;
+
+/** Whether the day still asks for it. */
+export const isAsked = ({ slot, isSpare }: TodayCard): boolean => slot.state === 'open' && !isSpare;
 
 export function allCards(groups: readonly RoutineGroup[]): TodayCard[] {
   return groups.flatMap((group) => group.cards);
@@ -34,7 +51,7 @@ export function allCards(groups: readonly RoutineGroup[]): TodayCard[] {
 
 /** The one card that is shown as the next: the first open one. The child may still take any other. */
 export function nextCard(groups: readonly RoutineGroup[]): TodayCard | undefined {
-  return allCards(groups).find(({ slot }) => slot.state === 'open');
+  return allCards(groups).find(isAsked);
 }
 
 /** A card's texts in the wished language, else in any that the card has. */

@@ -3,13 +3,13 @@ import type { PairAnswer } from '../board/play-api';
 import { askToPersist } from '../installed/storage';
 import { wipe } from '../pictures/later-icons';
 import { base } from '../styles/base';
-import type { ChildKey, Speech } from '../text/speech';
+import type { GrownUpKey, Speech } from '../text/speech';
 import { takeLinkCode } from './link-code';
 import '../sky/pip';
 
 const LENGTH = 6;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
-const WORDS: Record<Exclude<PairAnswer, 'paired'>, ChildKey> = { 'wrong-code': 'pairWrong', 'slow-down': 'pairSlow', later: 'pairLater' };
+const WORDS: Record<Exclude<PairAnswer, 'paired'>, GrownUpKey> = { 'wrong-code': 'pairWrong', 'slow-down': 'pairSlow', later: 'pairLater' };
 
 /** Six big digits, typed by touch or by keyboard. */
 export class PairScreen extends LitElement {
@@ -72,21 +72,21 @@ export class PairScreen extends LitElement {
   override render() {
     return html`<article>
       <pip-starling></pip-starling>
-      <h1>${this.speech.child('pairTitle')}</h1>
-      <div class="code" role="img" aria-label="${this.speech.child('pairDigits')}: ${this.code}">
+      <h1>${this.speech.grownUp('pairTitle')}</h1>
+      <div class="code" role="img" aria-label="${this.speech.grownUp('pairDigits')}: ${this.code}">
         ${Array.from({ length: LENGTH }, (_, i) => html`<span>${this.code[i] ?? ''}</span>`)}</div>
       <p class="word" role="status" data-testid="pair-answer">${this.#word()}</p>
       <div class="keys">${DIGITS.map((digit) => html`<button class=${digit === '0' ? 'zero' : ''} data-testid="pair-digit-${digit}" @click=${() => this.#add(digit)}>${digit}</button>`)}
-        <button class="wipe" data-testid="pair-clear" aria-label=${this.speech.child('pairClear')} @click=${() => { this.code = this.code.slice(0, -1); }}>${wipe}</button>
-        <button class="gold" data-testid="pair-submit" ?disabled=${this.code.length < LENGTH || this.busy} @click=${() => this.#submit()}>${this.speech.child('pairGo')}</button>
+        <button class="wipe" data-testid="pair-clear" aria-label=${this.speech.grownUp('pairClear')} @click=${() => { this.code = this.code.slice(0, -1); }}>${wipe}</button>
+        <button class="gold" data-testid="pair-submit" ?disabled=${this.code.length < LENGTH || this.busy} @click=${() => this.#submit()}>${this.speech.grownUp('pairGo')}</button>
       </div>
       ${this.waiting ? html`<p class="kept">${this.speech.grownUp('unpairedWaiting', { n: this.waiting })}</p>` : nothing}
     </article>`;
   }
 
   #word(): string {
-    if (this.busy) return this.speech.child('pairing');
-    return this.answer && this.answer !== 'paired' ? this.speech.child(WORDS[this.answer]) : '';
+    if (this.busy) return this.speech.grownUp('pairing');
+    return this.answer && this.answer !== 'paired' ? this.speech.grownUp(WORDS[this.answer]) : '';
   }
 
   #add(digit: string): void {

@@ -1,16 +1,19 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { Card } from '../board/board';
 import { isCalm } from '../sky/calm';
-import { moveUrl, pictureUrl } from './picture';
+import { mediaUrl, moveUrl, pictureUrl } from './picture';
 
 /** How a card's exercise is done; its emoji where nobody has drawn it, or where the drawing cannot be had. */
 export class MovePicture extends LitElement {
-  static override properties = { card: { attribute: false }, name: {}, moving: { type: Boolean }, isDrawn: { attribute: 'drawn', type: Boolean, reflect: true } };
+  static override properties = { card: { attribute: false }, name: {}, moving: { type: Boolean }, own: { type: Boolean }, isOwn: { state: true }, isDrawn: { attribute: 'drawn', type: Boolean, reflect: true } };
   card!: Card;
   /** Read aloud; empty where the name stands beside it. */
   name = '';
   /** Whether it may loop. Calm mode and less motion keep it still. */
   moving = false;
+  /** Whether the family's own photo goes before the drawing. */
+  own = false;
+  isOwn = false;
   isDrawn = false;
 
   static override styles = css`
@@ -20,16 +23,24 @@ export class MovePicture extends LitElement {
   `;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('card') && changed.get('card')?.exercise !== this.card.exercise) this.isDrawn = Boolean(this.card.exercise);
+    const before = changed.get('card');
+    const { exercise, media } = this.card;
+    if (!changed.has('card') || before && before.exercise === exercise && before.media?.id === media?.id) return;
+    this.isOwn = this.own && !!media?.type.startsWith('image/');
+    this.isDrawn = this.isOwn || Boolean(exercise);
   }
 
   override render() {
-    const { exercise, picture } = this.card;
-    const source = this.isDrawn && exercise ? moveUrl(exercise, this.moving && !isCalm()) : pictureUrl(picture);
-    return html`<img src=${source} alt=${this.name} @error=${this.#showEmoji}>`;
+    const { exercise, picture, media } = this.card;
+    const source = this.isOwn ? mediaUrl(media!.id) : this.isDrawn && exercise ? moveUrl(exercise, this.moving && !isCalm()) : pictureUrl(picture);
+    return html`<img src=${source} alt=${this.name} @error=${this.#fallBack}>`;
   }
 
-  readonly #showEmoji = (): void => { this.isDrawn = false; };
+  /** From the photo to the drawing, from the drawing to the emoji. */
+  readonly #fallBack = (): void => {
+    this.isDrawn = this.isOwn && Boolean(this.card.exercise);
+    this.isOwn = false;
+  };
 }
 customElements.define('move-picture', MovePicture);
 

@@ -23,3 +23,6 @@ export const ROUTINE_PICTURES = {
   WAKE_UP: '1f31e', TOOTH_BRUSHING: '1faa5', MEALTIME: '1f37d', SNACK: '1f34e', SCHOOL_RUN: '1f392', PLAYTIME: '1f9f8',
   BATH: '1f6c1', BEDTIME: '1f319', ANYTIME: '1f308',
 } as const;
+
+/** The family's own photo or clip. */
+export const mediaUrl = (id: string): string => `/play/api/media/${id}`;

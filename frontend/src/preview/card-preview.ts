@@ -3,7 +3,7 @@ import type { Card } from '../board/board';
 import type { TodayCard } from '../board/today';
 import { base } from '../styles/base';
 import pageColors from '../styles/page.css?inline';
-import { loaded, loadLanguage } from '../text/languages';
+import { loaded, loadLanguage, loadWords } from '../text/languages';
 import { languageOf, Speech } from '../text/speech';
 import type { Mode } from '../board/board';
 import '../board/activity-card';
@@ -32,7 +32,7 @@ export class CardPreview extends LitElement {
   `];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('language') && !this.#words()) void loadLanguage(languageOf(this.language)).then(() => this.requestUpdate());
+    if (changed.has('language') && !this.#words()) void loadLanguage(languageOf(this.language)).then(() => loadWords('sky')).then(() => this.requestUpdate());
   }
 
   override render() {

@@ -29,15 +29,15 @@ export class ShopScreen extends LitElement {
     const shelf = shelfOf(this.child);
     return html`
       <div class="top"><h1 tabindex="-1">${this.speech.child('shop')}</h1>
-        <p class="balance">${star}<span>${this.speech.child('toSpend')}: <b data-testid="star-balance">${this.child.stars.balance}</b></span></p>
+        <p class="balance">${star}<span>${this.speech.sky('toSpend')}: <b data-testid="star-balance">${this.child.stars.balance}</b></span></p>
       </div>
       ${shelf.granted.map((claim) => this.#granted(claim))}
       ${shelf.declined.map((claim) => this.#declined(claim))}
-      <section><h2>${this.speech.child('whichReward')}</h2>
-        ${shelf.mine.length ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>` : html`<p class="note">${this.speech.child('emptyShop')}</p>`}</section>
-      ${shelf.together.length || this.child.family?.stars.total ? html`<section><h2>${this.speech.child('together')}</h2><p class="note">${this.speech.child('togetherWords')}</p>
+      <section><h2>${this.speech.sky('whichReward')}</h2>
+        ${shelf.mine.length ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>` : html`<p class="note">${this.speech.sky('emptyShop')}</p>`}</section>
+      ${shelf.together.length || this.child.family?.stars.total ? html`<section><h2>${this.speech.sky('together')}</h2><p class="note">${this.speech.sky('togetherWords')}</p>
         ${this.#family()}<ul>${shelf.together.map((item) => this.#reward(item))}</ul></section>` : nothing}
-      ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.child('memories')}</h2>
+      ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.sky('memories')}</h2>
         <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span>${claim.title}</span></li>`)}</ul>
         ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>` : nothing}`;
   }
@@ -67,25 +67,25 @@ export class ShopScreen extends LitElement {
     return html`<section class="granted"><star-rain></star-rain>
       <pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
       <img src=${pictureUrl(claim.picture)} alt="">
-      <div><h2>${this.speech.child('yes', { title: claim.title })}</h2><p>${this.speech.child('yesWords')}</p>
+      <div><h2>${this.speech.sky('yes', { title: claim.title })}</h2><p>${this.speech.sky('yesWords')}</p>
         ${claim.kindWord ? html`<p class="kind">“${claim.kindWord}”</p>` : nothing}</div>
-      <button class="gold" data-testid="celebrate-enjoyed" data-claim=${claim.id} @click=${() => tell(this, 'enjoyed', claim)}>${check}${this.speech.child('weDidIt')}</button>
+      <button class="gold" data-testid="celebrate-enjoyed" data-claim=${claim.id} @click=${() => tell(this, 'enjoyed', claim)}>${check}${this.speech.sky('weDidIt')}</button>
     </section>`;
   }
 
   #declined(claim: Claim): TemplateResult {
     return html`<section class="declined"><img src=${pictureUrl(claim.picture)} alt="">
-      <div><h2>${this.speech.child('notNow', { title: claim.title })}</h2>
-        ${claim.kindWord ? html`<p class="kind">“${claim.kindWord}”</p>` : nothing}<p>${this.speech.child('yourStarsAreBack')}</p></div></section>`;
+      <div><h2>${this.speech.sky('notNow', { title: claim.title })}</h2>
+        ${claim.kindWord ? html`<p class="kind">“${claim.kindWord}”</p>` : nothing}<p>${this.speech.sky('yourStarsAreBack')}</p></div></section>`;
   }
 
   #reward({ reward, starsToGo, asked }: ShelfReward): TemplateResult {
     return html`<li class="reward" data-testid="reward-${reward.id}">
       <img src=${pictureUrl(reward.picture)} alt=""><h3>${reward.title}</h3>
-      <p class="cost">${star}${this.speech.child('costs', { n: reward.cost })}</p>
-      ${asked ? html`<p class="waiting" data-testid="asked">${this.speech.child('asked')}</p>`
-        : starsToGo ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.child('starsToGo', { n: starsToGo })}</p>`
-        : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.child('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.child('askForIt')}</button>`}
+      <p class="cost">${star}${this.speech.sky('costs', { n: reward.cost })}</p>
+      ${asked ? html`<p class="waiting" data-testid="asked">${this.speech.sky('asked')}</p>`
+        : starsToGo ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.sky('starsToGo', { n: starsToGo })}</p>`
+        : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.sky('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.sky('askForIt')}</button>`}
     </li>`;
   }
 

@@ -1,5 +1,5 @@
 import type { Child } from '../board/board';
-import { allCards, type RoutineGroup } from '../board/today';
+import { allCards, isAsked, type RoutineGroup } from '../board/today';
 import type { Speech } from '../text/speech';
 import type { PipMood } from './pip';
 
@@ -16,4 +16,4 @@ export function moodOver(groups: RoutineGroup[] | undefined): PipMood {
   return groups?.length && isAllDone(groups) ? 'happy' : 'calm';
 }
 
-const isAllDone = (groups: RoutineGroup[]): boolean => allCards(groups).every(({ slot }) => slot.state !== 'open');
+const isAllDone = (groups: RoutineGroup[]): boolean => !allCards(groups).some(isAsked);

@@ -174,9 +174,14 @@ const smileEye = (x: number) => svg`<path d="M${x - 14} 80c3-12 25-12 28 0" stro
 const MOODS: readonly PipMood[] = ['calm', 'happy', 'caring'];
 const CELL = 220;
 
-/** All stages in all moods in one picture; each is a view of it, named "pip-8-calm". */
+/** One young Pip whose wings grow with what the child does alone; with the last ones it flies. */
+const WINGS: readonly Look[] = [0.5, 0.7, 0.9, 1.1, 1.3].map((wings): Look => ({ size: 0.86, feathers: 'young', speckles: 9, tail: 1, wings, crest: true }))
+  .concat({ size: 0.8, feathers: 'young', speckles: 9, tail: 1.2, wings: 1.25, crest: true, lifted: 20, trail: true });
+
+/** All stages in all moods in one picture; each is a view of it, named "pip-8-calm"; the last row are wings, from "wings-1". */
 export function pipSheet(stages: number): Drawing {
   const cells = Array.from({ length: stages }, (_, stage) => MOODS.map((mood, row) => ({ stage, mood, x: stage * CELL, y: row * CELL }))).flat();
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stages * CELL} ${MOODS.length * CELL}"><defs>${shellPaint}${paints}${beakPaint}</defs>
-    ${cells.map(({ stage, mood, x, y }) => svg`<view id="pip-${stage}-${mood}" viewBox="${x} ${y} ${CELL} ${CELL}"/><g transform="translate(${x + 10} ${y + 10})">${pip(stage, mood)}</g>`)}</svg>`;
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stages * CELL} ${(MOODS.length + 1) * CELL}"><defs>${shellPaint}${paints}${beakPaint}</defs>
+    ${cells.map(({ stage, mood, x, y }) => svg`<view id="pip-${stage}-${mood}" viewBox="${x} ${y} ${CELL} ${CELL}"/><g transform="translate(${x + 10} ${y + 10})">${pip(stage, mood)}</g>`)}
+    ${WINGS.map((look, i) => svg`<view id="wings-${i + 1}" viewBox="${i * CELL} ${MOODS.length * CELL} ${CELL} ${CELL}"/><g transform="translate(${i * CELL + 10} ${MOODS.length * CELL + 10})">${bird(look, 'happy')}</g>`)}</svg>`;
 }

@@ -1,5 +1,13 @@
 /** What only grown-ups read, at US grade 4 or lower as far as the matter allows. Loaded with their screens. */
 export const enGrownUp = {
+  pairTitle: 'Ask a grown-up for the six numbers.',
+  pairDigits: 'The six numbers',
+  pairClear: 'Wipe out the last number',
+  pairGo: 'Go',
+  pairWrong: 'Those numbers do not open it. Try again.',
+  pairSlow: 'Too many tries. Please wait a little.',
+  pairLater: 'No internet right now. Try again soon.',
+  pairing: 'One moment.',
   corner: 'For grown-ups',
   closeCorner: 'Back to child mode',
   syncTitle: 'Saving',

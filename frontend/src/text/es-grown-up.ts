@@ -2,6 +2,14 @@ import type { GrownUpTexts } from './en-grown-up';
 
 /** What only grown-ups read, in Spanish. */
 export const esGrownUp: GrownUpTexts = {
+  pairTitle: 'Pide a un adulto los seis números.',
+  pairDigits: 'Los seis números',
+  pairClear: 'Borrar el último número',
+  pairGo: 'Entrar',
+  pairWrong: 'Esos números no abren. Prueba otra vez.',
+  pairSlow: 'Muchos intentos. Espera un poco.',
+  pairLater: 'Ahora no hay internet. Prueba pronto.',
+  pairing: 'Un momento.',
   corner: 'Para adultos',
   closeCorner: 'Volver al modo de niños',
   syncTitle: 'Guardado',

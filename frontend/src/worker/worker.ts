@@ -18,7 +18,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/play/api/')) return;
+  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/play/api/') && !pathname.startsWith('/play/api/media/')) return;
   if (request.mode === 'navigate') {
     if (pathname === '/play/') event.respondWith(keptPage(request));
   } else if (pathname.startsWith('/play/')) {

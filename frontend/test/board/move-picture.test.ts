@@ -8,9 +8,9 @@ afterEach(() => {
   delete document.documentElement.dataset['calm'];
 });
 
-async function shown(card: Card, moving = false) {
+async function shown(card: Card, moving = false, own = false) {
   const picture = document.createElement('move-picture');
-  Object.assign(picture, { card, moving, name: card.id });
+  Object.assign(picture, { card, moving, own, name: card.id });
   document.body.append(picture);
   await picture.updateComplete;
   const image = () => picture.shadowRoot!.querySelector('img')!.getAttribute('src');
@@ -37,6 +37,19 @@ describe('the picture of a card', () => {
     picture.card = aCard('crab', { exercise: 'crab-walk' });
     await picture.updateComplete;
     expect(image()).toMatch(/moves\/crab-walk-still\.svg$/);
+  });
+
+  it('is the family’s own photo on the board, and the drawing where that cannot be had', async () => {
+    const { picture, image } = await shown(aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'image/png' } }), false, true);
+    expect(image()).toBe('/play/api/media/m1');
+    picture.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
+    await picture.updateComplete;
+    expect(image()).toMatch(/moves\/bear-walk-still\.svg$/);
+  });
+
+  it('is the drawing of a card with a clip', async () => {
+    const { image } = await shown(aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'video/mp4' } }), false, true);
+    expect(image()).toMatch(/moves\/bear-walk-still\.svg$/);
   });
 
   it('is the emoji on boards of an earlier release', async () => {

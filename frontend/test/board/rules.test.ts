@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Slot } from '../../src/board/board';
+import { moodOver } from '../../src/sky/greeting';
+import { breaksAfter } from '../../src/board/breaks';
 import { allCards, dateIn, nextCard, textsOf, todayOf } from '../../src/board/today';
 import { mayUndo } from '../../src/board/undo-window';
 import { aCard, aChild, aSlot, NOW } from '../fixtures';
@@ -29,6 +32,62 @@ describe('today', () => {
 
   it('shows texts in another language rather than none', () => {
     expect(textsOf(aCard('bear'), 'es')).toMatchObject({ name: 'Card bear', language: 'en' });
+  });
+});
+
+describe('this or that', () => {
+  const pair = ['bear', 'frog'].map((id) => aCard(id, { choice: 'c1' }));
+  const day = (...slots: Slot[]) => todayOf(aChild({ cards: [...pair, aCard('crab')], days: [{ date: '2026-11-21', slots }] }), NOW)!;
+  const lit = (state: Slot['state']) => ({ state, logged: { at: '', undoUntil: '', star: true } });
+  const spare = (groups: ReturnType<typeof day>) => allCards(groups).filter(({ isSpare }) => isSpare).map(({ card }) => card.id);
+
+  it('stands side by side, where the first one stands', () => {
+    const groups = day(aSlot('bear', 1, { routine: 'BATH' }), aSlot('crab', 1, { routine: 'BATH' }), aSlot('frog', 1, { routine: 'BEDTIME' }));
+    expect(groups.map(({ cards }) => cards.map(({ card }) => card.id))).toEqual([['bear', 'frog', 'crab']]);
+  });
+
+  it.each(['done', 'tried', 'partly', 'resting'] as const)('needs no other after one is %s, and offers it all the same', (state) => {
+    const groups = day(aSlot('bear', 1, lit(state)), aSlot('frog'), aSlot('crab'));
+    expect(spare(groups)).toEqual(['frog']);
+    expect(nextCard(groups)!.card.id).toBe('crab');
+  });
+
+  it('still asks for the other when one is not for today', () => {
+    expect(spare(day(aSlot('bear', 1, lit('not-today')), aSlot('frog')))).toEqual([]);
+  });
+
+  it('is chosen anew at each time of the day', () => {
+    const groups = day(aSlot('bear', 1, lit('done')), aSlot('bear', 2), aSlot('frog', 1), aSlot('frog', 2));
+    expect(allCards(groups).filter(({ isSpare }) => isSpare).map(({ slot }) => slot.slot)).toEqual(['frog.20261121.1']);
+  });
+
+  it('leaves nothing to do once one is done', () => {
+    const groups = day(aSlot('bear', 1, lit('done')), aSlot('frog'));
+    expect(nextCard(groups)).toBeUndefined();
+    expect(moodOver(groups)).toBe('happy');
+  });
+});
+
+describe('a break', () => {
+  const day = (...states: Slot['state'][]) => todayOf(aChild({
+    cards: states.map((_, i) => aCard(`c${i}`)), days: [{ date: '2026-11-21', slots: states.map((state, i) => aSlot(`c${i}`, 1, { state })) }],
+  }), NOW)!;
+  const after = (...states: Slot['state'][]) => [...breaksAfter(day(...states), 'CHILD')];
+
+  it('comes after two cards, of many after three', () => {
+    expect(after('open', 'open', 'open')).toEqual(['c1.20261121.1']);
+    expect(after('open', 'open', 'open', 'open', 'open')).toEqual(['c2.20261121.1']);
+  });
+
+  it('waits between what is done and what is still open', () => {
+    expect(after('done', 'tried', 'open')).toEqual(['c1.20261121.1']);
+    expect(after('done', 'open', 'done')).toEqual([]);
+    expect(after('open', 'open')).toEqual([]);
+  });
+
+  it('is for children, not for grown-ups who lead or older children', () => {
+    expect(breaksAfter(day('open', 'open', 'open'), 'GROWN_UP_LED').size).toBe(0);
+    expect(breaksAfter(day('open', 'open', 'open'), 'OLDER_CHILD').size).toBe(0);
   });
 });
 

@@ -42,9 +42,9 @@ describe('speech', () => {
   });
 
   it('says one of something as one', () => {
-    const speech = new Speech('en', { child: en });
-    expect(speech.child('starsToGo', { n: 1 })).toBe('1 more star');
-    expect(speech.child('starsToGo', { n: 3 })).toBe('3 more stars');
+    const speech = new Speech('en', { child: en, sky: enSky });
+    expect(speech.sky('starsToGo', { n: 1 })).toBe('1 more star');
+    expect(speech.sky('starsToGo', { n: 3 })).toBe('3 more stars');
   });
 
   it('takes any nickname as it is', () => {

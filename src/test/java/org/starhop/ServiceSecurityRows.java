@@ -54,7 +54,7 @@ final class ServiceSecurityRows {
                 "Treatments.unassign");
         row(Who.THERAPIST, "Children.caseload", "Progress.caseload", "Treatments.treat");
         row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
-        row(Who.DEVICE, "Boards.of", "Devices.seen", "SkyYears.of", "Taps.receive");
+        row(Who.DEVICE, "Boards.of", "Devices.seen", "PlayMedia.of", "SkyYears.of", "Taps.receive");
         row(Who.CIRCLE_OF, "Children.get", "Skies.of", "Stars.of");
         row(
                 Who.GROWN_UP_OF,
@@ -62,6 +62,7 @@ final class ServiceSecurityRows {
                 "Claims.of",
                 "Consents.hasConsent",
                 "DayPlans.days",
+                "FamilyMedia.of",
                 "FamilyPlan.pauses",
                 "PracticeLogs.newest",
                 "PracticeLogs.report",
@@ -82,8 +83,10 @@ final class ServiceSecurityRows {
                 "Prescriptions.activate",
                 "Prescriptions.adjust",
                 "Prescriptions.complete",
+                "Prescriptions.endChoice",
                 "Prescriptions.focusOn",
                 "Prescriptions.hold",
+                "Prescriptions.offerChoice",
                 "Prescriptions.prescribe",
                 "Prescriptions.quest",
                 "Prescriptions.resume",
@@ -96,16 +99,20 @@ final class ServiceSecurityRows {
                 "AuditLog.visitors",
                 "CareCircles.remove",
                 "Children.budget",
+                "Children.playAs",
                 "Claims.approve",
                 "Claims.decline",
                 "Consents.consentTo",
                 "Devices.pairingCode",
                 "Devices.revoke",
+                "FamilyMedia.remove",
+                "FamilyMedia.show",
                 "FamilyPlan.endPause",
                 "FamilyPlan.order",
                 "FamilyPlan.pause",
                 "FamilyPlan.place",
                 "FamilyPlan.praiseOnly",
+                "FamilyPlan.prompt",
                 "Rewards.change",
                 "Rewards.create",
                 "Rewards.order",
@@ -132,6 +139,7 @@ final class ServiceSecurityRows {
                 "Claims.ofAll",
                 "DayPlans.ofAll",
                 "Devices.revokePairedBy",
+                "FamilyMedia.find",
                 "FamilyPlan.pausesOfAll",
                 "FirstStart.clinic",
                 "FirstStart.found",

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
@@ -35,6 +36,10 @@ public class Child extends BaseEntity {
     private Language language;
 
     private int minutesPerDay = DEFAULT_MINUTES;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PlayMode chosenMode;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway")
@@ -61,6 +66,11 @@ public class Child extends BaseEntity {
         minutesPerDay = Require.range("minutesPerDay", minutes, 1, 120);
     }
 
+    /** How child mode speaks, whatever the age; null lets the age decide. */
+    void playAs(@Nullable PlayMode mode) {
+        chosenMode = mode;
+    }
+
     private LocalDate plausible(YearMonth month, Instant now) {
         LocalDate today = now.atZone(getZone()).toLocalDate();
         LocalDate first = month.atDay(1);
@@ -75,8 +85,19 @@ public class Child extends BaseEntity {
         return instant.atZone(getZone()).toLocalDate();
     }
 
+    /** How child mode speaks: as the parent chose, else as fits the age. */
     public PlayMode modeAt(Instant now) {
+        return chosenMode != null ? chosenMode : modeOfAge(now);
+    }
+
+    /** How child mode speaks to children of this age. */
+    public PlayMode modeOfAge(Instant now) {
         return PlayMode.forAge(getBirthMonth(), dateAt(now));
+    }
+
+    /** What the parent chose; null where the age decides. */
+    public @Nullable PlayMode getChosenMode() {
+        return chosenMode;
     }
 
     public int ageAt(Instant now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.AuditTrail;
@@ -95,6 +96,12 @@ public class Children {
     @Allowed(Who.PARENT_OF)
     public void budget(UUID childId, int minutesPerDay) {
         find(childId).budget(minutesPerDay);
+    }
+
+    /** How child mode speaks to the child; null lets the age decide. */
+    @Allowed(Who.PARENT_OF)
+    public void playAs(UUID childId, @Nullable PlayMode mode) {
+        find(childId).playAs(mode);
     }
 
     /** The child's own date now. */

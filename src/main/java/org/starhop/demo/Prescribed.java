@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
 import org.starhop.program.NewPrescription;
+import org.starhop.program.PromptLevel;
 
 /**
  * An exercise that a child of the demo is given.
@@ -39,6 +40,7 @@ record Prescribed(
 
     static final List<Prescribed> ALL = List.of(
             of(-55, Kid.MIA, Colleague.DANA, "bear-walk", 4, "Bottom up high, slow steps.", PLAYTIME),
+            of(-5, Kid.MIA, Colleague.DANA, "crab-walk", 4, null, PLAYTIME),
             of(-55, Kid.MIA, Colleague.DANA, "flamingo-stand", 5, null, TOOTH_BRUSHING),
             of(-54, Kid.MIA, Colleague.PRIYA, "bunny-ear-laces", 5, "Two laces in two colors help.", SCHOOL_RUN),
             of(-54, Kid.MIA, Colleague.PRIYA, "crocodile-clips", 4, null, PLAYTIME),
@@ -78,6 +80,20 @@ record Prescribed(
             return 200;
         }
         return kid == Kid.THEO && slug.equals("mirror-sounds") ? NewPrescription.USUAL_QUEST : null;
+    }
+
+    /** How much help the family says it gives; most say nothing yet. */
+    @Nullable
+    PromptLevel promptLevel() {
+        return switch (slug) {
+            case "bear-walk" -> PromptLevel.INDEPENDENT;
+            case "flamingo-stand" -> PromptLevel.GESTURE;
+            case "bunny-ear-laces" -> PromptLevel.HAND_OVER_HAND;
+            case "treasure-squats" -> PromptLevel.PHYSICAL;
+            case "pack-my-bag" -> PromptLevel.VISUAL;
+            case "book-detective" -> PromptLevel.VERBAL;
+            default -> null;
+        };
     }
 
     private static Prescribed of(

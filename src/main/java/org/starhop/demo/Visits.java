@@ -37,6 +37,7 @@ class Visits {
             String comment) {}
 
     private static final int FOCUS_DAY = -6;
+    private static final int CHOICE_DAY = -5;
 
     private static final List<Decision> DECISIONS = List.of(
             new Decision(
@@ -106,6 +107,9 @@ class Visits {
         DECISIONS.stream()
                 .filter(decision -> visit(made, decision.day()).equals(date))
                 .forEach(decision -> decide(decision, moment, cast));
+        if (visit(made, CHOICE_DAY).equals(date)) {
+            choose(Kid.MIA, Colleague.DANA, "bear-walk", "crab-walk", moment, cast);
+        }
         if (visit(made, FOCUS_DAY).equals(date)) {
             focus(Kid.MIA, Colleague.PRIYA, "One shoe, all by herself.", moment, cast);
             focus(Kid.LUCIA, Colleague.LUIS, "Una página del cuento con la R suave.", moment, cast);
@@ -126,6 +130,24 @@ class Visits {
         stage.run(moment, cast.actor(by), () -> prescriptions.focusOn(cast.id(kid), words));
     }
 
+    private void choose(Kid kid, Colleague by, String slug, String other, Instant moment, Cast cast) {
+        UUID childId = cast.id(kid);
+        stage.run(
+                moment,
+                cast.actor(by),
+                () -> prescriptions.offerChoice(
+                        childId,
+                        given(childId, slug).getId(),
+                        given(childId, other).getId()));
+    }
+
+    private Prescription given(UUID childId, String slug) {
+        return prescriptions.of(childId).stream()
+                .filter(given -> given.getExerciseKey().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void prescribe(Prescribed given, LocalDate date, Instant moment, Cast cast) {
         UUID childId = cast.id(given.kid());
         UUID id = stage.call(moment, cast.actor(given.by()), () -> {
@@ -141,7 +163,12 @@ class Visits {
                     childId, new NewPrescription(entry.id(), plan, date, null, true, true, false, given.questTarget()));
         });
         Helper parent = cast.parentOf(given.kid()).orElseThrow();
-        stage.run(moment, cast.actor(parent), () -> familyPlan.place(childId, id, given.routines()));
+        stage.run(moment, cast.actor(parent), () -> {
+            familyPlan.place(childId, id, given.routines());
+            if (given.promptLevel() != null) {
+                familyPlan.prompt(childId, id, given.promptLevel());
+            }
+        });
     }
 
     private void decide(Decision decision, Instant moment, Cast cast) {

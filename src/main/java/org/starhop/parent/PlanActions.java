@@ -4,22 +4,29 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Routine;
+import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
+import org.starhop.program.MediaFile;
 import org.starhop.program.Prescription;
+import org.starhop.program.PromptLevel;
 
 /** What a parent can do with an exercise of the plan; the page looks again after each. */
 class PlanActions {
 
     private final UUID childId;
     private final FamilyPlan familyPlan;
+    private final FamilyMedia media;
     private final Runnable changed;
 
-    PlanActions(UUID childId, FamilyPlan familyPlan, Runnable changed) {
+    PlanActions(UUID childId, FamilyPlan familyPlan, FamilyMedia media, Runnable changed) {
         this.childId = childId;
         this.familyPlan = familyPlan;
+        this.media = media;
         this.changed = changed;
     }
 
@@ -30,6 +37,25 @@ class PlanActions {
 
     void praiseOnly(Prescription prescription, boolean only) {
         familyPlan.praiseOnly(childId, prescription.getId(), only);
+        saved();
+    }
+
+    void prompt(Prescription prescription, @Nullable PromptLevel level) {
+        familyPlan.prompt(childId, prescription.getId(), level);
+        saved();
+    }
+
+    Optional<MediaFile> media(Prescription prescription) {
+        return media.of(childId, prescription.getId());
+    }
+
+    void showMedia(Prescription prescription, byte[] content) {
+        media.show(childId, prescription.getId(), content);
+        saved();
+    }
+
+    void removeMedia(Prescription prescription) {
+        media.remove(childId, prescription.getId());
         saved();
     }
 

@@ -37,7 +37,7 @@ class PlanItem extends Article {
         facts.addClassName("facts");
         Div words = new Div(new H3(name), facts);
         words.addClassName("words");
-        add(picture, words, movers(order), routines(), praise(), card);
+        add(picture, words, movers(order), routines(), praise(), new OwnMediaPanel(prescription, actions), card);
     }
 
     private Div movers(List<Prescription> order) {
@@ -64,6 +64,7 @@ class PlanItem extends Article {
         for (int i = 0; i < now.size(); i++) {
             all.add(moment(now.get(i), i + 1, now.size()));
         }
+        all.add(new HelpSelect(prescription, actions));
         return all;
     }
 

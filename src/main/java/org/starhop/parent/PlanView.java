@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
@@ -35,6 +36,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Children children;
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
+    private final FamilyMedia media;
     private final Skies skies;
     private final Seats seats;
     private final Clock clock;
@@ -44,12 +46,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Children children,
             Prescriptions prescriptions,
             FamilyPlan familyPlan,
+            FamilyMedia media,
             Skies skies,
             Seats seats,
             Clock clock) {
         this.children = children;
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
+        this.media = media;
         this.skies = skies;
         this.seats = seats;
         this.clock = clock;
@@ -94,7 +98,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         Section section = new Section(new H2(getTranslation("parent.plan.when")));
         section.addClassName("stack");
-        var actions = new PlanActions(child(), familyPlan, this::refresh);
+        var actions = new PlanActions(child(), familyPlan, media, this::refresh);
         Instant now = clock.instant();
         active.forEach(prescription ->
                 section.add(new PlanItem(prescription, active, actions, new ChildsCard(child, prescription, now))));

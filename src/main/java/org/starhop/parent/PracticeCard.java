@@ -109,6 +109,9 @@ class PracticeCard extends Article {
                     slot.slot().n(),
                     plan.getFrequency().timesPerDay())));
         }
+        if (prescription.getChoiceId() != null) {
+            facts.add(Marks.chip(getTranslation("parent.today.choice")));
+        }
         if (prescription.isPraiseOnly()) {
             facts.add(Marks.chip(getTranslation("parent.today.praise-only")));
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.starhop.child.Children;
 import org.starhop.child.Consents;
 import org.starhop.child.Device;
 import org.starhop.child.Devices;
+import org.starhop.child.PlayMode;
 
 /** The tablets a child plays on: agree first, pair one, hand this one over, end one. */
 @Route(value = ParentNavigation.TABLETS, layout = ParentLayout.class)
@@ -37,20 +39,30 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Devices devices;
     private final Seats seats;
     private final HandOver handOver;
+    private final Clock clock;
     private final Div pairing = new Div();
     private final Section list = new Section();
+    private final Div manner = new Div();
     private @Nullable List<UUID> known;
     private @Nullable UUID childId;
 
-    TabletsView(Children children, Consents consents, Devices devices, Seats seats, HandOver handOver, LivePages live) {
+    TabletsView(
+            Children children,
+            Consents consents,
+            Devices devices,
+            Seats seats,
+            HandOver handOver,
+            Clock clock,
+            LivePages live) {
         this.children = children;
         this.consents = consents;
         this.devices = devices;
         this.seats = seats;
         this.handOver = handOver;
+        this.clock = clock;
         addClassNames("tablets-view", "stack");
         list.addClassName("stack");
-        add(new Header(new H1(getTranslation("parent.tablets.title"))), pairing, list);
+        add(new Header(new H1(getTranslation("parent.tablets.title"))), pairing, list, manner);
         live.watch(this, () -> Set.of(child()), this::showList);
     }
 
@@ -112,6 +124,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Device> paired = devices.of(child());
         boolean parent = seats.isParent(child());
         welcomeNew(paired);
+        showManner(child, parent);
         list.removeAll();
         list.add(new H2(getTranslation("parent.tablets.list", child.getNickname())));
         if (paired.isEmpty()) {
@@ -121,6 +134,18 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(empty);
         }
         paired.forEach(device -> list.add(new TabletItem(device, child, parent, () -> revoke(device))));
+    }
+
+    private void showManner(Child child, boolean parent) {
+        manner.removeAll();
+        if (parent) {
+            manner.add(new MannerPanel(child, clock.instant(), this::playAs));
+        }
+    }
+
+    private void playAs(@Nullable PlayMode mode) {
+        children.playAs(child(), mode);
+        Notification.show(getTranslation("parent.plan.saved"), 2000, Notification.Position.BOTTOM_CENTER);
     }
 
     /** A tablet that came while the code was shown: the code has done its work. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.child.PlayMode;
 import org.starhop.exercise.Routine;
 import org.starhop.exercise.Side;
+import org.starhop.program.PromptLevel;
 
 /** What a tablet needs for the next 15 days; see {@code docs/api.md}. Never goals, diagnoses, notes between grown-ups. */
 public record Board(int version, Instant now, Tablet device, List<BoardChild> children) {
@@ -48,7 +49,13 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             CardDosage dosage,
             int estimatedMinutes,
             Map<String, CardText> texts,
-            @Nullable Quest quest) {}
+            @Nullable Quest quest,
+            @Nullable PromptLevel promptLevel,
+            @Nullable UUID choice,
+            @Nullable Media media) {}
+
+    /** The family's own photo or clip in place of the drawing. */
+    record Media(UUID id, String type) {}
 
     /** Repetitions counted toward the therapist's number, and what this week asks for. */
     record Quest(int target, int reps, int weekReps, int weekGoal) {}

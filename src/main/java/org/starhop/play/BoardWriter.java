@@ -18,8 +18,10 @@ import org.starhop.practice.DayPlan;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.SlotView;
 import org.starhop.practice.Weeks;
+import org.starhop.program.OwnMedia;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PromptLevel;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.Sky;
@@ -103,12 +105,15 @@ final class BoardWriter {
                 prescription.getEmoji(),
                 !prescription.isPraiseOnly(),
                 prescription.getPlan(),
-                quest);
+                quest,
+                prescription.getPromptLevel(),
+                prescription.getChoiceId(),
+                media(prescription.getMedia()));
     }
 
     /** A card that nobody has been given yet. */
     static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
-        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null);
+        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null, null, null, null);
     }
 
     private static Board.Card card(
@@ -119,7 +124,10 @@ final class BoardWriter {
             String emoji,
             boolean star,
             Plan plan,
-            Board.@Nullable Quest quest) {
+            Board.@Nullable Quest quest,
+            @Nullable PromptLevel promptLevel,
+            @Nullable UUID choice,
+            Board.@Nullable Media media) {
         Dosage dosage = plan.getDosage();
         Map<String, Board.CardText> texts = plan.getTexts().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -136,7 +144,14 @@ final class BoardWriter {
                         dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side()),
                 plan.getMinutesEach(),
                 texts,
-                quest);
+                quest,
+                promptLevel,
+                choice,
+                media);
+    }
+
+    private static Board.@Nullable Media media(@Nullable OwnMedia own) {
+        return own == null ? null : new Board.Media(own.getId(), own.getFormat().mediaType());
     }
 
     private static Board.CardText text(ExerciseText text, @Nullable String note) {

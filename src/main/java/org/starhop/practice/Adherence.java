@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.starhop.program.Prescription;
@@ -20,32 +21,52 @@ final class Adherence {
 
     private Adherence() {}
 
-    /**
-     * One prescription in one week.
-     *
-     * @param versions of this prescription, oldest first
-     * @param tallies of this prescription in this week
-     */
-    static WeekCount week(
-            LocalDate monday,
-            Prescription prescription,
-            List<PrescriptionVersion> versions,
-            Predicate<LocalDate> paused,
-            Collection<SlotTally> tallies) {
-        List<LocalDate> days = monday.datesUntil(monday.plusDays(7))
-                .filter(date -> !paused.test(date) && isThere(date, prescription, versions))
-                .toList();
-        if (days.isEmpty()) {
-            return WeekCount.NONE;
+    /** A prescription with its versions, oldest first, and its tallies of the week. */
+    record Offer(Prescription prescription, List<PrescriptionVersion> versions, Collection<SlotTally> tallies) {
+
+        /** The choice it is one of at the end of this week; it holds for the whole week. */
+        Optional<UUID> choice(LocalDate monday) {
+            return inForce(monday.plusDays(6), versions).map(PrescriptionVersion::getChoiceId);
         }
-        PrescriptionVersion last = inForce(days.getLast(), versions).orElseThrow(IllegalStateException::new);
-        var frequency = last.getPlan().getFrequency();
-        int planned = Math.min(frequency.timesPerWeek(), days.size()) * frequency.timesPerDay();
-        Map<SlotState, Long> states =
-                tallies.stream().collect(Collectors.groupingBy(SlotTally::state, Collectors.counting()));
-        int done = (int) Math.min(planned, states.getOrDefault(SlotState.DONE, 0L));
-        long tries = states.getOrDefault(SlotState.TRIED, 0L) + states.getOrDefault(SlotState.PARTLY, 0L);
+
+        private int planned(LocalDate monday, Predicate<LocalDate> paused) {
+            List<LocalDate> days = monday.datesUntil(monday.plusDays(7))
+                    .filter(date -> !paused.test(date) && isThere(date, prescription, versions))
+                    .toList();
+            if (days.isEmpty()) {
+                return 0;
+            }
+            PrescriptionVersion last = inForce(days.getLast(), versions).orElseThrow(IllegalStateException::new);
+            var frequency = last.getPlan().getFrequency();
+            return Math.min(frequency.timesPerWeek(), days.size()) * frequency.timesPerDay();
+        }
+    }
+
+    /**
+     * One prescription in one week, or two that are "this or that": then one of them is planned, the smaller, and whichever was
+     * practiced at a time of a day meets it. The second one of that time is extra.
+     */
+    static WeekCount week(LocalDate monday, List<Offer> offers, Predicate<LocalDate> paused) {
+        int planned = offers.stream()
+                .mapToInt(offer -> offer.planned(monday, paused))
+                .filter(plan -> plan > 0)
+                .min()
+                .orElse(0);
+        Map<String, SlotState> best = offers.stream()
+                .flatMap(offer -> offer.tallies().stream())
+                .collect(Collectors.toMap(
+                        tally -> tally.slot().date() + "." + tally.slot().n(), SlotTally::state, Adherence::better));
+        int done = (int) Math.min(planned, count(best, SlotState.DONE));
+        long tries = count(best, SlotState.TRIED) + count(best, SlotState.PARTLY);
         return new WeekCount(planned, done, (int) Math.min(planned - done, tries));
+    }
+
+    private static SlotState better(SlotState one, SlotState other) {
+        return one == SlotState.DONE || (one.isPracticed() && other != SlotState.DONE) ? one : other;
+    }
+
+    private static long count(Map<String, SlotState> states, SlotState wanted) {
+        return states.values().stream().filter(wanted::equals).count();
     }
 
     private static boolean isThere(LocalDate date, Prescription prescription, List<PrescriptionVersion> versions) {

@@ -2,9 +2,11 @@ package org.starhop.practice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,7 +76,10 @@ public class Progress {
         return of(children.mine());
     }
 
-    /** One week of a child, counted for each prescription that had something planned in it. */
+    /**
+     * One week of a child, counted for each prescription that had something planned in it; of two to choose from, for the
+     * first.
+     */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Map<UUID, WeekCount> week(UUID childId, LocalDate monday) {
@@ -144,16 +149,19 @@ public class Progress {
             Map<UUID, List<SlotTally>> told = book.told(childId).stream()
                     .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
                     .collect(Collectors.groupingBy(tally -> tally.slot().prescriptionId()));
-            Map<UUID, WeekCount> counts = new HashMap<>();
+            Map<UUID, List<Adherence.Offer>> choices = new LinkedHashMap<>();
             for (Prescription prescription : book.prescribed(childId)) {
-                WeekCount count = Adherence.week(
-                        monday,
-                        prescription,
-                        versions.getOrDefault(prescription.getId(), List.of()),
-                        book.paused(childId),
-                        told.getOrDefault(prescription.getId(), List.of()));
+                UUID id = prescription.getId();
+                var offer = new Adherence.Offer(
+                        prescription, versions.getOrDefault(id, List.of()), told.getOrDefault(id, List.of()));
+                choices.computeIfAbsent(offer.choice(monday).orElse(id), choice -> new ArrayList<>())
+                        .add(offer);
+            }
+            Map<UUID, WeekCount> counts = new HashMap<>();
+            for (List<Adherence.Offer> offers : choices.values()) {
+                WeekCount count = Adherence.week(monday, offers, book.paused(childId));
                 if (count.planned() > 0) {
-                    counts.put(prescription.getId(), count);
+                    counts.put(offers.getFirst().prescription().getId(), count);
                 }
             }
             return counts;

@@ -7,5 +7,7 @@ public enum Change {
     ADJUSTED,
     HELD,
     RESUMED,
-    COMPLETED
+    COMPLETED,
+    CHOICE,
+    NO_CHOICE
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,13 @@ public class FamilyPlan {
     @Allowed(Who.PARENT_OF)
     public void praiseOnly(UUID childId, UUID prescriptionId, boolean only) {
         find(childId, prescriptionId).praiseOnly(only);
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** How much help the child gets with an exercise; null for not saying. */
+    @Allowed(Who.PARENT_OF)
+    public void prompt(UUID childId, UUID prescriptionId, @Nullable PromptLevel level) {
+        find(childId, prescriptionId).prompt(level);
         events.publishEvent(new ProgramChanged(childId));
     }
 

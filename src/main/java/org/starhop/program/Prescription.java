@@ -23,7 +23,7 @@ import org.starhop.exercise.Routine;
 
 /**
  * An exercise given to one child: a snapshot of the library's text with a dose of its own. The plan is the therapist's, the
- * routines, the order and "praise only" are the parent's.
+ * routines, the order, the prompt level and "praise only" are the parent's.
  */
 @Entity
 public class Prescription extends BaseEntity {
@@ -57,10 +57,18 @@ public class Prescription extends BaseEntity {
 
     private int position;
     private boolean praiseOnly;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PromptLevel promptLevel;
+
     private UUID prescribedBy;
     private Instant prescribedAt;
     private boolean warningsConfirmed;
     private @Nullable Integer questTarget;
+    private @Nullable UUID choiceId;
+
+    @Embedded
+    private @Nullable OwnMedia media;
 
     @SuppressWarnings("NullAway")
     protected Prescription() {}
@@ -149,8 +157,32 @@ public class Prescription extends BaseEntity {
         questTarget = Require.optionalRange("questTarget", target, 100, 20_000);
     }
 
+    /** How much help the child gets; null where the family does not say. */
+    void prompt(@Nullable PromptLevel level) {
+        promptLevel = level;
+    }
+
+    /** The family's own photo or clip, or null for the drawing. */
+    void show(@Nullable OwnMedia own) {
+        media = own;
+    }
+
     void praiseOnly(boolean only) {
         praiseOnly = only;
+    }
+
+    /** Joins this exercise and another: the child does this or that. Both get the same choice. */
+    void offerChoice(UUID choice) {
+        if (status == PrescriptionStatus.COMPLETED || choiceId != null) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        choiceId = choice;
+        version++;
+    }
+
+    void endChoice() {
+        choiceId = null;
+        version++;
     }
 
     private void move(PrescriptionStatus from, PrescriptionStatus to) {
@@ -250,6 +282,26 @@ public class Prescription extends BaseEntity {
     /** Whether it earns praise and a star in the sky, but none for the shop. */
     public boolean isPraiseOnly() {
         return praiseOnly;
+    }
+
+    /** The choice that it is one of: another prescription has the same; null where it stands alone. */
+    public @Nullable UUID getChoiceId() {
+        return choiceId;
+    }
+
+    /** Whether the child chooses between this and the other. */
+    public boolean isChoiceWith(Prescription other) {
+        return choiceId != null && choiceId.equals(other.choiceId) && !equals(other);
+    }
+
+    /** The family's own photo or clip; null where the drawing is shown. */
+    public @Nullable OwnMedia getMedia() {
+        return media;
+    }
+
+    /** How much help the child gets, in the parent's choice; null where nobody chose. */
+    public @Nullable PromptLevel getPromptLevel() {
+        return promptLevel;
     }
 
     /** How many repetitions the child's quest counts toward; null without a quest. */

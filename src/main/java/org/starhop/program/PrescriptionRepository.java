@@ -12,6 +12,9 @@ interface PrescriptionRepository extends JpaRepository<Prescription, UUID> {
 
     Optional<Prescription> findByIdAndChildId(UUID id, UUID childId);
 
+    @Query("select p from Prescription p where p.media.id = :mediaId and p.childId in :childIds")
+    Optional<Prescription> findByMediaIdAndChildIdIn(UUID mediaId, Collection<UUID> childIds);
+
     List<Prescription> findByChildIdOrderByPositionAscPrescribedAtAsc(UUID childId);
 
     @Query("""

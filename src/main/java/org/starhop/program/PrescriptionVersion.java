@@ -34,6 +34,7 @@ public class PrescriptionVersion extends BaseEntity {
     @Embedded
     private Plan plan;
 
+    private @Nullable UUID choiceId;
     private LocalDate effectiveOn;
     private UUID changedBy;
     private Instant changedAt;
@@ -55,6 +56,7 @@ public class PrescriptionVersion extends BaseEntity {
         this.number = prescription.getVersion();
         this.status = prescription.getStatus();
         this.plan = prescription.getPlan();
+        this.choiceId = prescription.getChoiceId();
         this.change = change;
         this.reason = reason;
         this.comment = Require.optionalText("comment", comment, 500);
@@ -89,6 +91,11 @@ public class PrescriptionVersion extends BaseEntity {
 
     public Plan getPlan() {
         return plan;
+    }
+
+    /** The choice that it was one of; null where it stood alone. */
+    public @Nullable UUID getChoiceId() {
+        return choiceId;
     }
 
     /** The child's date from which on this version holds. */

@@ -15,6 +15,7 @@ import org.starhop.account.Accounts;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
+import org.starhop.base.Ids;
 import org.starhop.base.Require;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
@@ -140,6 +141,31 @@ public class Prescriptions {
         prescription.quest(target);
         events.publishEvent(new QuestSet(prescription));
         events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Lets the child do this or that: on each day one of the two is enough, and both earn their stars. */
+    @Allowed(Who.THERAPIST_OF)
+    public void offerChoice(UUID childId, UUID prescriptionId, UUID otherId) {
+        if (prescriptionId.equals(otherId)) {
+            throw new DomainException.Invalid("choice", "error.required");
+        }
+        UUID choice = Ids.next();
+        for (Prescription one : List.of(mine(childId, prescriptionId), mine(childId, otherId))) {
+            one.offerChoice(choice);
+            keep(one, Change.CHOICE, null, null);
+        }
+    }
+
+    /** Both are asked for again. */
+    @Allowed(Who.THERAPIST_OF)
+    public void endChoice(UUID childId, UUID prescriptionId) {
+        UUID choice = mine(childId, prescriptionId).getChoiceId();
+        for (Prescription one : prescriptions.findByChildIdOrderByPositionAscPrescribedAtAsc(childId)) {
+            if (choice != null && choice.equals(one.getChoiceId())) {
+                one.endChoice();
+                keep(one, Change.NO_CHOICE, null, null);
+            }
+        }
     }
 
     /** Stops offering it for now. Any therapist of the child may, whatever the discipline: pain cannot wait. */

@@ -1,7 +1,10 @@
 package org.starhop.program;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +22,26 @@ public record ProgramLoad(int exercises, int minutes, int budget) {
     /** What is active on this date, together with a plan that is being written. */
     public static ProgramLoad of(
             List<Prescription> prescriptions, LocalDate date, int budgetMinutes, @Nullable Plan added) {
-        List<Plan> plans = prescriptions.stream()
+        Collection<Integer> minutesEach = prescriptions.stream()
                 .filter(prescription -> prescription.getStatus() == PrescriptionStatus.ACTIVE)
                 .filter(prescription -> prescription.getEndsOn() == null
                         || !prescription.getEndsOn().isBefore(date))
-                .map(Prescription::getPlan)
-                .toList();
-        int minutes = plans.stream().mapToInt(Plan::minutesPerDay).sum();
+                .collect(Collectors.toMap(
+                        ProgramLoad::asked,
+                        prescription -> prescription.getPlan().minutesPerDay(),
+                        Math::max))
+                .values();
+        int count = minutesEach.size();
+        int minutes = minutesEach.stream().mapToInt(Integer::intValue).sum();
         return added == null
-                ? new ProgramLoad(plans.size(), minutes, budgetMinutes)
-                : new ProgramLoad(plans.size() + 1, minutes + added.minutesPerDay(), budgetMinutes);
+                ? new ProgramLoad(count, minutes, budgetMinutes)
+                : new ProgramLoad(count + 1, minutes + added.minutesPerDay(), budgetMinutes);
+    }
+
+    /** Of "this or that", one is asked. */
+    private static UUID asked(Prescription prescription) {
+        UUID choice = prescription.getChoiceId();
+        return choice == null ? prescription.getId() : choice;
     }
 
     public boolean isManyExercises() {

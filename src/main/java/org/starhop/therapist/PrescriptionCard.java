@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.program.Plan;
@@ -19,8 +20,11 @@ class PrescriptionCard extends ListItem {
 
     private final Prescription prescription;
     private final ProgramActions actions;
+    private final @Nullable Prescription partner;
 
-    PrescriptionCard(Prescription prescription, boolean mine, ProgramActions actions) {
+    /** A card; the partner is the other one of "this or that". */
+    PrescriptionCard(Prescription prescription, boolean mine, ProgramActions actions, @Nullable Prescription partner) {
+        this.partner = partner;
         this.prescription = prescription;
         this.actions = actions;
         addClassNames(
@@ -46,6 +50,16 @@ class PrescriptionCard extends ListItem {
         Paragraph dose = new Paragraph(DoseText.of(plan));
         Div words = new Div(title, dose, Quiet.text(minutes(plan) + " · " + dates()));
         words.addClassName("rx-words");
+        if (partner != null) {
+            Span choice = Quiet.text(getTranslation("therapist.program.or", ProgramActions.name(partner)));
+            choice.getElement().setAttribute("data-testid", "choice-partner");
+            words.add(choice);
+        }
+        if (prescription.getPromptLevel() != null) {
+            Span help = Quiet.text(getTranslation("therapist.program.help", Labels.of(prescription.getPromptLevel())));
+            help.getElement().setAttribute("data-testid", "prompt-level");
+            words.add(help);
+        }
         if (plan.getNote() != null) {
             Paragraph note = new Paragraph(plan.getNote());
             note.addClassName("rx-note");
@@ -86,6 +100,11 @@ class PrescriptionCard extends ListItem {
         }
         if (mine && status() != PrescriptionStatus.COMPLETED) {
             buttons.add(button("complete", () -> actions.complete(prescription), ButtonVariant.TERTIARY));
+        }
+        if (mine && prescription.getChoiceId() != null) {
+            buttons.add(button("end-choice", () -> actions.endChoice(prescription), ButtonVariant.TERTIARY));
+        } else if (mine && status() == PrescriptionStatus.ACTIVE) {
+            buttons.add(button("choice", () -> actions.choice(prescription), ButtonVariant.TERTIARY));
         }
         buttons.add(button("history", () -> actions.history(prescription), ButtonVariant.TERTIARY));
         return buttons;

@@ -1,5 +1,6 @@
 package org.starhop.therapist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.child.Children;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 
 /** What a therapist does to a prescription besides adjusting it; afterwards the page looks again. */
@@ -51,6 +53,26 @@ class ProgramActions {
                     tell("therapist.program.completed", prescription);
                 })
                 .open();
+    }
+
+    /** Lets the child choose between this exercise and another of the same therapist. */
+    void choice(Prescription prescription) {
+        UUID childId = prescription.getChildId();
+        Account me = accounts.me();
+        List<Prescription> others = prescriptions.of(childId).stream()
+                .filter(other -> !other.equals(prescription) && other.getChoiceId() == null && other.isAdjustedBy(me))
+                .filter(other -> other.getStatus() == PrescriptionStatus.ACTIVE)
+                .toList();
+        new ChoiceDialog(name(prescription), others, other -> {
+                    prescriptions.offerChoice(childId, prescription.getId(), other.getId());
+                    tell("therapist.program.choice-offered", prescription);
+                })
+                .open();
+    }
+
+    void endChoice(Prescription prescription) {
+        prescriptions.endChoice(prescription.getChildId(), prescription.getId());
+        tell("therapist.program.choice-ended", prescription);
     }
 
     void history(Prescription prescription) {

@@ -111,7 +111,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .sorted(java.util.Comparator.comparing(Prescription::getStatus))
                     .toList();
             if (!ofDiscipline.isEmpty()) {
-                groups.add(group(discipline, ofDiscipline, me));
+                groups.add(group(discipline, ofDiscipline, me, all));
             }
         }
         if (all.isEmpty()) {
@@ -121,11 +121,15 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Section group(Discipline discipline, List<Prescription> list, Account me) {
+    private static @Nullable Prescription partner(Prescription one, List<Prescription> all) {
+        return all.stream().filter(one::isChoiceWith).findFirst().orElse(null);
+    }
+
+    private Section group(Discipline discipline, List<Prescription> list, Account me, List<Prescription> all) {
         H2 title = new H2(Chip.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
         UnorderedList cards = new UnorderedList();
         cards.addClassName("rx-list");
-        list.forEach(one -> cards.add(new PrescriptionCard(one, one.isAdjustedBy(me), actions)));
+        list.forEach(one -> cards.add(new PrescriptionCard(one, one.isAdjustedBy(me), actions, partner(one, all))));
         Section group = new Section(title, cards);
         group.addClassNames("rx-group", "th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
         return group;

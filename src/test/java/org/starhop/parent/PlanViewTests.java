@@ -23,6 +23,7 @@ import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramPause;
+import org.starhop.program.PromptLevel;
 import org.starhop.reward.Skies;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +55,46 @@ class PlanViewTests extends ParentPageTest {
         boolean before = plan().getFirst().isPraiseOnly();
         _setValue(first(Checkbox.class, "praise-only"), !before);
         assertThat(plan().getFirst().isPraiseOnly()).isEqualTo(!before);
+    }
+
+    @Test
+    void choosesHowMuchHelpAndMayGoBack() {
+        family.threeSquats();
+        openPage("/plan", PlanView.class);
+        assertThat(help().getValue()).isNull();
+        _setValue(help(), PromptLevel.VERBAL);
+        assertThat(plan().getFirst().getPromptLevel()).isEqualTo(PromptLevel.VERBAL);
+        _setValue(help(), PromptLevel.HAND_OVER_HAND);
+        assertThat(plan().getFirst().getPromptLevel()).isEqualTo(PromptLevel.HAND_OVER_HAND);
+        _setValue(help(), null);
+        assertThat(plan().getFirst().getPromptLevel()).isNull();
+    }
+
+    @Test
+    void showsAnOwnPhotoAndTakesItAway() {
+        family.threeSquats();
+        openPage("/plan", PlanView.class);
+        openMedia().take("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(plan().getFirst().getMedia()).isNull();
+        openMedia()
+                .take(
+                        java.util.Base64.getDecoder()
+                                .decode(
+                                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        assertThat(plan().getFirst().getMedia()).isNotNull();
+        openMedia();
+        clickFirst("remove-media");
+        assertThat(plan().getFirst().getMedia()).isNull();
+    }
+
+    private OwnMediaPanel openMedia() {
+        OwnMediaPanel panel = first(OwnMediaPanel.class, "own-media");
+        ComponentUtil.fireEvent(panel, new NativeDetails.ToggleEvent(opened(panel), true));
+        return panel;
+    }
+
+    private HelpSelect help() {
+        return first(HelpSelect.class, "prompt-level");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.starhop.parent;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
@@ -10,12 +11,40 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.starhop.child.Children;
 import org.starhop.child.Consents;
 import org.starhop.child.Devices;
+import org.starhop.child.PlayMode;
+import org.starhop.testing.TestClock;
 
 class TabletsViewTests extends ParentPageTest {
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void choosesHowTheTabletTalksAndLetsTheAgeDecideAgain() {
+        openPage("/tablets", TabletsView.class);
+        Select<PlayMode> manner = (Select<PlayMode>) byId(Select.class, "manner");
+        assertThat(manner.getValue()).isNull();
+        _setValue(manner, PlayMode.OLDER_CHILD);
+        assertThat(miasMode()).isEqualTo(PlayMode.OLDER_CHILD);
+        _setValue(manner, null);
+        assertThat(miasMode()).isEqualTo(PlayMode.CHILD);
+    }
+
+    private PlayMode miasMode() {
+        return family.asParent(() -> given.get(Children.class).get(family.childId()))
+                .modeAt(TestClock.START);
+    }
+
+    @Test
+    void leavesTheMannerToParents() {
+        signInAsHelper();
+        openPage("/tablets", TabletsView.class);
+        assertThat(_find(MannerPanel.class)).isEmpty();
+    }
 
     @Test
     void asksForConsentFirst() {

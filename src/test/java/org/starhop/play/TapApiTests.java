@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,9 +22,14 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.starhop.child.Children;
+import org.starhop.child.PlayMode;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
+import org.starhop.program.FamilyMedia;
+import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PromptLevel;
 import org.starhop.program.SlotId;
 import org.starhop.reward.StarCount;
 import org.starhop.testing.Given;
@@ -248,6 +254,48 @@ class TapApiTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.children[0].days[0].slots[0].state").value("done"))
                 .andExpect(jsonPath("$.children[0].stars.total").value(1));
+    }
+
+    @Test
+    void theBoardSpeaksAsTheParentChose() throws Exception {
+        family.asParent(() -> given.get(Children.class).playAs(family.childId(), PlayMode.GROWN_UP_LED));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].mode").value("GROWN_UP_LED"));
+    }
+
+    @Test
+    void theBoardTellsHowMuchHelpTheFamilyGives() throws Exception {
+        family.asParent(
+                () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.GESTURE));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].cards[0].promptLevel").value("GESTURE"))
+                .andExpect(jsonPath("$.children[0].cards[0].version").value(1));
+    }
+
+    @Test
+    void aFamilysPhotoIsShownToItsTabletsAlone() throws Exception {
+        byte[] photo = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        family.asParent(() -> given.get(FamilyMedia.class).show(family.childId(), squats.getId(), photo));
+        String board = mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].cards[0].media.type").value("image/png"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String path = "/play/api/media/" + com.jayway.jsonpath.JsonPath.read(board, "$.children[0].cards[0].media.id");
+        mvc.perform(get(path).cookie(tablet))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Cache-Control", org.hamcrest.Matchers.containsString("private")))
+                .andExpect(content().bytes(photo));
+        Cookie stranger =
+                new Cookie(DeviceFilter.COOKIE, given.aClinic().aFamily("Noah").tabletSecret());
+        problem(mvc.perform(get(path).cookie(stranger)), 404);
+        problem(mvc.perform(get(path)), 401);
+        family.asParent(() -> given.get(FamilyMedia.class).remove(family.childId(), squats.getId()));
+        problem(mvc.perform(get(path).cookie(tablet)), 404);
     }
 
     @Test

@@ -74,6 +74,42 @@ class ProgressTests {
     }
 
     @Test
+    void ofThisOrThatOneIsPlannedAndTheOtherIsExtra() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(5), MONDAY);
+        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        practice(squats, PracticeResult.DONE, 0, 1);
+        practice(walk, PracticeResult.TRIED, 1, 2);
+        nextMonday();
+        assertThat(lastWeeks()).isEqualTo(new WeekCount(4, 2, 1));
+        assertThat(family.stars().total()).isEqualTo(4);
+    }
+
+    @Test
+    void aChoiceChangesNoEarlierWeek() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
+        nextMonday();
+        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        assertThat(lastWeeks().planned()).isEqualTo(8);
+        assertThat(now().thisWeek().planned()).isEqualTo(4);
+        family.asTherapist(() -> prescriptions.endChoice(family.childId(), walk.getId()));
+        assertThat(now().thisWeek().planned()).isEqualTo(8);
+    }
+
+    @Test
+    void theOneThatIsLeftOfAChoiceIsPlannedAlone() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(2), MONDAY);
+        family.asTherapist(() -> {
+            prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId());
+            prescriptions.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null);
+        });
+        nextMonday();
+        assertThat(now().thisWeek().planned()).isEqualTo(4);
+    }
+
+    @Test
     void pausedDaysAreNotPlanned() {
         fromMonday(Frequency.DEFAULT);
         family.asParent(() -> familyPlan.pause(family.childId(), MONDAY, MONDAY.plusDays(4), PauseReason.ILLNESS));

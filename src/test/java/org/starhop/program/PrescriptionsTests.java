@@ -73,6 +73,29 @@ class PrescriptionsTests {
     }
 
     @Test
+    void aChoiceJoinsTwoAndIsEndedForBoth() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        assertThat(again(squats).isChoiceWith(again(walk))).isTrue();
+        assertThatThrownBy(() -> family.asTherapist(
+                        () -> prescriptions.offerChoice(family.childId(), walk.getId(), squats.getId())))
+                .isInstanceOf(DomainException.Refused.class);
+        assertThatThrownBy(() -> family.asTherapist(
+                        () -> prescriptions.offerChoice(family.childId(), walk.getId(), walk.getId())))
+                .isInstanceOf(DomainException.Invalid.class);
+        family.asTherapist(() -> prescriptions.endChoice(family.childId(), walk.getId()));
+        assertThat(again(squats).getChoiceId()).isNull();
+        assertThat(family.asParent(() -> prescriptions.history(family.childId(), squats.getId())))
+                .extracting(PrescriptionVersion::getChange)
+                .containsExactly(Change.NO_CHOICE, Change.CHOICE, Change.PRESCRIBED);
+    }
+
+    private Prescription again(Prescription prescription) {
+        return family.asParent(() -> prescriptions.get(family.childId(), prescription.getId()));
+    }
+
+    @Test
     void tellsTheSecondEditorThatTheFirstWasQuicker() {
         Prescription squats = family.threeSquats();
         adjust(squats, Frequency.perWeek(2), squats.getRowVersion());

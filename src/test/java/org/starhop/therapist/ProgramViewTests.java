@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,9 +18,11 @@ import org.starhop.child.Children;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.PromptLevel;
 
 class ProgramViewTests extends ConsoleTest {
 
@@ -42,6 +45,37 @@ class ProgramViewTests extends ConsoleTest {
                         .isEqualTo("ON_HOLD"));
         clickFirst("history");
         assertThat(byId(OrderedList.class, "history").getChildren()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void letsTheChildChooseBetweenTwoAndEndsIt() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        open(childPath(), ProgramView.class);
+        clickFirst("choice");
+        click("save-choice");
+        assertThat(byId(Select.class, "choice-other").isInvalid()).isTrue();
+        Select<Prescription> other = (Select<Prescription>) byId(Select.class, "choice-other");
+        assertThat(other.getListDataView().getItems()).containsExactly(walk);
+        _setValue(other, walk);
+        click("save-choice");
+        assertThat(program()).allMatch(one -> one.getChoiceId() != null);
+        assertThat(all(Span.class, "choice-partner")).hasSize(2);
+        clickFirst("end-choice");
+        assertThat(program()).allMatch(one -> one.getChoiceId() == null);
+        assertThat(squats.getChoiceId()).isNull();
+    }
+
+    @Test
+    void showsHowMuchHelpTheFamilyGives() {
+        Prescription squats = family.threeSquats();
+        family.asParent(
+                () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.HAND_OVER_HAND));
+        open(childPath(), ProgramView.class);
+        assertThat(all(Span.class, "prompt-level"))
+                .singleElement()
+                .satisfies(help -> assertThat(help.getText()).contains("Hand over hand"));
     }
 
     @Test

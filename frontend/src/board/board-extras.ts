@@ -1,0 +1,2 @@
+// What a board can do without while it is first drawn.
+import './break-card';

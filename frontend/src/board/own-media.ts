@@ -1,0 +1,44 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { mediaUrl } from '../pictures/picture';
+import '../pictures/move-picture';
+import { swap } from '../pictures/later-icons';
+import { isCalm } from '../sky/calm';
+import { base } from '../styles/base';
+import type { Speech } from '../text/speech';
+import type { Card } from './board';
+
+/** The family's own photo or clip, with a way to the drawing and back. The drawing also comes where the file cannot be had. */
+export class OwnMedia extends LitElement {
+  static override properties = { speech: { attribute: false }, card: { attribute: false }, name: {}, isDrawing: { state: true }, isGone: { state: true } };
+  speech!: Speech;
+  card!: Card;
+  name = '';
+  isDrawing = false;
+  isGone = false;
+
+  static override styles = [base, css`
+    :host { display: grid; gap: 10px; justify-items: center; align-content: start; }
+    img, video, move-picture { width: 100%; aspect-ratio: 4 / 3; border-radius: 28px; object-fit: cover; background: var(--paper-dim); }
+    video { object-fit: contain; background: #14102e; }
+    button { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
+  `];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('card') && changed.get('card')?.media?.id !== this.card.media?.id) this.isDrawing = this.isGone = false;
+  }
+
+  override render() {
+    return html`${this.isDrawing || this.isGone ? html`<move-picture .card=${this.card} .name=${this.name} moving></move-picture>` : this.#own()}
+      ${this.isGone ? nothing : html`<button data-testid="swap-media" @click=${() => { this.isDrawing = !this.isDrawing; }}>${swap}${this.speech.sky(this.isDrawing ? 'showOurs' : 'showDrawing')}</button>`}`;
+  }
+
+  #own() {
+    const { id, type } = this.card.media!;
+    const source = mediaUrl(id);
+    const gone = () => { this.isGone = true; };
+    return type.startsWith('video/')
+      ? html`<video data-testid="own-media" src=${source} aria-label=${this.name} controls playsinline muted loop ?autoplay=${!isCalm()} @error=${gone}></video>`
+      : html`<img data-testid="own-media" src=${source} alt=${this.name} @error=${gone}>`;
+  }
+}
+customElements.define('own-media', OwnMedia);

@@ -1,0 +1,30 @@
+/** Who counts or holds just now: as long as somebody does, the screen stays on, where the browser can. */
+const busy = new Set<object>();
+let held: WakeLockSentinel | undefined;
+let asking: Promise<void> = Promise.resolve();
+
+/** Keeps the screen on for this one; asked twice is asked once. */
+export function stayAwake(who: object): void {
+  busy.add(who);
+  settle();
+}
+
+/** Lets the screen sleep again once nobody is busy. */
+export function maySleep(who: object): void {
+  if (busy.delete(who)) settle();
+}
+
+/** One after the other, so that a quick start and stop never leaves a lock behind. */
+function settle(): void {
+  asking = asking.then(async () => {
+    if (!busy.size) {
+      await held?.release();
+      held = undefined;
+    } else if ((!held || held.released) && document.visibilityState === 'visible') {
+      held = await navigator.wakeLock?.request('screen');
+    }
+  }).catch(() => undefined);
+}
+
+// The browser drops the lock when another page is shown.
+document.addEventListener('visibilitychange', () => busy.size && settle());

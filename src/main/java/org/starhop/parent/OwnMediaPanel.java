@@ -1,0 +1,104 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Arrays;
+import java.util.List;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.Labels;
+import org.starhop.program.MediaFile;
+import org.starhop.program.MediaFormat;
+import org.starhop.program.Prescription;
+
+/** The family's own photo or clip for a card: shown, added, taken away. Made when somebody opens it. */
+class OwnMediaPanel extends NativeDetails {
+
+    private final Prescription prescription;
+    private final PlanActions actions;
+
+    OwnMediaPanel(Prescription prescription, PlanActions actions) {
+        super(Labels.text("parent.media.title"));
+        this.prescription = prescription;
+        this.actions = actions;
+        addClassName("childs-card");
+        Handles.name(this, "own-media");
+        addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                setContent(content());
+            }
+        });
+    }
+
+    private Div content() {
+        Paragraph how = new Paragraph(Labels.text("parent.media.how"));
+        how.addClassName("soft");
+        Div content = new Div(how);
+        content.addClassName("stack");
+        actions.media(prescription).ifPresent(file -> content.add(shown(file), remove()));
+        content.add(upload());
+        return content;
+    }
+
+    private Div shown(MediaFile file) {
+        Div shown = new Div();
+        Handles.name(shown, "media-shown");
+        if (file.format().isClip()) {
+            shown.setText(Labels.text("parent.media.clip"));
+        } else {
+            var picture = DownloadHandler.forFile(
+                    file.path().toFile(), "card." + file.format().name().toLowerCase(java.util.Locale.ROOT));
+            Image image = new Image(picture, Labels.text("parent.media.photo"));
+            image.setMaxHeight("12rem");
+            image.setMaxWidth("100%");
+            shown.add(image);
+        }
+        return shown;
+    }
+
+    private Button remove() {
+        Button remove = new Button(Labels.text("parent.media.remove"), click -> actions.removeMedia(prescription));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        return Handles.name(remove, "remove-media");
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(
+                UploadHandler.inMemory((facts, bytes) -> getUI().ifPresent(ui -> ui.access(() -> take(bytes)))));
+        upload.setAcceptedFileTypes(
+                Arrays.stream(MediaFormat.values()).map(MediaFormat::mediaType).toArray(String[]::new));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MediaFormat.MOST_CLIP);
+        upload.setI18n(words());
+        return Handles.name(upload, "upload-media");
+    }
+
+    /** Shows it on the card, or says what to do instead. */
+    void take(byte[] bytes) {
+        try {
+            actions.showMedia(prescription, bytes);
+        } catch (DomainException refused) {
+            Notification.show(Labels.of(refused), 6000, Notification.Position.MIDDLE);
+        }
+    }
+
+    private static UploadI18N words() {
+        var error = new UploadI18N.Error()
+                .setFileIsTooBig(Labels.text("error.media-size"))
+                .setIncorrectFileType(Labels.text("error.media-format"))
+                .setTooManyFiles(Labels.text("parent.media.one"));
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(Labels.text("parent.media.add")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(Labels.text("parent.media.drop")))
+                .setError(error)
+                .setUnits(List.of("B", "kB", "MB"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.starhop.play;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.PairedDevice;
+import org.starhop.program.FamilyMedia;
+import org.starhop.program.MediaFile;
+
+/** The family's photos and clips for a tablet: those of its own children alone. */
+@Service
+class PlayMedia {
+
+    private final FamilyMedia media;
+
+    PlayMedia(FamilyMedia media) {
+        this.media = media;
+    }
+
+    /** A photo or clip of a child whom this tablet is paired with. */
+    @Allowed(Who.DEVICE)
+    public MediaFile of(PairedDevice device, UUID mediaId) {
+        return media.find(device.childIds(), mediaId).orElseThrow(DomainException.NotFound::new);
+    }
+}

@@ -1,0 +1,84 @@
+package org.starhop.program;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.program.Prescriptions.ProgramChanged;
+
+/** The family's own photos and clips on cards: added and taken away by parents, seen by the circle and the child's tablets. */
+@Service
+@Transactional
+public class FamilyMedia {
+
+    private final PrescriptionRepository prescriptions;
+    private final MediaFolder folder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FamilyMedia(
+            PrescriptionRepository prescriptions, MediaFolder folder, ApplicationEventPublisher events, Clock clock) {
+        this.prescriptions = prescriptions;
+        this.folder = folder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Shows a photo (up to 8 MB) or a clip (up to 20 MB) on a card, in place of the drawing and of an earlier one. */
+    @Allowed(Who.PARENT_OF)
+    public void show(UUID childId, UUID prescriptionId, byte[] content) {
+        Prescription prescription = find(childId, prescriptionId);
+        var media = new OwnMedia(MediaFormat.of(content), content.length, clock.instant());
+        folder.write(media.getId(), content);
+        drop(prescription);
+        prescription.show(media);
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** Takes it away for good: the card shows the drawing again. */
+    @Allowed(Who.PARENT_OF)
+    public void remove(UUID childId, UUID prescriptionId) {
+        Prescription prescription = find(childId, prescriptionId);
+        drop(prescription);
+        prescription.show(null);
+        events.publishEvent(new ProgramChanged(childId));
+    }
+
+    /** What the family shows on a card. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public Optional<MediaFile> of(UUID childId, UUID prescriptionId) {
+        return Optional.ofNullable(find(childId, prescriptionId).getMedia()).map(this::file);
+    }
+
+    /** A photo or clip of one of these children, from inside a call that has checked them. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public Optional<MediaFile> find(Collection<UUID> childIds, UUID mediaId) {
+        return prescriptions
+                .findByMediaIdAndChildIdIn(mediaId, childIds)
+                .map(Prescription::getMedia)
+                .map(this::file);
+    }
+
+    private MediaFile file(OwnMedia media) {
+        return new MediaFile(folder.file(media.getId()), media.getFormat());
+    }
+
+    private void drop(Prescription prescription) {
+        OwnMedia before = prescription.getMedia();
+        if (before != null) {
+            folder.delete(before.getId());
+        }
+    }
+
+    private Prescription find(UUID childId, UUID prescriptionId) {
+        return prescriptions.findByIdAndChildId(prescriptionId, childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

@@ -1,0 +1,63 @@
+package org.starhop.program;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.starhop.base.DomainException;
+
+/** What a family may show on a card, told by the content of a file and never by its name. */
+public enum MediaFormat {
+    JPEG("image/jpeg"),
+    PNG("image/png"),
+    WEBP("image/webp"),
+    MP4("video/mp4", "video/x-m4v", "application/mp4"),
+    QUICKTIME("video/quicktime"),
+    WEBM("video/webm", "application/x-matroska");
+
+    /** Bytes of the biggest photo. */
+    public static final int MOST_PHOTO = 8 << 20;
+
+    /** Bytes of the biggest clip. */
+    public static final int MOST_CLIP = 20 << 20;
+
+    private static final int BRAND_END = 12;
+    private static final Tika TIKA = new Tika();
+
+    private final String mediaType;
+    private final Set<String> told;
+
+    MediaFormat(String... told) {
+        this.mediaType = told[0];
+        this.told = Set.of(told);
+    }
+
+    /** The format of this content, if a card can show it and it is small enough. */
+    static MediaFormat of(byte[] content) {
+        String type = typeOf(content);
+        MediaFormat format = Arrays.stream(values())
+                .filter(one -> one.told.contains(type))
+                .findFirst()
+                .orElseThrow(() -> new DomainException.Invalid("media", "error.media-format"));
+        if (content.length > (format.isClip() ? MOST_CLIP : MOST_PHOTO)) {
+            throw new DomainException.Invalid("media", "error.media-size");
+        }
+        return format;
+    }
+
+    /** Tika calls every file of boxes QuickTime whose brand it does not know; most of them are MP4. */
+    private static String typeOf(byte[] content) {
+        String type = TIKA.detect(content);
+        boolean told = type.equals(QUICKTIME.mediaType) && content.length > BRAND_END;
+        boolean isQuickTime = told && new String(content, 8, 4, StandardCharsets.US_ASCII).equals("qt  ");
+        return told && !isQuickTime ? MP4.mediaType : type;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public boolean isClip() {
+        return mediaType.startsWith("video/");
+    }
+}

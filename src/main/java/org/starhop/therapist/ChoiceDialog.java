@@ -1,0 +1,36 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.Consumer;
+import org.starhop.base.Require;
+import org.starhop.program.Prescription;
+
+/** Asks which other exercise the child may do instead. */
+class ChoiceDialog extends Dialog {
+
+    private final FormErrors errors = new FormErrors();
+    private final Select<Prescription> other = new Select<>();
+
+    ChoiceDialog(String exercise, List<Prescription> others, Consumer<Prescription> work) {
+        addClassName("th-dialog");
+        setHeaderTitle(getTranslation("therapist.choice.title", exercise));
+        other.setId("choice-other");
+        other.setLabel(getTranslation("therapist.choice.other"));
+        other.setItems(others);
+        other.setItemLabelGenerator(ProgramActions::name);
+        add(errors, new Paragraph(getTranslation("therapist.choice.text")), errors.put("choice", other));
+        Button save = new Button(getTranslation("therapist.choice.do"), click -> {
+            if (errors.attempt(() -> work.accept(Require.present("choice", other.getValue())))) {
+                close();
+            }
+        });
+        save.setId("save-choice");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), save);
+    }
+}
