@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.FirstStart;
@@ -31,6 +33,7 @@ public class Given {
 
     /** A clinic with an administrator and a therapist of each discipline. */
     public TestClinic aClinic() {
+        beSignedInHere();
         int number = NUMBER.incrementAndGet();
         Account administrator = as(
                 SYSTEM,
@@ -47,6 +50,12 @@ public class Given {
                 therapist(administrator.getClinicId(), number, Discipline.PT, "Paula Pérez"),
                 therapist(administrator.getClinicId(), number, Discipline.OT, "Omar Okafor"),
                 therapist(administrator.getClinicId(), number, Discipline.SLP, "Sofie Lind"));
+    }
+
+    /** Each application of a test run brings a place of its own for who is signed in, and the last one started would stay. */
+    private void beSignedInHere() {
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 
     private Account therapist(UUID clinicId, int number, Discipline discipline, String name) {
