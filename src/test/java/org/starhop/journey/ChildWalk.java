@@ -24,6 +24,7 @@ final class ChildWalk {
         look("open-shop|child-", "who plays");
         findOpenCard();
         look("open-shop", "board");
+        rest();
         openCard();
         first("it-hurts").click();
         look("pain-", "it hurts");
@@ -52,6 +53,18 @@ final class ChildWalk {
             }
             first("other-child").click();
             first("child-").waitFor();
+        }
+    }
+
+    /** A break is there only while cards are still open behind it. */
+    private void rest() {
+        if (page.locator("[data-testid=break]").count() > 0) {
+            first("break").click();
+            look("rest-", "ways to rest");
+            first("rest-breathe").click();
+            look("rested", "a break");
+            first("rested").click();
+            look("open-shop", "board after a break");
         }
     }
 

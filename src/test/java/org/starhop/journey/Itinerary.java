@@ -14,6 +14,7 @@ final class Itinerary {
                     "therapist/child/:childId",
                     new Opening("therapist.ProfileDialog", "#edit-profile"),
                     new Opening("therapist.ReasonDialog", "[data-testid=hold]"),
+                    new Opening("therapist.ChoiceDialog", "[data-testid=choice]"),
                     new Opening("therapist.HistoryDialog", "[data-testid=history]")),
             Stop.by("[data-testid=adjust]", "therapist/child/:childId/adjust/:prescriptionId"),
             Stop.at("therapist/child/:childId/feed"),
@@ -38,7 +39,9 @@ final class Itinerary {
                     "#nav-today",
                     "parent/:childId",
                     new Opening(".tell-more", "[data-testid=log-tried], [data-testid=tell-more]")),
-            Stop.at("parent/:childId/plan"),
+            Stop.at(
+                    "parent/:childId/plan",
+                    new Opening("[data-testid=upload-media]", "[data-testid=own-media] summary")),
             Stop.at("parent/:childId/calendar"),
             Stop.at("parent/:childId/week"),
             Stop.at(

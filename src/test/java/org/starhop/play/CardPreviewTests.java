@@ -73,7 +73,10 @@ class CardPreviewTests extends PageTest {
                         "dosage",
                         "estimatedMinutes",
                         "texts",
-                        "quest");
+                        "quest",
+                        "promptLevel",
+                        "choice",
+                        "media");
         assertThat(shown().get("quest").isNull()).isTrue();
     }
 
