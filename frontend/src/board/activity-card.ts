@@ -23,6 +23,7 @@ export class ActivityCard extends LitElement {
 
   static override styles = [base, disciplineStyles, css`
     :host, button { height: 100%; }
+    :host { scroll-margin-block: 24px 120px; }
     button { position: relative; display: grid; justify-items: center; align-content: start; gap: 8px; width: 204px; min-height: 236px;
       padding: 18px 12px 14px; border-radius: var(--round); }
     .disc { width: 116px; height: 116px; border-radius: 50%; }

@@ -6,6 +6,7 @@ import type { Speech } from '../text/speech';
 import type { Child } from './board';
 import { breaksAfter } from './breaks';
 import { isTwin, nextCard, type RoutineGroup, type TodayCard } from './today';
+import type { ActivityCard } from './activity-card';
 import './activity-card';
 
 /** Today's cards, in the order of the family's day. The next one is bigger; the child may take any. */
@@ -43,6 +44,13 @@ export class BoardScreen extends LitElement {
       ${this.groups === undefined ? html`<p class="quiet">${this.speech.child('needsBoard')}</p>` : nothing}
       <div class="routines">${this.groups?.map((group) => this.#routine(group, next, breaks))}</div>
       ${this.#watchers()}`;
+  }
+
+  /** What is next is in sight, however much of the day is done above it. */
+  override async firstUpdated(): Promise<void> {
+    const next = this.renderRoot.querySelector<ActivityCard>('activity-card[next]');
+    await next?.updateComplete;
+    next?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Waits for the cards, which are drawn after this screen. */
