@@ -41,7 +41,7 @@ final class Itinerary {
                     new Opening(".tell-more", "[data-testid=log-tried], [data-testid=tell-more]")),
             Stop.at(
                     "parent/:childId/plan",
-                    new Opening("[data-testid=upload-media]", "[data-testid=own-media] summary")),
+                    new Opening(".childs-card[open] vaadin-upload", "[data-testid=own-media] summary")),
             Stop.at("parent/:childId/calendar"),
             Stop.at("parent/:childId/week"),
             Stop.at(
