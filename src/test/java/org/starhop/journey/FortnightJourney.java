@@ -1,18 +1,14 @@
 package org.starhop.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +46,6 @@ class FortnightJourney {
 
     @Test
     void fourteenDaysOfTapsArriveTogether() throws Exception {
-        theTherapistPrescribesOneMore("Laundry");
         BrowserContext browser = browsers.keptIn(profile);
         ChildTablet tablet = ChildTablet.enter(browser, demo.address());
         int mia = tablet.play("Mia").stars();
@@ -91,30 +86,5 @@ class FortnightJourney {
         return demo.database().sql("""
                         select max(logs) from (select count(*) as logs from practice_log where kind = 'REPORT'
                             and outbox_id is not null group by outbox_id)""").query(Long.class).single();
-    }
-
-    /** The demo's two children have seven cards a day. */
-    private static void theTherapistPrescribesOneMore(String wanted) {
-        Page page = browsers.browser().newContext().newPage();
-        page.navigate(demo.address() + "/login");
-        page.locator("#door-therapist").click();
-        page.waitForURL(Pattern.compile(".*/therapist\\b.*"));
-        page.getByTestId("open-child")
-                .filter(new Locator.FilterOptions().setHasText("Mia"))
-                .click();
-        page.locator("#prescribe").click();
-        page.locator("#library-text").locator("input").fill(wanted);
-        page.locator("#library-text").locator("input").press("Enter");
-        page.getByTestId("exercise")
-                .filter(new Locator.FilterOptions().setHasText(wanted))
-                .first()
-                .getByTestId("choose-exercise")
-                .click();
-        page.locator("#confirm-prescribe").click();
-        assertThat(page.getByTestId("prescription")
-                        .filter(new Locator.FilterOptions().setHasText(wanted))
-                        .first())
-                .isVisible();
-        page.context().close();
     }
 }
