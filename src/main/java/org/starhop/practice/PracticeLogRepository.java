@@ -29,14 +29,17 @@ interface PracticeLogRepository extends JpaRepository<PracticeLog, UUID> {
     /**
      * Earlier answers of an outbox with numbers in this range, in one statement, each beside the number up to which everything
      * was durable before; one row with number 0 when there are none. Reports and undos are their own answers, the rest stands
-     * in {@code device_command}.
+     * in {@code device_command}. The newest number is the last entry of an index, found by its order: H2 would read the
+     * whole outbox for a maximum.
      */
     @Query(nativeQuery = true, value = """
             select coalesce(x.seq, 0) as seq, x.digest as digest, x.status as status, x.reason as reason,
                 coalesce(x.star, 0) as star, t.durable as durable
             from (select greatest(
-                    coalesce((select max(through_seq) from practice_log where outbox_id = :outbox), 0),
-                    coalesce((select max(through_seq) from device_command where outbox_id = :outbox), 0)) as durable) t
+                    coalesce((select through_seq from practice_log where outbox_id = :outbox
+                        order by outbox_id desc, through_seq desc fetch first 1 row only), 0),
+                    coalesce((select through_seq from device_command where outbox_id = :outbox
+                        order by outbox_id desc, through_seq desc fetch first 1 row only), 0)) as durable) t
             left join (
                 select seq, digest, 'ACCEPTED' as status, '' as reason, star_delta as star
                 from practice_log where outbox_id = :outbox and seq between :low and :high
