@@ -1,11 +1,11 @@
 package org.starhop.practice;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,9 @@ class SlotBooks {
             return new SlotBook(accounts, Map.of(), Map.of(), Map.of());
         }
         Set<UUID> ids = slots.stream().map(SlotId::prescriptionId).collect(Collectors.toSet());
-        Set<LocalDate> dates = slots.stream().map(SlotId::date).collect(Collectors.toSet());
-        List<SlotTallyRepository.Row> rows = tallies.findWithPrescriptions(childIds, ids, dates);
+        var dates = slots.stream().map(SlotId::date).collect(Collectors.toCollection(TreeSet::new));
+        List<SlotTallyRepository.Row> rows =
+                tallies.findWithPrescriptions(childIds, ids, dates.first(), dates.last(), dates);
         Map<UUID, Prescription> prescriptions = new HashMap<>();
         Map<SlotKey, SlotTally> found = new HashMap<>();
         Map<UUID, RepetitionQuest> quests = new HashMap<>();

@@ -31,14 +31,20 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
         long getStars();
     }
 
+    /** Names the first and the last of the dates too: for a list of them alone, H2 would read all days of the child. */
     @Query("""
             select p as prescription, t as tally, q as quest from Prescription p
-            left join SlotTally t on t.id.prescriptionId = p.id and t.id.childId = p.childId and t.id.localDate in :dates
+            left join SlotTally t on t.id.prescriptionId = p.id and t.id.childId = p.childId
+                and t.id.localDate between :first and :last and t.id.localDate in :dates
             left join RepetitionQuest q on q.prescriptionId = p.id and p.questTarget is not null
             where p.id in :prescriptionIds and p.childId in :childIds
                 and p.status <> org.starhop.program.PrescriptionStatus.DRAFT""")
     List<Row> findWithPrescriptions(
-            Collection<UUID> childIds, Collection<UUID> prescriptionIds, Collection<LocalDate> dates);
+            Collection<UUID> childIds,
+            Collection<UUID> prescriptionIds,
+            LocalDate first,
+            LocalDate last,
+            Collection<LocalDate> dates);
 
     @Query("""
             select t from SlotTally t
