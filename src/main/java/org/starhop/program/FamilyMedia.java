@@ -55,7 +55,7 @@ public class FamilyMedia {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** What the family shows on a card. */
+    /** What the family shows on a card: for its circle, and for the therapists who treat the child now. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Optional<MediaFile> of(UUID childId, UUID prescriptionId) {
@@ -73,7 +73,7 @@ public class FamilyMedia {
     }
 
     private MediaFile file(OwnMedia media) {
-        return new MediaFile(folder.file(media.getId()), media.getFormat());
+        return new MediaFile(media.getId(), folder.file(media.getId()), media.getFormat());
     }
 
     private void drop(Prescription prescription) {
