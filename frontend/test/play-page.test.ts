@@ -145,6 +145,30 @@ describe('a card', () => {
     expect((await seen('family-jar')).textContent).toContain('6');
   });
 
+  it('tells where the child is, when somebody says so', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('where-CAR');
+    await touch('where-PLAYGROUND');
+    expect((await seen('placed')).textContent).toBe('At the playground');
+    isOnline = false;
+    await touch('did-it');
+    await touch('back-to-board');
+    await tablet.outbox.allWritten();
+    expect(tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'TAP', setting: 'PLAYGROUND' });
+  });
+
+  it('tells no place that was taken back', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('where-CAR');
+    await touch('where-CAR');
+    await touch('did-it');
+    await touch('back-to-board');
+    await vi.waitFor(() => expect(commands()).toHaveLength(1));
+    expect(commands()[0]).not.toHaveProperty('setting');
+  });
+
   it('tells when the child picked another card than the next', async () => {
     await open(aChild());
     const first = (await seen('card')).getRootNode() as ShadowRoot;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { undo } from '../pictures/icons';
 import '../pictures/move-picture';
+import type { Setting } from '../outbox/command';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
 import type { Speech } from '../text/speech';
@@ -67,7 +68,8 @@ export class CardScreen extends LitElement {
             ${dosage.reps ? html`<rep-counter @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
             ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
           </div>
-          ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
+          ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>
+            <where-at .speech=${this.speech} @placed=${(event: CustomEvent<Setting | ''>) => { this.#setting = event.detail; }}></where-at>`}
         </section>
       </div>
       ${this.card.slot.state === 'not-today' ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
@@ -100,10 +102,11 @@ export class CardScreen extends LitElement {
       : html`<feeling-faces class=${past} ?inert=${!this.asks} .speech=${this.speech} .name=${this.nickname}></feeling-faces>`;
   }
 
-  /** Only what the child counted is told, and who it chose; nothing is inferred from the dose. */
-  readonly #addMore = (event: CustomEvent<{ reps?: number; with?: string }>): void => {
+  /** Only what the child counted is told, and who and where it chose; nothing is inferred from the dose. */
+  readonly #addMore = (event: CustomEvent<{ reps?: number; with?: string; setting?: Setting }>): void => {
     if (this.#reps) event.detail.reps = this.#reps;
     if (this.#with) event.detail.with = this.#with;
+    if (this.#setting) event.detail.setting = this.#setting;
   };
 
   #cheer(): string {
@@ -128,6 +131,7 @@ export class CardScreen extends LitElement {
   #focused = false;
   #reps = 0;
   #with = '';
+  #setting: Setting | '' = '';
   #asksEffort = false;
 
   /** The stairs stay in their place once they came, so that nothing slips under the child's finger. */

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../later-parts';
-import type { Face, PracticeResult } from '../outbox/command';
+import type { Face, PracticeResult, Setting } from '../outbox/command';
 import { star } from '../pictures/icons';
 import type { Screen } from '../screen';
 import { greeting, moodOver } from '../sky/greeting';
@@ -34,6 +34,7 @@ interface GivenAnswer {
   result: PracticeResult;
   reps?: number;
   with?: string;
+  setting?: Setting;
   from: DOMRect;
 }
 
@@ -128,10 +129,10 @@ export class ChildPlay extends LitElement {
       @hurts=${() => this.#hurts(card)} @feeling=${this.#feeling} @effort=${this.#effort}></card-screen>`;
   }
 
-  #answer(card: TodayCard, { result, reps, with: partner, from }: GivenAnswer): void {
+  #answer(card: TodayCard, { result, reps, with: partner, setting, from }: GivenAnswer): void {
     const next = nextCard(todayOf(this.child, this.now) ?? []);
     const chosen = next !== undefined && next.slot.slot !== card.slot.slot;
-    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: FEELING_MS + EFFORT_MS });
+    this.tablet.answer(card, { result, reps, with: partner, setting, chosen, holdMs: FEELING_MS + EFFORT_MS });
     this.asks = 'feeling';
     this.#wait(FEELING_MS);
     if (result !== 'NOT_TODAY') this.#fly(from);

@@ -57,6 +57,8 @@ export const enSky = {
   joinIn: 'Who joins in?',
   joinIn_older: 'Together with?',
   grownUp: 'A grown-up',
+  whereAt: 'Where are you?',
+  whereAt_older: 'Where?',
   joined: 'With {name}: a star for the family.',
   howHard: 'How hard was it?',
   effort_1: 'Very easy',

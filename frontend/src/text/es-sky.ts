@@ -58,6 +58,8 @@ export const esSky: SkyTexts = {
   joinIn: '¿Quién juega contigo?',
   joinIn_older: '¿Con quién?',
   grownUp: 'Un adulto',
+  whereAt: '¿Dónde estás?',
+  whereAt_older: '¿Dónde?',
   joined: 'Con {name}: una estrella para la familia.',
   howHard: '¿Fue difícil?',
   effort_1: 'Muy fácil',

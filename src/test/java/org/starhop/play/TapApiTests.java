@@ -299,6 +299,20 @@ class TapApiTests {
     }
 
     @Test
+    void aNewPlaceEarnsItsSticker() throws Exception {
+        String atThePlayground = tap(1, family.slot(squats), "DONE").replace("}", ",\"setting\":\"PLAYGROUND\"}");
+        send(atThePlayground).andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
+        send(atThePlayground).andExpect(jsonPath("$.results[0].status").value("DUPLICATE"));
+        send(atThePlayground.replace("PLAYGROUND", "CAR"))
+                .andExpect(jsonPath("$.results[0].status").value("CONFLICT"));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].sky.stickers[*].name")
+                        .value(org.hamcrest.Matchers.hasItem("PLACE_PLAYGROUND")))
+                .andExpect(jsonPath("$.children[0].sky.stickers[*].name")
+                        .value(org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem("PLACE_CAR"))));
+    }
+
+    @Test
     void theBoardTellsTheSkyTheBookAndTheFamily() throws Exception {
         send(tap(1, family.slot(squats), "TRIED").replace("}", ",\"with\":\"GROWN_UP\",\"chosen\":true}"));
         mvc.perform(get("/play/api/board").cookie(tablet))
