@@ -2,7 +2,7 @@ import type { Card, Child, Claim, Reward, Slot } from './board/board';
 import { BoardKeeper } from './board/board-keeper';
 import { pair, type PairAnswer } from './board/play-api';
 import { shownChild } from './board/shown-child';
-import { momentOf, type Barrier, type Face, type PracticeResult, type Setting } from './outbox/command';
+import { momentOf, type Barrier, type Face, type PracticeResult } from './outbox/command';
 import { Drainer } from './outbox/drainer';
 import { IndexedOutbox } from './outbox/indexed-outbox';
 import { mintId } from './outbox/mint-id';
@@ -17,7 +17,6 @@ export interface PracticeAnswer {
   barrier?: Barrier;
   reps?: number;
   with?: string;
-  setting?: Setting;
   chosen?: boolean;
   /** How long the tap waits for a face before it is sent. */
   holdMs?: number;
@@ -77,13 +76,12 @@ export class Tablet {
     return this.keeper.kept && shownChild(this.keeper.kept, childId, this.outbox.all());
   }
 
-  answer({ slot, card }: { slot: Slot; card: Card }, { result, barrier, reps, with: partner, setting, chosen, holdMs }: PracticeAnswer): void {
+  answer({ slot, card }: { slot: Slot; card: Card }, { result, barrier, reps, with: partner, chosen, holdMs }: PracticeAnswer): void {
     const now = Date.now();
     void this.letGo();
     const tap = {
       kind: 'TAP' as const, slot: slot.slot, version: card.version, result, ...momentOf(now),
-      ...(reps !== undefined && { reps }), ...(barrier && { barrier }), ...(partner && { with: partner }), ...(setting && { setting }),
-      ...(chosen && { chosen: true as const }),
+      ...(reps !== undefined && { reps }), ...(barrier && { barrier }), ...(partner && { with: partner }), ...(chosen && { chosen: true as const }),
     };
     const written = this.outbox.add(tap, holdMs ? holdEnd(now, holdMs) : undefined);
     if (holdMs) this.#held = written;

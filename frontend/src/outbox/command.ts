@@ -50,8 +50,8 @@ export interface Enjoyed extends Moment {
 
 export type Command = Tap | Undo | Ask | Enjoyed;
 
-/** What a face adds to a tap while that tap is still held back. */
-export type Face = Pick<Tap, 'feeling' | 'effort' | 'pain'>;
+/** What a face or a place adds to a tap while that tap is still held back. */
+export type Face = Pick<Tap, 'feeling' | 'effort' | 'pain' | 'setting'>;
 
 /** The moment of a command, by the tablet's own clock: the server corrects it with `sentAt`. */
 export function momentOf(now: number): Moment {
