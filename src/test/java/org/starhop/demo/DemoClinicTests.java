@@ -91,6 +91,21 @@ class DemoClinicTests {
     }
 
     @Test
+    void everyStarOfAChildIsInItsSky() {
+        List<String> wrong = sql.queryForList("""
+                select cast(a.id as varchar) from star_account a
+                where a.owner = 'CHILD' and a.lifetime > 0 and (
+                    a.sky_since <> (select min(t.local_date) from slot_tally t where t.child_id = a.owner_id and t.starred)
+                    or a.last_star_on <> (select max(t.local_date) from slot_tally t where t.child_id = a.owner_id and t.starred)
+                    or a.constellations <> (select count(*) from constellation c where c.child_id = a.owner_id)
+                    or (a.constellations = 0 and a.sky_days = ''))
+                """, String.class);
+
+        assertThat(wrong).isEmpty();
+        assertThat(sql.queryForObject("select count(*) from constellation", Integer.class)).isPositive();
+    }
+
+    @Test
     void leavesCardsOpenTodayAndTellsNothingOfTheFuture() {
         Instant now = Instant.now();
         LocalDate today = now.atZone(Kid.ZONE).toLocalDate();

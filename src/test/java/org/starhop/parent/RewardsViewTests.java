@@ -1,9 +1,9 @@
 package org.starhop.parent;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -69,17 +69,17 @@ class RewardsViewTests extends ParentPageTest {
         _setValue(byId(TextField.class, "reward-title"), "Kite day");
         RewardDialog dialog = escape();
         assertThat(dialog.isOpened()).isTrue();
-        _fireEvent(leave(), new ConfirmDialog.CancelEvent(leave(), true));
+        ComponentUtil.fireEvent(leave(), new ConfirmDialog.CancelEvent(leave(), true));
         assertThat(byId(TextField.class, "reward-title").getValue()).isEqualTo("Kite day");
         escape();
-        _fireEvent(leave(), new ConfirmDialog.ConfirmEvent(leave(), true));
+        ComponentUtil.fireEvent(leave(), new ConfirmDialog.ConfirmEvent(leave(), true));
         assertThat(dialog.isOpened()).isFalse();
         assertThat(rewards()).isEmpty();
     }
 
     private RewardDialog escape() {
         RewardDialog dialog = byId(RewardDialog.class, "reward-dialog");
-        _fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
         return dialog;
     }
 

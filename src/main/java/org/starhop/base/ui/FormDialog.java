@@ -53,7 +53,8 @@ public abstract class FormDialog extends Dialog {
     }
 
     private List<Object> values() {
-        return fields().map(field -> (Object) Objects.toString(field.getValue())).toList();
+        return fields().map(field -> (Object) Objects.toString(field.getValue()))
+                .toList();
     }
 
     private Stream<HasValue<?, ?>> fields() {
@@ -62,7 +63,6 @@ public abstract class FormDialog extends Dialog {
 
     /** A field is one thing, whatever it is made of. */
     private static Stream<Component> within(Component outer) {
-        return outer.getChildren()
-                .flatMap(inner -> inner instanceof HasValue ? Stream.of(inner) : within(inner));
+        return outer.getChildren().flatMap(inner -> inner instanceof HasValue ? Stream.of(inner) : within(inner));
     }
 }
