@@ -11,6 +11,7 @@ import { holdEnd, Outbox } from './outbox/outbox';
 import { postTaps } from './outbox/post-taps';
 import type { OutboxRow } from './outbox/row';
 import { openTablet, type TabletDatabase } from './outbox/tablet-database';
+import { undosToTellAgain } from './outbox/undo-again';
 
 export interface PracticeAnswer {
   result: PracticeResult;
@@ -147,6 +148,7 @@ export class Tablet {
 
   #boardCame(): void {
     this.pairing = 'paired';
+    for (const undo of undosToTellAgain(this.outbox.all(), this.children())) void this.outbox.add(undo);
     this.#tell();
   }
 

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { picturesOf } from '../src/installed/board-pictures';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clipsOf, keepPictures, picturesOf } from '../src/installed/board-pictures';
 import { aBoard, aCard, aChild, aClaim, aReward } from './fixtures';
 
 it('knows every picture that a board can show', () => {
@@ -10,9 +10,55 @@ it('knows every picture that a board can show', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-it('keeps the family’s own photos, and no clip', () => {
-  const own = (id: string, type: string) => aCard(id, { media: { id, type } });
-  const urls = picturesOf(aBoard(aChild({ cards: [own('photo', 'image/jpeg'), own('clip', 'video/mp4')] })));
-  expect(urls).toContain('/play/api/media/photo');
-  expect(urls).not.toContain('/play/api/media/clip');
+const own = (id: string, type: string) => aCard(id, { media: { id, type } });
+
+it('knows the family’s own photos and clips', () => {
+  const board = aBoard(aChild({ cards: [own('photo', 'image/jpeg'), own('clip', 'video/mp4'), aCard('bear')] }));
+  expect(picturesOf(board)).toContain('/play/api/media/photo');
+  expect(picturesOf(board)).not.toContain('/play/api/media/clip');
+  expect(clipsOf(board)).toEqual(['/play/api/media/clip']);
+});
+
+describe('what a tablet keeps', () => {
+  const kept = new Set<string>();
+  const asked: string[] = [];
+  let hold: Promise<void> | undefined;
+  const cache = {
+    keys: async () => [...kept].map((url) => ({ url: `https://home${url}` })),
+    delete: async (url: string) => kept.delete(url),
+    add: async (url: string) => {
+      asked.push(url);
+      await hold;
+      kept.add(url);
+    },
+  };
+
+  beforeEach(() => {
+    kept.clear();
+    asked.length = 0;
+    hold = undefined;
+    vi.stubGlobal('caches', { open: async () => cache });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are the clips after the pictures, and nothing that no board shows', async () => {
+    kept.add('/play/api/media/old');
+    await keepPictures(aBoard(aChild({ cards: [own('clip', 'video/mp4'), own('photo', 'image/jpeg')] })));
+    expect(asked.at(-1)).toBe('/play/api/media/clip');
+    expect(kept).toContain('/play/api/media/photo');
+    expect(kept).not.toContain('/play/api/media/old');
+  });
+
+  it('is asked for once, however often the board changes meanwhile', async () => {
+    const board = aBoard(aChild({ cards: [own('clip', 'video/mp4')] }));
+    await keepPictures(aBoard(aChild({ cards: [own('photo', 'image/jpeg')] })));
+    let go = (): void => {};
+    hold = new Promise((resolve) => { go = resolve; });
+    const first = keepPictures(board);
+    await vi.waitFor(() => expect(asked).toContain('/play/api/media/clip'));
+    await keepPictures(board);
+    go();
+    await first;
+    expect(asked.filter((url) => url.endsWith('/clip'))).toHaveLength(1);
+  });
 });

@@ -55,6 +55,8 @@ export interface Card {
 export interface Media {
   id: string;
   type: string;
+  /** Where it lies, if not where a tablet finds it. */
+  url?: string;
 }
 
 export interface Quest {

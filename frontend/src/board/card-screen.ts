@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { undo } from '../pictures/icons';
 import '../pictures/move-picture';
+import type { Asks } from './questions';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
 import type { Speech } from '../text/speech';
@@ -18,14 +19,16 @@ import './step-pages';
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean },
+    asks: {}, asksPlace: { type: Boolean }, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean },
   };
   speech!: Speech;
   card!: TodayCard;
   nickname = '';
   mayUndo = false;
   /** What is asked after the answer, while there is time for it. */
-  asks: '' | 'feeling' | 'effort' = '';
+  asks: Asks = '';
+  /** Whether it also asks where the child was. */
+  asksPlace = false;
   /** How far Pip has grown. */
   stage = 0;
   news: TemplateResult | undefined;
@@ -90,13 +93,14 @@ export class CardScreen extends LitElement {
       <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
       ${this.justAnswered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
+      ${this.justAnswered && this.asksPlace ? html`<where-at class=${this.asks ? '' : 'past'} ?inert=${!this.asks} .speech=${this.speech}></where-at>` : nothing}
       <p>${this.#undo()}</p>
     </section>`;
   }
 
   #asked(): TemplateResult {
     const past = this.asks ? '' : 'past';
-    return this.asks === 'effort' || this.#asksEffort ? html`<effort-stairs class=${past} ?inert=${!this.asks} .speech=${this.speech}></effort-stairs>`
+    return this.#lastAsked === 'effort' ? html`<effort-stairs class=${past} ?inert=${!this.asks} .speech=${this.speech}></effort-stairs>`
       : html`<feeling-faces class=${past} ?inert=${!this.asks} .speech=${this.speech} .name=${this.nickname}></feeling-faces>`;
   }
 
@@ -128,11 +132,11 @@ export class CardScreen extends LitElement {
   #focused = false;
   #reps = 0;
   #with = '';
-  #asksEffort = false;
+  #lastAsked: Asks = '';
 
-  /** The stairs stay in their place once they came, so that nothing slips under the child's finger. */
+  /** The last question stays in its place, so that nothing slips under the child's finger. */
   override willUpdate(): void {
-    this.#asksEffort = this.justAnswered && (this.#asksEffort || this.asks === 'effort');
+    this.#lastAsked = this.justAnswered ? this.asks || this.#lastAsked : '';
   }
 }
 customElements.define('card-screen', CardScreen);

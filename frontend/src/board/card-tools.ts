@@ -7,3 +7,4 @@ import './own-media';
 import './pip-wings';
 import './read-aloud';
 import './rep-counter';
+import './where-at';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../later-parts';
-import type { Face, PracticeResult } from '../outbox/command';
+import type { Face, PracticeResult, Setting } from '../outbox/command';
 import { star } from '../pictures/icons';
 import type { Screen } from '../screen';
 import { greeting, moodOver } from '../sky/greeting';
@@ -15,6 +15,7 @@ import type { Speech } from '../text/speech';
 import type { Child, Claim, Reward } from './board';
 import { tell } from './tell';
 import { partnersOf } from './partners';
+import { isFirstOfItsMoment, type Asks } from './questions';
 import { playSound } from '../sky/play-sound';
 import { allCards, dateIn, nextCard, todayOf, type RoutineGroup, type TodayCard } from './today';
 import { mayUndo } from './undo-window';
@@ -27,9 +28,6 @@ const FEELING_MS = 4000;
 const EFFORT_MS = 4000;
 const PAIN_MS = 30_000;
 
-/** What the answered card asks for just now. */
-export type Asks = '' | 'feeling' | 'effort';
-
 interface GivenAnswer {
   result: PracticeResult;
   reps?: number;
@@ -41,7 +39,7 @@ interface GivenAnswer {
 export class ChildPlay extends LitElement {
   static override properties = {
     tablet: { attribute: false }, child: { attribute: false }, speech: { attribute: false }, screen: { attribute: false },
-    now: { attribute: false }, asks: { state: true },
+    now: { attribute: false }, asks: { state: true }, asksPlace: { state: true },
   };
   tablet!: Tablet;
   child!: Child;
@@ -50,6 +48,7 @@ export class ChildPlay extends LitElement {
   /** The server's time. */
   now = 0;
   asks: Asks = '';
+  asksPlace = false;
   #face: Face = {};
   #feelingTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -121,17 +120,19 @@ export class ChildPlay extends LitElement {
       return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
         @pain=${(event: CustomEvent<number>) => void this.tablet.letGo({ pain: event.detail })}></hurt-screen>`;
     }
-    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
+    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .asksPlace=${this.asksPlace} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
       .partners=${partnersOf(child, this.tablet.children())}
       .justAnswered=${screen.at === 'card' && screen.just} @undo=${() => this.#undo(card)}
       @answer=${(event: CustomEvent<GivenAnswer>) => this.#answer(card, event.detail)}
-      @hurts=${() => this.#hurts(card)} @feeling=${this.#feeling} @effort=${this.#effort}></card-screen>`;
+      @hurts=${() => this.#hurts(card)} @feeling=${this.#feeling} @effort=${this.#effort} @place=${this.#place}></card-screen>`;
   }
 
   #answer(card: TodayCard, { result, reps, with: partner, from }: GivenAnswer): void {
-    const next = nextCard(todayOf(this.child, this.now) ?? []);
+    const groups = todayOf(this.child, this.now) ?? [];
+    const next = nextCard(groups);
     const chosen = next !== undefined && next.slot.slot !== card.slot.slot;
     this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: FEELING_MS + EFFORT_MS });
+    this.asksPlace = result !== 'NOT_TODAY' && isFirstOfItsMoment(groups, card);
     this.asks = 'feeling';
     this.#wait(FEELING_MS);
     if (result !== 'NOT_TODAY') this.#fly(from);
@@ -150,7 +151,7 @@ export class ChildPlay extends LitElement {
   }
 
   readonly #feeling = (event: CustomEvent<number>): void => {
-    this.#face = { feeling: event.detail };
+    this.#face = { ...this.#face, feeling: event.detail };
     this.asks = 'effort';
     this.#wait(EFFORT_MS);
   };
@@ -158,6 +159,11 @@ export class ChildPlay extends LitElement {
   readonly #effort = (event: CustomEvent<number>): void => {
     this.#face = { ...this.#face, effort: event.detail };
     this.#stopAsking();
+  };
+
+  readonly #place = ({ detail: setting }: CustomEvent<Setting | ''>): void => {
+    if (setting) this.#face.setting = setting;
+    else delete this.#face.setting;
   };
 
   #wait(ms: number): void {

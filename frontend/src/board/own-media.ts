@@ -33,8 +33,8 @@ export class OwnMedia extends LitElement {
   }
 
   #own() {
-    const { id, type } = this.card.media!;
-    const source = mediaUrl(id);
+    const { type } = this.card.media!;
+    const source = mediaUrl(this.card.media!);
     const gone = () => { this.isGone = true; };
     return type.startsWith('video/')
       ? html`<video data-testid="own-media" src=${source} aria-label=${this.name} controls playsinline muted loop ?autoplay=${!isCalm()} @error=${gone}></video>`

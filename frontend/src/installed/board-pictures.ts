@@ -5,26 +5,43 @@ const CACHE = 'starhop-pictures';
 /** Pictures that the screens show whatever is on the board: the shop, a wish without a picture. */
 const ALWAYS = [...Object.values(ROUTINE_PICTURES), '1f381', '2b50'].map(pictureUrl);
 
-/** Every picture, but no clip, that the boards at hand can show in their 15 days. A new kind of picture is added here, and is there offline. */
+/** What is on its way, so that the next board does not ask for it once more. */
+const coming = new Set<string>();
+
+/** Every picture that the boards at hand can show in their 15 days. A new kind of picture is added here, and is there offline. */
 export function picturesOf(board: Board): string[] {
-  return [...new Set([...ALWAYS, ...board.children.flatMap(ofChild)])];
+  return [...new Set([...ALWAYS, ...board.children.flatMap(ofChild), ...own(board, 'image/')])];
+}
+
+/** The family's own clips, which are heavy. */
+export function clipsOf(board: Board): string[] {
+  return [...new Set(own(board, 'video/'))];
 }
 
 function ofChild({ avatar, cards, rewards, claims }: Child): string[] {
   const moves = cards.flatMap(({ exercise }) => exercise ? [moveUrl(exercise, true), moveUrl(exercise, false)] : []);
-  const own = cards.flatMap(({ media }) => media?.type.startsWith('image/') ? [mediaUrl(media.id)] : []);
-  return [avatarUrl(avatar), ...own, ...moves, ...[...cards, ...rewards, ...claims].map(({ picture }) => pictureUrl(picture))];
+  return [avatarUrl(avatar), ...moves, ...[...cards, ...rewards, ...claims].map(({ picture }) => pictureUrl(picture))];
 }
 
-/** Keeps the pictures of these boards on this tablet, and no others. One that cannot be loaded now comes with the next board. */
+function own({ children }: Board, type: string): string[] {
+  return children.flatMap(({ cards }) => cards).flatMap(({ media }) => media?.type.startsWith(type) ? [mediaUrl(media)] : []);
+}
+
+/** Keeps the pictures of these boards on this tablet, and no others; then their clips, one by one. One that cannot be loaded now comes with the next board. */
 export async function keepPictures(board: Board): Promise<void> {
   const cache = await caches.open(CACHE);
-  const wanted = picturesOf(board);
+  const [pictures, clips] = [picturesOf(board), clipsOf(board)];
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  await Promise.all([
-    ...wanted.filter((url) => !known.has(url)).map((url) => cache.add(url).catch(() => {})),
-    ...[...known].filter((url) => !wanted.includes(url)).map((url) => cache.delete(url)),
-  ]);
+  await Promise.all([...known].filter((url) => !pictures.includes(url) && !clips.includes(url)).map((url) => cache.delete(url)));
+  const isMissing = (url: string): boolean => !known.has(url) && !coming.has(url);
+  await Promise.all(pictures.filter(isMissing).map((url) => keep(cache, url)));
+  for (const clip of clips.filter(isMissing)) await keep(cache, clip);
+}
+
+async function keep(cache: Cache, url: string): Promise<void> {
+  coming.add(url);
+  await cache.add(url).catch(() => {});
+  coming.delete(url);
 }
 
 export async function forgetPictures(): Promise<void> {

@@ -4,6 +4,9 @@ export type PracticeResult = 'DONE' | 'TRIED' | 'PARTLY' | 'NOT_TODAY';
 export type Barrier =
   | 'NOT_UNDERSTOOD' | 'FORGOT' | 'NO_MATERIALS' | 'NO_TIME' | 'CHILD_REFUSED' | 'DID_NOT_WORK' | 'HURT' | 'SICK';
 
+/** Where it was done. */
+export type Setting = 'HOME' | 'SCHOOL' | 'PLAYGROUND' | 'CAR' | 'CLINIC';
+
 interface Moment {
   at: string;
   zone: string;
@@ -21,6 +24,8 @@ export interface Tap extends Moment {
   barrier?: Barrier | null;
   /** Who joined in: a brother's or sister's id, or GROWN_UP. */
   with?: string;
+  /** Where the child was, where it was told; never guessed. */
+  setting?: Setting;
   /** The child picked this card instead of the one that was next. */
   chosen?: true;
 }
@@ -45,8 +50,8 @@ export interface Enjoyed extends Moment {
 
 export type Command = Tap | Undo | Ask | Enjoyed;
 
-/** What a face adds to a tap while that tap is still held back. */
-export type Face = Pick<Tap, 'feeling' | 'effort' | 'pain'>;
+/** What a face or a place adds to a tap while that tap is still held back. */
+export type Face = Pick<Tap, 'feeling' | 'effort' | 'pain' | 'setting'>;
 
 /** The moment of a command, by the tablet's own clock: the server corrects it with `sentAt`. */
 export function momentOf(now: number): Moment {

@@ -32,7 +32,7 @@ export class MovePicture extends LitElement {
 
   override render() {
     const { exercise, picture, media } = this.card;
-    const source = this.isOwn ? mediaUrl(media!.id) : this.isDrawn && exercise ? moveUrl(exercise, this.moving && !isCalm()) : pictureUrl(picture);
+    const source = this.isOwn ? mediaUrl(media!) : this.isDrawn && exercise ? moveUrl(exercise, this.moving && !isCalm()) : pictureUrl(picture);
     return html`<img src=${source} alt=${this.name} @error=${this.#fallBack}>`;
   }
 

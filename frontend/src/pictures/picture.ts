@@ -1,3 +1,5 @@
+import type { Media } from '../board/board';
+
 /** Where a picture lies: the code points of its emoji, as the board sends them. */
 export function pictureUrl(codePoints: string): string {
   return `${import.meta.env.BASE_URL}pictures/${codePoints.replace(/[^0-9a-f-]/g, '')}.svg`;
@@ -24,5 +26,5 @@ export const ROUTINE_PICTURES = {
   BATH: '1f6c1', BEDTIME: '1f319', ANYTIME: '1f308',
 } as const;
 
-/** The family's own photo or clip. */
-export const mediaUrl = (id: string): string => `/play/api/media/${id}`;
+/** The family's own photo or clip: on a tablet by its id, in a console where that says. */
+export const mediaUrl = ({ id, url }: Pick<Media, 'id' | 'url'>): string => url ?? `/play/api/media/${id}`;

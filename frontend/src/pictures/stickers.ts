@@ -1,21 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { STAR_PATH } from './icons';
+import { PLACES } from './places';
+import { badge, disc, fill, INK, line, plain, smile, spark, type Art } from './sticker-ink';
 
-// The sticker book: one round badge for each thing that earns one, all with the same ground, ink and light.
-
-const INK = '#3a2a5c';
-type Art = SVGTemplateResult | readonly SVGTemplateResult[];
-
-const fill = (d: string, color: string): SVGTemplateResult => svg`<path d=${d} fill=${color} stroke=${INK} stroke-width="2.4" stroke-linejoin="round"/>`;
-const plain = (d: string, color: string): SVGTemplateResult => svg`<path d=${d} fill=${color}/>`;
-const line = (d: string, color = INK, width = 2.6): SVGTemplateResult => svg`<path d=${d} fill="none" stroke=${color} stroke-width=${width} stroke-linecap="round" stroke-linejoin="round"/>`;
-const disc = (x: number, y: number, r: number, color: string): SVGTemplateResult => svg`<circle cx=${x} cy=${y} r=${r} fill=${color} stroke=${INK} stroke-width="2.4"/>`;
-const spark = (x: number, y: number, size: number, color = '#ffd45c', turn = 0): SVGTemplateResult => svg`<path d=${STAR_PATH}
-  transform="translate(${x} ${y}) rotate(${turn}) scale(${size}) translate(-12 -12)" fill=${color} stroke=${INK} stroke-width=${2.4 / size} stroke-linejoin="round"/>`;
-/** Two eyes and a smile, for what is alive in a story. */
-const smile = (x: number, y: number, k = 1): SVGTemplateResult => svg`<g transform="translate(${x} ${y}) scale(${k})">
-  <circle cx="-8" r="2.4" fill=${INK}/><circle cx="8" r="2.4" fill=${INK}/><path d="M-5 6q5 5 10 0" fill="none" stroke=${INK} stroke-width="2.6" stroke-linecap="round"/>
-  <circle cx="-13" cy="6" r="3" fill="#ff8fa3" opacity=".7"/><circle cx="13" cy="6" r="3" fill="#ff8fa3" opacity=".7"/></g>`;
+// The sticker book: one badge for each thing that earns one.
 
 const ART: Record<string, readonly [string, Art]> = {
   FIRST_STAR: ['#c9bdf7', [spark(50, 50, 2.9), smile(50, 50, 0.9)]],
@@ -24,11 +11,7 @@ const ART: Record<string, readonly [string, Art]> = {
   BRAVE_WORDS: ['#ffd9e0', [fill('M50 80C28 64 20 54 20 42c0-18 24-22 30-6 6-16 30-12 30 6 0 12-8 22-30 38z', '#ff7f93'), svg`<rect x="34" y="47" width="34" height="14" rx="7" transform="rotate(-24 51 54)" fill="#ffe2bd" stroke=${INK} stroke-width="2.4"/>`, line('M48 55h.1M54 52h.1M50 51h.1M52 57h.1')]],
   CAME_BACK: ['#bfe3f7', [disc(50, 58, 20, '#ffd45c'), line('M50 26v-8M28 36l-6-6M72 36l6-6M22 56h-8M78 56h8', '#e79a1c', 4), smile(50, 52, 0.9), plain('M7 64c14-8 28-8 42 0s30 6 44-1c-4 20-20 34-43 34S11 84 7 64z', '#74b49a'), plain('M10 74c18-8 34 4 50 0s22-6 30-4c-6 16-20 26-40 26-19 0-34-8-40-22z', '#4f9a78')]],
   WELCOME_HOME: ['#dff1ff', [line('M20 70c0-44 60-44 60 0', '#ff7f93', 7), line('M27 70c0-34 46-34 46 0', '#ffc93c', 7), line('M34 70c0-24 32-24 32 0', '#6cc18a', 7), line('M41 70c0-14 18-14 18 0', '#6aa5ee', 7), fill('M12 74c-2-10 8-12 12-8 6-6 16-2 14 8zM62 74c-2-10 8-12 12-8 6-6 16-2 14 8z', '#fff')]],
-  PLACE_HOME: ['#ffe3b8', [fill('M28 48h44v32H28z', '#fff3df'), fill('M50 20 82 50H18z', '#ff8a6b'), fill('M43 62h14v18H43z', '#a9714b'), fill('M64 28h8v14h-8z', '#e0835c'), spark(50, 42, 0.7)]],
-  PLACE_SCHOOL: ['#cfe2ff', [fill('M28 42c0-26 44-26 44 0v38H28z', '#ff8a6b'), fill('M34 56h32v16H34z', '#ffb38a'), line('M42 22c0-8 16-8 16 0M42 64h16'), line('M28 48h44'), spark(50, 40, 0.6)]],
-  PLACE_PLAYGROUND: ['#d6f0c9', [line('M30 82V26M46 82V26M30 42h16M30 56h16M30 70h16', '#7a5ac2', 5), fill('M46 26c10 0 12 10 16 24 4 16 12 22 24 22v9c-20 0-30-10-35-28-2-8-3-14-5-14z', '#ffc93c'), fill('M24 26h28L38 12z', '#ff7f93')]],
-  PLACE_CAR: ['#ffd9cf', [fill('M14 56c0-8 6-10 14-11l8-15h28l11 15c8 1 12 4 12 12v12H14z', '#5fa8ef'), fill('M40 35h10v11H34zM55 35h7l8 11H55z', '#e6f6ff'), disc(31, 69, 9, '#4a4270'), disc(70, 69, 9, '#4a4270'), plain('M31 69h.1', INK), disc(31, 69, 3, '#fff'), disc(70, 69, 3, '#fff')]],
-  PLACE_CLINIC: ['#d8f3ee', [disc(50, 54, 27, '#ff9d5c'), line('M30 38c12 8 28 8 40 0M25 62c14 8 36 8 50 0', '#e0752f', 3), smile(50, 52, 1.1), plain('M22 84h56v3H22z', '#9bcabf')]],
+  ...PLACES,
   WAKE_UP: ['#ffeab0', [spark(50, 50, 3.2, '#ffb02e', 18), disc(50, 50, 22, '#ffd45c'), line('M39 47q4 4 8 0M53 47q4 4 8 0M44 57q6 6 12 0')]],
   TOOTH_BRUSHING: ['#c8f0f4', [svg`<g transform="rotate(-38 50 50)">${fill('M10 47h58c4 0 4 10 0 10H10c-4 0-4-10 0-10z', '#ff7f93')}${fill('M62 34h22v14H62z', '#fff')}${fill('M60 46h28c4 0 4 11 0 11H60z', '#ff7f93')}</g>`, spark(30, 30, 0.8, '#fff'), spark(74, 66, 0.7, '#fff'), spark(46, 22, 0.5, '#fff')]],
   MEALTIME: ['#ffe0cf', [line('M44 30c-4-6 4-8 0-14M56 30c-4-6 4-8 0-14', '#e0835c', 3), fill('M18 44h64c0 20-12 34-32 34S18 64 18 44z', '#6aa5ee'), fill('M14 40h72v8H14z', '#9cc6fa'), smile(50, 58, 1)]],
@@ -62,8 +45,5 @@ export const STICKER_NAMES: readonly string[] = Object.keys(ART);
 /** A sticker as a round badge in a square of 100 by 100. One that this release does not know is a plain star. */
 export function sticker(name: string): SVGTemplateResult {
   const [ground, art] = ART[name] ?? ART['FIRST_STAR']!;
-  return svg`<svg class="sticker" viewBox="0 0 100 100" aria-hidden="true">
-    <circle cx="50" cy="51.5" r="48" fill="#1a1440" opacity=".16"/><circle cx="50" cy="50" r="48" fill="#fffdf8"/>
-    <circle cx="50" cy="50" r="43" fill=${ground}/><path d="M16 34C24 18 38 11 52 11" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".5"/>
-    <g transform="translate(50 50) scale(.84) translate(-50 -50)">${art}</g></svg>`;
+  return badge(ground, art);
 }

@@ -18,8 +18,10 @@ const colors = unsafeCSS(pageColors.replace(/:root\[([^\]]+)\]/g, ':host([$1])')
  * likeness; its steps can be paged through, its answers do nothing.
  */
 export class CardPreview extends LitElement {
-  static override properties = { card: { attribute: false }, language: {}, mode: {}, nickname: {} };
+  static override properties = { card: { attribute: false }, media: {}, language: {}, mode: {}, nickname: {} };
   card: Card | undefined;
+  /** Where a console finds the family's own photo or clip. */
+  media = '';
   language = 'en';
   mode: Mode = 'CHILD';
   nickname = '';
@@ -38,7 +40,9 @@ export class CardPreview extends LitElement {
   override render() {
     const texts = this.#words();
     if (!this.card || !texts) return html``;
-    return this.#both({ card: this.card, slot: this.#slot(this.card) }, new Speech(languageOf(this.language), texts, this.mode));
+    const { media } = this.card;
+    const card = media ? { ...this.card, media: { ...media, url: this.media } } : this.card;
+    return this.#both({ card, slot: this.#slot(card) }, new Speech(languageOf(this.language), texts, this.mode));
   }
 
   #both(card: TodayCard, speech: Speech): TemplateResult {

@@ -57,6 +57,7 @@ export const enSky = {
   joinIn: 'Who joins in?',
   joinIn_older: 'Together with?',
   grownUp: 'A grown-up',
+  whereAt: 'Where were you?',
   joined: 'With {name}: a star for the family.',
   howHard: 'How hard was it?',
   effort_1: 'Very easy',

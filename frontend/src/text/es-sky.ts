@@ -58,6 +58,7 @@ export const esSky: SkyTexts = {
   joinIn: '¿Quién juega contigo?',
   joinIn_older: '¿Con quién?',
   grownUp: 'Un adulto',
+  whereAt: '¿Dónde estabas?',
   joined: 'Con {name}: una estrella para la familia.',
   howHard: '¿Fue difícil?',
   effort_1: 'Muy fácil',

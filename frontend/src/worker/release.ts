@@ -1,3 +1,5 @@
+import { asAsked } from './byte-range';
+
 /** What the build says of this release; see dev/service-worker.js. */
 declare const __RELEASE__: {
   /** Changes with every byte of the page. */
@@ -44,5 +46,6 @@ export async function keptPage(request: Request): Promise<Response> {
 export async function keptPart(request: Request): Promise<Response> {
   const own = await caches.open(OWN);
   const options = { ignoreSearch: true, ignoreVary: true };
-  return (await own.match(request, options)) ?? (await caches.match(request, options)) ?? fetch(request);
+  const kept = (await own.match(request, options)) ?? (await caches.match(request, options));
+  return kept ? asAsked(request, kept) : fetch(request);
 }

@@ -32,6 +32,16 @@ describe('a card in a console', () => {
     expect(opened.shadowRoot!.querySelector('h1')!.textContent).toBe('Big bear');
   });
 
+  it('finds the family\'s own photo where the console says', async () => {
+    preview.media = 'media/mia/bear/p1';
+    preview.card = aCard('bear', { media: { id: 'p1', type: 'image/jpeg' } });
+    await preview.updateComplete;
+    const opened = preview.renderRoot.querySelector('card-screen')!;
+    await opened.updateComplete;
+    const own = opened.shadowRoot!.querySelector('own-media')!;
+    await vi.waitFor(() => expect(own.shadowRoot!.querySelector('img')!.getAttribute('src')).toBe('media/mia/bear/p1'));
+  });
+
   it('lets no answer out and keeps the focus where somebody types', async () => {
     const heard = vi.fn();
     document.addEventListener('answer', heard);

@@ -73,6 +73,7 @@ final class ServiceSecurityRows {
                 "Prescriptions.of",
                 "Prescriptions.weekFocus",
                 "Progress.of",
+                "RepetitionQuests.of",
                 "Progress.week",
                 "Stars.ofFamily",
                 "Rewards.of",

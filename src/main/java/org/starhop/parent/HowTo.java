@@ -12,6 +12,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.MoveLoop;
 import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.ExerciseText;
+import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 
 /** How an exercise is done, opened when needed: why, steps, materials, what to watch for, the therapist's note. */
@@ -22,6 +23,10 @@ class HowTo extends NativeDetails {
         addClassName("how-to");
         Handles.name(this, "how-to");
         Div body = new Div();
+        if (prescription.getMedia() != null) {
+            body.add(
+                    OwnMediaView.of(prescription, prescription.getMedia(), Labels.text("parent.how.own", text.name())));
+        }
         if (Pictures.isDrawn(prescription.getExerciseKey())) {
             body.add(new MoveLoop(prescription.getExerciseKey(), text.name()));
         }

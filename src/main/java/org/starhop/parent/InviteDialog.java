@@ -2,7 +2,6 @@ package org.starhop.parent;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.CaregiverRole;
 
 /** Keeps a seat for a helper and then shows the link to hand over. */
-class InviteDialog extends Dialog {
+class InviteDialog extends FormDialog {
 
     /** Keeps the seat and answers the link to it. */
     interface Invite {

@@ -2,17 +2,17 @@ package org.starhop.parent;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 
 /** Says "not now" with a kind word, written or chosen. */
-class KindWordDialog extends Dialog {
+class KindWordDialog extends FormDialog {
 
     private static final List<String> READY = List.of("weekend", "tomorrow", "another", "proud");
 

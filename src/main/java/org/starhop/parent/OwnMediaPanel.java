@@ -3,20 +3,19 @@ package org.starhop.parent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Arrays;
 import java.util.List;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
-import org.starhop.program.MediaFile;
+import org.starhop.play.OwnMediaView;
 import org.starhop.program.MediaFormat;
+import org.starhop.program.OwnMedia;
 import org.starhop.program.Prescription;
 
 /** The family's own photo or clip for a card: shown, added, taken away. Made when somebody opens it. */
@@ -43,25 +42,16 @@ class OwnMediaPanel extends NativeDetails {
         how.addClassName("soft");
         Div content = new Div(how);
         content.addClassName("stack");
-        actions.media(prescription).ifPresent(file -> content.add(shown(file), remove()));
+        if (prescription.getMedia() != null) {
+            content.add(shown(prescription.getMedia()), remove());
+        }
         content.add(upload());
         return content;
     }
 
-    private Div shown(MediaFile file) {
-        Div shown = new Div();
-        Handles.name(shown, "media-shown");
-        if (file.format().isClip()) {
-            shown.setText(Labels.text("parent.media.clip"));
-        } else {
-            var picture = DownloadHandler.forFile(
-                    file.path().toFile(), "card." + file.format().name().toLowerCase(java.util.Locale.ROOT));
-            Image image = new Image(picture, Labels.text("parent.media.photo"));
-            image.setMaxHeight("12rem");
-            image.setMaxWidth("100%");
-            shown.add(image);
-        }
-        return shown;
+    private Div shown(OwnMedia media) {
+        String name = Labels.text(media.getFormat().isClip() ? "parent.media.clip" : "parent.media.photo");
+        return Handles.name(new Div(OwnMediaView.of(prescription, media, name)), "media-shown");
     }
 
     private Button remove() {

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Routine;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
-import org.starhop.program.MediaFile;
 import org.starhop.program.Prescription;
 import org.starhop.program.PromptLevel;
 
@@ -43,10 +41,6 @@ class PlanActions {
     void prompt(Prescription prescription, @Nullable PromptLevel level) {
         familyPlan.prompt(childId, prescription.getId(), level);
         saved();
-    }
-
-    Optional<MediaFile> media(Prescription prescription) {
-        return media.of(childId, prescription.getId());
     }
 
     void showMedia(Prescription prescription, byte[] content) {

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.Routine;
+import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 
 /** One exercise of the plan: its moments of the day, its place, praise or stars. */
@@ -29,7 +29,7 @@ class PlanItem extends Article {
         this.name = prescription.getPlan().text(Labels.language()).name();
         addClassNames("plan-item", "panel");
         Handles.name(this, "plan-item");
-        Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), "");
+        Image picture = OwnMediaView.small(prescription);
         Div facts = new Div(
                 Marks.discipline(prescription.getDiscipline()),
                 Marks.chip(Labels.text(

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.ExerciseText;
+import org.starhop.play.OwnMediaView;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.SlotState;
 import org.starhop.practice.SlotView;
@@ -95,7 +95,7 @@ class PracticeCard extends Article {
 
     private Div head(Prescription prescription) {
         Plan plan = prescription.getPlan();
-        Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), "");
+        Image picture = OwnMediaView.small(prescription);
         picture.addClassName("large");
         Paragraph dose = new Paragraph(Words.dose(plan.getDosage()));
         dose.addClassName("dose");

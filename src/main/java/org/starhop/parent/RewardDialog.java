@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.reward.NewReward;
@@ -25,7 +25,7 @@ import org.starhop.reward.RewardSize;
 import org.starhop.reward.StarOwner;
 
 /** The form of a reward, new or changed. What was typed stays until it is stored. */
-class RewardDialog extends Dialog {
+class RewardDialog extends FormDialog {
 
     /** Stores a change of the reward that the form was opened with. */
     interface Change {

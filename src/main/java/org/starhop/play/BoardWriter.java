@@ -88,15 +88,11 @@ final class BoardWriter {
                 .map(SlotView::prescription)
                 .distinct()
                 .sorted(Comparator.comparing(Prescription::getPosition).thenComparing(Prescription::getPrescribedAt))
-                .map(prescription -> card(prescription, SkyWriter.quest(prescription, quests, today)))
+                .map(one -> card(one, one.getPlan(), SkyWriter.quest(one, quests, today)))
                 .toList();
     }
 
-    static Board.Card card(Prescription prescription) {
-        return card(prescription, null);
-    }
-
-    private static Board.Card card(Prescription prescription, Board.@Nullable Quest quest) {
+    static Board.Card card(Prescription prescription, Plan plan, Board.@Nullable Quest quest) {
         return card(
                 prescription.getId(),
                 prescription.getVersion(),
@@ -104,7 +100,7 @@ final class BoardWriter {
                 prescription.getDiscipline(),
                 prescription.getEmoji(),
                 !prescription.isPraiseOnly(),
-                prescription.getPlan(),
+                plan,
                 quest,
                 prescription.getPromptLevel(),
                 prescription.getChoiceId(),

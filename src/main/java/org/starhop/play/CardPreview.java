@@ -27,7 +27,13 @@ public class CardPreview extends Component {
 
     /** Shows what is prescribed. */
     public void show(Prescription prescription) {
-        show(BoardWriter.card(prescription));
+        show(prescription, prescription.getPlan());
+    }
+
+    /** Shows what is prescribed as it will be with another plan. */
+    public void show(Prescription prescription, Plan plan) {
+        getElement().setProperty("media", OwnMediaView.address(prescription));
+        show(BoardWriter.card(prescription, plan, null));
     }
 
     private void show(Board.Card card) {

@@ -1,36 +1,39 @@
 package org.starhop.play;
 
-import java.time.Duration;
 import java.util.UUID;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import org.starhop.base.DomainException;
 import org.starhop.child.PairedDevice;
-import org.starhop.program.MediaFile;
+import org.starhop.program.FamilyMedia;
 
-/** Gives a tablet a photo or clip of its child's family, in parts where a player asks for them. */
+/** Gives a photo or clip of a family to the child's tablets, and to the grown-ups around the child in their consoles. */
 @RestController
 class MediaController {
 
-    private final PlayMedia media;
+    private final PlayMedia tablets;
+    private final FamilyMedia circle;
 
-    MediaController(PlayMedia media) {
-        this.media = media;
+    MediaController(PlayMedia tablets, FamilyMedia circle) {
+        this.tablets = tablets;
+        this.circle = circle;
     }
 
     @GetMapping("/play/api/media/{id}")
-    ResponseEntity<Resource> file(
+    ResponseEntity<Resource> forTablet(
             @RequestAttribute("org.starhop.child.PairedDevice") PairedDevice device, @PathVariable UUID id) {
-        MediaFile file = media.of(device, id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.format().mediaType()))
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .body(new FileSystemResource(file.path()));
+        return MediaAnswer.of(tablets.of(device, id));
+    }
+
+    @GetMapping("/media/{childId}/{prescriptionId}/{id}")
+    ResponseEntity<Resource> forGrownUp(
+            @PathVariable UUID childId, @PathVariable UUID prescriptionId, @PathVariable UUID id) {
+        return MediaAnswer.of(circle.of(childId, prescriptionId)
+                .filter(file -> file.id().equals(id))
+                .orElseThrow(DomainException.NotFound::new));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.child.Child;
-import org.starhop.exercise.Dosage;
-import org.starhop.exercise.Frequency;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
@@ -61,15 +59,6 @@ final class SkyWriter {
         RepetitionQuest quest = quests.get(prescription.getId());
         int reps = quest == null ? 0 : quest.getReps();
         int weekReps = quest == null ? 0 : quest.repsInWeekOf(today);
-        return new Board.Quest(target, reps, weekReps, weekGoal(prescription));
-    }
-
-    /** What the plan asks for in a week, when it counts repetitions; else 0. */
-    private static int weekGoal(Prescription prescription) {
-        Dosage dosage = prescription.getPlan().getDosage();
-        Frequency frequency = prescription.getPlan().getFrequency();
-        int reps = dosage.reps() == null ? 0 : dosage.reps();
-        int sets = dosage.sets() == null ? 1 : dosage.sets();
-        return reps * sets * frequency.timesPerDay() * frequency.timesPerWeek();
+        return new Board.Quest(target, reps, weekReps, prescription.getPlan().repsPerWeek());
     }
 }

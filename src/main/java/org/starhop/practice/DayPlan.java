@@ -15,6 +15,20 @@ public record DayPlan(LocalDate date, boolean paused, List<SlotView> slots) {
         return slots.stream().filter(slot -> slot.state().isPracticed()).count();
     }
 
+    /** How many practices the day offers; of two to choose from ("this or that"), one. */
+    public long planned() {
+        return slots.stream().map(SlotView::opportunity).distinct().count();
+    }
+
+    /** How many of these were practiced; the second of two to choose from is extra. */
+    public long met() {
+        return slots.stream()
+                .filter(slot -> slot.state().isPracticed())
+                .map(SlotView::opportunity)
+                .distinct()
+                .count();
+    }
+
     /** How many stars were lit. */
     public long stars() {
         return slots.stream().filter(SlotView::starred).count();

@@ -2,6 +2,7 @@ package org.starhop.practice;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,13 @@ public class RepetitionQuests {
         this.quests = quests;
         this.tallies = tallies;
         this.children = children;
+    }
+
+    /** The quests of a child by prescription. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public Map<UUID, RepetitionQuest> of(UUID childId) {
+        return ofAll(List.of(childId));
     }
 
     /** The quests of several children by prescription, from inside a call that has checked them. */

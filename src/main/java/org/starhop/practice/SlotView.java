@@ -23,4 +23,11 @@ public record SlotView(
         @Nullable Instant loggedAt,
         @Nullable UUID outbox,
         @Nullable Integer seq,
-        boolean starred) {}
+        boolean starred) {
+
+    /** The same for two slots of a day between which the child may choose as the plan stands now. */
+    String opportunity() {
+        UUID choice = prescription.getChoiceId();
+        return (choice == null ? prescription.getId() : choice) + "." + slot.n();
+    }
+}

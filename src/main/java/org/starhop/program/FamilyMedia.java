@@ -30,12 +30,17 @@ public class FamilyMedia {
         this.clock = clock;
     }
 
-    /** Shows a photo (up to 8 MB) or a clip (up to 20 MB) on a card, in place of the drawing and of an earlier one. */
+    /**
+     * Shows a photo (up to 8 MB) or a clip (up to 20 MB) on a card, in place of the drawing and of an earlier one. What a camera
+     * wrote beside the picture is not kept.
+     */
     @Allowed(Who.PARENT_OF)
     public void show(UUID childId, UUID prescriptionId, byte[] content) {
         Prescription prescription = find(childId, prescriptionId);
-        var media = new OwnMedia(MediaFormat.of(content), content.length, clock.instant());
-        folder.write(media.getId(), content);
+        MediaFormat format = MediaFormat.of(content);
+        byte[] picture = format.withoutMetadata(content);
+        var media = new OwnMedia(format, picture.length, clock.instant());
+        folder.write(media.getId(), picture);
         drop(prescription);
         prescription.show(media);
         events.publishEvent(new ProgramChanged(childId));
@@ -50,7 +55,7 @@ public class FamilyMedia {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** What the family shows on a card. */
+    /** What the family shows on a card: for its circle, and for the therapists who treat the child now. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Optional<MediaFile> of(UUID childId, UUID prescriptionId) {
@@ -68,7 +73,7 @@ public class FamilyMedia {
     }
 
     private MediaFile file(OwnMedia media) {
-        return new MediaFile(folder.file(media.getId()), media.getFormat());
+        return new MediaFile(media.getId(), folder.file(media.getId()), media.getFormat());
     }
 
     private void drop(Prescription prescription) {

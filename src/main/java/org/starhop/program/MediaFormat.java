@@ -3,17 +3,23 @@ package org.starhop.program;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.tika.Tika;
 import org.starhop.base.DomainException;
+import org.starhop.program.media.BoxMetadata;
+import org.starhop.program.media.JpegMetadata;
+import org.starhop.program.media.PngMetadata;
+import org.starhop.program.media.WebmMetadata;
+import org.starhop.program.media.WebpMetadata;
 
 /** What a family may show on a card, told by the content of a file and never by its name. */
 public enum MediaFormat {
-    JPEG("image/jpeg"),
-    PNG("image/png"),
-    WEBP("image/webp"),
-    MP4("video/mp4", "video/x-m4v", "application/mp4"),
-    QUICKTIME("video/quicktime"),
-    WEBM("video/webm", "application/x-matroska");
+    JPEG(JpegMetadata::strip, "image/jpeg"),
+    PNG(PngMetadata::strip, "image/png"),
+    WEBP(WebpMetadata::strip, "image/webp"),
+    MP4(BoxMetadata::strip, "video/mp4", "video/x-m4v", "application/mp4"),
+    QUICKTIME(BoxMetadata::strip, "video/quicktime"),
+    WEBM(WebmMetadata::strip, "video/webm", "application/x-matroska");
 
     /** Bytes of the biggest photo. */
     public static final int MOST_PHOTO = 8 << 20;
@@ -24,10 +30,12 @@ public enum MediaFormat {
     private static final int BRAND_END = 12;
     private static final Tika TIKA = new Tika();
 
+    private final UnaryOperator<byte[]> strip;
     private final String mediaType;
     private final Set<String> told;
 
-    MediaFormat(String... told) {
+    MediaFormat(UnaryOperator<byte[]> strip, String... told) {
+        this.strip = strip;
         this.mediaType = told[0];
         this.told = Set.of(told);
     }
@@ -51,6 +59,11 @@ public enum MediaFormat {
         boolean told = type.equals(QUICKTIME.mediaType) && content.length > BRAND_END;
         boolean isQuickTime = told && new String(content, 8, 4, StandardCharsets.US_ASCII).equals("qt  ");
         return told && !isQuickTime ? MP4.mediaType : type;
+    }
+
+    /** The picture alone, without the place and what else a camera wrote beside it. */
+    byte[] withoutMetadata(byte[] content) {
+        return strip.apply(content);
     }
 
     public String mediaType() {

@@ -89,6 +89,13 @@ public class Plan {
         return note;
     }
 
+    /** How many repetitions this asks for in a week; 0 where it counts none. */
+    public int repsPerWeek() {
+        int reps = dosage.reps() == null ? 0 : dosage.reps();
+        int sets = dosage.sets() == null ? 1 : dosage.sets();
+        return reps * sets * timesPerDay * timesPerWeek;
+    }
+
     /** About how many minutes a day this asks of the family. */
     public int minutesPerDay() {
         return minutesEach * timesPerDay;

@@ -175,7 +175,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         Plan written = form.planSoFar().orElse(null);
         if (written != null) {
-            preview.show(prescription.getExerciseKey(), prescription.getDiscipline(), prescription.getEmoji(), written);
+            preview.show(prescription, written);
         }
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
         Plan plan = counts ? written : null;

@@ -2,16 +2,16 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.program.Prescription;
 
 /** Asks which other exercise the child may do instead. */
-class ChoiceDialog extends Dialog {
+class ChoiceDialog extends FormDialog {
 
     private final FormErrors errors = new FormErrors();
     private final Select<Prescription> other = new Select<>();

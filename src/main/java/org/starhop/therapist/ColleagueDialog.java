@@ -2,16 +2,16 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import org.starhop.account.Account;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormDialog;
 
 /** Chooses a therapist of the clinic who treats the child too. */
-class ColleagueDialog extends Dialog {
+class ColleagueDialog extends FormDialog {
 
     ColleagueDialog(List<Account> colleagues, Consumer<Account> chosen) {
         addClassName("th-dialog");

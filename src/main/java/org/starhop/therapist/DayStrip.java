@@ -34,8 +34,8 @@ class DayStrip extends OrderedList {
                 "therapist.days.one",
                 When.dayOfWeek(day.date()),
                 Labels.text("therapist.days." + mark.code()),
-                day.practiced(),
-                day.slots().size());
+                day.met(),
+                day.planned());
     }
 
     /** What the shapes mean. */

@@ -2,7 +2,6 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -10,13 +9,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Child;
 import org.starhop.child.Invitations;
 
 /** Keeps a seat in a child's circle and shows the link by which it is taken. */
-class InviteDialog extends Dialog {
+class InviteDialog extends FormDialog {
 
     private final Invitations invitations;
     private final Child child;

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Pictures;
+import org.starhop.play.OwnMediaView;
+import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
@@ -21,19 +23,29 @@ class PrescriptionCard extends ListItem {
     private final Prescription prescription;
     private final ProgramActions actions;
     private final @Nullable Prescription partner;
+    private final @Nullable QuestProgress quest;
 
     /** A card; the partner is the other one of "this or that". */
     PrescriptionCard(Prescription prescription, boolean mine, ProgramActions actions, @Nullable Prescription partner) {
         this.partner = partner;
         this.prescription = prescription;
         this.actions = actions;
+        Integer target = prescription.getQuestTarget();
+        this.quest = target == null ? null : new QuestProgress(prescription, target);
         addClassNames(
                 "rx-card",
                 "rx-" + status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         getElement().setAttribute("data-testid", "prescription");
         getElement().setAttribute("data-prescription", prescription.getId().toString());
         getElement().setAttribute("data-status", status().name());
-        add(Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), ""), words(), buttons(mine));
+        add(OwnMediaView.small(prescription), words(), buttons(mine));
+    }
+
+    /** Shows how far its quest is, if it is one. */
+    void show(@Nullable RepetitionQuest counted, LocalDate today) {
+        if (quest != null) {
+            quest.show(counted, today);
+        }
     }
 
     private PrescriptionStatus status() {
@@ -50,6 +62,9 @@ class PrescriptionCard extends ListItem {
         Paragraph dose = new Paragraph(DoseText.of(plan));
         Div words = new Div(title, dose, Quiet.text(minutes(plan) + " · " + dates()));
         words.addClassName("rx-words");
+        if (quest != null) {
+            words.add(quest);
+        }
         if (partner != null) {
             Span choice = Quiet.text(getTranslation("therapist.program.or", ProgramActions.name(partner)));
             choice.getElement().setAttribute("data-testid", "choice-partner");

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.Discipline;
 import org.starhop.play.CardPreview;
 import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
 
 /** Stands beside a form and shows the card as the child will see it, while it is being written. */
 class PreviewPanel extends Aside {
@@ -25,6 +26,12 @@ class PreviewPanel extends Aside {
         }
         card = preview;
         add(preview);
+    }
+
+    void show(Prescription prescription, Plan plan) {
+        if (card != null) {
+            card.show(prescription, plan);
+        }
     }
 
     void show(String exercise, Discipline discipline, String emoji, Plan plan) {

@@ -2,16 +2,16 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Clock;
 import java.time.Year;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 
 /** Changes what we know of a child. */
-class ProfileDialog extends Dialog {
+class ProfileDialog extends FormDialog {
 
     private final Children children;
     private final Child child;

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.practice.RepetitionQuest;
+import org.starhop.practice.RepetitionQuests;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
@@ -34,19 +38,28 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Prescriptions prescriptions;
     private final Children children;
     private final Accounts accounts;
+    private final RepetitionQuests quests;
     private final Clock clock;
     private final ProgramActions actions;
     private final WeekFocus focus;
     private final Div tools = new Div();
     private final LoadNote load = new LoadNote();
     private final Div groups = new Div();
+    private final Map<UUID, PrescriptionCard> cards = new HashMap<>();
     private List<String> shown = List.of();
     private @Nullable UUID childId;
 
-    ProgramView(Prescriptions prescriptions, Children children, Accounts accounts, LivePages live, Clock clock) {
+    ProgramView(
+            Prescriptions prescriptions,
+            Children children,
+            Accounts accounts,
+            RepetitionQuests quests,
+            LivePages live,
+            Clock clock) {
         this.prescriptions = prescriptions;
         this.children = children;
         this.accounts = accounts;
+        this.quests = quests;
         this.clock = clock;
         this.actions = new ProgramActions(prescriptions, children, accounts, this::refresh);
         this.focus = new WeekFocus(this::focusOn);
@@ -100,10 +113,19 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             shown = versions;
             show(all, child.getId());
         }
+        if (all.stream().anyMatch(one -> one.getQuestTarget() != null)) {
+            showQuests(child);
+        }
+    }
+
+    private void showQuests(Child child) {
+        Map<UUID, RepetitionQuest> counted = quests.of(child.getId());
+        cards.forEach((id, card) -> card.show(counted.get(id), child.dateAt(clock.instant())));
     }
 
     private void show(List<Prescription> all, UUID child) {
         groups.removeAll();
+        cards.clear();
         Account me = accounts.me();
         for (Discipline discipline : Discipline.values()) {
             List<Prescription> ofDiscipline = all.stream()
@@ -127,10 +149,14 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section group(Discipline discipline, List<Prescription> list, Account me, List<Prescription> all) {
         H2 title = new H2(Chip.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("rx-list");
-        list.forEach(one -> cards.add(new PrescriptionCard(one, one.isAdjustedBy(me), actions, partner(one, all))));
-        Section group = new Section(title, cards);
+        UnorderedList items = new UnorderedList();
+        items.addClassName("rx-list");
+        for (Prescription one : list) {
+            var card = new PrescriptionCard(one, one.isAdjustedBy(me), actions, partner(one, all));
+            cards.put(one.getId(), card);
+            items.add(card);
+        }
+        Section group = new Section(title, items);
         group.addClassNames("rx-group", "th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
         return group;
     }

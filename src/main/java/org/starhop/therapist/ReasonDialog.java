@@ -2,7 +2,6 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,11 +9,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 import org.starhop.program.AdjustmentReason;
 
 /** Asks why before an exercise is put on hold or ended. */
-class ReasonDialog extends Dialog {
+class ReasonDialog extends FormDialog {
 
     private final FormErrors errors = new FormErrors();
     private final Select<AdjustmentReason> reason = Reasons.select();

@@ -3,7 +3,6 @@ package org.starhop.therapist;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,10 +13,11 @@ import org.starhop.account.NewPerson;
 import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 
 /** Invites a therapist or an administrator and shows the link by which they join. */
-class StaffDialog extends Dialog {
+class StaffDialog extends FormDialog {
 
     private final Accounts accounts;
     private final Clock clock;

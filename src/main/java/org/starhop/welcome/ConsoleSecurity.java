@@ -30,7 +30,9 @@ class ConsoleSecurity {
     SecurityFilterChain consoles(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/media/**")
+                .authenticated());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)));
         http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInTrouble()));

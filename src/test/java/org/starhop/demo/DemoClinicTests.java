@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestContextManager;
 import org.starhop.account.FirstStart;
 import org.starhop.base.access.Actor;
@@ -32,8 +34,11 @@ import org.starhop.practice.SlotState;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
+import org.starhop.testing.TestDatabase;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabase.class)
+@Tag("database")
 @ActiveProfiles("demo")
 class DemoClinicTests {
 
@@ -83,6 +88,21 @@ class DemoClinicTests {
                 """, String.class);
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyStarOfAChildIsInItsSky() {
+        List<String> wrong = sql.queryForList("""
+                select cast(a.id as varchar) from star_account a
+                where a.owner = 'CHILD' and a.lifetime > 0 and (
+                    a.sky_since <> (select min(t.local_date) from slot_tally t where t.child_id = a.owner_id and t.starred)
+                    or a.last_star_on <> (select max(t.local_date) from slot_tally t where t.child_id = a.owner_id and t.starred)
+                    or a.constellations <> (select count(*) from constellation c where c.child_id = a.owner_id)
+                    or (a.constellations = 0 and a.sky_days = ''))
+                """, String.class);
+
+        assertThat(wrong).isEmpty();
+        assertThat(sql.queryForObject("select count(*) from constellation", Integer.class)).isPositive();
     }
 
     @Test
@@ -142,7 +162,9 @@ class DemoClinicTests {
         assertThat(story(otherSql)).containsAll(told).anyMatch(line -> line.startsWith(yesterday));
     }
 
-    @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:other;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
+    /** Its property keeps it from being the same application as the first. */
+    @SpringBootTest(properties = "starhop.test.demo=other")
+    @ContextConfiguration(initializers = TestDatabase.class)
     @ActiveProfiles("demo")
     private static final class OtherDemo {}
 

@@ -1,12 +1,15 @@
 package org.starhop.parent;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -83,6 +86,9 @@ class PlanViewTests extends ParentPageTest {
                                         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
         assertThat(plan().getFirst().getMedia()).isNotNull();
         openMedia();
+        assertThat(_get(first(Div.class, "media-shown"), Image.class).getSrc())
+                .isEqualTo("media/" + family.childId() + "/" + plan().getFirst().getId() + "/"
+                        + plan().getFirst().getMedia().getId());
         clickFirst("remove-media");
         assertThat(plan().getFirst().getMedia()).isNull();
     }

@@ -3,7 +3,10 @@ package org.starhop.parent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,6 +53,38 @@ class RewardsViewTests extends ParentPageTest {
         assertThat(byId(IntegerField.class, "reward-cost").isInvalid()).isTrue();
         assertThat(byId(TextField.class, "reward-title").getValue()).isEqualTo("Kite day");
         assertThat(rewards()).isEmpty();
+    }
+
+    @Test
+    void escapeClosesAtOnceWhereNothingWasWritten() {
+        openPage("/rewards", RewardsView.class);
+        click("new-reward");
+        assertThat(escape().isOpened()).isFalse();
+    }
+
+    @Test
+    void escapeAsksBeforeWordsAreLost() {
+        openPage("/rewards", RewardsView.class);
+        click("new-reward");
+        _setValue(byId(TextField.class, "reward-title"), "Kite day");
+        RewardDialog dialog = escape();
+        assertThat(dialog.isOpened()).isTrue();
+        ComponentUtil.fireEvent(leave(), new ConfirmDialog.CancelEvent(leave(), true));
+        assertThat(byId(TextField.class, "reward-title").getValue()).isEqualTo("Kite day");
+        escape();
+        ComponentUtil.fireEvent(leave(), new ConfirmDialog.ConfirmEvent(leave(), true));
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(rewards()).isEmpty();
+    }
+
+    private RewardDialog escape() {
+        RewardDialog dialog = byId(RewardDialog.class, "reward-dialog");
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        return dialog;
+    }
+
+    private ConfirmDialog leave() {
+        return byId(ConfirmDialog.class, "leave-form");
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.starhop.exercise.Dosage;
@@ -19,6 +21,7 @@ import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.SlotState;
+import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
@@ -37,6 +40,22 @@ class TodayViewTests extends ParentPageTest {
         assertThat(family.stars().total()).isEqualTo(1);
         assertThat(first(PracticeCard.class, "practice-card").getElement().getAttribute("data-state"))
                 .isEqualTo("done");
+    }
+
+    @Test
+    void showsTheFamilysOwnPhoto() {
+        Prescription squats = family.threeSquats();
+        byte[] photo = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        family.asParent(() -> given.get(FamilyMedia.class).show(family.childId(), squats.getId(), photo));
+        signIn(family.parent());
+        openPage("", TodayView.class);
+        PracticeCard card = first(PracticeCard.class, "practice-card");
+        assertThat(_find(card, Image.class))
+                .extracting(Image::getSrc)
+                .filteredOn(source -> source.startsWith("media/" + family.childId() + "/" + squats.getId()))
+                .hasSize(2);
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.ui.Dependency;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.program.FamilyMedia;
 import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
 import org.starhop.testing.PageTest;
 import org.starhop.testing.TestFamily;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +58,21 @@ class CardPreviewTests extends PageTest {
                         .next()
                         .steps()
                         .size());
+    }
+
+    @Test
+    void findsTheFamilysPhotoWhereTheConsoleMay() {
+        preview.show(squats);
+        assertThat(preview.getElement().getProperty("media")).isNull();
+        byte[] photo = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        family.asParent(() -> given.get(FamilyMedia.class).show(family.childId(), squats.getId(), photo));
+        Prescription now = family.asParent(() -> given.get(Prescriptions.class).get(family.childId(), squats.getId()));
+        preview.show(now, now.getPlan());
+        assertThat(preview.getElement().getProperty("media"))
+                .isEqualTo("media/" + family.childId() + "/" + squats.getId() + "/"
+                        + shown().at("/media/id").asString());
     }
 
     /** What a tablet never gets stays away from the preview too. */

@@ -116,6 +116,20 @@ class TapApiTests {
         assertThat(family.stars()).isEqualTo(StarCount.NONE);
     }
 
+    /** A restored server may hear of an undo before it hears of the tap, from another tablet; that undo is told once more. */
+    @Test
+    void anUndoToldAgainAfterItsTapTakesTheStarBack() throws Exception {
+        UUID other = UUID.randomUUID();
+        String early = undo(1, 1).replace(outbox.toString(), other.toString());
+        send(early).andExpect(jsonPath("$.results[0].reason").value("nothing-to-undo"));
+        batch("{\"outbox\":\"" + other + "\",\"sentAt\":\"" + clock.instant() + "\",\"commands\":["
+                + tap(1, family.slot(squats), "DONE") + "]}");
+        assertThat(family.stars().total()).isEqualTo(1);
+        clock.advance(Duration.ofHours(3));
+        send(early.replaceFirst("\"seq\":1", "\"seq\":2")).andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
+        assertThat(family.stars().total()).isZero();
+    }
+
     @Test
     void aTapAfterAnUndoLightsTheStarAgain() throws Exception {
         send(tap(1, family.slot(squats), "DONE") + "," + undo(2, 1) + "," + tap(3, family.slot(squats), "TRIED"));
@@ -296,6 +310,20 @@ class TapApiTests {
         problem(mvc.perform(get(path)), 401);
         family.asParent(() -> given.get(FamilyMedia.class).remove(family.childId(), squats.getId()));
         problem(mvc.perform(get(path).cookie(tablet)), 404);
+    }
+
+    @Test
+    void aNewPlaceEarnsItsSticker() throws Exception {
+        String atThePlayground = tap(1, family.slot(squats), "DONE").replace("}", ",\"setting\":\"PLAYGROUND\"}");
+        send(atThePlayground).andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
+        send(atThePlayground).andExpect(jsonPath("$.results[0].status").value("DUPLICATE"));
+        send(atThePlayground.replace("PLAYGROUND", "CAR"))
+                .andExpect(jsonPath("$.results[0].status").value("CONFLICT"));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].sky.stickers[*].name")
+                        .value(org.hamcrest.Matchers.hasItem("PLACE_PLAYGROUND")))
+                .andExpect(jsonPath("$.children[0].sky.stickers[*].name")
+                        .value(org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem("PLACE_CAR"))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContextManager;
@@ -19,6 +20,7 @@ import org.starhop.testing.StarhopTest;
  * Whatever two tablets tap and take back, and whatever the network and their clocks do with it: the server ends in the stars of the
  * model, with each tap in the book once. The tablets' side of the same is in {@code frontend/test/history}.
  */
+@Tag("database")
 class TapHistoryProperties {
 
     /** One thing that happens; {@code tablet} says where, {@code what} chooses among its possibilities. */

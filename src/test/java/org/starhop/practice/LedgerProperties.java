@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContextManager;
 import org.starhop.base.DomainException;
@@ -35,6 +36,7 @@ import org.starhop.testing.TestFamily;
  * Whatever the order and repetition of logs, replays, undos, claims and approvals: every account balances, none is ever below
  * zero, a slot has at most one star, and the tallies equal a rebuild from the log.
  */
+@Tag("database")
 class LedgerProperties {
 
     private static final int TABLETS = 2;

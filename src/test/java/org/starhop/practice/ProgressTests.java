@@ -86,6 +86,27 @@ class ProgressTests {
     }
 
     @Test
+    void ofThisOrThatADayOffersOneAtEachTime() {
+        Prescription squats = fromMonday(new Frequency(7, 2, Set.of()));
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
+        family.prescribed("frog-jumps", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
+        assertThat(monday().planned()).isEqualTo(4);
+        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        practice(squats, PracticeResult.DONE, 0);
+        practice(walk, PracticeResult.TRIED, 0);
+        assertThat(monday().planned()).isEqualTo(3);
+        assertThat(monday().met()).isEqualTo(1);
+        assertThat(monday().practiced()).isEqualTo(2);
+    }
+
+    private DayPlan monday() {
+        return now().days().stream()
+                .filter(day -> day.date().equals(MONDAY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aChoiceChangesNoEarlierWeek() {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.base.DomainException;
+import org.starhop.program.media.Samples;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
@@ -53,6 +54,14 @@ class FamilyMediaTests {
         assertThat(file.path()).doesNotExist();
         assertThat(family.asParent(() -> media.of(family.childId(), squats.getId())))
                 .isEmpty();
+    }
+
+    @Test
+    void keepsThePictureAndNotThePlaceWhereItWasTaken() throws Exception {
+        show(Samples.jpeg(6));
+        byte[] kept = Files.readAllBytes(shown().path());
+        assertThat(kept).isNotEmpty();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(Samples.SECRET);
     }
 
     @Test

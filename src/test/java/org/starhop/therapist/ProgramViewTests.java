@@ -1,6 +1,7 @@
 package org.starhop.therapist;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +18,16 @@ import org.starhop.child.ChildProfile;
 import org.starhop.child.Children;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.PromptLevel;
+import org.starhop.program.SlotId;
 
 class ProgramViewTests extends ConsoleTest {
 
@@ -76,6 +81,30 @@ class ProgramViewTests extends ConsoleTest {
         assertThat(all(Span.class, "prompt-level"))
                 .singleElement()
                 .satisfies(help -> assertThat(help.getText()).contains("Hand over hand"));
+    }
+
+    @Test
+    void showsHowFarAQuestIs() {
+        family.threeSquats();
+        Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(2, 10), Frequency.DEFAULT);
+        given.as(clinic.pt(), () -> given.get(Prescriptions.class).quest(family.childId(), skipping.getId(), 5_000));
+        count(skipping, 1_000, 0);
+        open(childPath(), ProgramView.class);
+        assertThat(quest().getText()).isEqualTo("Quest: 1,000 of 5,000 repetitions · this week 1,000 of 80");
+        count(skipping, 20, -7);
+        open(childPath(), ProgramView.class);
+        assertThat(quest().getText()).isEqualTo("Quest: 1,020 of 5,000 repetitions · this week 1,000 of 80");
+    }
+
+    private void count(Prescription skipping, int reps, int days) {
+        var report = new Report(PracticeResult.DONE, null, null, null, null, null, reps, null, null);
+        SlotId slot = new SlotId(skipping.getId(), family.today().plusDays(days), 1);
+        family.asParent(() -> given.get(PracticeLogs.class).report(family.childId(), slot, report, false));
+        signIn(clinic.pt());
+    }
+
+    private Span quest() {
+        return _get(all(QuestProgress.class, "quest-progress").getFirst(), Span.class);
     }
 
     @Test

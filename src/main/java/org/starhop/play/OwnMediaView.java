@@ -1,0 +1,53 @@
+package org.starhop.play;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Image;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.Pictures;
+import org.starhop.program.OwnMedia;
+import org.starhop.program.Prescription;
+
+/** A family's own photo or clip in a console. Whoever may not see it gets no more than its address. */
+public final class OwnMediaView {
+
+    private OwnMediaView() {}
+
+    /** The photo or the playing clip; {@code name} is read aloud. */
+    public static Component of(Prescription prescription, OwnMedia media, String name) {
+        if (media.getFormat().isClip()) {
+            HtmlComponent clip = new HtmlComponent("video");
+            clip.addClassName("own-media");
+            clip.getElement()
+                    .setAttribute("src", address(prescription, media))
+                    .setAttribute("aria-label", name)
+                    .setAttribute("preload", "metadata")
+                    .setAttribute("controls", true)
+                    .setAttribute("playsinline", true);
+            return clip;
+        }
+        Image photo = new Image(address(prescription, media), name);
+        photo.addClassName("own-media");
+        return photo;
+    }
+
+    /** A small picture for lists: the family's photo, else the drawing or the emoji. */
+    public static Image small(Prescription prescription) {
+        OwnMedia media = prescription.getMedia();
+        if (media == null || media.getFormat().isClip()) {
+            return Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), "");
+        }
+        Image photo = new Image(address(prescription, media), "");
+        photo.addClassNames("picture", "move", "own");
+        return photo;
+    }
+
+    static @Nullable String address(Prescription prescription) {
+        OwnMedia media = prescription.getMedia();
+        return media == null ? null : address(prescription, media);
+    }
+
+    private static String address(Prescription prescription, OwnMedia media) {
+        return "media/" + prescription.getChildId() + "/" + prescription.getId() + "/" + media.getId();
+    }
+}
