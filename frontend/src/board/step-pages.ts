@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { back, forward } from '../pictures/icons';
 import { base } from '../styles/base';
+import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
 
 /** The steps one at a time, with the current one marked. */
@@ -8,7 +9,7 @@ export class StepPages extends LitElement {
   static override properties = { speech: { attribute: false }, steps: { attribute: false }, language: {}, at: { state: true } };
   speech!: Speech;
   steps: string[] = [];
-  language = '';
+  language = 'en';
   at = 0;
 
   static override styles = [base, css`
@@ -35,7 +36,7 @@ export class StepPages extends LitElement {
     const text = this.steps[this.at] ?? '';
     const where = this.speech.child('step', { n: this.at + 1, all: this.steps.length });
     return html`
-      <div class="words"><p class="step" lang=${this.language} aria-live="polite" data-testid="step">${text}</p>
+      <div class="words"><p class="step" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
         <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>
       <nav>
         <button ?disabled=${this.at === 0} aria-label=${this.speech.child('stepBefore')} data-testid="step-before" @click=${() => { this.at -= 1; }}>${back}</button>

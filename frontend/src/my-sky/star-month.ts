@@ -64,7 +64,7 @@ export class StarMonth extends LitElement {
   }
 
   #format(date: string, how: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.speech.language, { ...how, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.speech.tag, { ...how, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   }
 }
 customElements.define('star-month', StarMonth);

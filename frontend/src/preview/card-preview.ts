@@ -4,6 +4,7 @@ import type { TodayCard } from '../board/today';
 import { base } from '../styles/base';
 import pageColors from '../styles/page.css?inline';
 import { loaded, loadLanguage, loadWords } from '../text/languages';
+import { directionOf } from '../text/direction';
 import { languageOf, Speech } from '../text/speech';
 import type { Mode } from '../board/board';
 import '../board/activity-card';
@@ -38,6 +39,7 @@ export class CardPreview extends LitElement {
   override render() {
     const texts = this.#words();
     if (!this.card || !texts) return html``;
+    this.dir = directionOf(texts.child.languageTag);
     return this.#both({ card: this.card, slot: this.#slot(this.card) }, new Speech(languageOf(this.language), texts, this.mode));
   }
 
