@@ -24,10 +24,12 @@ export class StepPages extends LitElement {
     li.past { background: var(--edge); }
     li[aria-current] { background: var(--gold); border-color: var(--gold-deep); scale: 1.35; }
     @media (max-width: 700px) {
-      .step { font-size: 1.5rem; }
-      nav { gap: 8px; }
-      nav button { width: 80px; }
-      ol { gap: 8px; }
+      :host { display: grid; grid-template-columns: auto auto 1fr auto; align-items: center; gap: 8px; }
+      .words, nav { display: contents; }
+      .step { grid-column: 1 / -1; font-size: 1.4rem; }
+      nav button { width: 72px; min-width: 72px; min-height: 72px; }
+      .where { gap: 4px; font-size: .9rem; white-space: nowrap; }
+      ol { gap: 4px; }
       li { width: 14px; height: 14px; }
     }
   `];
