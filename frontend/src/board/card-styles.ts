@@ -40,6 +40,8 @@ export const cardStyles = css`
     .with-move .disc { grid-row: auto; justify-self: center; }
     .with-move .disc.own, .with-move .disc[drawn] { width: min(100%, 27vh); }
     .with-move .heading { grid-row: 2; grid-column: 1 / -1; }
+    .still { flex-wrap: nowrap; justify-content: space-between; padding-block: 2px; font-size: 1rem; line-height: 1.2; }
+    .still .undo { min-height: 64px; }
     h1 { font-size: 1.6rem; }
     .prompt { font-size: 1.15rem; margin-top: 2px; }
   }

@@ -49,13 +49,19 @@ export class StarMonth extends LitElement {
     const first = mondayOf(`${month}-01`);
     const weeks = Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)))
       .filter((week) => week.some((date) => date.startsWith(month)));
-    return html`<table class="month" aria-label=${title}><thead><tr>${weeks[1]!.map((date) => html`<th scope="col">${this.#format(date, { weekday: 'short' })}</th>`)}</tr></thead>
+    return html`<table class="month" aria-label=${title}><thead><tr>${weeks[1]!.map((date) => html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#weekday(date)}</th>`)}</tr></thead>
       <tbody>${weeks.map((week) => html`<tr>${week.map((date) => date.startsWith(month) ? this.#day(date, days.get(date) ?? 0) : html`<td class="none"></td>`)}</tr>`)}</tbody></table>`;
   }
 
   #day(date: string, stars: number) {
     return html`<td class=${date === this.today ? 'today' : ''} data-date=${date} data-stars=${stars}>${stars ? star : nothing}${Number(date.slice(8))}
       ${stars ? html`<span class="only-read">${this.speech.sky('starsOnDay', { n: stars })}</span>` : nothing}</td>`;
+  }
+
+  /** Where short names are as long as whole words, as in Arabic, a letter stands for the day. */
+  #weekday(date: string): string {
+    const short = this.#format(date, { weekday: 'short' });
+    return short.length > 5 ? this.#format(date, { weekday: 'narrow' }) : short;
   }
 
   #month(): string {
