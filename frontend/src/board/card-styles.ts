@@ -23,13 +23,17 @@ export const cardStyles = css`
   .words { display: grid; gap: 5px; font-size: 1rem; line-height: 1.3; font-weight: 500; }
   .steps { grid-area: 1 / 2 / 3; display: flex; flex-direction: column; gap: 12px; }
   .tools { display: flex; flex-wrap: wrap; gap: 12px; }
-  .still { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; margin-bottom: 12px; padding: 6px 20px; border-radius: 28px; background: var(--paper); }
+  .still { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; justify-content: space-between; margin-bottom: 10px; padding: 2px 20px; border-radius: 28px; line-height: 1.2; background: var(--paper); }
+  .still .undo { min-height: 64px; }
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
-  .cheer { display: grid; justify-items: center; gap: 14px; text-align: center; padding: 20px; }
+  .cheer { display: grid; justify-items: center; gap: 12px; text-align: center; padding: 14px 20px; }
+  /* What appears under a finger that just touched an answer waits for the next touch: a double tap chooses no face and undoes nothing. */
+  .ask, .cheer .undo { animation: untouched .6s; }
+  @keyframes untouched { from, to { pointer-events: none; } }
   .cheer .past { opacity: 0; pointer-events: none; }
   .ask { display: grid; align-items: center; max-width: 100%; }
   .ask > * { grid-area: 1 / 1; min-width: 0; }
-  .cheer pip-starling { width: min(190px, 40vw); margin: 0 40px; }
+  .cheer pip-starling { width: min(170px, 16vh); margin: 0 40px; }
   @media (max-width: 700px) {
     :host { padding: 0 14px 6px; }
     .pages { margin-inline: -14px; padding-inline: 14px; }
@@ -40,8 +44,7 @@ export const cardStyles = css`
     .with-move .disc { grid-row: auto; justify-self: center; }
     .with-move .disc.own, .with-move .disc[drawn] { width: min(100%, 27vh); }
     .with-move .heading { grid-row: 2; grid-column: 1 / -1; }
-    .still { flex-wrap: nowrap; justify-content: space-between; padding-block: 2px; font-size: 1rem; line-height: 1.2; }
-    .still .undo { min-height: 64px; }
+    .still { flex-wrap: nowrap; font-size: 1rem; }
     h1 { font-size: 1.6rem; }
     .prompt { font-size: 1.15rem; margin-top: 2px; }
   }

@@ -49,7 +49,7 @@ export class StarMonth extends LitElement {
     const first = mondayOf(`${month}-01`);
     const weeks = Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)))
       .filter((week) => week.some((date) => date.startsWith(month)));
-    return html`<table class="month" aria-label=${title}><thead><tr>${weeks[1]!.map((date) => html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#weekday(date)}</th>`)}</tr></thead>
+    return html`<table class="month" aria-label=${title}><thead><tr>${this.#weekdays(weeks[1]!)}</tr></thead>
       <tbody>${weeks.map((week) => html`<tr>${week.map((date) => date.startsWith(month) ? this.#day(date, days.get(date) ?? 0) : html`<td class="none"></td>`)}</tr>`)}</tbody></table>`;
   }
 
@@ -59,9 +59,9 @@ export class StarMonth extends LitElement {
   }
 
   /** Where short names are as long as whole words, as in Arabic, a letter stands for the day. */
-  #weekday(date: string): string {
-    const short = this.#format(date, { weekday: 'short' });
-    return short.length > 5 ? this.#format(date, { weekday: 'narrow' }) : short;
+  #weekdays(week: string[]) {
+    const isLong = week.some((date) => this.#format(date, { weekday: 'short' }).length > 4);
+    return week.map((date) => html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#format(date, { weekday: isLong ? 'narrow' : 'short' })}</th>`);
   }
 
   #month(): string {
