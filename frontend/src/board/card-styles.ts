@@ -33,7 +33,7 @@ export const cardStyles = css`
   .cheer .past { opacity: 0; pointer-events: none; }
   .ask { display: grid; align-items: center; max-width: 100%; }
   .ask > * { grid-area: 1 / 1; min-width: 0; }
-  .cheer pip-starling { width: min(170px, 16vh); margin: 0 40px; }
+  .cheer pip-starling { width: min(170px, 18vh); margin: 0 40px; }
   @media (max-width: 700px) {
     :host { padding: 0 14px 6px; }
     .pages { margin-inline: -14px; padding-inline: 14px; }
