@@ -45,8 +45,8 @@ final class Layout {
                 }
                 return shown;
               };
-              const screen = { left: -1, right: innerWidth + 1, top: 0, bottom: innerHeight };
-              const isBeside = box => box.left < screen.left || box.right > screen.right;
+              const holds = (one, other) => { for (let at = other; at; at = parentOf(at)) if (at === one) return true; return false; };
+              const isBeside = box => box.left < -1 || box.right > innerWidth + 1;
               const nameOf = node => node.dataset?.testid || node.id || node.getAttribute?.('aria-label') || node.textContent.trim().slice(0, 30);
               if (document.documentElement.scrollWidth > innerWidth) found.push('the page is ' + document.documentElement.scrollWidth + ' wide');
               const boxesOf = text => { const range = document.createRange(); range.selectNodeContents(text); return [...range.getClientRects()]; };
@@ -55,17 +55,17 @@ final class Layout {
                 const button = getComputedStyle(text.parentElement).position === 'absolute' ? undefined : text.parentElement.closest('button');
                 const frame = button?.getBoundingClientRect();
                 for (const box of boxesOf(text).filter(box => isThere(seen(box, text.parentElement)))) {
-                  if (isBeside(seen(box, text.parentElement))) found.push('beside the screen: ' + text.data.trim());
+                  if (isBeside(box)) found.push('beside the screen: ' + text.data.trim());
                   if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)) {
                     found.push('out of its button: ' + text.data.trim());
                   }
                 }
               }
-              const controls = elements.filter(node => /^(BUTTON|INPUT|SELECT)$/.test(node.nodeName) && node.getRootNode().host?.localName.startsWith('vaadin-') !== true)
-                .map(node => [node, cut(seen(node.getBoundingClientRect(), node), { ...screen, left: -9999, right: 9999 })]).filter(([, box]) => isThere(box));
-              for (const [node, box] of controls) if (isBeside(box)) found.push('beside the screen: ' + nameOf(node));
+              const controls = elements.filter(node => node.matches('button, input, select, [data-testid]'))
+                .map(node => [node, seen(node.getBoundingClientRect(), node)]).filter(([, box]) => isThere(box));
+              for (const [node] of controls) if (isBeside(node.getBoundingClientRect())) found.push('beside the screen: ' + nameOf(node));
               controls.forEach(([one, box], i) => controls.slice(i + 1).forEach(([other, otherBox]) => {
-                if (isThere(cut(box, otherBox)) && !one.contains(other) && !other.contains(one)) found.push(nameOf(one) + ' covers ' + nameOf(other));
+                if (isThere(cut(box, otherBox)) && !holds(one, other) && !holds(other, one)) found.push(nameOf(one) + ' covers ' + nameOf(other));
               }));
               if (tag) {
                 const languageOf = node => { for (let at = node; at; at = parentOf(at)) if (at.getAttribute?.('lang')) return at.getAttribute('lang'); return ''; };

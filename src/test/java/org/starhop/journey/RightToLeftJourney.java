@@ -209,8 +209,7 @@ class RightToLeftJourney {
         visit(page, "parent", screen, "#nav-calendar", "#nav-rewards");
         new Layout(page)
                 .assertRightOf(
-                        page.locator("#nav-today"),
-                        page.locator(screen == Screen.PHONE ? "#nav-rewards" : "main h1"));
+                        page.locator("#nav-today"), page.locator(screen == Screen.PHONE ? "#nav-rewards" : "main h1"));
         assertThat(troubles).isEmpty();
         close(context);
     }

@@ -60,7 +60,8 @@ final class TestLocale {
     }
 
     private void sendScript(Route route) {
-        route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(script));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setBody(script));
     }
 
     private static void sendWords(Route route) {
