@@ -20,7 +20,7 @@ export class BoardScreen extends LitElement {
     :host { max-width: 1180px; margin: 0 auto; padding: 8px 24px 32px; }
     section { margin-top: 14px; }
     h2 { display: inline-flex; align-items: center; gap: 12px; margin: 8px 0 14px; font-size: 1.35rem; color: var(--ink);
-      background: var(--paper); border-radius: 30px; padding: 6px 22px 6px 8px; }
+      background: var(--paper); border-radius: 30px; padding-block: 6px; padding-inline: 8px 22px; }
     h2 img { width: 44px; height: 44px; }
     .routines { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: flex-start; }
     ul { display: flex; flex-wrap: wrap; gap: 20px; }
