@@ -165,6 +165,20 @@ final class ChildTablet {
         return slot;
     }
 
+    /** Opens the card with this name; answers its slot. */
+    String openCard(String name) {
+        Locator card = openCards().filter(new Locator.FilterOptions().setHasText(name));
+        String slot = card.getAttribute("data-slot");
+        card.click();
+        assertThat(see("did-it")).isVisible();
+        return slot;
+    }
+
+    void backToBoard() {
+        see("back-to-board").first().click();
+        assertThat(see("open-shop")).isVisible();
+    }
+
     /** Does this many cards, or as many as are open. */
     int doCards(int most) {
         assertThat(see("open-shop")).isVisible();
@@ -206,7 +220,8 @@ final class ChildTablet {
                 () -> starsOnTheServer(nickname) == stars, new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
-    private JsonNode boardOnTheServer(String nickname) {
+    /** The child as the server sends it to this tablet. */
+    JsonNode boardOnTheServer(String nickname) {
         return children()
                 .filter(child -> child.path("nickname").asString().equals(nickname))
                 .findFirst()

@@ -93,6 +93,13 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
         return watched(browsers().browser().newContext(options));
     }
 
+    /** A browser without service workers, as every one is over plain HTTP. */
+    BrowserContext browserWithoutWorker() {
+        BrowserContext context = browser();
+        context.addInitScript("delete Navigator.prototype.serviceWorker");
+        return context;
+    }
+
     /** A browser that keeps what it has in this folder. */
     BrowserContext browserIn(Path profile) {
         return watched(browsers().keptIn(profile));

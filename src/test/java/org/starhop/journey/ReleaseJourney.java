@@ -3,9 +3,7 @@ package org.starhop.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,7 +72,7 @@ class ReleaseJourney {
 
     /** A tablet whose browser has no service worker, as over plain HTTP. */
     private static ChildTablet visitor() {
-        BrowserContext context = JOURNEY.browser(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        BrowserContext context = JOURNEY.browserWithoutWorker();
         return ChildTablet.enterWithoutWorker(context, JOURNEY.address()).play("Theo");
     }
 
