@@ -35,7 +35,7 @@ class AccessibilityJourney {
     @RegisterExtension
     static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo();
 
-    private final Axe axe = new Axe();
+    private final Axe axe = Axe.ofConsoles();
 
     /** What stands for the open parts of an address; the first one found counts. */
     private final Map<String, String> known = new LinkedHashMap<>();
