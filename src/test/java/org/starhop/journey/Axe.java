@@ -75,7 +75,7 @@ final class Axe {
     /** Shows the page in these colors, and waits until nothing moves. */
     static void show(Page page, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        page.waitForFunction(AT_REST);
+        page.waitForCondition(() -> (boolean) page.evaluate(AT_REST));
     }
 
     List<String> violations() {

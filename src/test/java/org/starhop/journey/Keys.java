@@ -46,6 +46,15 @@ final class Keys {
               return found;
             }""";
 
+    /** Puts the focus at the beginning of the page, as after it was loaded. */
+    private static final String BEGIN = """
+            () => {
+              document.documentElement.tabIndex = -1;
+              document.documentElement.focus();
+              document.documentElement.blur();
+              document.documentElement.removeAttribute('tabindex');
+            }""";
+
     record Focus(String name, String slot, String text, boolean isSeen) {
 
         String handle() {
@@ -92,7 +101,7 @@ final class Keys {
     /** All stops of one round through the page, which ends outside of it, and every one of them shows the focus. */
     Set<String> round(String key) {
         Set<String> stops = new LinkedHashSet<>();
-        page.evaluate("() => { let one = document.activeElement; while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement; one?.blur(); }");
+        page.evaluate(BEGIN);
         for (int i = 0; i < MOST_STOPS; i++) {
             Focus stop = next(key);
             if (stop.name().isEmpty() || !stops.add(stop.handle())) {
