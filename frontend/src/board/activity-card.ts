@@ -49,6 +49,7 @@ export class ActivityCard extends LitElement {
       .disc[drawn], :host([next]) .disc[drawn] { width: 108px; height: 81px; border-radius: 16px; }
       .name { align-self: end; }
       .row { margin: 0; align-self: start; }
+      .lit { width: 44px; }
       .ribbon { left: auto; right: 24px; translate: 0; }
     }
   `];

@@ -130,7 +130,10 @@ class CardsJourney {
         parent.open("Mia", "plan");
         Locator item = parent.see("plan-item").filter(new Locator.FilterOptions().setHasText("Crab Walk"));
         item.getByTestId("prompt-level").click();
-        parent.page().locator("vaadin-select-item:visible").getByText("Words only").click();
+        parent.page()
+                .locator("vaadin-select-item:visible")
+                .getByText("Words only")
+                .click();
         assertThat(parent.page().locator("vaadin-notification-card")).isVisible();
         ChildTablet tablet = laterAsMia();
         tablet.openCard("Crab Walk");
@@ -261,7 +264,8 @@ class CardsJourney {
     void theBookHoldsWhatWasTold() throws Exception {
         JOURNEY.demo().kill();
         assertThat(TOLD).hasSizeGreaterThan(1);
-        TOLD.forEach((slot, words) -> assertThat(String.join(", ", book(slot))).as(slot).isEqualTo(words));
+        TOLD.forEach((slot, words) ->
+                assertThat(String.join(", ", book(slot))).as(slot).isEqualTo(words));
     }
 
     private ChildTablet laterAsMia() {
@@ -289,7 +293,11 @@ class CardsJourney {
     }
 
     private static int familyStars(ChildTablet tablet) {
-        return tablet.boardOnTheServer("Mia").path("family").path("stars").path("total").asInt();
+        return tablet.boardOnTheServer("Mia")
+                .path("family")
+                .path("stars")
+                .path("total")
+                .asInt();
     }
 
     private static String stateOnTheServer(ChildTablet tablet, String slot) {
@@ -297,6 +305,11 @@ class CardsJourney {
     }
 
     private static Iterable<String> book(String slot) {
-        return JOURNEY.demo().database().sql(REPORT).param(slot).query(String.class).list();
+        return JOURNEY.demo()
+                .database()
+                .sql(REPORT)
+                .param(slot)
+                .query(String.class)
+                .list();
     }
 }

@@ -91,8 +91,7 @@ class ClockJourney {
         travel(place, CHICAGO);
         int stars = tablet.stars();
         browser.setOffline(true);
-        browser.clock()
-                .fastForward(Duration.between(Instant.now(), evening).toMillis());
+        browser.clock().fastForward(Duration.between(Instant.now(), evening).toMillis());
         String atHome = tablet.doOneCard();
         travel(place, TOKYO);
         assertThat(tablet.page().evaluate("() => new Date().getDate()"))

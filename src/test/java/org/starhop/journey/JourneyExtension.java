@@ -60,7 +60,8 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
     public void afterEach(ExtensionContext context) {
         boolean hasFailed = context.getExecutionException().isPresent();
         if (hasFailed) {
-            picture(context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+            picture(context.getRequiredTestClass().getSimpleName() + "-"
+                    + context.getRequiredTestMethod().getName());
         }
         List.copyOf(open).forEach(BrowserContext::close);
         List<String> troubles = watch.troubles();
@@ -117,10 +118,12 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
     }
 
     private void picture(String name) {
-        List<Page> pages = open.stream().flatMap(context -> context.pages().stream()).toList();
+        List<Page> pages =
+                open.stream().flatMap(context -> context.pages().stream()).toList();
         for (int i = 0; i < pages.size(); i++) {
             try {
-                pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(FAILURES.resolve(name + "-" + i + ".png")));
+                pages.get(i)
+                        .screenshot(new Page.ScreenshotOptions().setPath(FAILURES.resolve(name + "-" + i + ".png")));
             } catch (PlaywrightException gone) {
                 // A page that died has no picture.
             }

@@ -70,11 +70,8 @@ final class Keys {
 
     Focus focus() {
         Map<?, ?> found = (Map<?, ?>) page.evaluate(WHERE);
-        return new Focus(
-                (String) found.get("name"),
-                (String) found.get("slot"),
-                (String) found.get("text"),
-                (boolean) found.get("seen"));
+        return new Focus((String) found.get("name"), (String) found.get("slot"), (String) found.get("text"), (boolean)
+                found.get("seen"));
     }
 
     /** Goes on with Tab until the focus is there. */

@@ -47,7 +47,8 @@ class KeysJourney {
         assertThat(tablet.see("cheer")).isFocused();
         keys.tabTo("back-to-board");
         keys.press(go);
-        assertThat(tablet.page().locator("activity-card [data-slot='" + slot + "']")).isFocused();
+        assertThat(tablet.page().locator("activity-card [data-slot='" + slot + "']"))
+                .isFocused();
         thereAndBack(tablet, keys, "open-shop", "shop-screen h1", go);
         thereAndBack(tablet, keys, "break", "break-screen h1", go);
         tablet.goOnline();

@@ -11,7 +11,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -190,9 +189,9 @@ class MainLoopJourney {
 
     private Page enter(String door, Screen screen) {
         BrowserContext context = JOURNEY.browser(new Browser.NewContextOptions()
-                        .setViewportSize(screen.width, screen.height)
-                        .setLocale("en-US")
-                        .setColorScheme(ColorScheme.LIGHT));
+                .setViewportSize(screen.width, screen.height)
+                .setLocale("en-US")
+                .setColorScheme(ColorScheme.LIGHT));
         Page page = context.newPage();
         page.navigate(JOURNEY.address() + "/login");
         if (door.equals("therapist")) {

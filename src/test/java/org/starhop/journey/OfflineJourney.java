@@ -93,7 +93,8 @@ class OfflineJourney {
     }
 
     private long logsSince(Instant begin) {
-        return JOURNEY.demo().database()
+        return JOURNEY.demo()
+                .database()
                 .sql(LOGS)
                 .param(begin.atOffset(ZoneOffset.UTC))
                 .query(Long.class)

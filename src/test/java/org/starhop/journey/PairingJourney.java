@@ -32,10 +32,12 @@ class PairingJourney {
         assertThat(tablet.page().getByTestId("card")).not().hasCount(0);
         assertThat(tablet.starsOnTheServer("Mateo")).isEqualTo(tablet.stars()).isPositive();
         assertThat(parent.see("revoke-tablet")).hasCount(paired + 1);
-        assertThat(browser.cookies(JOURNEY.address() + "/play/")).singleElement().satisfies(cookie -> {
-            assertThat(cookie.httpOnly).isTrue();
-            assertThat(cookie.path).isEqualTo("/play");
-        });
+        assertThat(browser.cookies(JOURNEY.address() + "/play/"))
+                .singleElement()
+                .satisfies(cookie -> {
+                    assertThat(cookie.httpOnly).isTrue();
+                    assertThat(cookie.path).isEqualTo("/play");
+                });
 
         ChildTablet late = ChildTablet.unpaired(JOURNEY.browser(), JOURNEY.address());
         late.type(code);
@@ -56,7 +58,11 @@ class PairingJourney {
         assertThat(tablet.see("pair-answer")).containsText(KIND_REFUSAL);
         assertThat(tablet.see("pair-submit")).isDisabled();
         assertThat(tablet.page().getByTestId("card")).hasCount(0);
-        assertThat(tablet.page().context().request().get(JOURNEY.address() + "/play/api/board").status())
+        assertThat(tablet.page()
+                        .context()
+                        .request()
+                        .get(JOURNEY.address() + "/play/api/board")
+                        .status())
                 .isEqualTo(401);
         assertThat(tablet.keptNames()).isEmpty();
     }

@@ -47,7 +47,9 @@ final class ParentConsole {
 
     /** Opens this page of this child. */
     ParentConsole open(String nickname, String name) {
-        see("child-switch").filter(new Locator.FilterOptions().setHasText(nickname)).click();
+        see("child-switch")
+                .filter(new Locator.FilterOptions().setHasText(nickname))
+                .click();
         assertThat(page.locator("h1").first()).containsText(nickname);
         page.locator("#nav-" + name).click();
         page.waitForURL(Pattern.compile(".*/" + name + "\\b.*"));

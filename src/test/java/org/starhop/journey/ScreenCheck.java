@@ -14,7 +14,7 @@ final class ScreenCheck {
     private static final Path SCREENS = Path.of("target", "screens");
 
     private static final String LOOK_EVERYWHERE = """
-            (wanted, found) => {
+            found => {
               const look = root => root.querySelectorAll('*').forEach(one => {
                 if (one.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !one.closest('[inert]')) found(one, one.getBoundingClientRect());
                 if (one.shadowRoot) look(one.shadowRoot);
@@ -26,7 +26,7 @@ final class ScreenCheck {
     private static final String SMALL = """
             () => {
               const small = [];
-              (%s)(null, (one, {width, height}) => {
+              (%s)((one, {width, height}) => {
                 if (one.matches('button, a[href], input, select, summary, video[controls], [role=tab], [tabindex="0"]') && (width < 44 || height < 44)) {
                   small.push(`${one.dataset.testid ?? one.outerHTML.slice(0, 80)} is ${width} by ${height}`);
                 }
@@ -38,7 +38,7 @@ final class ScreenCheck {
     private static final String CUT_OFF = """
             () => {
               const cut = [];
-              (%s)(null, (one, {left, right, width}) => {
+              (%s)((one, {left, right, width}) => {
                 const counts = one.matches('button, img, input, video') || [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
                 if (counts && width > 1 && (left < -1 || right > innerWidth + 1)) cut.push(`${one.outerHTML.slice(0, 80)} from ${left} to ${right}`);
               });

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What goes wrong between a tablet and its server, one thing at a time, and still every tap counts once. */
@@ -111,7 +111,8 @@ class TroubleJourney {
         browser.setOffline(true);
         browser.clock().fastForward(Duration.ofDays(1).toMillis());
         tablet.doOneCard();
-        ParentConsole console = ParentConsole.enter(JOURNEY.browser(), JOURNEY.address()).open("Theo", "tablets");
+        ParentConsole console =
+                ParentConsole.enter(JOURNEY.browser(), JOURNEY.address()).open("Theo", "tablets");
         Page parent = console.page();
         assertThat(parent.getByTestId("revoke-tablet").first()).isVisible();
         int paired = parent.getByTestId("revoke-tablet").count();
