@@ -36,9 +36,11 @@ class CalmJourney {
     private static final String MOVING = """
             () => {
               const found = [...window.started];
+              const unseen = ['offset', 'computedOffset', 'easing', 'composite', 'pointerEvents'];
+              const isSeen = one => one.effect.getKeyframes().some(frame => Object.keys(frame).some(key => !unseen.includes(key)));
               const look = root => {
                 for (const one of root.getAnimations()) {
-                  if (one.playState === 'running') found.push('style moves ' + (one.animationName ?? one.transitionProperty));
+                  if (one.playState === 'running' && isSeen(one)) found.push('style moves ' + (one.animationName ?? one.transitionProperty));
                 }
                 for (const element of root.querySelectorAll('*')) {
                   if (element.shadowRoot) look(element.shadowRoot);
