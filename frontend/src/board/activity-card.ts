@@ -46,6 +46,7 @@ export class ActivityCard extends LitElement {
     :host([next]) button:focus-visible { outline: 4px solid var(--focus); outline-offset: 3px; }
     @media (max-width: 700px) {
       button, :host([next]) button { width: 100%; min-height: 120px; grid-template-columns: auto 1fr; justify-items: start; column-gap: 16px; text-align: start; padding: 14px 18px; }
+      .lit { width: 44px; }
       .disc, :host([next]) .disc { width: 92px; height: 92px; grid-row: span 2; }
       .disc[drawn], :host([next]) .disc[drawn] { width: 108px; height: 81px; border-radius: 16px; }
       .name { align-self: end; }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { eye } from '../pictures/icons';
 import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
+import type { Screen } from '../screen';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import type { Child } from './board';
@@ -53,12 +54,13 @@ export class BoardScreen extends LitElement {
     next?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Waits for the cards, which are drawn after this screen. */
-  async focusCard(slot: string): Promise<void> {
+  /** Puts the keyboard at the card or the break that was left. Waits for the cards, which are drawn after this screen. */
+  async focusOpener(left: Screen): Promise<void> {
     await this.updateComplete;
-    const card = [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === slot);
+    const card = 'slot' in left ? [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === left.slot)
+      : this.renderRoot.querySelector<LitElement>('break-card');
     await card?.updateComplete;
-    card?.renderRoot.querySelector('button')?.focus();
+    (card?.renderRoot as ShadowRoot | undefined)?.querySelector('button')?.focus();
   }
 
   #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined, breaks: Set<string>): TemplateResult {

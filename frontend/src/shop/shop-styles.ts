@@ -19,6 +19,7 @@ export const shopStyles = css`
   .to-go, .waiting { margin-top: auto; padding: 14px; width: 100%; border-radius: 24px; background: var(--paper-dim); }
   .waiting { background: var(--lilac); color: var(--on-tint); }
   .granted, .declined { display: flex; align-items: center; gap: 22px; padding: 22px 26px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); overflow: hidden; }
+  .granted > :not(star-rain) { position: relative; }
   .granted h2, .declined h2 { padding: 0; margin: 0 0 6px; background: none; font-size: 1.7rem; }
   .granted > div, .declined > div { flex: 1; }
   .granted > img, .declined > img { width: 112px; height: 112px; }

@@ -92,6 +92,12 @@ export class SkyBand extends LitElement {
 
   readonly #openSky = (): void => tell(this, 'open-sky');
 
+  /** Puts the keyboard at the way to a screen that was left. */
+  async focusDoor(name: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-testid=open-${name}]`)?.focus();
+  }
+
   /** Where a flying star has to land. */
   target(): DOMRect {
     return (this.renderRoot.querySelector('.total .star') ?? this).getBoundingClientRect();

@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,16 +53,10 @@ final class ChildTablet {
 
     private final Page page;
     private final String address;
-    private final List<String> violations = new ArrayList<>();
 
     private ChildTablet(Page page, String address) {
         this.page = page;
         this.address = address;
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                violations.add(message.text());
-            }
-        });
     }
 
     /** Comes in by the demo's door for children, and stays until the app would start without network. */
@@ -82,10 +76,23 @@ final class ChildTablet {
         return tablet;
     }
 
-    /** Starts the app on a tablet that is paired already. */
-    static ChildTablet start(BrowserContext context, String address) {
+    /** A tablet that nobody has paired yet: it asks for a code. */
+    static ChildTablet unpaired(BrowserContext context, String address) {
         ChildTablet tablet = new ChildTablet(context.newPage(), address);
         tablet.page.navigate(address + "/play/");
+        assertThat(tablet.see("pair-submit")).isVisible();
+        return tablet;
+    }
+
+    /** Starts the app on a tablet that is paired already. */
+    static ChildTablet start(BrowserContext context, String address) {
+        return start(context, address, "/play/");
+    }
+
+    /** Starts the app by this link. */
+    static ChildTablet start(BrowserContext context, String address, String link) {
+        ChildTablet tablet = new ChildTablet(context.newPage(), address);
+        tablet.page.navigate(address + link);
         tablet.awaitPlayers();
         return tablet;
     }
@@ -94,9 +101,34 @@ final class ChildTablet {
         return page;
     }
 
-    /** What the browser reported as against the page's security policy. */
-    List<String> violations() {
-        return violations;
+    /** Types a pairing code by touch. */
+    void type(String code) {
+        for (char digit : code.toCharArray()) {
+            see("pair-digit-" + digit).click();
+        }
+        see("pair-submit").click();
+    }
+
+    /** Pairs it with a code, and stays until the app would start without network. */
+    ChildTablet pair(String code) {
+        type(code);
+        awaitPlayers();
+        page.evaluate("() => navigator.serviceWorker.ready");
+        return this;
+    }
+
+    /** Goes on without network this many days later, when every card is open again. The browser's clock must be installed. */
+    ChildTablet goOfflineFor(int days) {
+        page.context().setOffline(true);
+        page.context().clock().fastForward(Duration.ofDays(days).toMillis());
+        assertThat(openCards()).not().hasCount(0);
+        return this;
+    }
+
+    /** Has its network again and hands over what it has. */
+    void goOnline() {
+        page.context().setOffline(false);
+        awaitSafe();
     }
 
     /** Shows the board of this child, whoever played before. */
@@ -131,6 +163,20 @@ final class ChildTablet {
         see("back-to-board").first().click();
         assertThat(page.locator("[data-slot='" + slot + "']")).hasAttribute("data-state", "done");
         return slot;
+    }
+
+    /** Opens the card with this name; answers its slot. */
+    String openCard(String name) {
+        Locator card = openCards().filter(new Locator.FilterOptions().setHasText(name));
+        String slot = card.getAttribute("data-slot");
+        card.click();
+        assertThat(see("did-it")).isVisible();
+        return slot;
+    }
+
+    void backToBoard() {
+        see("back-to-board").first().click();
+        assertThat(see("open-shop")).isVisible();
     }
 
     /** Does this many cards, or as many as are open. */
@@ -174,7 +220,8 @@ final class ChildTablet {
                 () -> starsOnTheServer(nickname) == stars, new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
-    private JsonNode boardOnTheServer(String nickname) {
+    /** The child as the server sends it to this tablet. */
+    JsonNode boardOnTheServer(String nickname) {
         return children()
                 .filter(child -> child.path("nickname").asString().equals(nickname))
                 .findFirst()
@@ -218,7 +265,7 @@ final class ChildTablet {
         return page.getByTestId(testId);
     }
 
-    private void awaitPlayers() {
+    void awaitPlayers() {
         Locator players = page.locator("[data-testid^=child-]");
         assertThat(players.or(see("open-shop")).first()).isVisible();
     }
