@@ -70,10 +70,12 @@ final class ChildTablet {
               };
             })""";
 
-    /** As a tablet that saw nothing of this child's sky yet, so that all of it is news. */
+    /** As a tablet that was away while all of this child's sky came to be. */
     private static final String FORGET_NEWS = """
-            () => Object.keys(localStorage).filter((key) => key.startsWith('starhop-seen-'))
-              .forEach((key) => localStorage.setItem(key, '{"finished":0,"stickers":[],"stage":0}'))""";
+            () => {
+              const {child} = document.querySelector('starhop-play').renderRoot.querySelector('child-play');
+              localStorage.setItem(`starhop-seen-${child.id}`, '{"finished":0,"stickers":[],"stage":0}');
+            }""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
