@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { drawMoves } from './dev/draw-moves.js';
 import { mockApi } from './dev/mock-api.js';
 import { pipSheetPicture } from './dev/pip-sheet.js';
+import { pressFiles } from './dev/press-files.js';
 import { serviceWorker } from './dev/service-worker.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
 import { weighPage } from './dev/weigh-page.js';
@@ -25,7 +26,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }, { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ }] } },
     },
   },
-  plugins: [drawMoves(), mockApi(), pipSheetPicture(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), serviceWorker()],
+  plugins: [drawMoves(), mockApi(), pipSheetPicture(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), serviceWorker(), pressFiles()],
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

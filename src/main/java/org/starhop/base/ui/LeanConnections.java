@@ -36,12 +36,12 @@ class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServ
     }
 
     /**
-     * A page's few connections stay open for a while, a tablet's all day; those that ended are not kept for the next. What is read
-     * or written at once is longer than these buffers only in uploads and files.
+     * A page's few connections stay open for a while, a tablet's all day; those that ended are not kept for the next. What
+     * fills a packet is written at once.
      */
     private static void shrink(Connector connector) {
         connector.setProperty("socket.appReadBufSize", "512");
-        connector.setProperty("socket.appWriteBufSize", "2048");
+        connector.setProperty("socket.appWriteBufSize", "1448");
         connector.setProperty("socket.bufferPool", "16");
     }
 
