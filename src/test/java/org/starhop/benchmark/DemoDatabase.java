@@ -36,11 +36,11 @@ public final class DemoDatabase implements AutoCloseable {
     public static DemoDatabase make(Path folder) {
         Packaged.start(folder, Packaged.JAR, "--spring.profiles.active=demo", "-XX:TieredStopAtLevel=1")
                 .close();
-        return new DemoDatabase(folder);
+        return open(folder);
     }
 
-    JdbcClient jdbc() {
-        return jdbc;
+    static DemoDatabase open(Path folder) {
+        return new DemoDatabase(folder);
     }
 
     /** Pairs a tablet with this child alone; answers the secret in its cookie. */
@@ -50,7 +50,12 @@ public final class DemoDatabase implements AutoCloseable {
 
     /** Answers how many practices the child has after that. */
     public long giveTenYears(String nickname) throws IOException {
-        return new TenYears(jdbc, LocalDate.now(ZONE)).giveTo(List.of(child(nickname)));
+        return new TenYears(jdbc, LocalDate.now(ZONE)).giveTo(child(nickname));
+    }
+
+    /** Brings this many children, each with ten years; answers how many practices there are. */
+    long giveTenYearsToAll(int children) throws IOException {
+        return new TenYears(jdbc, LocalDate.now(ZONE)).giveToAll(children);
     }
 
     /** Tablets of other children than these, each with a card of its own as far as there are some. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,26 +28,45 @@ final class TenYears {
         this.today = today;
     }
 
-    /** Answers how many practices these children have afterwards. */
-    long giveTo(List<UUID> children) throws IOException {
+    /** Answers how many practices this child has afterwards. */
+    long giveTo(UUID child) throws IOException {
         run("create table grown (child uuid primary key)");
-        run("create table grown_plan (plan uuid, model uuid, child uuid, account uuid, clinic uuid, times integer)");
-        children.forEach(
-                child -> jdbc.sql("insert into grown values (?)").param(child).update());
-        for (int year = YEARS; year > 0; year--) {
-            tell(today.minusDays(NEWEST_DAY + (long) year * DAYS));
+        jdbc.sql("insert into grown values (?)").param(child).update();
+        return tellAll();
+    }
+
+    /** Brings so many children into the clinic, or some more; all have ten years then. Answers all practices. */
+    long giveToAll(int children) throws IOException {
+        run("create table demo_children as select id from child");
+        run("create table copies (model uuid, copy uuid, family uuid)");
+        while (count("child") < children) {
+            runAll("more-children.sql", today);
         }
-        long logs = jdbc.sql("select count(*) from practice_log where child_id in (select child from grown)")
-                .query(Long.class)
-                .single();
+        run("drop table copies");
+        run("drop table demo_children");
+        run("create table grown (child uuid primary key)");
+        run("insert into grown select id from child");
+        return tellAll();
+    }
+
+    private long tellAll() throws IOException {
+        run("create table grown_plan (plan uuid, model uuid, child uuid, account uuid, clinic uuid, times integer)");
+        for (int year = YEARS; year > 0; year--) {
+            runAll("one-year.sql", today.minusDays(NEWEST_DAY + (long) year * DAYS));
+        }
         run("drop table grown_plan");
+        long logs = count("practice_log where child_id in (select child from grown)");
         run("drop table grown");
         return logs;
     }
 
-    private void tell(LocalDate start) throws IOException {
-        String year = script().replace("${start}", start.toString());
-        for (String statement : year.split(";")) {
+    private long count(String what) {
+        return jdbc.sql("select count(*) from " + what).query(Long.class).single();
+    }
+
+    private void runAll(String script, LocalDate start) throws IOException {
+        String statements = read(script).replace("${start}", start.toString());
+        for (String statement : statements.split(";")) {
             if (!statement.isBlank()) {
                 run(statement);
             }
@@ -59,10 +77,9 @@ final class TenYears {
         jdbc.sql(statement).update();
     }
 
-    private static String script() throws IOException {
-        try (InputStream script =
-                Objects.requireNonNull(TenYears.class.getResourceAsStream("/benchmark/one-year.sql"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    private static String read(String script) throws IOException {
+        try (InputStream in = Objects.requireNonNull(TenYears.class.getResourceAsStream("/benchmark/" + script))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

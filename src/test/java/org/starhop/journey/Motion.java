@@ -1,11 +1,8 @@
 package org.starhop.journey;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Frames and animations of a page while something moves on it. */
 final class Motion {
@@ -13,61 +10,74 @@ final class Motion {
     /** Sixty a second are 16.7 ms each; one that takes half as long again came too late. */
     private static final double LONG_FRAME_MILLIS = 25;
 
+    /** The frames after the next click. */
     private static final String RECORD = """
             (millis) => {
-              const frames = [];
-              const moved = {};
-              const roots = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((node) => node.shadowRoot ? roots(node.shadowRoot) : [])];
-              const look = () => roots(document).flatMap((root) => root.getAnimations()).forEach(({effect}) => {
-                const what = effect.target.localName + (effect.target.className ? '.' + effect.target.className : '');
-                const names = effect.getKeyframes().flatMap(Object.keys).filter((key) => !['offset', 'computedOffset', 'easing', 'composite'].includes(key));
-                moved[what] = [...new Set([...(moved[what] ?? []), ...names])];
-              });
-              const began = performance.now();
-              window.motion = new Promise((done) => {
+              window.frames = new Promise((done) => addEventListener('click', () => {
+                const frames = [];
                 const frame = (time) => {
                   frames.push(time);
-                  if (frames.length % 10 === 2) look();
-                  if (performance.now() - began < millis) requestAnimationFrame(frame);
-                  else done({frames, moved});
+                  if (time - frames[0] < millis) requestAnimationFrame(frame);
+                  else done(frames);
                 };
                 requestAnimationFrame(frame);
-              });
+              }, {capture: true, once: true}));
+            }""";
+
+    /** From now on, which style properties are animated on which elements; looked at in every frame. */
+    private static final String WATCH = """
+            () => {
+              window.moved = {};
+              const roots = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((node) => node.shadowRoot ? roots(node.shadowRoot) : [])];
+              const note = ({effect}) => {
+                const what = effect.target.getRootNode().host.localName + ' ' + effect.target.localName;
+                const names = effect.getKeyframes().flatMap(Object.keys).filter((key) => !['offset', 'computedOffset', 'easing', 'composite'].includes(key));
+                moved[what] = [...new Set([...(moved[what] ?? []), ...names])];
+              };
+              const look = () => {
+                roots(document).flatMap((root) => root.getAnimations()).forEach(note);
+                requestAnimationFrame(look);
+              };
+              look();
             }""";
 
     private final List<Double> frames;
-    private final Map<String, List<String>> moved;
 
-    private Motion(List<Double> frames, Map<String, List<String>> moved) {
+    private Motion(List<Double> frames) {
         this.frames = frames;
-        this.moved = moved;
     }
 
-    /** Does something and looks at what moves in the time after it. */
-    @SuppressWarnings("unchecked")
-    static Motion during(Page page, int millis, Runnable action) {
+    /** The frames in so much time after the click that this action makes. */
+    static Motion after(Runnable click, Page page, int millis) {
         page.evaluate(RECORD, millis);
-        action.run();
-        Map<String, Object> seen = (Map<String, Object>) page.evaluate("() => window.motion");
-        List<Double> frames = ((List<Number>) seen.get("frames"))
-                .stream().map(Number::doubleValue).toList();
-        return new Motion(frames, (Map<String, List<String>>) seen.get("moved"));
+        click.run();
+        List<Double> frames = new ArrayList<>();
+        ((List<?>) page.evaluate("() => window.frames")).forEach(time -> frames.add(((Number) time).doubleValue()));
+        return new Motion(frames);
     }
 
-    /** What moved, such as {@code span.flying}. */
-    Set<String> elements() {
-        return moved.keySet();
+    static void watch(Page page) {
+        page.evaluate(WATCH);
     }
 
-    /** The style properties that moved. */
-    Set<String> properties() {
-        return moved.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+    /** Waits until this kind of element has moved, such as {@code star-rain span}. */
+    static void awaitMoved(Page page, String what) {
+        page.waitForFunction("what => window.moved[what]", what);
+    }
+
+    /** Every style property that has moved anywhere since. */
+    static List<?> moved(Page page) {
+        return (List<?>) page.evaluate("() => [...new Set(Object.values(window.moved).flat())]");
+    }
+
+    int count() {
+        return frames.size() - 1;
     }
 
     @Override
     public String toString() {
         double seconds = (frames.getLast() - frames.getFirst()) / 1000;
-        long late = 0;
+        int late = 0;
         double longest = 0;
         for (int i = 1; i < frames.size(); i++) {
             double took = frames.get(i) - frames.get(i - 1);
@@ -76,6 +86,6 @@ final class Motion {
         }
         return String.format(
                 "%.0f frames a second; %d of %d took longer than 25 ms, the longest %.0f ms",
-                (frames.size() - 1) / seconds, late, frames.size() - 1, longest);
+                count() / seconds, late, count(), longest);
     }
 }

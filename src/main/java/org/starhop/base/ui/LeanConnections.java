@@ -40,7 +40,7 @@ class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServ
      * fills a packet is written at once.
      */
     private static void shrink(Connector connector) {
-        connector.setProperty("socket.appReadBufSize", "512");
+        connector.setProperty("socket.appReadBufSize", "256");
         connector.setProperty("socket.appWriteBufSize", "1448");
         connector.setProperty("socket.bufferPool", "16");
     }
