@@ -66,8 +66,9 @@ final class Motion {
     }
 
     /** Every style property that has moved anywhere since. */
-    static List<?> moved(Page page) {
-        return (List<?>) page.evaluate("() => [...new Set(Object.values(window.moved).flat())]");
+    static List<String> moved(Page page) {
+        List<?> moved = (List<?>) page.evaluate("() => [...new Set(Object.values(window.moved).flat())]");
+        return moved.stream().map(String::valueOf).toList();
     }
 
     int count() {
