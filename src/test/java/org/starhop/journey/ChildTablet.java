@@ -49,6 +49,34 @@ final class ChildTablet {
               return found;
             }""";
 
+    /** As many answered taps as a tablet keeps: here they wait, and the page sends them itself. */
+    private static final String FILL_OUTBOX = """
+            (card) => new Promise((resolve, reject) => {
+              const opening = indexedDB.open('starhop-play');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const tx = opening.result.transaction(['commands', 'kept'], 'readwrite');
+                const kept = tx.objectStore('kept');
+                kept.get('outbox').onsuccess = ({target}) => {
+                  const head = target.result ?? {id: crypto.randomUUID(), nextSeq: 1, answers: 0};
+                  for (let day = 0; day < 1000; day++) {
+                    const date = new Date(Date.UTC(2001, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '');
+                    tx.objectStore('commands').add({outbox: head.id, seq: head.nextSeq++, state: 'waiting', command: {
+                      kind: 'TAP', slot: `${card}.${date}.1`, version: 1, result: 'DONE', at: new Date().toISOString(), zone: 'America/Chicago'}});
+                  }
+                  kept.put(head, 'outbox');
+                };
+                tx.oncomplete = () => { opening.result.close(); resolve(); };
+              };
+            })""";
+
+    /** As a tablet that was away while all of this child's sky came to be. */
+    private static final String FORGET_NEWS = """
+            () => {
+              const {child} = document.querySelector('starhop-play').renderRoot.querySelector('child-play');
+              localStorage.setItem(`starhop-seen-${child.id}`, '{"finished":0,"stickers":[],"stage":0}');
+            }""";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Page page;
@@ -148,6 +176,19 @@ final class ChildTablet {
     void reload() {
         page.reload();
         awaitPlayers();
+    }
+
+    /** Taps as often as a tablet remembers, on days long ago, and waits until all is safe. */
+    void fillOutbox() {
+        String slot = openCards().first().getAttribute("data-slot");
+        page.evaluate(FILL_OUTBOX, slot.substring(0, slot.indexOf('.')));
+        reload();
+        awaitSafe();
+    }
+
+    /** Makes everything in the sky news again. */
+    void forgetSkyNews() {
+        page.evaluate(FORGET_NEWS);
     }
 
     Locator openCards() {

@@ -39,6 +39,19 @@ class PlayPageTests {
     }
 
     @Test
+    void itsBrotliCopyGoesToBrowsersThatReadIt() throws Exception {
+        keep("shop-screen-earlier2.js", "earlier();");
+        keep("shop-screen-earlier2.js.br", "pressed");
+        mvc.perform(get("/play/assets/shop-screen-earlier2.js").header("Accept-Encoding", "gzip, br"))
+                .andExpect(content().string("pressed"))
+                .andExpect(header().string("Content-Encoding", "br"))
+                .andExpect(header().string("Vary", "Accept-Encoding"))
+                .andExpect(header().string("Content-Type", Matchers.startsWith("text/javascript")));
+        mvc.perform(get("/play/assets/shop-screen-earlier2.js").header("Accept-Encoding", "gzip"))
+                .andExpect(content().string("earlier();"));
+    }
+
+    @Test
     void nothingElseOfTheDataFolderIs() throws Exception {
         Files.writeString(data.resolve("secret.js"), "secret();");
         mvc.perform(get("/play/assets/../secret.js")).andExpect(status().is4xxClientError());
