@@ -24,5 +24,5 @@ export function drawMoves() {
 async function draw() {
   const { module } = await runnerImport(new URL('../src/moves/moves.ts', import.meta.url).pathname, { configFile: false });
   const library = JSON.parse(readFileSync(LIBRARY, 'utf8'));
-  return Object.assign({}, ...library.map(({ slug, texts }) => module.moveFiles(slug, texts.en.name)));
+  return Object.assign({}, ...library.map(({ slug, texts }) => module.moveFiles(slug, texts.en.name, texts.es.name)));
 }
