@@ -10,6 +10,14 @@ it('knows every picture that a board can show', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+it('keeps a drawing by its name with a hash, so that one drawn anew is another picture', () => {
+  const urls = (drawing?: string | null) => picturesOf(aBoard(aChild({ cards: [aCard('bear', { exercise: 'bear-walk', drawing })] }))).filter((url) => url.includes('bear-walk'));
+  expect(urls('bear-walk-1a2b3c4d').map((url) => url.split('/').at(-1))).toEqual(['move-bear-walk-1a2b3c4d.svg', 'move-bear-walk-1a2b3c4d-still.svg']);
+  expect(urls('bear-walk-99999999')).not.toEqual(urls('bear-walk-1a2b3c4d'));
+  expect(urls(null)).toEqual([]);
+  expect(urls(undefined).map((url) => url.split('/').at(-1))).toEqual(['bear-walk.svg', 'bear-walk-still.svg']);
+});
+
 it('keeps the family’s own photos, and no clip', () => {
   const own = (id: string, type: string) => aCard(id, { media: { id, type } });
   const urls = picturesOf(aBoard(aChild({ cards: [own('photo', 'image/jpeg'), own('clip', 'video/mp4')] })));

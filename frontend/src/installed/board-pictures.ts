@@ -1,5 +1,5 @@
 import type { Board, Child } from '../board/board';
-import { avatarUrl, mediaUrl, moveUrl, pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
+import { avatarUrl, hasMove, mediaUrl, moveUrl, pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
 
 const CACHE = 'starhop-pictures';
 /** Pictures that the screens show whatever is on the board: the shop, a wish without a picture. */
@@ -11,7 +11,7 @@ export function picturesOf(board: Board): string[] {
 }
 
 function ofChild({ avatar, cards, rewards, claims }: Child): string[] {
-  const moves = cards.flatMap(({ exercise }) => exercise ? [moveUrl(exercise, true), moveUrl(exercise, false)] : []);
+  const moves = cards.flatMap((card) => hasMove(card) ? [moveUrl(card, true), moveUrl(card, false)] : []);
   const own = cards.flatMap(({ media }) => media?.type.startsWith('image/') ? [mediaUrl(media.id)] : []);
   return [avatarUrl(avatar), ...own, ...moves, ...[...cards, ...rewards, ...claims].map(({ picture }) => pictureUrl(picture))];
 }

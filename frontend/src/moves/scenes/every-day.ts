@@ -91,7 +91,7 @@ export const EVERY_DAY: Record<string, Scene> = {
   'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.3, 0.8], tells: 1, layers: [
     bedroom, rug(170, 222, 150, '#b9dcc4'),
     '<path d="M60 186H196" stroke="#eab988" stroke-width="54"/><path d="M-20 186H62" stroke="#2f7f8a" stroke-width="74" stroke-linecap="butt"/><path d="M62 150V222" stroke="#25666f" stroke-width="8"/><path d="M202 188L212 96" stroke="#eab988" stroke-width="46"/><circle cx="200" cy="196" r="27" fill="#eab988"/><path d="M190 74Q194 58 204 66M206 66Q214 54 222 66M224 70Q232 62 236 78" fill="#eab988" stroke="#d49a64" stroke-width="5"/>',
-    morph(['M182 84L240 92Q248 40 218 42Q192 40 182 84Z', 'M176 136L234 144Q250 40 220 42Q190 40 176 136Z', 'M122 158L122 214Q236 238 232 176Q250 40 220 42Q184 40 182 150Q176 164 122 158Z'], { fill: '#f28b30', stroke: '#d9711c', 'stroke-width': 4 }),
+    morph(['M182 84L240 92Q242 80 241 72Q244 42 218 42Q190 42 182 84Z', 'M176 136L234 144Q238 120 239 100Q248 42 218 42Q186 44 176 136Z', 'M122 158L122 216Q244 238 240 130Q248 42 218 42Q180 44 180 158Z'], { fill: '#f28b30', stroke: '#d9711c', 'stroke-width': 4 }),
     morph(['M182 84L240 92', 'M176 136L234 144', 'M124 158L124 214'], { fill: 'none', stroke: '#fff3d6', 'stroke-width': 12 }),
     hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[180, 86], [174, 138], [124, 162]], mirrored: true, scale: 0.66, turn: [-2] }),
     hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[242, 94], [236, 146], [130, 210]], scale: 0.66, turn: [0, 0, 40] }),

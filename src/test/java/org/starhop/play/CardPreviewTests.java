@@ -66,6 +66,7 @@ class CardPreviewTests extends PageTest {
                         "id",
                         "version",
                         "exercise",
+                        "drawing",
                         "discipline",
                         "picture",
                         "emoji",
