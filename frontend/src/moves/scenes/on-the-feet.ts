@@ -3,7 +3,7 @@ import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
 import { chair, counter, rail, stairs, toyBin, wallRight } from '../props/furniture';
-import { inStill, place, put, together } from '../props/place';
+import { closer, inStill, place, put, together } from '../props/place';
 import { arrow, marks } from '../props/signs';
 import { ball, car, cup, cube, duck, pip, STAR, toothbrush } from '../props/things';
 import type { Scene } from '../scene';
@@ -104,12 +104,12 @@ export const ON_THE_FEET: Record<string, Scene> = {
     place(starBall, { at: [[198, 112], [158, 66], [130, 104], [162, 66]], turn: [0, 90, 180, 90] }),
   ] },
   'treasure-squats': { poses: 4, seconds: 4, rests: [0.2, 0.4, 0.2, 0.5], tells: 1, layers: [
-    playroom, put(duck, 40, 198, 0.9), put(car('#4f8fd6'), 76, 206, 0.7),
+    playroom, closer(1.1, [160, 216], put(duck, 40, 198, 0.9), put(car('#4f8fd6'), 76, 206, 0.7),
     place(put(cube('#f2695c'), 0, 0), { at: [[172, 204], [172, 202], [176, 118], [232, 178]], shown: [1, 1, 1, 1] }), toyBin(208, 164), shade(130, 36),
     figure(CHILDREN.ben, [
       standing(122), { hip: [106, 178], lean: 44, nod: 24, nearHand: [164, 200], farHand: [168, 196], nearFoot: [124, 202], farFoot: [134, 202] },
       standing(128, { nearHand: [168, 118], farHand: [170, 114] }), { ...standing(146), hip: [148, 141], lean: 16, nearHand: [206, 138], farHand: [210, 132], mouth: 'open' },
-    ]),
-    arrow([72, 120], [58, 148], [72, 176]),
+    ])),
+    arrow([64, 92], [46, 124], [62, 156]),
   ] },
 };
