@@ -122,7 +122,7 @@ export class ChildPlay extends LitElement {
     const { child, speech, screen } = this;
     const undoable = mayUndo(card.slot, card.card, child.stars.balance, this.now);
     if (screen.at === 'hurt' && customElements.get('hurt-screen')) {
-      return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
+      return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .stage=${stageOf(child.stars.total)} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
         @pain=${(event: CustomEvent<number>) => void this.tablet.letGo({ pain: event.detail })}></hurt-screen>`;
     }
     return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .asksPlace=${this.asksPlace} .stage=${stageOf(child.stars.total)} .news=${this.#news()}

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.starhop.base.ui.Drawings;
 
 /** Serves child mode's page: assets carry their hash in their name and may be kept, the page itself is asked for anew. */
 @Configuration(proxyBeanMethods = false)
@@ -45,11 +46,12 @@ class PlayPage implements WebMvcConfigurer {
                     .resourceChain(false)
                     .addResolver(pressed());
         }
-        registry.addResourceHandler("/play/moves/**")
-                .addResourceLocations(FOLDER + "moves/")
+        // Boards of earlier releases ask without a hash; today's drawings are assets.
+        registry.addResourceHandler("/play/moves/*")
+                .addResourceLocations(FOLDER + "assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
                 .resourceChain(false)
-                .addResolver(pressed());
+                .addResolver(new PlainMoves(Drawings.ofThisRelease()));
         // By content, not by time: after a way back to an earlier release the older file is the right one.
         registry.addResourceHandler("/play/*.*")
                 .addResourceLocations(FOLDER)
