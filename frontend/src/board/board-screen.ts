@@ -25,6 +25,8 @@ export class BoardScreen extends LitElement {
     h2 img { width: 44px; height: 44px; }
     .routines { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: flex-start; }
     ul { display: flex; flex-wrap: wrap; gap: 20px; }
+    /* A break comes later than the cards; its room is kept, so that nothing moves and what is next stays in sight. */
+    break-card:not(:defined) { display: block; width: 168px; min-height: 176px; }
     .choice { padding: 10px 16px 16px; border-radius: 40px; background: var(--paper-dim); }
     h3 { padding: 0 10px 18px; font-size: 1.15rem; color: var(--ink); }
     .choice div { display: flex; flex-wrap: wrap; gap: 16px; }
@@ -35,6 +37,7 @@ export class BoardScreen extends LitElement {
       :host { padding: 4px 14px 24px; }
       section, ul, li, .choice activity-card { width: 100%; }
       ul { gap: 16px; }
+      break-card:not(:defined) { width: 100%; min-height: 96px; }
     }
   `];
 
