@@ -41,25 +41,27 @@ final class Axe {
             """;
 
     private final List<String> violations = new ArrayList<>();
-    private final List<String> rulesOfColor;
+    private final boolean isStrict;
 
-    private Axe(List<String> rulesOfColor) {
-        this.rulesOfColor = rulesOfColor;
+    private Axe(boolean isStrict) {
+        this.isStrict = isStrict;
     }
 
     static Axe ofConsoles() {
-        return new Axe(RULES_OF_COLOR);
+        return new Axe(false);
     }
 
     static Axe ofChildMode() {
-        return new Axe(RULES_OF_CHILD_MODE);
+        return new Axe(true);
     }
 
     /** Looks at what the page shows now. */
     void inspect(Page page, String what) {
         inspect(page, what, ColorScheme.LIGHT, RULES);
-        inspect(page, what, ColorScheme.LIGHT, rulesOfColor);
-        inspect(page, what, ColorScheme.DARK, rulesOfColor);
+        if (isStrict) {
+            inspect(page, what, ColorScheme.LIGHT, RULES_OF_CHILD_MODE);
+        }
+        inspect(page, what, ColorScheme.DARK, isStrict ? RULES_OF_CHILD_MODE : RULES_OF_COLOR);
     }
 
     private void inspect(Page page, String what, ColorScheme theme, List<String> rules) {
