@@ -5,6 +5,7 @@ import type { Batch } from '../src/outbox/row';
 import type { PlayPage } from '../src/play-page';
 import { Tablet } from '../src/tablet';
 import { loadLanguage, loadWords } from '../src/text/languages';
+import { stageOf } from '../src/sky/pip-stages';
 import { aBoard, aCard, aChild, aClaim, aReward, aSlot } from './fixtures';
 import '../src/play-page';
 import '../src/board/card-tools';
@@ -202,6 +203,7 @@ describe('a card', () => {
     await seen('get-grown-up');
     expect(total()).toBe('144');
     expect(find('card')!.dataset['state']).toBe('resting');
+    expect((find('get-grown-up')!.getRootNode() as ShadowRoot).querySelector('pip-starling')!).toMatchObject({ stage: stageOf(144) });
     await touch('pain-4');
     await vi.waitFor(() => expect(commands()).toMatchObject([{ result: 'NOT_TODAY', barrier: 'HURT', pain: 4 }]));
   });
