@@ -1,5 +1,6 @@
 package org.starhop.practice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface PracticeLogRepository extends JpaRepository<PracticeLog, UUID> {
+
+    Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     /** An earlier answer to a tablet's command. */
     interface Known {
@@ -57,12 +60,23 @@ interface PracticeLogRepository extends JpaRepository<PracticeLog, UUID> {
     List<PracticeLog> findByChildIdAndPrescriptionIdAndLocalDateAndN(
             UUID childId, UUID prescriptionId, LocalDate localDate, int n);
 
-    List<PracticeLog> findByChildIdOrderByEnteredAtDescIdDesc(UUID childId, Limit limit);
+    /** The newest first. Without an end H2 does not see that an index has this order, and sorts all of the child's years. */
+    default List<PracticeLog> findNewest(UUID childId, Limit limit) {
+        return findNewest(childId, END_OF_TIME, limit);
+    }
+
+    @Query("""
+            select l from PracticeLog l where l.childId = :childId and l.enteredAt <= :end
+            order by l.childId, l.enteredAt desc, l.id desc""")
+    List<PracticeLog> findNewest(UUID childId, Instant end, Limit limit);
 
     List<PracticeLog> findByChildIdAndLocalDateOrderByHappenedAt(UUID childId, LocalDate localDate);
 
-    List<PracticeLog> findByChildIdInAndLocalDateGreaterThanEqualOrderByHappenedAt(
-            Collection<UUID> childIds, LocalDate from);
+    /** Child by child: with a list of them H2 reads all their years and not only these days. */
+    @Query("""
+            select l from Child c join PracticeLog l on l.childId = c.id and l.localDate >= :from
+            where c.id in :childIds order by l.happenedAt""")
+    List<PracticeLog> findSince(Collection<UUID> childIds, LocalDate from);
 
     List<PracticeLog> findByChildIdOrderByEnteredAt(UUID childId);
 }
