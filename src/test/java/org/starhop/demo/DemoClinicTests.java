@@ -102,7 +102,8 @@ class DemoClinicTests {
                 """, String.class);
 
         assertThat(wrong).isEmpty();
-        assertThat(sql.queryForObject("select count(*) from constellation", Integer.class)).isPositive();
+        assertThat(sql.queryForObject("select count(*) from constellation", Integer.class))
+                .isPositive();
     }
 
     @Test

@@ -126,7 +126,8 @@ class TapApiTests {
                 + tap(1, family.slot(squats), "DONE") + "]}");
         assertThat(family.stars().total()).isEqualTo(1);
         clock.advance(Duration.ofHours(3));
-        send(early.replaceFirst("\"seq\":1", "\"seq\":2")).andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
+        send(early.replaceFirst("\"seq\":1", "\"seq\":2"))
+                .andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
         assertThat(family.stars().total()).isZero();
     }
 
