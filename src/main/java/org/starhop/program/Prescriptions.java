@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.starhop.account.Account;
-import org.starhop.account.Accounts;
 import org.starhop.base.ChildChanged;
-import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
 import org.starhop.base.Ids;
 import org.starhop.base.Require;
@@ -22,7 +19,6 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
-import org.starhop.exercise.Approval;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
 
@@ -44,7 +40,7 @@ public class Prescriptions {
     private final PrescriptionVersionRepository versions;
     private final Library library;
     private final Children children;
-    private final Accounts accounts;
+    private final Prescriber prescriber;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,7 +50,7 @@ public class Prescriptions {
             PrescriptionVersionRepository versions,
             Library library,
             Children children,
-            Accounts accounts,
+            Prescriber prescriber,
             ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
@@ -62,7 +58,7 @@ public class Prescriptions {
         this.versions = versions;
         this.library = library;
         this.children = children;
-        this.accounts = accounts;
+        this.prescriber = prescriber;
         this.events = events;
         this.clock = clock;
     }
@@ -105,7 +101,7 @@ public class Prescriptions {
     @Allowed(Who.THERAPIST_OF)
     public UUID prescribe(UUID childId, NewPrescription asked) {
         LibraryEntry entry = library.get(asked.exerciseId());
-        requireApproval(entry, asked, myDiscipline());
+        prescriber.requireMayGive(entry, asked);
         Actor actor = Actors.require();
         var prescription = new Prescription(program(childId), entry, asked, actor.id(), clock.instant());
         prescription.moveTo(prescriptions
@@ -120,7 +116,7 @@ public class Prescriptions {
     /** Shows a draft to the family. */
     @Allowed(Who.THERAPIST_OF)
     public void activate(UUID childId, UUID prescriptionId) {
-        Prescription prescription = mine(childId, prescriptionId);
+        Prescription prescription = prescriber.require(find(childId, prescriptionId));
         prescription.activate();
         keep(prescription, Change.ACTIVATED, null, null);
     }
@@ -128,7 +124,7 @@ public class Prescriptions {
     /** Makes a new version with a reason; the old one stays. {@code openedWith} is the row version the form began with. */
     @Allowed(Who.THERAPIST_OF)
     public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
-        Prescription prescription = mine(childId, prescriptionId);
+        Prescription prescription = prescriber.require(find(childId, prescriptionId));
         Require.fresh(prescription, openedWith);
         prescription.adjust(adjustment.plan(), adjustment.endsOn());
         keep(prescription, Change.ADJUSTED, Require.present("reason", adjustment.reason()), adjustment.comment());
@@ -137,7 +133,7 @@ public class Prescriptions {
     /** Counts repetitions toward a number, for a new skill; null switches the quest off and keeps what was counted. */
     @Allowed(Who.THERAPIST_OF)
     public void quest(UUID childId, UUID prescriptionId, @Nullable Integer target) {
-        Prescription prescription = mine(childId, prescriptionId);
+        Prescription prescription = prescriber.require(find(childId, prescriptionId));
         prescription.quest(target);
         events.publishEvent(new QuestSet(prescription));
         events.publishEvent(new ProgramChanged(childId));
@@ -150,7 +146,8 @@ public class Prescriptions {
             throw new DomainException.Invalid("choice", "error.required");
         }
         UUID choice = Ids.next();
-        for (Prescription one : List.of(mine(childId, prescriptionId), mine(childId, otherId))) {
+        for (Prescription one : List.of(
+                prescriber.require(find(childId, prescriptionId)), prescriber.require(find(childId, otherId)))) {
             one.offerChoice(choice);
             keep(one, Change.CHOICE, null, null);
         }
@@ -159,7 +156,7 @@ public class Prescriptions {
     /** Both are asked for again. */
     @Allowed(Who.THERAPIST_OF)
     public void endChoice(UUID childId, UUID prescriptionId) {
-        UUID choice = mine(childId, prescriptionId).getChoiceId();
+        UUID choice = prescriber.require(find(childId, prescriptionId)).getChoiceId();
         for (Prescription one : prescriptions.findByChildIdOrderByPositionAscPrescribedAtAsc(childId)) {
             if (choice != null && choice.equals(one.getChoiceId())) {
                 one.endChoice();
@@ -179,7 +176,7 @@ public class Prescriptions {
     /** Offers it again. */
     @Allowed(Who.THERAPIST_OF)
     public void resume(UUID childId, UUID prescriptionId) {
-        Prescription prescription = mine(childId, prescriptionId);
+        Prescription prescription = prescriber.require(find(childId, prescriptionId));
         prescription.resume();
         keep(prescription, Change.RESUMED, null, null);
     }
@@ -187,7 +184,7 @@ public class Prescriptions {
     /** Ends it; today is its last day. */
     @Allowed(Who.THERAPIST_OF)
     public void complete(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
-        Prescription prescription = mine(childId, prescriptionId);
+        Prescription prescription = prescriber.require(find(childId, prescriptionId));
         prescription.complete(children.today(childId));
         keep(prescription, Change.COMPLETED, Require.present("reason", reason), comment);
     }
@@ -224,23 +221,6 @@ public class Prescriptions {
         return versions.findByPrescriptionIdInOrderByNumber(prescriptionIds);
     }
 
-    private static void requireApproval(LibraryEntry entry, NewPrescription asked, Discipline mine) {
-        var exercise = entry.exercise();
-        boolean feeding = exercise.getApproval() != Approval.NONE;
-        if (feeding && !exercise.getApproval().mayBeGivenBy(mine)) {
-            throw new DomainException.Refused("error.feeding-discipline");
-        }
-        if (exercise.getDiscipline() != mine && !feeding) {
-            throw new DomainException.Refused("error.other-discipline", exercise.getDiscipline());
-        }
-        if (feeding && !asked.approved()) {
-            throw new DomainException.Invalid("approved", "error.approve-first");
-        }
-        if (!exercise.getWarnings().isEmpty() && !asked.warningsConfirmed()) {
-            throw new DomainException.Invalid("warningsConfirmed", "error.confirm-warnings");
-        }
-    }
-
     private void keep(
             Prescription prescription, Change change, @Nullable AdjustmentReason reason, @Nullable String comment) {
         LocalDate today = children.today(prescription.getChildId());
@@ -252,22 +232,6 @@ public class Prescriptions {
     private HomeProgram program(UUID childId) {
         return programs.findByChildId(childId)
                 .orElseGet(() -> programs.save(new HomeProgram(Actors.require().clinicId(), childId, clock.instant())));
-    }
-
-    private Prescription mine(UUID childId, UUID prescriptionId) {
-        Prescription prescription = find(childId, prescriptionId);
-        if (!prescription.isAdjustedBy(accounts.me())) {
-            throw new DomainException.Refused("error.other-discipline", prescription.getDiscipline());
-        }
-        return prescription;
-    }
-
-    private Discipline myDiscipline() {
-        Account me = accounts.me();
-        if (me.getDiscipline() == null) {
-            throw new DomainException.NotFound();
-        }
-        return me.getDiscipline();
     }
 
     private Prescription find(UUID childId, UUID prescriptionId) {

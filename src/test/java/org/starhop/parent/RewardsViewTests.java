@@ -69,7 +69,7 @@ class RewardsViewTests extends ParentPageTest {
         _setValue(byId(TextField.class, "reward-title"), "Kite day");
         RewardDialog dialog = escape();
         assertThat(dialog.isOpened()).isTrue();
-        ComponentUtil.fireEvent(leave(), new ConfirmDialog.CancelEvent(leave(), true));
+        leave().close();
         assertThat(byId(TextField.class, "reward-title").getValue()).isEqualTo("Kite day");
         escape();
         ComponentUtil.fireEvent(leave(), new ConfirmDialog.ConfirmEvent(leave(), true));
