@@ -28,8 +28,10 @@ class ChildScreensJourney {
               tiny.dataset.testid = 'tiny';
               Object.assign(tiny.style, {position: 'fixed', top: 0, left: 0, width: '40px', height: '43px'});
               const pale = Object.assign(document.createElement('p'), {id: 'pale', textContent: 'Can you read this?'});
-              Object.assign(pale.style, {position: 'fixed', top: 0, right: '-20px', color: '#707070', background: '#ffffff'});
-              document.body.append(tiny, pale);
+              Object.assign(pale.style, {position: 'fixed', top: '60px', left: 0, color: '#707070', background: '#ffffff'});
+              const cut = Object.assign(document.createElement('p'), {id: 'cut', textContent: 'Where does this end?'});
+              Object.assign(cut.style, {position: 'fixed', top: 0, right: '-20px'});
+              document.body.append(tiny, pale, cut);
             }""";
 
     @RegisterExtension
@@ -73,7 +75,7 @@ class ChildScreensJourney {
                 .anyMatch(trouble -> trouble.contains("LIGHT: color-contrast-enhanced #pale"))
                 .anyMatch(trouble -> trouble.contains("DARK: color-contrast-enhanced #pale"))
                 .anyMatch(trouble -> trouble.contains("PHONE: tiny is 40 by 43"))
-                .anyMatch(trouble -> trouble.startsWith("wrong, TABLET: <p id=\"pale\""));
+                .anyMatch(trouble -> trouble.startsWith("wrong, TABLET: <p id=\"cut\""));
     }
 
     private static BrowserContext browser() {
