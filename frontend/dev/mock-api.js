@@ -1,4 +1,5 @@
 import { makeChildren, skyYear } from './mock-children.js';
+import { mirrorBoard, TEST_LOCALE } from './test-locale.js';
 
 /** A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three children. */
 export function mockApi() {
@@ -6,7 +7,7 @@ export function mockApi() {
     name: 'starhop-mock-api',
     apply: 'serve',
     configureServer(server) {
-      const state = { paired: '', children: makeChildren(), seen: new Map(), version: 0 };
+      const state = { paired: '', children: makeChildren(), seen: new Map(), version: 0, isMirrored: server.config.mode === TEST_LOCALE };
       server.middlewares.use('/play/api', (request, response) => void serve(state, request, response));
       server.middlewares.use((request, response, next) => {
         if (request.url === '/parent') return response.end('The parent console would open here.');
@@ -46,7 +47,8 @@ async function serve(state, request, response) {
     const etag = `"${state.version}"`;
     if (request.headers['if-none-match'] === etag) return send(304, undefined, { ETag: etag });
     const children = state.paired === '111111' ? state.children.slice(0, 1) : state.children;
-    return send(200, { version: 1, now: new Date().toISOString(), device: { id: 'd1', name: 'Kitchen tablet' }, children }, { ETag: etag });
+    const board = { version: 1, now: new Date().toISOString(), device: { id: 'd1', name: 'Kitchen tablet' }, children };
+    return send(200, state.isMirrored ? mirrorBoard(structuredClone(board)) : board, { ETag: etag });
   }
   if (call === '/taps') {
     const results = body.commands.map((command) => take(state, body.outbox, command));

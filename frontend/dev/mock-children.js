@@ -63,7 +63,7 @@ function makeChild(id, nickname, avatar, language, mode) {
     })),
     days: Array.from({ length: 15 }, (_, day) => ({ date: date(day), slots: CARDS.map(([, , , routine], n) => ({ slot: `${id}-p${n}.${date(day).replaceAll('-', '')}.1`, card: `${id}-p${n}`, routine, state: 'open', logged: null })) })),
     rewards: [...REWARDS.map(([picture, title, cost], n) => ({ id: `${id}-r${n}`, owner: 'CHILD', title, picture, size: 'SMALL', cost })), { id: `${id}-f`, owner: 'FAMILY', title: 'Picnic for all', picture: '1f9fa', size: 'BIG', cost: 60 }],
-    week: { from: date(-((new Date().getUTCDay() + 6) % 7)), stars: 6 }, sky: sky(date), family,
+    week: { from: date(-((new Date().getUTCDay() + 6) % 7)), stars: 12 }, sky: sky(date), family,
     claims: [claim(0, 'APPROVED', 'Well earned!'), claim(2, 'ENJOYED', null), claim(3, 'DECLINED', 'We are out of flour. Sunday!')],
   };
 }

@@ -27,7 +27,7 @@ export function serviceWorker() {
 
 function describe(bundle, { base, publicDir }) {
   // Drawings of moves are brought with the boards that show them, like other pictures.
-  const outputs = Object.values(bundle).filter(({ fileName }) => !fileName.startsWith('moves/'));
+  const outputs = Object.values(bundle).filter(({ fileName }) => !/^(moves\/|assets\/move-.*\.svg$)/.test(fileName));
   const hash = createHash('sha256');
   for (const { fileName, code, source } of outputs) hash.update(fileName).update(code ?? source);
   // The icons for the home screen are the system's affair; the page shows the drawing alone.

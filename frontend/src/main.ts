@@ -11,7 +11,7 @@ Tablet.open().then((tablet) => {
   page.tablet = tablet;
   tablet.start();
   // After everything that the first look needs.
-  if (import.meta.env.PROD) setTimeout(() => void import('./installed/stay-installed').then(({ stayInstalled }) => stayInstalled(tablet)), LATER_MS);
+  if (import.meta.env.PROD) setTimeout(() => void import('./installed/stay-installed').then(({ stayInstalled }) => stayInstalled(tablet)).catch(() => {}), LATER_MS);
 }, () => {
   page.isBroken = true;
 });

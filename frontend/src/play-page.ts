@@ -8,6 +8,7 @@ import { avatarUrl } from './pictures/picture';
 import { pageStyles } from './play-page-styles';
 import type { Screen } from './screen';
 import type { Tablet } from './tablet';
+import { directionOf } from './text/direction';
 import { loaded, loadLanguage } from './text/languages';
 import { languageOf, Speech } from './text/speech';
 import './board/child-play';
@@ -59,7 +60,8 @@ export class PlayPage extends LitElement {
     const child = this.#child();
     const speech = this.#speech(child);
     if (!speech) return html`<sky-scene></sky-scene>`;
-    document.documentElement.lang = speech.language;
+    document.documentElement.lang = speech.tag;
+    document.documentElement.dir = directionOf(speech.tag);
     document.documentElement.dataset['mode'] = child?.mode ?? 'CHILD';
     return html`<sky-scene></sky-scene>${this.tablet ? this.#page(this.tablet, child, speech) : this.#quiet(this.isBroken ? 'cannotSave' : 'starting', speech)}`;
   }

@@ -62,3 +62,11 @@ describe('what a tablet keeps', () => {
     expect(asked.filter((url) => url.endsWith('/clip'))).toHaveLength(1);
   });
 });
+
+it('keeps a drawing by its name with a hash, so that one drawn anew is another picture', () => {
+  const urls = (drawing?: string | null) => picturesOf(aBoard(aChild({ cards: [aCard('bear', { exercise: 'bear-walk', drawing })] }))).filter((url) => url.includes('bear-walk'));
+  expect(urls('bear-walk-1a2b3c4d').map((url) => url.split('/').at(-1))).toEqual(['move-bear-walk-1a2b3c4d.svg', 'move-bear-walk-1a2b3c4d-still.svg']);
+  expect(urls('bear-walk-99999999')).not.toEqual(urls('bear-walk-1a2b3c4d'));
+  expect(urls(null)).toEqual([]);
+  expect(urls(undefined).map((url) => url.split('/').at(-1))).toEqual(['bear-walk.svg', 'bear-walk-still.svg']);
+});

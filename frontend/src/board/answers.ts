@@ -12,17 +12,19 @@ export class PracticeAnswers extends LitElement {
 
   static override styles = [base, css`
     .four { display: grid; grid-template-columns: repeat(4, 1fr) auto; gap: 16px; }
-    button { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 6px; min-height: 112px; padding: 10px; font-size: 1.25rem; color: var(--on-tint); }
-    .icon, .star { width: 42px; height: 42px; }
+    button { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 4px; min-height: 96px; padding: 6px 10px; font-size: 1.25rem; color: var(--on-tint); }
+    .icon, .star { width: 40px; height: 40px; }
     .star { fill: #fff3c4; stroke: #8a5a00; stroke-width: 1.6; }
     .did { background: var(--gold); }
     .tried { background: var(--peach); }
     .partly { background: var(--aqua); }
     .not { background: var(--lilac); }
-    .hurts { background: var(--rose); margin-left: 16px; min-width: 124px; }
+    .hurts { background: var(--rose); margin-inline-start: 16px; min-width: 124px; }
     @media (max-width: 700px) {
-      .four { grid-template-columns: 1fr 1fr; }
-      .hurts { grid-column: 1 / -1; margin: 8px 0 0; flex-direction: row; min-height: 80px; }
+      .four { grid-template-columns: 1fr 1fr auto; gap: 12px; }
+      button { min-height: 72px; padding: 4px; gap: 2px; border-radius: 24px; font-size: 1rem; }
+      .icon, .star { width: 32px; height: 32px; }
+      .hurts { grid-area: 1 / 3 / 3; min-width: 96px; margin-inline-start: 4px; }
     }
   `];
 

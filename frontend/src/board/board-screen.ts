@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { eye } from '../pictures/icons';
 import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
+import type { Screen } from '../screen';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import type { Child } from './board';
@@ -20,10 +21,12 @@ export class BoardScreen extends LitElement {
     :host { max-width: 1180px; margin: 0 auto; padding: 8px 24px 32px; }
     section { margin-top: 14px; }
     h2 { display: inline-flex; align-items: center; gap: 12px; margin: 8px 0 14px; font-size: 1.35rem; color: var(--ink);
-      background: var(--paper); border-radius: 30px; padding: 6px 22px 6px 8px; }
+      background: var(--paper); border-radius: 30px; padding-block: 6px; padding-inline: 8px 22px; }
     h2 img { width: 44px; height: 44px; }
     .routines { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: flex-start; }
     ul { display: flex; flex-wrap: wrap; gap: 20px; }
+    /* A break comes later than the cards; its room is kept, so that nothing moves and what is next stays in sight. */
+    break-card:not(:defined) { display: block; width: 168px; min-height: 176px; }
     .choice { padding: 10px 16px 16px; border-radius: 40px; background: var(--paper-dim); }
     h3 { padding: 0 10px 18px; font-size: 1.15rem; color: var(--ink); }
     .choice div { display: flex; flex-wrap: wrap; gap: 16px; }
@@ -34,6 +37,7 @@ export class BoardScreen extends LitElement {
       :host { padding: 4px 14px 24px; }
       section, ul, li, .choice activity-card { width: 100%; }
       ul { gap: 16px; }
+      break-card:not(:defined) { width: 100%; min-height: 96px; }
     }
   `];
 
@@ -53,12 +57,13 @@ export class BoardScreen extends LitElement {
     next?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Waits for the cards, which are drawn after this screen. */
-  async focusCard(slot: string): Promise<void> {
+  /** Puts the keyboard at the card or the break that was left. Waits for the cards, which are drawn after this screen. */
+  async focusOpener(left: Screen): Promise<void> {
     await this.updateComplete;
-    const card = [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === slot);
+    const card = 'slot' in left ? [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === left.slot)
+      : this.renderRoot.querySelector<LitElement>('break-card');
     await card?.updateComplete;
-    card?.renderRoot.querySelector('button')?.focus();
+    (card?.renderRoot as ShadowRoot | undefined)?.querySelector('button')?.focus();
   }
 
   #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined, breaks: Set<string>): TemplateResult {

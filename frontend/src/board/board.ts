@@ -34,6 +34,8 @@ export interface Card {
   version: number;
   /** The exercise's key in the library; boards of an earlier release do not tell. */
   exercise?: string;
+  /** The name of its drawing, with a hash; null where nobody drew it, missing on boards of an earlier release. */
+  drawing?: string | null;
   discipline: Discipline;
   picture: string;
   emoji: string;

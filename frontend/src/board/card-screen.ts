@@ -1,9 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { undo } from '../pictures/icons';
 import '../pictures/move-picture';
 import type { Asks } from './questions';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
+import { screenStyles } from '../styles/screen';
+import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
 import { disciplineChip } from './discipline';
 import { dosageWords } from './dosage';
@@ -14,6 +16,8 @@ import { cardStyles } from './card-styles';
 import '../sky/pip';
 import './answers';
 import './step-pages';
+
+type ShownTexts = ReturnType<typeof textsOf>;
 
 /** One card, opened: what to do, step by step, and how it went. */
 export class CardScreen extends LitElement {
@@ -38,8 +42,7 @@ export class CardScreen extends LitElement {
   /** True inside a console, where somebody is typing and must keep the focus. */
   preview = false;
 
-  static override styles = [base, disciplineStyles, cardStyles, css`:host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 24px; }
-    @media (max-width: 700px) { :host { padding: 0 14px 20px; } }`];
+  static override styles = [base, disciplineStyles, screenStyles, cardStyles];
 
   override render() {
     const { slot } = this.card;
@@ -49,53 +52,64 @@ export class CardScreen extends LitElement {
     </article>`;
   }
 
+  /** What to do scrolls; the answers below it stay in sight and in their place. */
   #practice(): TemplateResult {
     const texts = textsOf(this.card.card, this.speech.language);
-    const { dosage, discipline } = this.card.card;
-    const isLed = this.speech.mode === 'GROWN_UP_LED';
-    return html`<div class="two">
-        <section class="about ${this.card.card.exercise || this.card.card.media ? 'with-move' : ''}">
-          ${this.card.card.media ? html`<own-media class="disc own" .speech=${this.speech} .card=${this.card.card} .name=${texts.name}></own-media>`
-    : html`<move-picture class="disc ${discipline}" .card=${this.card.card} .name=${texts.name} moving></move-picture>`}
-          <div class="heading" lang=${texts.language}><h1 tabindex="-1">${texts.name}</h1>
-            <p class="prompt">${isLed ? texts.purpose : texts.prompt}</p></div>
-          <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>
-          <p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
-          ${this.#more(texts, isLed)}
-          ${this.card.card.promptLevel ? html`<pip-wings .speech=${this.speech} .level=${this.card.card.promptLevel} .name=${this.nickname}></pip-wings>` : nothing}
-        </section>
-        <section class="steps">
-          ${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
-          <div class="tools">
-            ${dosage.reps ? html`<rep-counter @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
-            ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
-          </div>
-          ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
-        </section>
-      </div>
-      ${this.card.slot.state === 'not-today' ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
-      <practice-answers .speech=${this.speech} @answer=${this.#addMore}></practice-answers>`;
+    return html`<div class="pages"><div class="two">
+        <section class="about ${this.card.card.exercise || this.card.card.media ? 'with-move' : ''}">${this.#about(texts)}</section>
+        <section class="steps">${this.#steps(texts)}</section>
+        <section class="more">${this.#more(texts)}</section>
+      </div></div>
+      <div class="end">${this.card.slot.state === 'not-today' ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
+        <practice-answers .speech=${this.speech} @answer=${this.#addMore}></practice-answers></div>`;
   }
 
-  #more(texts: ReturnType<typeof textsOf>, isLed: boolean): TemplateResult {
+  #about(texts: ShownTexts): TemplateResult {
+    const { card } = this.card;
+    const words = this.#isLed ? texts.purpose : texts.prompt;
+    return html`${card.media ? html`<own-media class="disc own" .speech=${this.speech} .card=${card} .name=${texts.name}></own-media>`
+      : html`<move-picture class="disc ${card.discipline}" .card=${card} .name=${texts.name} moving></move-picture>`}
+      <div class="heading" lang=${texts.language} dir=${directionOf(texts.language)}><h1 tabindex="-1">${texts.name}</h1>
+        <p class="prompt">${words}</p></div>
+      <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${this.#isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>`;
+  }
+
+  #steps(texts: ShownTexts): TemplateResult {
+    const { dosage } = this.card.card;
+    return html`${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
+      <div class="tools">
+        ${dosage.reps ? html`<rep-counter @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
+        ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
+      </div>
+      ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}`;
+  }
+
+  #more(texts: ShownTexts): TemplateResult {
+    const { dosage, discipline, promptLevel } = this.card.card;
     const line = (title: string, words: string | null) => words ? html`<p><b>${title}:</b> ${words}</p>` : nothing;
-    return html`<div class="more" lang=${texts.language}>
-      ${isLed ? nothing : line(this.speech.child('why'), texts.purpose)}
-      ${line(this.speech.child('youNeed'), texts.materials.join(', '))}
-      ${line(this.speech.child('takeCare'), texts.safety)}
-      ${line(this.speech.child('note'), texts.note)}</div>`;
+    return html`<p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
+      <div class="words" lang=${texts.language} dir=${directionOf(texts.language)}>
+        ${this.#isLed ? nothing : line(this.speech.child('why'), texts.purpose)}
+        ${line(this.speech.child('youNeed'), texts.materials.join(', '))}
+        ${line(this.speech.child('takeCare'), texts.safety)}
+        ${line(this.speech.child('note'), texts.note)}</div>
+      ${promptLevel ? html`<pip-wings .speech=${this.speech} .level=${promptLevel} .name=${this.nickname}></pip-wings>` : nothing}`;
+  }
+
+  get #isLed(): boolean {
+    return this.speech.mode === 'GROWN_UP_LED';
   }
 
   /** The faces keep their room when their time is over, so that nothing else slips under the child's finger. */
   #answered(): TemplateResult {
     const { slot } = this.card;
-    return html`<section class="cheer">
+    return html`<div class="pages"><section class="cheer">
       <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
       ${this.justAnswered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
       ${this.justAnswered && this.asksPlace ? html`<where-at class=${this.asks ? '' : 'past'} ?inert=${!this.asks} .speech=${this.speech}></where-at>` : nothing}
       <p>${this.#undo()}</p>
-    </section>`;
+    </section></div>`;
   }
 
   #asked(): TemplateResult {

@@ -58,12 +58,17 @@ export class ChildPlay extends LitElement {
     .flying .star { fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1; }
   `];
 
-  /** Leaving a card lets its tap go; coming back to the board puts the keyboard at that card. */
+  /** Leaving a card lets its tap go; coming back to the board puts the keyboard at what was opened there. */
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('screen');
-    if (!before || !('slot' in before)) return;
-    if (!('slot' in this.screen) || this.screen.slot !== before.slot) this.#stopAsking();
-    if (this.screen.at === 'board') void this.updateComplete.then(() => this.renderRoot.querySelector('board-screen')?.focusCard(before.slot));
+    if (!before || before.at === 'board') return;
+    if ('slot' in before && (!('slot' in this.screen) || this.screen.slot !== before.slot)) this.#stopAsking();
+    if (this.screen.at === 'board') void this.updateComplete.then(() => this.#focusOpener(before));
+  }
+
+  #focusOpener(left: Screen): void {
+    if ('slot' in left || left.at === 'break') this.renderRoot.querySelector('board-screen')?.focusOpener(left);
+    else this.renderRoot.querySelector<SkyBand>('sky-band')?.focusDoor(left.at);
   }
 
   override disconnectedCallback(): void {
@@ -117,7 +122,7 @@ export class ChildPlay extends LitElement {
     const { child, speech, screen } = this;
     const undoable = mayUndo(card.slot, card.card, child.stars.balance, this.now);
     if (screen.at === 'hurt' && customElements.get('hurt-screen')) {
-      return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
+      return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .stage=${stageOf(child.stars.total)} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
         @pain=${(event: CustomEvent<number>) => void this.tablet.letGo({ pain: event.detail })}></hurt-screen>`;
     }
     return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .asksPlace=${this.asksPlace} .stage=${stageOf(child.stars.total)} .news=${this.#news()}

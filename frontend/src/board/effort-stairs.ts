@@ -15,8 +15,8 @@ export class EffortStairs extends LitElement {
     h2 { text-align: center; font-size: 1.4rem; margin-bottom: 12px; }
     div { display: flex; flex-wrap: wrap; justify-content: center; gap: 16px; }
     button { display: grid; justify-items: center; gap: 4px; padding: 8px 10px; min-width: 104px; font-size: 1rem; background: #f3ecdf; color: #221a45; }
-    .stairs { width: 76px; height: 76px; }
-    @media (max-width: 700px) { button { min-width: 92px; } .stairs { width: 56px; height: 56px; } }
+    .stairs { width: 76px; height: 76px; transform: scaleX(var(--onward)); }
+    @media (max-width: 700px) { button { width: calc((100% - 32px) / 3); min-width: 0; padding-inline: 4px; } .stairs { width: 56px; height: 56px; } }
   `];
 
   override render() {

@@ -17,7 +17,7 @@ export class FeelingFaces extends LitElement {
     div { display: flex; flex-wrap: wrap; justify-content: center; gap: 16px; }
     button { display: grid; justify-items: center; gap: 4px; padding: 8px 10px; min-width: 104px; font-size: 1rem; background: var(--paper-dim); }
     .face { width: 72px; height: 72px; }
-    @media (max-width: 700px) { button { min-width: 92px; } .face { width: 52px; height: 52px; } }
+    @media (max-width: 700px) { button { width: calc((100% - 32px) / 3); min-width: 0; padding-inline: 4px; } .face { width: 52px; height: 52px; } }
   `];
 
   override render() {

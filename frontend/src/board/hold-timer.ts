@@ -16,12 +16,13 @@ export class HoldTimer extends LitElement {
   #startedAt = 0;
 
   static override styles = [base, css`
-    :host { display: flex; align-items: center; gap: 18px; }
+    :host { display: flex; align-items: center; gap: 12px; }
     button { position: relative; width: 112px; height: 112px; border-radius: 50%; padding: 0; background: var(--paper-dim); }
     svg { position: absolute; inset: 0; }
     circle { fill: var(--gold); stroke: var(--gold-deep); opacity: .16; transition: opacity var(--slow) ease-out; }
     circle.on { opacity: 1; }
     b { font-size: 2rem; font-weight: 900; }
+    p { max-width: 5em; line-height: 1.2; }
   `];
 
   override disconnectedCallback(): void {

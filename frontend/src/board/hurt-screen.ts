@@ -11,10 +11,12 @@ const LEVELS: Pain[] = [0, 2, 4, 6, 8, 10];
 
 /** "It hurts": one calm screen that sends the child to a grown-up, and tells the grown-up what to do. Works without network. */
 export class HurtScreen extends LitElement {
-  static override properties = { speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean }, chosen: { state: true } };
+  static override properties = { speech: { attribute: false }, card: { attribute: false }, nickname: {}, stage: { type: Number }, mayUndo: { type: Boolean }, chosen: { state: true } };
   speech!: Speech;
   card!: TodayCard;
   nickname = '';
+  /** How far the child's own Pip has grown. */
+  stage = 0;
   mayUndo = false;
   chosen: Pain | undefined;
 
@@ -46,7 +48,7 @@ export class HurtScreen extends LitElement {
   override render() {
     const { slot } = this.card;
     return html`<article data-testid="card" data-slot=${slot.slot} data-state=${slot.state}>
-      <div class="first"><pip-starling mood="caring"></pip-starling>
+      <div class="first"><pip-starling mood="caring" .stage=${this.stage}></pip-starling>
         <div><h1 tabindex="-1" data-testid="get-grown-up">${this.speech.child('getGrownUp', { name: this.nickname })}</h1><p>${this.speech.child('hurtStop')}</p></div>
         <read-aloud .speech=${this.speech} .text=${`${this.speech.child('getGrownUp', { name: this.nickname })} ${this.speech.child('hurtStop')}`}></read-aloud></div>
       <h2>${this.speech.sky('howMuchHurt')}</h2>

@@ -14,7 +14,7 @@ export class RepCounter extends LitElement {
   count = 0;
 
   static override styles = [base, css`
-    :host { display: flex; align-items: center; gap: 18px; }
+    :host { display: flex; align-items: center; gap: 12px; }
     button { width: 92px; height: 92px; border-radius: 50%; padding: 0; display: grid; place-items: center; background: var(--aqua); color: var(--on-tint); }
     .count { font-size: 1.5rem; font-weight: 900; }
     .dots { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 6px; max-width: 330px; }

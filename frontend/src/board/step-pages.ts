@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { back, forward } from '../pictures/icons';
 import { base } from '../styles/base';
+import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
 
 /** The steps one at a time, with the current one marked. */
@@ -8,7 +9,7 @@ export class StepPages extends LitElement {
   static override properties = { speech: { attribute: false }, steps: { attribute: false }, language: {}, at: { state: true } };
   speech!: Speech;
   steps: string[] = [];
-  language = '';
+  language = 'en';
   at = 0;
 
   static override styles = [base, css`
@@ -23,10 +24,12 @@ export class StepPages extends LitElement {
     li.past { background: var(--edge); }
     li[aria-current] { background: var(--gold); border-color: var(--gold-deep); scale: 1.35; }
     @media (max-width: 700px) {
-      .step { font-size: 1.5rem; }
-      nav { gap: 8px; }
-      nav button { width: 80px; }
-      ol { gap: 8px; }
+      :host { display: grid; grid-template-columns: auto auto 1fr auto; align-items: center; gap: 8px; }
+      .words, nav { display: contents; }
+      .step { grid-column: 1 / -1; font-size: 1.4rem; }
+      nav button { width: 72px; min-width: 72px; min-height: 72px; }
+      .where { gap: 4px; font-size: .9rem; white-space: nowrap; }
+      ol { gap: 4px; }
       li { width: 14px; height: 14px; }
     }
   `];
@@ -35,7 +38,7 @@ export class StepPages extends LitElement {
     const text = this.steps[this.at] ?? '';
     const where = this.speech.child('step', { n: this.at + 1, all: this.steps.length });
     return html`
-      <div class="words"><p class="step" lang=${this.language} aria-live="polite" data-testid="step">${text}</p>
+      <div class="words"><p class="step" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
         <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>
       <nav>
         <button ?disabled=${this.at === 0} aria-label=${this.speech.child('stepBefore')} data-testid="step-before" @click=${() => { this.at -= 1; }}>${back}</button>

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const cornerStyles = css`
   :host { max-width: 1080px; margin: 0 auto; padding: 16px 24px 32px; font-size: 1.1rem; }
   .back { display: inline-flex; align-items: center; gap: 10px; }
-  h1 { display: inline-block; margin: 14px 0 14px 20px; font-size: 1.7rem; outline: none; vertical-align: middle; color: var(--ink); }
+  h1 { display: inline-block; margin-block: 14px; margin-inline-start: 20px; font-size: 1.7rem; outline: none; vertical-align: middle; color: var(--ink); }
   .parts { columns: 2 360px; column-gap: 20px; }
   section { break-inside: avoid; margin-bottom: 20px; padding: 18px 22px; border-radius: 30px; background: var(--paper); display: grid; gap: 12px; justify-items: start; font-weight: 500; }
   h2 { font-size: 1.25rem; }

@@ -73,7 +73,7 @@ export class GrownUpCorner extends LitElement {
   }
 
   #refusedRow({ command, answer }: OutboxRow): TemplateResult {
-    const when = new Intl.DateTimeFormat(this.speech.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(command.at));
+    const when = new Intl.DateTimeFormat(this.speech.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(command.at));
     const card = command.kind === 'TAP' && this.#cardName(command.slot);
     return html`<li><b>${this.speech.grownUp(`entry_${command.kind}`)}${card ? `: ${card}` : ''}</b>, ${when}<br>${this.speech.refusal(answer?.reason)}</li>`;
   }
@@ -89,7 +89,7 @@ export class GrownUpCorner extends LitElement {
 
   #choice<Key extends keyof Settings>(key: Key, name: GrownUpKey, options: [Settings[Key], string][]): TemplateResult {
     return html`<fieldset><legend>${this.speech.grownUp(name)}</legend>${options.map(([value, words]) => html`
-      <button data-testid="${key}-${value}" aria-pressed=${this.settings[key] === value}
+      <button data-testid="${key}-${value}" lang=${key === 'language' && value !== 'child' ? value : nothing} aria-pressed=${this.settings[key] === value}
         @click=${() => tell<Settings>(this, 'settings', { ...this.settings, [key]: value })}>${words}</button>`)}</fieldset>`;
   }
 

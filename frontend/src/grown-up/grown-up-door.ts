@@ -14,8 +14,8 @@ export class GrownUpDoor extends LitElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   static override styles = [base, css`
-    button { position: relative; overflow: hidden; display: inline-flex; align-items: center; gap: 8px; padding: 6px 20px 6px 16px; font-size: 1.05rem; touch-action: none; }
-    button::before { content: ''; position: absolute; inset: 0; background: var(--lilac); transform: scaleX(0); transform-origin: left; opacity: .55; }
+    button { position: relative; overflow: hidden; display: inline-flex; align-items: center; gap: 8px; padding-block: 6px; padding-inline: 16px 20px; font-size: 1.05rem; touch-action: none; }
+    button::before { content: ''; position: absolute; inset: auto 0 0; height: 12px; background: var(--brand); transform: scaleX(0); transform-origin: calc(50% - 50% * var(--onward)); }
     button.holding::before { transform: scaleX(1); transition: transform 2s linear; }
     button > * { position: relative; }
     .icon { width: 26px; height: 26px; }

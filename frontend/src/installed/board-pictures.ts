@@ -1,5 +1,5 @@
 import type { Board, Child } from '../board/board';
-import { avatarUrl, mediaUrl, moveUrl, pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
+import { avatarUrl, hasMove, mediaUrl, moveUrl, pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
 
 const CACHE = 'starhop-pictures';
 /** Pictures that the screens show whatever is on the board: the shop, a wish without a picture. */
@@ -19,7 +19,7 @@ export function clipsOf(board: Board): string[] {
 }
 
 function ofChild({ avatar, cards, rewards, claims }: Child): string[] {
-  const moves = cards.flatMap(({ exercise }) => exercise ? [moveUrl(exercise, true), moveUrl(exercise, false)] : []);
+  const moves = cards.flatMap((card) => hasMove(card) ? [moveUrl(card, true), moveUrl(card, false)] : []);
   return [avatarUrl(avatar), ...moves, ...[...cards, ...rewards, ...claims].map(({ picture }) => pictureUrl(picture))];
 }
 

@@ -44,14 +44,14 @@ export class FigureGallery extends LitElement {
       ${this.open ? this.#large(this.open) : nothing}
       ${!weeks ? html`<p class="note" role="status">${this.speech.sky('needsNet')}</p>` : weeks.length ? html`<ul class="tiles">${weeks.map((week) => html`<li>
         <button class="tile night" data-testid="figure-${week}" @click=${() => { this.open = week; }}>
-          <span class="pic">${drawFigure(figureOf(week), 0, true)}</span>${this.#name(week)}<small>${this.#month(week)}</small></button></li>`)}</ul>`
+          <span class="pic">${drawFigure(figureOf(week), 0, true)}</span><span lang=${this.speech.language}>${this.#name(week)}</span><small>${this.#month(week)}</small></button></li>`)}</ul>`
         : html`<p class="note">${this.speech.sky('galleryEmpty')}</p>`}
       ${this.#years()}</section>`;
   }
 
   #large(week: string) {
     return html`<div class="now"><div class="big" role="img" aria-label=${this.#name(week)}>${drawFigure(figureOf(week), 0, true)}</div>
-      <div class="said"><h2 data-testid="figure-open">${this.#name(week)}</h2><read-aloud .speech=${this.speech} .language=${this.speech.language} .text=${this.#name(week)}></read-aloud>
+      <div class="said"><h2 data-testid="figure-open" lang=${this.speech.language}>${this.#name(week)}</h2><read-aloud .speech=${this.speech} .language=${this.speech.language} .text=${this.#name(week)}></read-aloud>
         <p>${this.#month(week)}</p></div></div>`;
   }
 
@@ -69,7 +69,7 @@ export class FigureGallery extends LitElement {
   }
 
   #month(week: string): string {
-    return new Intl.DateTimeFormat(this.speech.language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${week}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.speech.tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${week}T00:00:00Z`));
   }
 }
 customElements.define('figure-gallery', FigureGallery);

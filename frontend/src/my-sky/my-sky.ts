@@ -5,6 +5,7 @@ import { planet } from '../pictures/planets';
 import { sticker } from '../pictures/stickers';
 import { stageOf } from '../sky/pip-stages';
 import { base } from '../styles/base';
+import { onward } from '../text/direction';
 import type { SkyKey, Speech } from '../text/speech';
 import { figureOf } from './constellations';
 import { drawFigure } from './figure-drawing';
@@ -74,7 +75,7 @@ export class MySky extends LitElement {
     const words = sky.isComplete ? speech.sky('figureDone', { name }) : speech.sky('figureGrows', { n: sky.days, all: sky.goal });
     return html`<section class="panel night now">
       <div class="big" role="img" aria-label="${name}. ${words}">${drawFigure(figure, sky.stars, sky.isComplete)}</div>
-      <div><div class="said"><h1 tabindex="-1" data-testid="figure-name">${name}</h1>
+      <div><div class="said"><h1 tabindex="-1" data-testid="figure-name" lang=${speech.language}>${name}</h1>
           <read-aloud .speech=${speech} .language=${speech.language} .text=${`${name}. ${words}`}></read-aloud></div>
         <p>${words}</p>
         <div class="days" aria-hidden="true">${Array.from({ length: sky.goal }, (_, i) => html`<span class=${sky.isComplete || i < sky.days ? 'on' : ''}>${star}</span>`)}</div>
@@ -94,10 +95,11 @@ export class MySky extends LitElement {
     }
   }
 
-  /** Arrow keys walk along the tabs, as in every list of tabs. */
+  /** Arrow keys walk along the tabs, as in every list of tabs; the next one stands where reading goes. */
   readonly #keys = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
+    const toTheRight = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!toTheRight) return;
+    const step = toTheRight * onward(this);
     const tabs = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[role=tab]')];
     const next = tabs[(tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true') + step + tabs.length) % tabs.length]!;
     next.click();

@@ -4,6 +4,7 @@ import { textsOf } from '../board/today';
 import { filling } from '../pictures/filling';
 import { PLANET_COUNT, planet, weekMoon } from '../pictures/planets';
 import { base } from '../styles/base';
+import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
 import { skyStyles } from './sky-styles';
 import '../board/read-aloud';
@@ -32,14 +33,14 @@ export class PlanetQuest extends LitElement {
     const soFar = speech.sky('questSoFar', { n: quest.reps });
     const share = quest.weekGoal ? Math.min(1, quest.weekReps / quest.weekGoal) : 0;
     return html`<section class="panel night quest" data-testid="quest-${card.id}" data-reached=${reached}>
-      <div class="said"><h1 tabindex="-1" lang=${texts.language}>${texts.name}</h1>
+      <div class="said"><h1 tabindex="-1" lang=${texts.language} dir=${directionOf(texts.language)}>${texts.name}</h1>
         <read-aloud .speech=${speech} .language=${speech.language} .text=${`${texts.name}. ${soFar}`}></read-aloud></div>
       <p>${soFar}</p>
       <ol class="planets">${Array.from({ length: PLANET_COUNT }, (_, i) => html`<li class=${i < reached ? '' : 'ahead'}>
-        ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(speech.language)}</span></li>`)}</ol>
+        ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(speech.tag)}</span></li>`)}</ol>
       ${quest.weekGoal ? html`<p class="week">${weekMoon(share === 1)}${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', { n: quest.weekReps, all: quest.weekGoal })}</p>
         ${filling(share)}` : nothing}
-      <p class="note">${speech.sky('ruleOfThumb', { n: quest.target.toLocaleString(speech.language) })}</p></section>`;
+      <p class="note">${speech.sky('ruleOfThumb', { n: quest.target.toLocaleString(speech.tag) })}</p></section>`;
   }
 }
 customElements.define('planet-quest', PlanetQuest);

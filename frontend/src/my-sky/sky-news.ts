@@ -69,7 +69,7 @@ export class SkyNews extends LitElement {
 
   static override styles = [base, ...skyStyles, css`
     .news { position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 20px; max-width: 1132px; margin: 12px auto; overflow: hidden; }
-    .news > div { display: grid; justify-items: center; gap: 6px; text-align: center; }
+    .news > div { position: relative; display: grid; justify-items: center; gap: 6px; text-align: center; }
     .news h2 { font-size: 1.2rem; }
     .news .big { width: 118px; height: 118px; }
     .news pip-starling { width: 118px; margin: 0; }

@@ -53,7 +53,7 @@ export const skyStyles = [figureStyles, css`
   .planets .rocket { width: 46px; height: 46px; }
   .week { display: flex; align-items: center; gap: 12px; margin-bottom: 8px; }
   .moon { width: 54px; height: 54px; flex: none; }
-  .filling { width: 100%; height: 26px; border-radius: 13px; }
+  .filling { transform: scaleX(var(--onward)); width: 100%; height: 26px; border-radius: 13px; }
   .filling .room { fill: #ffffff26; }
   .filling .full { fill: #ffc93c; }
   .note { font-size: 1rem; font-weight: 500; margin-top: 14px; }

@@ -49,7 +49,7 @@ export class StarMonth extends LitElement {
     const first = mondayOf(`${month}-01`);
     const weeks = Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)))
       .filter((week) => week.some((date) => date.startsWith(month)));
-    return html`<table class="month" aria-label=${title}><thead><tr>${weeks[1]!.map((date) => html`<th scope="col">${this.#format(date, { weekday: 'short' })}</th>`)}</tr></thead>
+    return html`<table class="month" aria-label=${title}><thead><tr>${this.#weekdays(weeks[1]!)}</tr></thead>
       <tbody>${weeks.map((week) => html`<tr>${week.map((date) => date.startsWith(month) ? this.#day(date, days.get(date) ?? 0) : html`<td class="none"></td>`)}</tr>`)}</tbody></table>`;
   }
 
@@ -58,13 +58,19 @@ export class StarMonth extends LitElement {
       ${stars ? html`<span class="only-read">${this.speech.sky('starsOnDay', { n: stars })}</span>` : nothing}</td>`;
   }
 
+  /** Where short names are as long as whole words, as in Arabic, a letter stands for the day. */
+  #weekdays(week: string[]) {
+    const isLong = week.some((date) => this.#format(date, { weekday: 'short' }).length > 4);
+    return week.map((date) => html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#format(date, { weekday: isLong ? 'narrow' : 'short' })}</th>`);
+  }
+
   #month(): string {
     const [year, month] = this.today.split('-').map(Number) as [number, number];
     return new Date(Date.UTC(year, month - 1 - this.back, 1)).toISOString().slice(0, 7);
   }
 
   #format(date: string, how: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.speech.language, { ...how, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.speech.tag, { ...how, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   }
 }
 customElements.define('star-month', StarMonth);

@@ -31,7 +31,7 @@ export class StickerBook extends LitElement {
 
   #tile(name: string, at: string | undefined) {
     const words = this.speech.sky(`sticker_${name}` as SkyKey);
-    const when = at && new Intl.DateTimeFormat(this.speech.language, { day: 'numeric', month: 'short', timeZone: this.child.zone }).format(instant(at));
+    const when = at && new Intl.DateTimeFormat(this.speech.tag, { day: 'numeric', month: 'short', timeZone: this.child.zone }).format(instant(at));
     return html`<li><button class="tile ${at ? '' : 'still'}" data-testid="sticker-${name}" data-earned=${at ? 'yes' : 'no'} @click=${() => { this.open = name; }}>
       <span class="pic">${sticker(name)}</span><b>${words}</b><small>${when ?? this.speech.sky('stickerWaits')}</small></button></li>`;
   }

@@ -11,7 +11,7 @@ export class SyncSign extends LitElement {
   stuck = false;
 
   static override styles = [base, css`
-    p { display: inline-flex; align-items: center; gap: 8px; min-height: 48px; padding: 4px 18px 4px 12px; border-radius: 24px; background: var(--paper); font-size: 1.05rem; line-height: 1.15; }
+    p { display: inline-flex; align-items: center; gap: 8px; min-height: 48px; padding-block: 4px; padding-inline: 12px 18px; border-radius: 24px; background: var(--paper); font-size: 1.05rem; line-height: 1.15; }
     @media (max-width: 600px) { p { font-size: 1rem; } }
     p.stuck { background: var(--rose); color: var(--on-tint); font-size: 1.3rem; }
   `];

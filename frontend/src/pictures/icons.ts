@@ -4,15 +4,17 @@ import { STAR_PATH } from './star-path';
 export { STAR_PATH };
 
 /** Our own small signs. They are decoration: the words beside them or the button's label carry the name. */
-export const sign = (inner: SVGTemplateResult): SVGTemplateResult => svg`
-  <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round"
+export const sign = (inner: SVGTemplateResult, turns = false): SVGTemplateResult => svg`
+  <svg class="icon ${turns ? 'turns' : ''}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round"
     stroke-linejoin="round" aria-hidden="true">${inner}</svg>`;
 
+/** A sign that points along the line, and turns round where the words run from right to left. */
+export const turning = (inner: SVGTemplateResult): SVGTemplateResult => sign(inner, true);
 
-export const back = sign(svg`<path d="M14.5 5 7.5 12l7 7"/>`);
-export const forward = sign(svg`<path d="m9.5 5 7 7-7 7"/>`);
+export const back = turning(svg`<path d="M14.5 5 7.5 12l7 7"/>`);
+export const forward = turning(svg`<path d="m9.5 5 7 7-7 7"/>`);
 export const check = sign(svg`<path d="m4.5 12.8 5 5L19.5 7"/>`);
-export const undo = sign(svg`<path d="M8.5 4.5 4 9l4.5 4.5"/><path d="M4.5 9H14a5.5 5.5 0 0 1 0 11h-4"/>`);
+export const undo = turning(svg`<path d="M8.5 4.5 4 9l4.5 4.5"/><path d="M4.5 9H14a5.5 5.5 0 0 1 0 11h-4"/>`);
 export const quiet = sign(svg`<rect x="7" y="7" width="10" height="10" rx="2" fill="currentColor"/>`);
 export const hand = sign(svg`<path d="M7.5 12.5V6.2a1.4 1.4 0 0 1 2.8 0V11V4.4a1.4 1.4 0 0 1 2.8 0V11V5.6a1.4 1.4 0 0 1 2.8 0V12V8.2
   a1.4 1.4 0 0 1 2.7 0v6.3a6.3 6.3 0 0 1-6.3 6.3c-2.6 0-4-1-5.3-3L4 13.6c-.9-1.5.9-2.8 2.3-1.6z" stroke-width="2"/>`);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { Card } from '../board/board';
 import { isCalm } from '../sky/calm';
-import { mediaUrl, moveUrl, pictureUrl } from './picture';
+import { hasMove, mediaUrl, moveUrl, pictureUrl } from './picture';
 
 /** How a card's exercise is done; its emoji where nobody has drawn it, or where the drawing cannot be had. */
 export class MovePicture extends LitElement {
@@ -24,21 +24,21 @@ export class MovePicture extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('card');
-    const { exercise, media } = this.card;
-    if (!changed.has('card') || before && before.exercise === exercise && before.media?.id === media?.id) return;
+    const { exercise, drawing, media } = this.card;
+    if (!changed.has('card') || before && before.exercise === exercise && before.drawing === drawing && before.media?.id === media?.id) return;
     this.isOwn = this.own && !!media?.type.startsWith('image/');
-    this.isDrawn = this.isOwn || Boolean(exercise);
+    this.isDrawn = this.isOwn || hasMove(this.card);
   }
 
   override render() {
-    const { exercise, picture, media } = this.card;
-    const source = this.isOwn ? mediaUrl(media!) : this.isDrawn && exercise ? moveUrl(exercise, this.moving && !isCalm()) : pictureUrl(picture);
+    const { picture, media } = this.card;
+    const source = this.isOwn ? mediaUrl(media!) : this.isDrawn ? moveUrl(this.card, this.moving && !isCalm()) : pictureUrl(picture);
     return html`<img src=${source} alt=${this.name} @error=${this.#fallBack}>`;
   }
 
   /** From the photo to the drawing, from the drawing to the emoji. */
   readonly #fallBack = (): void => {
-    this.isDrawn = this.isOwn && Boolean(this.card.exercise);
+    this.isDrawn = this.isOwn && hasMove(this.card);
     this.isOwn = false;
   };
 }

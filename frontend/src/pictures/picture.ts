@@ -1,13 +1,22 @@
-import type { Media } from '../board/board';
+import type { Card, Media } from '../board/board';
+
+type Drawn = Pick<Card, 'drawing' | 'exercise'>;
 
 /** Where a picture lies: the code points of its emoji, as the board sends them. */
 export function pictureUrl(codePoints: string): string {
   return `${import.meta.env.BASE_URL}pictures/${codePoints.replace(/[^0-9a-f-]/g, '')}.svg`;
 }
 
-/** Where the drawing of an exercise's move lies: the loop, or the one pose that tells most. */
-export function moveUrl(exercise: string, moving: boolean): string {
-  return `${import.meta.env.BASE_URL}moves/${exercise.replace(/[^0-9a-z-]/g, '')}${moving ? '' : '-still'}.svg`;
+/** Whether somebody drew how it is done; a server of an earlier release does not tell, then the picture itself does. */
+export const hasMove = ({ drawing, exercise }: Drawn): boolean => Boolean(drawing === undefined ? exercise : drawing);
+
+/**
+ * Where the drawing of a card's move lies: the loop, or the one pose that tells most. Its name has a hash; a server of an earlier
+ * release tells only the exercise.
+ */
+export function moveUrl({ drawing, exercise = '' }: Drawn, moving: boolean): string {
+  const file = (drawing ? `assets/move-${drawing}` : `moves/${exercise}`).replace(/[^0-9a-z./-]|\.\./g, '');
+  return `${import.meta.env.BASE_URL}${file}${moving ? '' : '-still'}.svg`;
 }
 
 /** The board names avatars by animal; an unknown one may be code points already. */

@@ -4,6 +4,9 @@ import { badge, disc, fill, INK, line, plain, smile, spark, type Art } from './s
 
 // The sticker book: one badge for each thing that earns one.
 
+/** Arms, legs and a body with a line of ink around them. */
+const limbs = (d: string, color: string, width = 8): SVGTemplateResult => svg`${line(d, INK, width + 4.8)}${line(d, color, width)}`;
+
 const ART: Record<string, readonly [string, Art]> = {
   FIRST_STAR: ['#c9bdf7', [spark(50, 50, 2.9), smile(50, 50, 0.9)]],
   TRYING: ['#c9efd3', [fill('M34 62h32l-5 20H39z', '#e0835c'), fill('M30 56h40v8H30z', '#f09a70'), line('M50 56V36'), fill('M50 42c-16 2-22-8-22-18 14 0 22 6 22 18zM50 36c0-12 8-18 22-18 0 12-8 18-22 18z', '#6cc18a')]],
@@ -21,7 +24,7 @@ const ART: Record<string, readonly [string, Art]> = {
   BATH: ['#bfeaf7', [fill('M40 28c14-8 28 2 26 16-1 6-4 8-4 8 10 4 16 0 20-6 6 16-4 34-26 34H44C26 80 18 66 22 52c6 4 14 4 16 0-4-8-4-18 2-24z', '#ffd45c'), fill('M38 38 24 40c0 6 6 8 14 6z', '#ff9a3c'), svg`<circle cx="50" cy="37" r="3" fill=${INK}/>`, line('M46 62c4 8 18 8 22-2'), line('M12 82q6-5 12 0t12 0 12 0 12 0 12 0 12 0', '#4d9fd0', 4)]],
   BEDTIME: ['#4b4a9a', [fill('M58 20C34 24 26 46 36 64c8 14 26 18 40 8-20 2-32-8-34-24-1-12 6-22 16-28z', '#ffe9a8'), line('M40 46q3 3 6 1', INK), spark(70, 34, 0.8), spark(80, 54, 0.5), spark(24, 32, 0.5)]],
   ANYTIME: ['#ffe1ef', [fill('M50 16c16 0 24 12 24 26S62 68 50 68 26 56 26 42s8-26 24-26z', '#ff7f93'), fill('M46 67h8l3 7H43z', '#e0607a'), line('M50 74c-6 6 6 8 0 16'), smile(50, 42, 1), line('M36 30c2-4 4-6 8-7', '#fff', 4)]],
-  MOVING: ['#cdeecb', [disc(50, 30, 11, '#ffd0a8'), line('M50 42v20M50 48 30 36M50 48l22-10M50 62 36 80M50 62l18 14', '#5b8def', 7), smile(50, 29, 0.55), line('M20 88h14M66 84h14M16 60h8M76 60h8', '#6cc18a', 3)]],
+  MOVING: ['#cdeecb', [limbs('M50 60 37 80M50 60l17 14', '#5b8def'), limbs('M50 46 30 35M50 46l22-10', '#ffd0a8'), limbs('M50 48v12', '#f2695c', 13), disc(50, 28, 11, '#ffd0a8'), smile(50, 27, 0.55), line('M20 88h14M66 84h14M16 60h8M76 60h8', '#6cc18a', 3)]],
   HANDS: ['#ffdfb5', [fill('M34 58V36c0-7 9-7 9 0V28c0-7 9-7 9 0v5c0-7 9-7 9 0v8c0-6 8-6 8 0v22c0 14-8 22-20 22-10 0-15-5-20-14l-9-14c-4-7 4-11 8-6z', '#ffb38a'), line('M43 36v16M52 33v18M61 40v12'), spark(49, 68, 0.7)]],
   TALKING: ['#cfe2ff', [fill('M20 26h60c5 0 8 3 8 8v26c0 5-3 8-8 8H50L34 84V68H20c-5 0-8-3-8-8V34c0-5 3-8 8-8z', '#fff'), smile(50, 44, 1.2)]],
   TOGETHER: ['#ffd9e0', [spark(34, 52, 1.9, '#ffd45c', -10), spark(66, 52, 1.9, '#8fd0f0', 10), smile(34, 52, 0.6), smile(66, 52, 0.6), plain('M50 30c-6-5-9-8-9-12 0-5 7-6 9-1 2-5 9-4 9 1 0 4-3 7-9 12z', '#ff6f86')]],

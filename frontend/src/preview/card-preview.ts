@@ -4,6 +4,7 @@ import type { TodayCard } from '../board/today';
 import { base } from '../styles/base';
 import pageColors from '../styles/page.css?inline';
 import { loaded, loadLanguage, loadWords } from '../text/languages';
+import { directionOf } from '../text/direction';
 import { languageOf, Speech } from '../text/speech';
 import type { Mode } from '../board/board';
 import '../board/activity-card';
@@ -40,6 +41,7 @@ export class CardPreview extends LitElement {
   override render() {
     const texts = this.#words();
     if (!this.card || !texts) return html``;
+    this.dir = directionOf(texts.child.languageTag);
     const { media } = this.card;
     const card = media ? { ...this.card, media: { ...media, url: this.media } } : this.card;
     return this.#both({ card, slot: this.#slot(card) }, new Speech(languageOf(this.language), texts, this.mode));

@@ -38,7 +38,7 @@ export class ShopScreen extends LitElement {
       ${shelf.together.length || this.child.family?.stars.total ? html`<section><h2>${this.speech.sky('together')}</h2><p class="note">${this.speech.sky('togetherWords')}</p>
         ${this.#family()}<ul>${shelf.together.map((item) => this.#reward(item))}</ul></section>` : nothing}
       ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.sky('memories')}</h2>
-        <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span>${claim.title}</span></li>`)}</ul>
+        <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span dir="auto">${claim.title}</span></li>`)}</ul>
         ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>` : nothing}`;
   }
 
@@ -68,7 +68,7 @@ export class ShopScreen extends LitElement {
       <pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
       <img src=${pictureUrl(claim.picture)} alt="">
       <div><h2>${this.speech.sky('yes', { title: claim.title })}</h2><p>${this.speech.sky('yesWords')}</p>
-        ${claim.kindWord ? html`<p class="kind">“${claim.kindWord}”</p>` : nothing}</div>
+        ${claim.kindWord ? html`<p class="kind" dir="auto">“${claim.kindWord}”</p>` : nothing}</div>
       <button class="gold" data-testid="celebrate-enjoyed" data-claim=${claim.id} @click=${() => tell(this, 'enjoyed', claim)}>${check}${this.speech.sky('weDidIt')}</button>
     </section>`;
   }
@@ -76,12 +76,12 @@ export class ShopScreen extends LitElement {
   #declined(claim: Claim): TemplateResult {
     return html`<section class="declined"><img src=${pictureUrl(claim.picture)} alt="">
       <div><h2>${this.speech.sky('notNow', { title: claim.title })}</h2>
-        ${claim.kindWord ? html`<p class="kind">“${claim.kindWord}”</p>` : nothing}<p>${this.speech.sky('yourStarsAreBack')}</p></div></section>`;
+        ${claim.kindWord ? html`<p class="kind" dir="auto">“${claim.kindWord}”</p>` : nothing}<p>${this.speech.sky('yourStarsAreBack')}</p></div></section>`;
   }
 
   #reward({ reward, starsToGo, asked }: ShelfReward): TemplateResult {
     return html`<li class="reward" data-testid="reward-${reward.id}">
-      <img src=${pictureUrl(reward.picture)} alt=""><h3>${reward.title}</h3>
+      <img src=${pictureUrl(reward.picture)} alt=""><h3 dir="auto">${reward.title}</h3>
       <p class="cost">${star}${this.speech.sky('costs', { n: reward.cost })}</p>
       ${asked ? html`<p class="waiting" data-testid="asked">${this.speech.sky('asked')}</p>`
         : starsToGo ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.sky('starsToGo', { n: starsToGo })}</p>`

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const shopStyles = css`
   :host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 32px; }
   .top { display: flex; align-items: center; flex-wrap: wrap; justify-content: space-between; gap: 16px; margin-bottom: 14px; }
-  .balance { display: inline-flex; align-items: center; gap: 12px; padding: 0 26px 0 16px; min-height: 80px; border-radius: 40px; background: var(--paper); font-size: 1.35rem; }
+  .balance { display: inline-flex; align-items: center; gap: 12px; padding-inline: 16px 26px; min-height: 80px; border-radius: 40px; background: var(--paper); font-size: 1.35rem; }
   .balance b { font-size: 1.8rem; font-weight: 900; }
   .star { width: 34px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.4; }
   .balance .star { width: 48px; }
@@ -19,6 +19,7 @@ export const shopStyles = css`
   .to-go, .waiting { margin-top: auto; padding: 14px; width: 100%; border-radius: 24px; background: var(--paper-dim); }
   .waiting { background: var(--lilac); color: var(--on-tint); }
   .granted, .declined { display: flex; align-items: center; gap: 22px; padding: 22px 26px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); overflow: hidden; }
+  .granted > :not(star-rain) { position: relative; }
   .granted h2, .declined h2 { padding: 0; margin: 0 0 6px; background: none; font-size: 1.7rem; }
   .granted > div, .declined > div { flex: 1; }
   .granted > img, .declined > img { width: 112px; height: 112px; }
@@ -26,12 +27,12 @@ export const shopStyles = css`
   .granted button { display: inline-flex; align-items: center; gap: 10px; font-size: 1.35rem; }
   .declined > img { opacity: .75; }
   .kind { font-size: 1.3rem; }
-  .filling { width: 100%; height: 18px; margin-bottom: 8px; border-radius: 9px; border: 2px solid var(--edge); }
+  .filling { transform: scaleX(var(--onward)); width: 100%; height: 18px; margin-bottom: 8px; border-radius: 9px; border: 2px solid var(--edge); }
   .filling .room { fill: none; }
   .filling .full { fill: var(--gold); }
   .jar { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; margin-bottom: 16px; }
   .jar ul { display: flex; flex-wrap: wrap; gap: 12px; }
-  .jar li { display: inline-flex; align-items: center; gap: 10px; padding: 8px 20px 8px 10px; min-height: 64px; border-radius: 32px; background: var(--paper); }
+  .jar li { display: inline-flex; align-items: center; gap: 10px; padding-block: 8px; padding-inline: 10px 20px; min-height: 64px; border-radius: 32px; background: var(--paper); }
   .jar img { width: 44px; height: 44px; }
   .memories { display: flex; flex-wrap: wrap; gap: 16px 18px; padding: 0 10px; border-bottom: 14px solid var(--hill-4); border-radius: 0 0 14px 14px; }
   .earlier { margin-top: 16px; }

@@ -31,31 +31,32 @@ export class SkyBand extends LitElement {
     .band { display: grid; grid-template: auto auto / auto 1fr auto auto; align-items: center; gap: 6px 18px; max-width: 1180px; margin: 0 auto; }
     pip-starling { width: 124px; margin-bottom: -6px; grid-row: span 2; }
     .words { position: relative; justify-self: start; align-self: end; padding: 10px 24px; border-radius: 30px; background: var(--paper); font-size: 1.55rem; }
-    .words::before { content: ''; position: absolute; left: -9px; bottom: 16px; width: 22px; height: 22px; border-radius: 0 0 0 8px; background: var(--paper); transform: rotate(38deg); }
-    .week { grid-column: 2; justify-self: start; display: flex; flex-wrap: wrap; gap: 4px; align-items: center; padding: 4px 22px; max-width: 100%; font-size: 1.1rem; overflow: hidden; }
-    .week b { margin-inline-start: 6px; }
+    .words::before { content: ''; position: absolute; inset-inline-start: -9px; bottom: 16px; width: 22px; height: 22px; border-end-start-radius: 8px; background: var(--paper); transform: rotate(calc(38deg * var(--onward))); }
+    .week { grid-column: 2; justify-self: start; display: flex; gap: 4px 12px; align-items: center; padding: 4px 22px; font-size: 1.1rem; }
+    .week b { white-space: nowrap; }
+    .stars { display: flex; flex-wrap: wrap; gap: 4px; max-width: 206px; }
     .week .star { width: 26px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.3; }
     .week .new { animation: appear var(--slow) ease-out calc(2 * var(--slow)) backwards; }
-    .total { grid-area: 1 / 3 / 3; display: flex; align-items: center; gap: 10px; min-height: 80px; padding: 8px 24px 8px 14px; border-radius: 40px;
+    .total { grid-area: 1 / 3 / 3; display: flex; align-items: center; gap: 10px; min-height: 80px; padding-block: 8px; padding-inline: 14px 24px; border-radius: 40px;
       background: var(--paper); box-shadow: 0 5px 0 var(--shade); font-size: 2rem; font-weight: 900; }
     .total .star { width: 52px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.2; }
     .shop { grid-area: 1 / 4 / 3; display: grid; place-items: center; padding: 6px 16px; font-size: 1rem; }
     .shop img { width: 46px; height: 46px; }
-    .back { grid-row: 1 / 3; display: inline-flex; align-items: center; gap: 8px; padding-right: 26px; }
+    .back { grid-row: 1 / 3; display: inline-flex; align-items: center; gap: 8px; padding-inline-end: 26px; }
     :host([hasback]) .week { grid-row: 1 / 3; }
     @keyframes appear { from { opacity: 0; transform: scale(.2); } }
     @media (max-width: 820px) {
       :host { padding: 8px 14px 4px; }
       .band { grid-template-columns: auto 1fr auto; gap: 6px 12px; }
       pip-starling { width: 84px; grid-area: 1 / 1; justify-self: start; }
-      .words { grid-area: 1 / 1 / auto / -1; margin-left: 98px; align-self: center; padding: 10px 18px; font-size: 1.25rem; }
-      .total { grid-area: 2 / 1; padding: 4px 18px 4px 10px; font-size: 1.6rem; }
+      .words { grid-area: 1 / 1 / auto / -1; margin-inline-start: 98px; align-self: center; padding: 10px 18px; font-size: 1.25rem; }
+      .total { grid-area: 2 / 1; padding-block: 4px; padding-inline: 10px 18px; font-size: 1.6rem; }
       .total .star { width: 42px; }
-      .week { grid-area: 2 / 2; justify-self: stretch; padding: 4px 12px; justify-content: center; max-height: 80px; }
+      .week { grid-area: 2 / 2; justify-self: stretch; flex-direction: column; justify-content: center; padding: 4px; font-size: 1rem; }
+      .stars { max-width: 106px; gap: 2px 4px; justify-content: center; }
       .week .star { width: 18px; }
-      .week span:nth-child(n+7), :host(:not([hasback])) .week span:nth-child(n+4) { display: none; }
-      :host(:not([hasback])) .week { padding: 4px; font-size: 1rem; }
-      .week b { flex-basis: 100%; margin: 0; }
+      :host(:not([hasback])) .stars { max-width: 62px; }
+      .stars :nth-child(n+11), :host(:not([hasback])) .stars :nth-child(n+7) { display: none; }
       .shop { grid-area: 2 / 3; }
       :host([hasback]) .total { grid-area: 1 / 3; }
       :host([hasback]) .week { grid-area: 1 / 2; }
@@ -78,7 +79,7 @@ export class SkyBand extends LitElement {
         : html`<pip-starling .mood=${this.mood} .stage=${stageOf(this.total)} @click=${this.#openSky}></pip-starling>`}
       ${this.words ? html`<h1 class="words">${this.words}</h1>` : nothing}
       <button class="week" data-testid="open-sky" aria-label="${this.speech.child('mySky')}: ${weekWords}" @click=${this.#openSky}>
-        ${Array.from({ length: Math.min(this.week, MOST_STARS) }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}<b>${this.speech.child('mySky')}</b>
+        <span class="stars">${Array.from({ length: Math.min(this.week, MOST_STARS) }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}</span><b>${this.speech.child('mySky')}</b>
       </button>
       <div class="total" title=${this.speech.child('starsTotal')}>
         ${star}<span class="only-read">${this.speech.child('starsTotal')}: </span><span data-testid="star-total">${this.total}</span>
@@ -90,6 +91,12 @@ export class SkyBand extends LitElement {
   }
 
   readonly #openSky = (): void => tell(this, 'open-sky');
+
+  /** Puts the keyboard at the way to a screen that was left. */
+  async focusDoor(name: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-testid=open-${name}]`)?.focus();
+  }
 
   /** Where a flying star has to land. */
   target(): DOMRect {

@@ -21,5 +21,6 @@ export const base = css`
   .brand { background: var(--brand); color: var(--on-brand); }
   .gold { background: var(--gold); color: var(--on-gold); }
   .icon { width: 34px; height: 34px; flex: none; }
+  .icon.turns { transform: scaleX(var(--onward)); }
   .only-read { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

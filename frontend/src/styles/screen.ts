@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The part between sky and footer: it scrolls, and fades at its edges. */
+/** What scrolls between sky and footer, or between sky and answers: it fades at its edges. */
 export const screenStyles = css`
-  main {
+  main, .pages {
     padding: 6px 0 12px; overflow-y: auto; overflow-x: hidden; overscroll-behavior: contain;
     mask-image: linear-gradient(transparent 0, #000 14px calc(100% - 20px), transparent);
   }

@@ -3,6 +3,8 @@
  * plain one where a grown-up leads (under 3) or for children from 11; `_one` is for one of something.
  */
 export const en = {
+  /** What these words are written in, for the page, its direction, dates and numbers. */
+  languageTag: 'en',
   starting: 'The stars are coming out.',
   whoPlays: 'Who is playing?',
   hello: 'Hi {name}! Pick a card.',

@@ -2,6 +2,7 @@ import type { ChildTexts } from './en';
 
 /** Spanish, with the same keys as English; the compiler and a test see to that. */
 export const es: ChildTexts = {
+  languageTag: 'es',
   starting: 'Ya salen las estrellas.',
   whoPlays: '¿Quién va a jugar?',
   hello: '¡Hola, {name}! Elige una tarjeta.',

@@ -25,6 +25,11 @@ export function languageOf(wished: string | null | undefined): Language {
 export class Speech {
   constructor(readonly language: Language, private readonly texts: Texts, readonly mode: Mode = 'CHILD') {}
 
+  /** The language that the words are written in; the page runs its way. */
+  get tag(): string {
+    return this.texts.child.languageTag;
+  }
+
   child(key: ChildKey, values: Values = {}): string {
     return fill(pick(this.texts.child, key, values, SUFFIX[this.mode]), values);
   }
@@ -44,7 +49,7 @@ export class Speech {
   }
 
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(names);
+    return new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(names);
   }
 }
 

@@ -24,6 +24,23 @@ describe('the picture of a card', () => {
     expect((await shown(card, true)).image()).toMatch(/moves\/bear-walk\.svg$/);
   });
 
+  it('has a name with a hash where the server tells it', async () => {
+    const card = aCard('bear', { exercise: 'bear-walk', drawing: 'bear-walk-1a2b3c4d' });
+    expect((await shown(card)).image()).toBe('/play/assets/move-bear-walk-1a2b3c4d-still.svg'.replace('/play/', import.meta.env.BASE_URL));
+    expect((await shown(card, true)).image()).toMatch(/assets\/move-bear-walk-1a2b3c4d\.svg$/);
+  });
+
+  it('is the new drawing as soon as the board names it', async () => {
+    const { picture, image } = await shown(aCard('bear', { exercise: 'bear-walk', drawing: 'bear-walk-1a2b3c4d' }));
+    picture.card = aCard('bear', { exercise: 'bear-walk', drawing: 'bear-walk-99999999' });
+    await picture.updateComplete;
+    expect(image()).toMatch(/bear-walk-99999999-still\.svg$/);
+  });
+
+  it('is the emoji at once where the server knows of no drawing', async () => {
+    expect((await shown(aCard('own', { exercise: 'a-clinics-own', drawing: null }))).image()).toMatch(/pictures\/1f43b\.svg$/);
+  });
+
   it('stands still in calm mode', async () => {
     document.documentElement.dataset['calm'] = 'on';
     expect((await shown(aCard('bear', { exercise: 'bear-walk' }), true)).image()).toMatch(/bear-walk-still\.svg$/);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PracticeResult } from '../../src/outbox/command';
-import { SimulatedTablet } from './simulated-tablet';
+import { SimulatedTablet, type Work } from './simulated-tablet';
 import { CARDS, StarServer } from './star-server';
 
 const RESULTS: PracticeResult[] = ['DONE', 'TRIED', 'PARTLY', 'NOT_TODAY'];
@@ -14,7 +14,13 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('tap' as const), tablet, card, result: fc.constantFrom(...RESULTS), holdMs: fc.constantFrom(0, 4000) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), tablet, card }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('send', 'wait a minute'), tablet }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('go offline', 'come online', 'two tabs send', 'kill page', 'die while sending', 'refresh', 'add a face'), tablet }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('go offline', 'come online', 'two tabs send', 'kill page', 'refresh', 'add a face', 'arrive late'), tablet }) },
+  { weight: 4, arbitrary: fc.record({
+    kind: fc.constant('die during' as const), work: fc.constantFrom<Work[]>('tap', 'undo', 'add a face', 'send', 'start'),
+    tablet, card, calls: fc.nat(6), isCarriedOut: fc.boolean(),
+  }) },
+  fc.record({ kind: fc.constant('kill server' as const), tablet, batch: fc.constantFrom('kept' as const, 'lost' as const) }),
+  fc.record({ kind: fc.constant('delay' as const), tablet, count: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: fc.constant('lose answers' as const), tablet, count: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: fc.constant('replay' as const), tablet, which: fc.nat(20) }),
   fc.record({ kind: fc.constant('set clock' as const), tablet, hours: fc.integer({ min: -4, max: 4 }) }),
@@ -30,10 +36,11 @@ it('ends in the stars that were meant, whatever happens between tablet and serve
     const tablets = [0, 1].map(() => new SimulatedTablet(`history-${++count}`, server));
     for (const one of tablets) await one.open();
     for (const one of history) await live(one, tablets[one.tablet]!, server);
+    server.dieWith(undefined);
     await settleDown(tablets);
     checkFacts(tablets, server);
     checkStars(tablets, server);
-  }), { numRuns: 300 });
+  }), { numRuns: 500 });
 }, 120_000);
 
 async function live(happens: Step, on: SimulatedTablet, server: StarServer): Promise<unknown> {
@@ -43,7 +50,10 @@ async function live(happens: Step, on: SimulatedTablet, server: StarServer): Pro
     case 'send': return on.drain();
     case 'two tabs send': return on.drainTwice();
     case 'kill page': return on.open();
-    case 'die while sending': return on.dieWhileSending();
+    case 'die during': return on.dieDuring(() => does(happens.work, happens.card, on), happens.calls, happens.isCarriedOut);
+    case 'kill server': return server.dieWith(happens.batch);
+    case 'delay': return void (on.delays = happens.count);
+    case 'arrive late': return on.arriveLate();
     case 'add a face': return on.addFace();
     case 'refresh': return on.refresh();
     case 'go offline': return void (on.isOnline = false);
@@ -57,9 +67,20 @@ async function live(happens: Step, on: SimulatedTablet, server: StarServer): Pro
   }
 }
 
+function does(work: Work, card: string, on: SimulatedTablet): Promise<unknown> {
+  switch (work) {
+    case 'tap': return on.tap(card, 'DONE', 4000);
+    case 'undo': return on.undo(card);
+    case 'add a face': return on.addFace();
+    case 'send': return on.drain();
+    case 'start': return on.start();
+  }
+}
+
 /** The network is back and the pages are opened again: nothing else is needed. */
 async function settleDown(tablets: SimulatedTablet[]): Promise<void> {
-  for (const one of tablets) Object.assign(one, { isOnline: true, losesAnswers: 0, clock: one.clock + 60_000 });
+  for (const one of tablets) Object.assign(one, { isOnline: true, losesAnswers: 0, delays: 0, clock: one.clock + 60_000 });
+  for (const one of tablets) one.arriveLate();
   for (let round = 0; round < 2; round++) for (const one of tablets) await one.start();
 }
 

@@ -1,13 +1,15 @@
 import type { KeptBoard } from '../../src/board/board';
 import { shownChild } from '../../src/board/shown-child';
-import type { PracticeResult } from '../../src/outbox/command';
+import type { PracticeResult, Tap, Undo } from '../../src/outbox/command';
 import { drain, probe, type DrainTools } from '../../src/outbox/drain';
 import { IndexedOutbox } from '../../src/outbox/indexed-outbox';
 import { Outbox } from '../../src/outbox/outbox';
+import type { OutboxStore } from '../../src/outbox/outbox-store';
 import type { PostTaps } from '../../src/outbox/post-taps';
 import type { Batch } from '../../src/outbox/row';
 import { openTablet } from '../../src/outbox/tablet-database';
 import { aSlot, NOW } from '../fixtures';
+import { mortal, PageLife } from './page-life';
 import type { StarServer } from './star-server';
 
 /** What a child meant, as the model remembers it. */
@@ -17,16 +19,31 @@ export interface Meant {
   isUndone: boolean;
 }
 
+/** A written command, and what it means once it is in the database. */
+interface Hope {
+  at: string;
+  mean: (nth: number) => void;
+}
+
+/** What a step of a history does on a page. */
+export type Work = 'tap' | 'undo' | 'add a face' | 'send' | 'start';
+
 /** A tablet with the real outbox on a real database; only the network, the clock and the child are played. */
 export class SimulatedTablet {
   isOnline = true;
   losesAnswers = 0;
+  /** So many batches are under way for long: the tablet gives them up, and they arrive when nobody waits for them. */
+  delays = 0;
   clock = NOW;
   outbox!: Outbox;
   #kept!: KeptBoard;
-  #store!: IndexedOutbox;
+  #page!: PageLife;
+  #store!: OutboxStore;
+  #hope: Hope | undefined;
+  #moments = 0;
   readonly #meant = new Map<number, Meant>();
   readonly #sent: Batch[] = [];
+  readonly #late: Batch[] = [];
 
   constructor(private readonly name: string, private readonly server: StarServer) {
     this.#kept = { board: server.board(), etag: null, answersSeen: 0, clockOffset: 0 };
@@ -34,9 +51,20 @@ export class SimulatedTablet {
 
   /** A new page: everything in memory is gone, what is in the database is there. */
   async open(): Promise<void> {
-    this.#store = new IndexedOutbox(await openTablet(this.name));
+    this.#page = new PageLife();
+    this.#store = mortal(new IndexedOutbox(await openTablet(this.name)), this.#page);
     this.outbox = new Outbox(this.#store);
     await this.outbox.load();
+    const written = this.outbox.rows.find(({ command }) => command.at === this.#hope?.at);
+    if (written) this.#hope!.mean(written.nth);
+    this.#hope = undefined;
+  }
+
+  /** The page dies at one of its calls to the database or the network, before or after the call is carried out. */
+  async dieDuring(work: () => Promise<unknown>, calls: number, isCarriedOut: boolean): Promise<void> {
+    const died = this.#page.endAt(calls, isCarriedOut);
+    await Promise.race([work(), died]);
+    await this.open();
   }
 
   meant(): Meant[] {
@@ -52,8 +80,8 @@ export class SimulatedTablet {
     const { slot, state } = this.shown().days[0]!.slots.find((candidate) => candidate.card === card)!;
     if (state !== 'open' && state !== 'not-today') return;
     const tap = { kind: 'TAP' as const, slot, version: 3, result, ...this.#moment() };
-    const row = await this.outbox.add(tap, holdMs ? this.clock + holdMs : undefined);
-    this.#meant.set(row.nth, { slot, isLit: result !== 'NOT_TODAY', isUndone: false });
+    await this.#write(tap, holdMs ? this.clock + holdMs : undefined,
+      (nth) => this.#meant.set(nth, { slot, isLit: result !== 'NOT_TODAY', isUndone: false }));
   }
 
   /** The child chooses a face for the latest tap, maybe too late. */
@@ -67,8 +95,8 @@ export class SimulatedTablet {
     const { outbox, seq } = this.shown().days[0]!.slots.find(({ slot }) => slot === aSlot(card).slot)?.logged ?? {};
     const row = this.outbox.rows.find((candidate) => candidate.outbox === outbox && candidate.seq === seq);
     if (!row || !outbox || !seq) return;
-    await this.outbox.add({ kind: 'UNDO', undoes: { outbox, seq }, ...this.#moment() });
-    this.#meant.get(row.nth)!.isUndone = true;
+    await this.#write({ kind: 'UNDO', undoes: { outbox, seq }, ...this.#moment() }, undefined,
+      () => { this.#meant.get(row.nth)!.isUndone = true; });
   }
 
   async drain(): Promise<void> {
@@ -80,23 +108,15 @@ export class SimulatedTablet {
     await Promise.all([this.drain(), this.drain()]);
   }
 
-  /** The server has the batch, and the page dies before the answer comes. */
-  async dieWhileSending(): Promise<void> {
-    await new Promise<void>((died) => {
-      const post: PostTaps = (batch) => {
-        if (this.isOnline) this.#deliver(batch);
-        died();
-        return new Promise(() => {});
-      };
-      void drain(this.#tools(post)).then(() => died());
-    });
-    await this.open();
-  }
-
   /** The network delivers an old batch once more; nobody waits for its answer. */
   replay(which: number): void {
     const batch = this.#sent[which % Math.max(1, this.#sent.length)];
     if (batch) this.server.receive({ ...batch, commands: batch.commands.toReversed() });
+  }
+
+  /** What was under way arrives, the latest first. */
+  arriveLate(): void {
+    for (const batch of this.#late.splice(0).reverse()) this.server.receive(batch);
   }
 
   async start(): Promise<void> {
@@ -112,6 +132,11 @@ export class SimulatedTablet {
 
   readonly #post: PostTaps = async (batch) => {
     if (!this.isOnline) return { kind: 'later' };
+    if (this.delays > 0) {
+      this.delays -= 1;
+      this.#late.push(structuredClone(batch));
+      return { kind: 'later' };
+    }
     const outcome = this.#deliver(batch);
     if (this.losesAnswers <= 0) return outcome;
     this.losesAnswers -= 1;
@@ -124,11 +149,20 @@ export class SimulatedTablet {
   }
 
   #tools(post: PostTaps): DrainTools {
-    return { store: this.#store, post, now: () => this.clock, settled: (rows) => this.outbox.adopt(rows) };
+    return { store: this.#store, post: (batch) => this.#page.call(() => post(batch)), now: () => this.clock, settled: (rows) => this.outbox.adopt(rows) };
   }
 
+  /** Counts as meant once it is written, whether or not the page lives to see it. */
+  async #write(command: Tap | Undo, heldUntil: number | undefined, mean: Hope['mean']): Promise<void> {
+    this.#hope = { at: command.at, mean };
+    const { nth } = await this.outbox.add(command, heldUntil);
+    mean(nth);
+    this.#hope = undefined;
+  }
+
+  /** No two are the same, wherever the clock is set. */
   #moment() {
     this.clock += 1000;
-    return { at: new Date(this.clock).toISOString(), zone: 'UTC' };
+    return { at: new Date(this.clock + ++this.#moments).toISOString(), zone: 'UTC' };
   }
 }

@@ -14,14 +14,28 @@ type Stored = (Tap | Undo) & { seq: number; outbox: string };
 export class StarServer {
   #facts: Facts = new Map();
   #backup: Facts = new Map();
+  #diesWith: 'kept' | 'lost' | undefined;
 
-  receive(batch: Batch): Outcome & { answer: BatchAnswer } {
+  /** The next batch is under way when the server is killed: it is stored as a whole or not at all, and nobody is told. */
+  dieWith(batch: 'kept' | 'lost' | undefined): void {
+    this.#diesWith = batch;
+  }
+
+  receive(batch: Batch): Outcome {
+    const fate = this.#diesWith;
+    this.#diesWith = undefined;
+    if (fate === 'lost') return { kind: 'later' };
+    const answer = this.#store(batch);
+    return fate === 'kept' ? { kind: 'later' } : { kind: 'answered', answer };
+  }
+
+  #store(batch: Batch): BatchAnswer {
     const known = this.#facts.get(batch.outbox) ?? new Map<number, SentCommand>();
     this.#facts.set(batch.outbox, known);
     const results = batch.commands.map((command) => this.#take(known, command));
     let durableThrough = 0;
     while (known.has(durableThrough + 1)) durableThrough += 1;
-    return { kind: 'answered', answer: { results, durableThrough } };
+    return { results, durableThrough };
   }
 
   #take(known: Map<number, SentCommand>, command: SentCommand): Result {

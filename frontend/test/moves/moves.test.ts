@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import library from '../../../src/main/resources/library/exercises.json';
 import { MOVES, moveFiles } from '../../src/moves/moves';
 
-const BUDGET = 4 * 1024;
+const BUDGET = 3.5 * 1024;
+
+describe('words that are others in Spanish', () => {
+  const files = moveFiles('key-or-tea', 'Key or Tea?', '¿Boca o bota?');
+
+  it('have a drawing of their own, with their own name', () => {
+    expect(files['key-or-tea.es-still.svg']).toContain('<title>¿Boca o bota?</title>');
+    expect(files['key-or-tea.es.svg']).not.toBe(files['key-or-tea.svg']);
+    expect(wellFormed(files['key-or-tea.es.svg']!)).toBe(true);
+  });
+
+  it('weigh little', async () => expect(await compressed(files['key-or-tea.es.svg']!)).toBeLessThan(BUDGET));
+});
 
 describe('the drawings of the starter library', () => {
   it('are one for each exercise, and no more', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { stageOf } from '../../src/sky/pip-stages';
 import { aCard, aChild, aSlot } from '../fixtures';
 import { commands, find, home, open, seen, total, touch } from './home';
 
@@ -121,6 +122,7 @@ describe('a card', () => {
     await seen('get-grown-up');
     expect(total()).toBe('144');
     expect(find('card')!.dataset['state']).toBe('resting');
+    expect((find('get-grown-up')!.getRootNode() as ShadowRoot).querySelector('pip-starling')!).toMatchObject({ stage: stageOf(144) });
     await touch('pain-4');
     await vi.waitFor(() => expect(commands()).toMatchObject([{ result: 'NOT_TODAY', barrier: 'HURT', pain: 4 }]));
   });

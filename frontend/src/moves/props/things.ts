@@ -12,6 +12,9 @@ export const duck = `<path d="M-16 2Q-18 16 0 16Q20 16 20 0Q12 2 8 -2Q12 -6 9 -1
 export const cup = (color = '#5aa9d6'): string => `<path d="M-13 -16H13L10 16Q10 18 8 18H-8Q-10 18 -10 16Z" fill="${color}"/><path d="M-13 -16H13" stroke="#fff" stroke-opacity=".6" stroke-width="4"/>`;
 export const teacup = '<path d="M10 -6Q24 -8 20 3Q16 9 7 7" fill="none" stroke="#d1576b" stroke-width="4"/><path d="M-16 -10H13Q13 12 -2 13Q-16 12 -16 -10Z" fill="#f2798a"/><path d="M-20 15H17" stroke="#d1576b" stroke-width="4"/><path d="M-7 -16Q-11 -20 -7 -25M3 -16Q-1 -20 3 -25" fill="none" stroke="#b9a5d6" stroke-width="3"/>';
 export const key = '<path d="M0 0H24M14 0V8M22 0V7" stroke="#d99a1c" stroke-width="6" fill="none"/><circle cx="-10" r="10" fill="none" stroke="#d99a1c" stroke-width="6"/>';
+export const boot = '<path d="M-15 -24H8V4Q20 6 22 16V22H-15Z" fill="#f2a03d"/><path d="M-17 22H24" stroke="#8a5a34" stroke-width="7"/><path d="M-15 -19H8" stroke="#fff3d6" stroke-width="7"/>';
+/** A mouth that is a little open. */
+export const lipsApart = '<path d="M-22 0Q-10 -17 0 -9Q10 -17 22 0Q8 19 0 19T-22 0Z" fill="#e0555f"/><path d="M-15 0Q0 -6 15 0Q8 10 0 10T-15 0Z" fill="#7d2434"/><path d="M-10 -2Q0 -6 10 -2L8 2Q0 0 -8 2Z" fill="#fff"/>';
 export const apple = '<path d="M0 -8C-16 -18 -22 14 -6 17Q0 14 6 17C22 14 16 -18 0 -8Z" fill="#e5484d"/><path d="M0 -8Q0 -15 4 -18" stroke="#7a4b2a" stroke-width="3" fill="none"/><path d="M3 -13Q10 -20 15 -14Q9 -9 3 -13Z" fill="#67b04b"/>';
 export const banana = '<path d="M-18 -8C-14 16 14 18 20 -6Q21 -10 17 -9C10 4 -6 6 -12 -10Q-18 -14 -18 -8Z" fill="#ffd23f"/><path d="M17 -9L20 -15" stroke="#8a6a2a" stroke-width="4"/>';
 export const milk = '<path d="M-12 -8L-6 -20H6L12 -8V20H-12Z" fill="#fff"/><path d="M-12 2H12V12H-12Z" fill="#5aa9d6"/><path d="M-12 -8H12M-6 -20H6" stroke="#b9cfe3" stroke-width="3"/>';

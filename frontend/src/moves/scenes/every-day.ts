@@ -1,9 +1,10 @@
-import { CHILDREN } from '../body/look';
+import { CHILDREN, SKIN } from '../body/look';
 import { figure } from '../body/figure';
+import { hand } from '../body/hand';
 import type { Pose } from '../body/pose';
 import { bathroom, bedroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
 import { basket, chair, rug, stool, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
-import { morph, place, put, together, trace } from '../props/place';
+import { closer, morph, place, put, together, trace } from '../props/place';
 import { arrow, check, marks } from '../props/signs';
 import { apple, bookClosed, car, duck, pip, sock, star } from '../props/things';
 import type { Scene } from '../scene';
@@ -30,12 +31,17 @@ const spoon = '<path d="M-10 0H18" stroke="#8c9bb5" stroke-width="5"/><ellipse c
 export const EVERY_DAY: Record<string, Scene> = {
   'zipper-rocket': { poses: 2, seconds: 3.4, rests: [0.3, 0.8], tells: 0, layers: [
     outdoors,
-    figure({ ...CHILDREN.tom, shirt: '#e5643f' }, [bust({ nearHand: [174, 212], farHand: [140, 238] }), bust({ nearHand: [174, 176], farHand: [140, 238], mouth: 'open' })], { ...BIG, between: (stage) =>
-      '<path d="M118 152Q160 128 202 152L212 262H108Z" fill="#e5643f"/>'
-      + stage.path(stage.numbers([0, 1]).map((up) => `M${Math.round(136 + up * 16)} 146L160 ${Math.round(208 - up * 36)}L${Math.round(184 - up * 16)} 146Z`), { fill: CHILDREN.tom.shirt, stroke: '#fff', 'stroke-width': 4 })
-      + stage.path(stage.numbers([0, 1]).map((up) => `M160 ${Math.round(208 - up * 36)}V240`), { stroke: '#8c9bb5', 'stroke-width': 7, 'stroke-dasharray': '2 7' })
-      + stage.carry(stage.points([[162, 208], [162, 172]]), [0], '<path d="M0 -6V12" stroke="#5b6478" stroke-width="11"/>') }),
-    arrow([250, 220], [256, 180], [250, 140]),
+    figure({ ...CHILDREN.tom, shirt: '#e5643f' }, [bust({ hip: [160, 250], nearHand: [186, 214], farHand: [132, 236] }), bust({ hip: [160, 250], nearHand: [186, 168], farHand: [132, 236], mouth: 'open' })], { ...BIG, between: (stage) => {
+      const [low, width] = [stage.numbers([210, 166]), stage.numbers([46, 16])];
+      const edge = (n: number): string => `M${Math.round(160 - width[n]!)} 146L160 ${Math.round(low[n]!)}L${Math.round(160 + width[n]!)} 146`;
+      const edges = low.map((_, n) => edge(n));
+      return '<path d="M98 168Q112 142 130 142H190Q208 142 222 168L224 262H96Z" fill="#e5643f"/><path d="M116 204H138M182 204H204" stroke="#b5432a" stroke-width="5"/>'
+        + stage.path(edges.map((outline) => `${outline}Z`), { fill: '#4f8fd6' })
+        + stage.path(edges, { fill: 'none', stroke: '#7d3420', 'stroke-width': 15 }) + stage.path(edges, { fill: 'none', stroke: '#ffe9a8', 'stroke-width': 8, 'stroke-dasharray': '3 6', 'stroke-linecap': 'butt' })
+        + stage.path(low.map((y) => `M160 ${Math.round(y)}V262`), { stroke: '#7d3420', 'stroke-width': 17 }) + stage.path(low.map((y) => `M160 ${Math.round(y)}V262`), { stroke: '#ffe9a8', 'stroke-width': 10, 'stroke-dasharray': '3 5', 'stroke-linecap': 'butt' })
+        + stage.carry(low.map((y) => [160, y] as const), [0], '<rect x="-11" y="-12" width="22" height="26" rx="6" fill="#ffc93c" stroke="#c9902a" stroke-width="3"/><path d="M4 4L18 10" stroke="#c9902a" stroke-width="7"/>');
+    } }),
+    arrow([254, 224], [262, 178], [254, 128]),
   ] },
   'scoop-and-go': { poses: 3, seconds: 4, rests: [0.3, 0.1, 0.6], tells: 2, layers: [
     kitchen, chair(60, 168, 62, '#69a84f'), stool(136, 200, 44),
@@ -70,10 +76,10 @@ export const EVERY_DAY: Record<string, Scene> = {
   'hot-cocoa-breath': { poses: 2, seconds: 6, rests: [0.6, 0.8], tells: 1, layers: [
     bedroom,
     figure(CHILDREN.leo, [
-      bust({ hip: [160, 238], nearHand: [194, 200], farHand: [126, 200], mouth: 'closed' }), bust({ hip: [160, 242], nearHand: [194, 202], farHand: [126, 202], mouth: 'blow' }),
-    ], { ...BIG, between: '<path d="M132 176H188L181 232H139Z" fill="#fff" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><ellipse cx="160" cy="182" rx="20" ry="5" fill="#a86d3a"/><path d="M187 186Q216 186 206 206Q200 216 184 214" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/>' }),
-    together([1, 0], '<path d="M144 170Q134 156 146 142T146 116M176 170Q186 156 174 142T174 116" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([258, 178], [262, 130], [234, 110]), arrow([62, 178], [58, 130], [86, 110])),
-    together([0, 1], '<path d="M150 134Q142 144 150 152T146 172M160 136V174M170 134Q178 144 170 152T174 172" fill="none" stroke="#5aaee0" stroke-width="6"/>', arrow([236, 112], [264, 132], [258, 178]), arrow([84, 112], [56, 132], [62, 178])),
+      bust({ hip: [160, 236], nearHand: [196, 188], farHand: [124, 188], mouth: 'closed' }), bust({ hip: [160, 240], nearHand: [196, 190], farHand: [124, 190], mouth: 'blow' }),
+    ], { ...BIG, elbows: 1, between: '<path d="M128 164H192L184 226H136Z" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><ellipse cx="160" cy="168" rx="27" ry="7" fill="#a86d3a"/><circle cx="150" cy="167" r="5" fill="#fff"/><circle cx="166" cy="169" r="5" fill="#fff"/>' }),
+    together([1, 0], '<path d="M144 158Q134 146 146 134T146 112M176 158Q186 146 174 134T174 112" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([70, 132], [96, 116], [128, 104]), arrow([250, 132], [224, 116], [192, 104])),
+    together([0, 1], '<path d="M160 126V152M148 124Q138 138 130 150M172 124Q182 138 190 150" fill="none" stroke="#4f9fd8" stroke-width="7"/><path d="M206 150Q222 138 238 148T270 146M206 166Q222 158 238 166T262 164M114 150Q98 138 82 148T50 146M114 166Q98 158 82 166T58 164" fill="none" stroke="#6fb7dc" stroke-width="6"/>'),
   ] },
   'tooth-brush-steps': { poses: 2, seconds: 1.8, rests: [0, 0], tells: 0, layers: [
     bathroom,
@@ -82,30 +88,30 @@ export const EVERY_DAY: Record<string, Scene> = {
     '<g fill="#fff"><circle cx="148" cy="142" r="5"/><circle cx="164" cy="147" r="6"/><circle cx="180" cy="142" r="4"/></g>',
     arrow([170, 26], [200, 18], [232, 26]), arrow([150, 26], [120, 18], [88, 26]),
   ] },
-  'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.1, 0.7], tells: 1, layers: [
-    bedroom, '<path d="M0 0H58V240H0Z" fill="#d8cdf0"/><path d="M58 0V240" stroke="#c0b0e0" stroke-width="4"/>', rug(180, 212, 120, '#b9dcc4'),
-    figure({ ...CHILDREN.mia, barefoot: true, shorts: true }, [
-      { hip: [96, 186], lean: 26, nod: 18, nearHand: [180, 168], farHand: [184, 160], nearFoot: [170, 184], farFoot: [176, 204], nearToes: -56, farToes: -60 },
-      { hip: [96, 186], lean: 24, nod: 16, nearHand: [168, 174], farHand: [176, 166], nearFoot: [170, 184], farFoot: [176, 204], nearToes: -56, farToes: -60 },
-      { hip: [96, 186], lean: 12, nod: 8, nearHand: [150, 156], farHand: [158, 150], nearFoot: [170, 184], farFoot: [176, 204], nearToes: -56, farToes: -60, mouth: 'open' },
-    ], { scale: 1.25, between: morph(['M182 164L182 164L183 160', 'M166 180L172 184L182 166', 'M150 160L170 184L182 166'], { fill: 'none', stroke: '#f28b30', 'stroke-width': 21 }) }),
-    arrow([222, 176], [216, 146], [184, 130]),
+  'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.3, 0.8], tells: 1, layers: [
+    bedroom, rug(160, 216, 148, '#b9dcc4'),
+    hand({ skin: SKIN.amber, sleeve: '#f2695c', grasp: 'pinch', at: [[208, 166], [166, 158], [128, 108]], scale: 0.84, turn: [-14] }),
+    '<path d="M70 -10V180Q70 216 98 216H208Q234 214 231 194Q226 176 190 168Q124 158 122 118V-10Z" fill="#c98b5b"/><path d="M206 174Q222 174 230 188M196 216H214" fill="none" stroke="#ae7043" stroke-width="4"/><path d="M56 -10H136V44H56Z" fill="#2f7f8a"/><path d="M56 44H136" stroke="#25666f" stroke-width="9"/>',
+    morph(['M206 168L206 168Q210 168 214 170Q246 180 239 206Q232 220 214 220Q206 220 200 219Q202 190 206 168Z', 'M162 158L162 158Q178 160 194 164Q248 176 239 206Q232 220 214 220Q180 220 148 219Q156 190 162 158Z', 'M66 106L126 106Q128 156 194 164Q248 176 239 206Q232 220 214 220Q150 220 92 218Q62 212 66 106Z'], { fill: '#f28b30', stroke: '#d9711c', 'stroke-width': 4 }),
+    morph(['M206 168L200 219', 'M162 158L148 219', 'M66 106L126 106'], { fill: 'none', stroke: '#fff3d6', 'stroke-width': 13 }),
+    hand({ skin: SKIN.amber, sleeve: '#f2695c', grasp: 'pinch', at: [[198, 204], [146, 204], [66, 112]], mirrored: true, scale: 0.72, turn: [-20] }),
+    arrow([36, 126], [30, 92], [40, 60]),
   ] },
   'wall-artist': { poses: 4, seconds: 4.4, rests: [0.2, 0.1, 0.6, 0], tells: 1, layers: [
     room, '<path d="M40 16H280V150H40Z" fill="#fff"/><path d="M40 16L58 30M280 16L262 30M40 150L58 138M280 150L262 138" stroke="#8fc7e6" stroke-width="9"/>',
     '<path d="M96 140Q98 78 160 78T224 140" fill="none" stroke="#ffc93c" stroke-width="13"/><path d="M112 140Q114 94 160 94T208 140" fill="none" stroke="#69a84f" stroke-width="13"/>',
     trace('M80 138Q82 60 160 60T240 138', '#e5484d', 13, [0.02, 0.5, 1, 1]),
     figure(CHILDREN.ben, [
-      facing(72, { nearHand: [84, 136], farHand: [44, 142] }), facing(116, { nearHand: [160, 61], farHand: [86, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }),
+      facing(72, { nearHand: [84, 136], farHand: [44, 142] }), facing(106, { nearHand: [160, 61], farHand: [76, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }),
     ], { facing: 0, fromBehind: true, inNear: put('<path d="M0 4V-12" stroke="#b5302f" stroke-width="10"/>', 0, -4) }),
   ] },
-  'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.4, 0.1, 0.4], tells: 1, layers: [
-    playroom, shade(160, 50),
-    figure(CHILDREN.raj, [
-      windmill, { ...windmill, hip: [154, 140], lean: 22, nod: 6, nearHand: [230, 88], farHand: [190, 146], nearFoot: [172, 174], farFoot: [144, 202], mouth: 'open' },
-      windmill, { ...windmill, hip: [166, 140], lean: -22, nod: -6, farHand: [90, 88], nearHand: [130, 146], farFoot: [148, 174], nearFoot: [176, 202], mouth: 'open' },
-    ], { facing: 0 }),
-    together([0, 1, 0, 0], marks(214, 158, 90)), together([0, 0, 0, 1], marks(106, 158, -90)),
+  'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.5, 0.1, 0.5], tells: 1, layers: [
+    playroom, shade(160, 54), `<path d="M160 14V226" stroke="#6a4fd0" stroke-opacity=".35" stroke-width="5" stroke-dasharray="1 13"/>`,
+    closer(1.12, [160, 220], figure({ ...CHILDREN.raj, glasses: false }, [
+      windmill, { ...windmill, hip: [150, 138], lean: 20, nod: 4, nearHand: [224, 66], farHand: [196, 144], nearFoot: [176, 172], farFoot: [140, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [170, 138], lean: -20, nod: -4, farHand: [96, 66], nearHand: [124, 144], farFoot: [144, 172], nearFoot: [180, 202], mouth: 'open' },
+    ], { facing: 0 })),
+    together([0, 1, 0, 0], marks(222, 136, 90), arrow([112, 72], [104, 142], [150, 166])), together([0, 0, 0, 1], marks(98, 136, -90), arrow([208, 72], [216, 142], [170, 166])),
   ] },
   'pack-my-bag': { poses: 3, seconds: 4.2, rests: [0.4, 0.1, 0.6], tells: 0, layers: [
     room, '<rect x="206" y="8" width="106" height="72" rx="10" fill="#fff" stroke="#cbb8e6" stroke-width="4"/><path d="M214 44H304" stroke="#e6dcf4" stroke-width="3"/>', put(apple, 234, 27, 0.75), put(bookClosed(), 234, 61, 0.75),

@@ -10,6 +10,8 @@ import type { Scene } from '../scene';
 const crumbs = (...spots: readonly (readonly [number, number, string])[]): string => spots.map(([x, y, color]) => `<circle cx="${x}" cy="${y}" r="4.5" fill="${color}"/>`).join('');
 const cupcake = '<path d="M-40 0H40L30 48H-30Z" fill="#c98a4b"/><path d="M-24 4L-18 46M0 4V46M24 4L18 46" stroke="#a86d34" stroke-width="4"/><path d="M-46 0Q-46 -26 -22 -28Q-14 -50 6 -46Q30 -44 28 -26Q48 -22 46 0Z" fill="#f7a8c4"/>';
 const sprinkles = '<path d="M-20 -14L-14 -18M4 -30L10 -26M22 -12L28 -10M-4 -12L2 -16" stroke="#fff3a8" stroke-width="5"/><path d="M-30 -8L-26 -12M14 -18L16 -24" stroke="#6fb7dc" stroke-width="5"/>';
+const disc = (rx: number, ry: number): string => `M${136 - rx} 128A${rx} ${ry} 0 0 1 ${136 + rx} 128A${rx} ${ry} 0 0 1 ${136 - rx} 128Z`;
+const topping = (x: number, y: number, color: string): string => put(`<circle r="17" fill="${color}"/><circle r="7" cy="1" fill="#000" opacity=".14"/>`, x, y);
 const stick = (side: 1 | -1): string => `<path d="M${side * 5} -52L${side * 5} 52" stroke="${side === 1 ? '#e0a25c' : '#c98a4b'}" stroke-width="13"/>`;
 const clip = (x: number, y: number): string => put(`<path d="M-4 -34V34" stroke="#c98a4b" stroke-width="10"/><path d="M4 -34V34" stroke="#e0a25c" stroke-width="10"/><path d="M-9 -2H9" stroke="#8c9bb5" stroke-width="6"/>`, x, y);
 const pom = (color: string): string => `<circle r="17" fill="${color}" stroke="${color}" stroke-width="6" stroke-dasharray="3 5"/>`;
@@ -26,11 +28,15 @@ export const HANDS_AT_WORK: Record<string, Scene> = {
     place('<circle r="6" fill="#f2695c"/>', { at: [[226, 202], [226, 200], [97, 97], [96, 122]] }),
     marks(54, 92, -60),
   ] },
-  'dough-pizza': { poses: 4, seconds: 4, rests: [0.3, 0.3, 0.3, 0.2], tells: 2, layers: [
-    table, put('<ellipse rx="40" ry="15" fill="#f4c95d" stroke="#dba93a" stroke-width="4"/>' + crumbs([-16, -3, '#f2695c'], [4, -6, '#69a84f'], [20, 0, '#f2695c'], [-4, 6, '#8f6fd6']), 268, 212),
-    morph(['M100 200Q96 128 154 128Q212 128 208 200Q154 210 100 200Z', 'M92 200Q92 140 154 146Q216 140 216 200Q154 210 92 200Z', 'M58 200Q66 168 154 174Q242 168 250 200Q154 214 58 200Z', 'M70 200Q78 164 154 164Q230 164 238 200Q154 212 70 200Z'], { fill: '#f4c95d', stroke: '#dba93a', 'stroke-width': 4 }),
-    hand({ skin: SKIN.light, sleeve: '#8f6fd6', grasp: 'flat', at: [[150, 96], [150, 136], [150, 164], [150, 120]], open: [0.5, 0.2, 0, 0.4], scale: 1.05 }),
-    arrow([72, 62], [70, 92], [72, 122]),
+  'dough-pizza': { poses: 4, seconds: 5, rests: [0.4, 0.4, 0.4, 0.7], tells: 3, layers: [
+    tableTop, crumbs([24, 60, '#fff3d6'], [40, 190, '#fff3d6'], [286, 50, '#fff3d6'], [250, 26, '#fff3d6']),
+    morph([disc(58, 52), disc(86, 80), disc(98, 94), disc(98, 94)], { fill: '#f4c95d', stroke: '#d9a441', 'stroke-width': 7 }),
+    place('<circle cx="136" cy="128" r="78" fill="#f9dc8b"/>', { shown: [0, 0, 1, 1] }),
+    place(topping(100, 92, '#e5484d') + topping(166, 92, '#69a84f') + topping(92, 152, '#69a84f') + topping(140, 176, '#e5484d'), { shown: [0, 0, 1, 1] }),
+    place(topping(144, 126, '#e5484d'), { shown: [0, 0, 0, 1] }),
+    put('<circle r="15" fill="#e5484d"/>', 28, 32), put('<circle r="15" fill="#69a84f"/>', 30, 212),
+    together([1, 1, 0, 0], hand({ skin: SKIN.light, sleeve: '#8f6fd6', grasp: 'flat', at: [[146, 96], [146, 128]], open: [0.5, 0], scale: 1.1 })),
+    together([0, 0, 1, 1], hand({ skin: SKIN.light, sleeve: '#8f6fd6', grasp: 'point', at: [[160, 96], [160, 96], [160, 96], [150, 124]], scale: 1 })),
   ] },
   'crocodile-clips': { poses: 3, seconds: 3.6, rests: [0.3, 0.3, 0.6], tells: 1, layers: [
     table, '<path d="M12 164H214V250H12Z" fill="#6db35a"/><path d="M12 164H214" stroke="#4f9440" stroke-width="8"/><path d="M24 214L42 232L60 214L78 232L96 214L114 232L132 214L150 232L168 214L186 232L204 214" stroke="#fff" stroke-width="7" fill="none"/><circle cx="40" cy="190" r="12" fill="#fff"/><circle cx="42" cy="191" r="6" fill="#2c2350"/>',
@@ -57,15 +63,14 @@ export const HANDS_AT_WORK: Record<string, Scene> = {
     hand({ skin: SKIN.cocoa, sleeve: '#d1576b', grasp: 'pinch', at: [[188, 148], [228, 128], [252, 126]], scale: 0.72 }),
     arrow([120, 44], [100, 36], [76, 44]), arrow([200, 44], [220, 36], [244, 44]),
   ] },
-  'button-train': { poses: 3, seconds: 4, rests: [0.4, 0.6, 0.6], tells: 1, layers: [
-    soft('#84aee0', '#84aee0'), '<path d="M0 0H146V240H0Z" fill="#a9cdf2"/><path d="M146 0V240" stroke="#7aa3d6" stroke-width="4"/><path d="M98 0V240" stroke="#8fb9e6" stroke-width="3" stroke-dasharray="8 7"/>',
-    put(button(), 122, 34), put(button(), 122, 218),
-    '<path d="M96 126H148" stroke="#4a70a0" stroke-width="9"/>',
-    place(button(), { at: [[214, 126], [126, 122], [122, 126]] }),
-    together([0, 1, 0], '<path d="M100 128H144V160H100Z" fill="#a9cdf2"/><path d="M96 126H146" stroke="#4a70a0" stroke-width="7"/>'),
-    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[84, 150], [90, 146], [78, 152]], mirrored: true, scale: 0.78, turn: [12] }),
-    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[232, 122], [148, 110], [176, 118]], open: [0.4, 0.4, 1], scale: 0.85 }),
-    arrow([232, 196], [202, 204], [172, 196]),
+  'button-train': { poses: 3, seconds: 4, rests: [0.4, 0.8, 0.6], tells: 1, layers: [
+    soft('#fdf0dc', '#fff9ee'), '<path d="M40 240V70Q44 34 92 20L160 44L228 20Q276 34 280 70V240Z" fill="#6f9fdc"/><path d="M40 240V70Q44 34 92 20L160 44L180 60V240Z" fill="#8fbbf0"/><path d="M180 60V240" stroke="#5a88c4" stroke-width="4"/><path d="M134 62V240" stroke="#6f9fdc" stroke-width="3" stroke-dasharray="8 7"/><path d="M92 20L106 70L160 46ZM228 20L214 70L160 46Z" fill="#f4f8ff" stroke="#bcd3ee" stroke-width="3"/>',
+    put(button(), 158, 84, 0.9), '<path d="M146 214H172" stroke="#4a70a0" stroke-width="7"/>', put(button(), 212, 214, 0.9),
+    '<path d="M142 148H176" stroke="#33557f" stroke-width="12"/>',
+    '<clipPath id="out"><path d="M120 60H320V240H182V149H120Z"/></clipPath><g clip-path="url(#out)">', place(put(button(), 0, 0, 1.1), { at: [[216, 150], [162, 146], [158, 142]] }), '</g>',
+    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[116, 164], [124, 162], [120, 162]], mirrored: true, scale: 0.68, turn: [14] }),
+    hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[236, 146], [184, 138], [178, 126]], open: [0.2, 0.2, 0.8], scale: 0.68, turn: [14] }),
+    arrow([222, 186], [196, 202], [164, 184]),
   ] },
   'snip-the-grass': { poses: 4, seconds: 2.8, rests: [0.2, 0.1, 0.2, 0.1], tells: 0, layers: [
     table, '<path d="M18 76H136V220H18Z" fill="#7cc36a"/><path d="M130 76H184V220H130Z" fill="#7cc36a"/>', `<path d="${[132, 154, 176, 198].map((y) => `M142 ${y}H190`).join('')}" stroke="#fdf0dc" stroke-width="5"/><path d="M184 142L196 138M184 164L198 168M184 186L196 184M184 208L198 212" stroke="#5fa14e" stroke-width="7"/><path d="M18 98H120" stroke="#5fa14e" stroke-width="3" stroke-dasharray="9 9"/>`,

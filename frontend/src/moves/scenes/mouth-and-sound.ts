@@ -3,9 +3,9 @@ import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, room, soft } from '../props/backdrop';
 import { card, mirror, rail, stairs } from '../props/furniture';
-import { morph, place, put, together } from '../props/place';
+import { closer, morph, place, put, together } from '../props/place';
 import { arrow, says, sound } from '../props/signs';
-import { cup, key, star, teacup, toothbrush, tree } from '../props/things';
+import { boot, cup, key, lipsApart, star, teacup, toothbrush, tree } from '../props/things';
 import type { Layer } from '../stage';
 import type { Scene } from '../scene';
 import { facing, standing } from './stand';
@@ -23,20 +23,35 @@ const inMirror = (x: number, mouth: Pose['mouth'], more: Partial<Pose> = {}): Po
 const climbing = (x: number, y: number, mouth: Pose['mouth']): Pose => standing(x, { hip: [x, y - 63], nearHand: [x + 38, y - 92], farHand: [x + 8, y - 62], nearFoot: [x - 6, y], farFoot: [x + 6, y], mouth });
 const drinking: Pose = { hip: [104, 252], lean: 4, nod: 6, look: [9, 2], nearHand: [196, 196], farHand: [204, 190], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'oh' };
 
+const spying: Partial<Pose> = { hip: [132, 190], nearHand: [158, 190], farHand: [106, 150], look: [-7, 0] };
+const listening = (more: Partial<Pose> = {}): Pose => ({ hip: [56, 208], nearHand: [84, 186], farHand: [88, 178], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed', ...more });
+const asking = (mouth: Pose['mouth']): Pose => ({ hip: [272, 196], nearHand: [240, 184], farHand: [236, 180], nearFoot: [262, 300], farFoot: [262, 300], mouth });
+
+/** Two cards whose words differ by one sound: one says a word, the other points to its card. */
+const soundAlike = (said: string, other: string): Scene => ({ poses: 3, seconds: 4.4, rests: [0.2, 0.8, 0.8], tells: 2, layers: [
+  kitchen,
+  figure(GROWN_UPS.grandpa, [asking('smile'), asking('open'), asking('open')], { facing: -1, scale: 1.05, hideLegs: true }),
+  '<path d="M0 178H320V240H0Z" fill="#e2b57f"/><path d="M0 178H320" stroke="#cc9a61" stroke-width="5"/>',
+  card(134, 164, put(said, 0, 0, 1.05), -3, 1.16), card(204, 164, put(other, 0, 0, 1.05), 3, 1.16),
+  figure(CHILDREN.ben, [listening(), listening(), listening({ hip: [60, 208], lean: 12, nearHand: [112, 162] })], { scale: 1.15, hideLegs: true }),
+  '<path d="M0 184H92V240H0Z" fill="#e2b57f"/>',
+  says([0, 1, 1], 166, 52, 100, 68, [240, 84], put(said, -16, 0, 1.15) + put(sound(0, 0, 180), 44, 0, 0.8)),
+  together([0, 0, 1], '<rect x="-37" y="-45" width="74" height="90" rx="12" fill="none" stroke="#6a4fd0" stroke-width="7" transform="translate(134 164) rotate(-3)"/>'),
+] });
+
+/** Scenes whose words are others in another language. */
+export const MOUTH_AND_SOUND_ES: Record<string, Scene> = { 'key-or-tea': soundAlike(put(boot, 0, 0), put(lipsApart, 0, 0)) };
+
 /** Exercises of lips, tongue and speech sounds. */
 export const MOUTH_AND_SOUND: Record<string, Scene> = {
   'car-i-spy': { poses: 4, seconds: 5, rests: [0.2, 0.7, 0.2, 0.7], tells: 3, layers: [
-    '<rect width="320" height="240" fill="#cdeaf7"/><path d="M60 150Q180 110 320 150V200H60Z" fill="#a3d187"/><path d="M60 158H320" stroke="#8b8fa3" stroke-width="14"/>',
-    place(put(tree, 0, 0, 1.2), { at: [[330, 108], [216, 108], [204, 108], [190, 108]] }),
-    `<path fill-rule="evenodd" d="M0 0H320V240H0ZM122 40Q122 24 138 24H278Q294 24 294 40V146Q294 162 278 162H138Q122 162 122 146Z" fill="#7f86b8"/><path d="M0 190H320V240H0Z" fill="#666c9e"/><path d="M122 40Q122 24 138 24H278Q294 24 294 40V146Q294 162 278 162H138Q122 162 122 146Z" fill="none" stroke="#5b608f" stroke-width="7"/><path d="M250 184H284" stroke="#4d527f" stroke-width="9"/>`,
-    '<path d="M12 96Q12 76 32 76H52Q60 76 60 90V200H104Q118 200 118 214V240H12Z" fill="#d1576b"/>',
-    figure(CHILDREN.leo, [
-      { hip: [70, 204], nearHand: [116, 190], farHand: [120, 186], nearFoot: [126, 238], farFoot: [132, 238] }, { hip: [70, 204], nearHand: [124, 142], farHand: [118, 188], nearFoot: [126, 238], farFoot: [132, 238], mouth: 'closed' },
-      { hip: [70, 204], nearHand: [126, 138], farHand: [118, 188], nearFoot: [126, 238], farFoot: [132, 238], mouth: 'closed' }, { hip: [70, 204], nearHand: [126, 138], farHand: [118, 188], nearFoot: [126, 238], farFoot: [132, 238], mouth: 'open' },
-    ], { scale: 1.1, between: '<path d="M58 160L92 204M54 200H96" stroke="#3b3652" stroke-width="8"/>' }),
-    says([0, 0, 0, 1], 66, 42, 84, 62, [84, 98], put(tree, 0, -2, 0.8) + sound(24, 2, 0)),
-    '<path d="M282 240V214Q282 180 306 180H330V240Z" fill="#4d527f"/>',
-    says([0, 1, 0, 0], 244, 206, 72, 52, [306, 214], put(tree, 0, -4, 0.66)),
+    '<rect width="320" height="240" fill="#d3ecf8"/><path d="M0 150Q160 120 320 152V240H0Z" fill="#a3d187"/><path d="M0 200H320V240H0Z" fill="#9a9eb3"/><path d="M0 224H320" stroke="#fff" stroke-width="4" stroke-dasharray="20 16"/>', put(tree, 36, 128, 1.5),
+    '<path d="M76 146L96 88Q100 80 110 80H222Q232 80 238 88L266 146Z" fill="#d8434a"/><path d="M92 146L108 96Q110 92 116 92H160V146ZM172 92H216Q222 92 226 96L250 146H172Z" fill="#e9f7fc"/>',
+    figure(GROWN_UPS.grandma, [{ hip: [206, 196], nearHand: [240, 152], farHand: [244, 150], nearFoot: [240, 240], farFoot: [240, 240] }, { hip: [206, 196], nearHand: [240, 152], farHand: [244, 150], nearFoot: [240, 240], farFoot: [240, 240], mouth: 'open' }, { hip: [206, 196], nearHand: [240, 152], farHand: [244, 150], nearFoot: [240, 240], farFoot: [240, 240] }, { hip: [206, 196], nearHand: [240, 152], farHand: [244, 150], nearFoot: [240, 240], farFoot: [240, 240] }], { scale: 0.82, hideLegs: true }),
+    figure(CHILDREN.leo, [facing(132, spying), facing(132, { ...spying, mouth: 'closed' }), facing(132, { ...spying, farHand: [98, 136] }), facing(132, { ...spying, farHand: [94, 128], mouth: 'open' })], { facing: 0, scale: 0.84, hideLegs: true, armsInFront: false }),
+    '<path d="M36 176Q36 150 62 146H280Q306 150 308 176V200H36Z" fill="#e5484d"/><path d="M166 92V196" stroke="#b8323a" stroke-width="5"/><path d="M120 166H138M222 166H240" stroke="#fff" stroke-opacity=".7" stroke-width="6"/><circle cx="298" cy="170" r="8" fill="#ffe08a"/><path d="M0 199H320V216H0Z" fill="#9a9eb3"/><g fill="#3b3358"><circle cx="92" cy="202" r="25"/><circle cx="252" cy="202" r="25"/></g><g fill="#f4ecff"><circle cx="92" cy="202" r="10"/><circle cx="252" cy="202" r="10"/></g>',
+    together([0, 0, 0, 1], `<path d="M62 96L82 110" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 10"/>`),
+    says([0, 1, 1, 1], 264, 36, 64, 58, [224, 88], put(tree, 0, -5, 0.75)), says([0, 0, 0, 1], 122, 36, 92, 58, [128, 88], put(tree, -16, -5, 0.75) + sound(14, 0)),
   ] },
   'mirror-sounds': { poses: 4, seconds: 4, rests: [0.1, 0.8, 0.1, 0.8], tells: 3, layers: [
     bathroom, mirror(36, 10, 248, 190),
@@ -44,25 +59,16 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
     figure(GROWN_UPS.mom, [inMirror(216, 'smile'), inMirror(216, 'sing'), inMirror(216, 'smile'), inMirror(216, 'smile')], { facing: 0, scale: 1.25, hideLegs: true }),
     figure(CHILDREN.mia, [inMirror(106, 'smile', { hip: [106, 238] }), inMirror(106, 'closed', { hip: [106, 238], look: [0, 0] }), inMirror(106, 'smile', { hip: [106, 238] }), inMirror(106, 'sing', { hip: [106, 238] })], { facing: 0, scale: 1.6, hideLegs: true }),
     '</g><path d="M0 206H320V240H0Z" fill="#f7fbff"/><path d="M0 206H320" stroke="#8fb6cf" stroke-width="10"/>', put(put(toothbrush(20), 3, -22, 0.9, -80) + put(cup('#f2a03d'), 0, 0, 0.9), 286, 196),
-    place(sound(252, 92), { shown: [0, 1, 0, 0] }), place(sound(58, 108, 180), { shown: [0, 0, 0, 1] }),
+    place(sound(176, 92, 180), { shown: [0, 1, 0, 0] }), place(sound(152, 130), { shown: [0, 0, 0, 1] }),
   ] },
   'sound-steps': { poses: 4, seconds: 4.6, rests: [0.7, 0.1, 0.7, 0.1], tells: 2, layers: [
-    room, stairs(74, 4, 18, 62), rail(92, 120, 304, 60),
-    figure(CHILDREN.raj, [
+    room, closer(0.84, [320, 236], stairs(74, 4, 18, 62), rail(92, 120, 304, 60), figure(CHILDREN.raj, [
       climbing(106, 184, 'open'), { ...climbing(124, 178, 'closed'), nearFoot: [150, 158], farFoot: [106, 184], hip: [126, 118], nearHand: [168, 90] },
       climbing(166, 166, 'open'), { ...climbing(124, 178, 'closed'), nearFoot: [158, 166], farFoot: [112, 182], hip: [128, 118], nearHand: [168, 90] },
-    ]),
-    says([1, 0, 0, 0], 44, 40, 72, 56, [80, 74], put(star(), -10, 0, 1.1) + sound(12, 0)), says([0, 0, 1, 0], 84, 36, 72, 56, [138, 60], put(star(), -10, 0, 1.1) + sound(12, 0)),
+    ])),
+    says([1, 0, 0, 0], 56, 56, 76, 58, [108, 88], put(star(), -14, 0, 1.1) + sound(6, 0)), says([0, 0, 1, 0], 104, 48, 76, 58, [160, 72], put(star(), -14, 0, 1.1) + sound(6, 0)),
   ] },
-  'key-or-tea': { poses: 3, seconds: 4.4, rests: [0.2, 0.8, 0.8], tells: 2, layers: [
-    kitchen,
-    figure(GROWN_UPS.grandpa, [{ hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300], mouth: 'smile' }, { hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300], mouth: 'open' }, { hip: [262, 196], nearHand: [232, 180], farHand: [226, 176], nearFoot: [262, 300], farFoot: [262, 300] }], { facing: -1, scale: 1.12, hideLegs: true }),
-    figure(CHILDREN.ben, [{ hip: [64, 196], nearHand: [96, 180], farHand: [100, 176], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed' }, { hip: [64, 196], nearHand: [96, 180], farHand: [100, 176], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed', look: [8, 0] }, { hip: [70, 196], lean: 26, nod: 8, nearHand: [100, 176], farHand: [142, 172], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'open' }], { scale: 1.3, hideLegs: true }),
-    '<path d="M0 178H320V240H0Z" fill="#e2b57f"/><path d="M0 178H320" stroke="#cc9a61" stroke-width="5"/>',
-    card(158, 202, put(teacup, 0, 2, 0.95), -4, 0.95), card(222, 204, key, 5, 0.95),
-    says([0, 1, 1], 164, 44, 84, 66, [226, 66], put(teacup, 0, 2, 1)),
-    together([0, 0, 1], '<rect x="130" y="168" width="56" height="70" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6" transform="rotate(-4 158 202)"/>'),
-  ] },
+  'key-or-tea': soundAlike(put(teacup, 2, 2), put(key, -4, 0)),
   'mouth-explorer': { poses: 4, seconds: 5, rests: [0.5, 0.3, 0.5, 0.3], tells: 0, layers: [
     soft('#dcf0f2', '#f2fafb'), face(CHILDREN.kai), openMouth, '<path d="M130 176Q160 150 190 176Q188 200 160 204T130 176Z" fill="#f58a94"/><path d="M160 172V190" stroke="#dd6a78" stroke-width="4"/>', lips,
     place('<path d="M12 4L84 44" stroke="#3fa0d8" stroke-width="13"/><path d="M-14 -10L14 5" stroke="#3fa0d8" stroke-width="9"/><path d="M-18 0L8 14" stroke="#fff" stroke-width="12" stroke-linecap="butt"/><path d="M-18 0L8 14" stroke="#bfe3f2" stroke-width="12" stroke-linecap="butt" stroke-dasharray="2 5"/><path d="M84 44L150 90" stroke="#eeb98f" stroke-width="44"/><path d="M84 44L150 90" stroke="#fbd5b5" stroke-width="38"/><path d="M70 34L94 56M82 26L104 46" stroke="#eeb98f" stroke-width="19"/><path d="M70 34L94 56M82 26L104 46" stroke="#fbd5b5" stroke-width="15"/>', { at: [[162, 172], [128, 170], [184, 172], [190, 132]] }),

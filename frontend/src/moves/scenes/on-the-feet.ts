@@ -3,7 +3,7 @@ import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
 import { chair, counter, rail, stairs, toyBin, wallRight } from '../props/furniture';
-import { place, put, together } from '../props/place';
+import { closer, inStill, place, put, together } from '../props/place';
 import { arrow, marks } from '../props/signs';
 import { ball, car, cup, cube, duck, pip, STAR, toothbrush } from '../props/things';
 import type { Scene } from '../scene';
@@ -14,12 +14,16 @@ const atCounter: Pose = standing(138, { nearHand: [184, 116], farHand: [186, 112
 const squat: Pose = { hip: [62, 176], lean: 56, nod: 10, nearHand: [114, 200], farHand: [120, 198], nearFoot: [78, 202], farFoot: [84, 202] };
 const landed: Pose = { hip: [232, 172], lean: 42, nod: 8, nearHand: [280, 160], farHand: [284, 154], nearFoot: [244, 202], farFoot: [250, 202], mouth: 'open' };
 const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1 ${x + 8} 198Z" fill="#4f9f55"/><path d="M${x} 210L${x - 30} 206M${x} 210L${x - 14} 217M${x} 210L${x + 22} 215" stroke="#6fbb6c" stroke-width="2"/>`;
-const rope: Pose = standing(150, { hip: [156, 140], nearHand: [108, 92], farHand: [204, 90], nearFoot: [146, 202], farFoot: [166, 202], mouth: 'closed' });
-const hop: Pose = { hip: [150, 124], lean: 6, nearHand: [196, 84], farHand: [112, 104], nearFoot: [142, 187], farFoot: [172, 158], nearToes: 40, farToes: 20, mouth: 'open' };
+const rope: Pose = { hip: [160, 138], nearHand: [228, 82], farHand: [92, 104], nearFoot: [164, 206], farFoot: [158, 198], mouth: 'closed' };
+const hop: Pose = { hip: [188, 114], lean: 6, nearHand: [236, 76], farHand: [150, 96], nearFoot: [180, 178], farFoot: [214, 148], nearToes: 50, farToes: 20, mouth: 'open' };
+const hopLanding = (x: number): Pose => ({ hip: [x, 143], lean: 8, nearHand: [x + 22, 118], farHand: [x - 6, 124], nearFoot: [x - 8, 203], farFoot: [x + 16, 196], farToes: 10 });
 const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
 
 /** A foot from near: the heel on the floor, the toes up. */
 const heel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-34 20H34" stroke="#e0bb8b" stroke-width="4"/><path d="M-15 -36V2" stroke="#4d6a45" stroke-width="21" stroke-linecap="butt"/><path d="M-16 8L14 -13" stroke="#ff8f3f" stroke-width="21"/><path d="M28 12Q34 2 30 -8" stroke="#6a4fd0" stroke-width="4" fill="none"/>', 262, 172);
+
+/** Two shoes from near: the heel of one touches the toes of the other. */
+const toeToHeel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-39 22H39" stroke="#4f6fd6" stroke-width="9" stroke-linecap="butt"/><path d="M-21 -20V6M15 -22V6" stroke="#3f5fa8" stroke-width="13" stroke-linecap="butt"/><path d="M-22 10H-8M14 10H28" stroke="#ffc93c" stroke-width="16"/><path d="M3 -8V-18" stroke="#6a4fd0" stroke-width="4"/>', 268, 186);
 
 /** Exercises that a child does standing. */
 export const ON_THE_FEET: Record<string, Scene> = {
@@ -74,19 +78,17 @@ export const ON_THE_FEET: Record<string, Scene> = {
     arrow([90, 150], [92, 108], [116, 76]),
   ] },
   'tightrope-walk': { poses: 4, seconds: 3, steady: true, layers: [
-    playroom, `<path d="M10 212H310" stroke="#4f6fd6" stroke-width="12" stroke-linecap="butt"/><path d="M10 212H310" stroke="#fff" stroke-opacity=".35" stroke-width="3" stroke-dasharray="10 10"/>`,
-    put(pip, 292, 182, 0.8),
-    figure(CHILDREN.mia, steps(rope, { ...rope, lean: 4, nearHand: [110, 82], farHand: [206, 102], nearFoot: [166, 202], farFoot: [146, 202] }, 10)),
-    arrow([226, 142], [250, 140], [274, 142]),
+    playroom, '<path d="M0 150H320V240H0Z" fill="#f2d9b3"/><path d="M0 150H320" stroke="#dfc092" stroke-width="3"/><path d="M152 150H168L196 240H124Z" fill="#4f6fd6"/><path d="M160 158V240" stroke="#fff" stroke-opacity=".4" stroke-width="4" stroke-dasharray="9 9"/>',
+    put(pip, 46, 158, 0.8), toeToHeel,
+    figure(CHILDREN.mia, steps(rope, { ...rope, lean: 5, nearHand: [230, 106], farHand: [94, 78], nearFoot: [162, 198], farFoot: [156, 206] }, 9), { facing: 0 }),
+    marks(66, 92, -90), marks(256, 92, 90),
   ] },
   'skip-along': { poses: 4, seconds: 2.2, rests: [0.1, 0, 0.1, 0], layers: [
-    outdoors, shade(154, 34, 210),
-    `<path d="M20 200Q44 150 68 198Q92 150 112 196" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 12"/>`, arrow([226, 120], [254, 112], [280, 124]),
-    figure(CHILDREN.noor, [
-      hop, { ...hop, hip: [152, 143], nearHand: [170, 120], farHand: [146, 124], nearFoot: [146, 203], farFoot: [166, 196], nearToes: 0, farToes: 10, mouth: 'smile' },
-      { ...hop, nearHand: [112, 104], farHand: [196, 84], nearFoot: [172, 158], farFoot: [142, 187], nearToes: 20, farToes: 40 },
-      { ...hop, hip: [152, 143], nearHand: [146, 124], farHand: [170, 120], nearFoot: [166, 196], farFoot: [146, 203], nearToes: 10, farToes: 0, mouth: 'smile' },
-    ]),
+    outdoors, inStill(`<g opacity=".5">`, shade(74, 30, 210), figure(CHILDREN.noor, [hopLanding(72)]), '</g>'),
+    (stage) => stage.carry(stage.points([[190, 210], [190, 209]]), [0], '<ellipse rx="30" ry="6" fill="#6b4a2e" opacity=".2"/>'),
+    `<path d="M92 196Q126 150 160 190" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 12"/>`, arrow([244, 128], [272, 116], [292, 140]),
+    figure(CHILDREN.noor, [hop, hopLanding(190), { ...hop, nearHand: [152, 96], farHand: [236, 76], nearFoot: [214, 148], farFoot: [180, 178], nearToes: 20, farToes: 50 }, { ...hopLanding(190), nearHand: [186, 124], farHand: [212, 118], nearFoot: [206, 196], farFoot: [184, 203] }]),
+    place(marks(184, 204, 180) + '<path d="M166 198V186M204 198V186" stroke="#6a4fd0" stroke-width="5"/>', { shown: [1, 0] }),
   ] },
   'catch-the-star': { poses: 4, seconds: 3.2, rests: [0.3, 0, 0.3, 0], tells: 1, layers: [
     outdoors, shade(80, 34), shade(252, 46),
@@ -102,12 +104,12 @@ export const ON_THE_FEET: Record<string, Scene> = {
     place(starBall, { at: [[198, 112], [158, 66], [130, 104], [162, 66]], turn: [0, 90, 180, 90] }),
   ] },
   'treasure-squats': { poses: 4, seconds: 4, rests: [0.2, 0.4, 0.2, 0.5], tells: 1, layers: [
-    playroom, put(duck, 40, 198, 0.9), put(car('#4f8fd6'), 76, 206, 0.7),
+    playroom, closer(1.1, [160, 216], put(duck, 40, 198, 0.9), put(car('#4f8fd6'), 76, 206, 0.7),
     place(put(cube('#f2695c'), 0, 0), { at: [[172, 204], [172, 202], [176, 118], [232, 178]], shown: [1, 1, 1, 1] }), toyBin(208, 164), shade(130, 36),
     figure(CHILDREN.ben, [
       standing(122), { hip: [106, 178], lean: 44, nod: 24, nearHand: [164, 200], farHand: [168, 196], nearFoot: [124, 202], farFoot: [134, 202] },
       standing(128, { nearHand: [168, 118], farHand: [170, 114] }), { ...standing(146), hip: [148, 141], lean: 16, nearHand: [206, 138], farHand: [210, 132], mouth: 'open' },
-    ]),
-    arrow([72, 120], [58, 148], [72, 176]),
+    ])),
+    arrow([64, 92], [46, 124], [62, 156]),
   ] },
 };

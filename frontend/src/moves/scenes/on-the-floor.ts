@@ -76,11 +76,11 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
     place(arrow([132, 84], [132, 66], [132, 48]), { shown: [0, 0, 1] }),
   ] },
   'long-leg-story': { poses: 2, seconds: 4, rests: [0.8, 0.8], layers: [
-    bedroom, couch(40), rug(190, 208, 110), put(teddy(), 250, 168, 0.9),
-    figure(CHILDREN.ida, [
+    bedroom,
+    closer(1.3, [90, 216], couch(40), rug(170, 208, 100), put(teddy(), 226, 176, 0.8), figure(CHILDREN.ida, [
       sittingOut(104, 1, { lean: 2, nod: 14, nearHand: [146, 164], farHand: [154, 162], nearFoot: [170, 198], farFoot: [168, 195] }),
       sittingOut(104, 1, { lean: 2, nod: 22, nearHand: [142, 168], farHand: [156, 158], nearFoot: [170, 198], farFoot: [168, 195] }),
-    ], { between: put(bookHeld, 152, 172) }),
-    put('<path d="M-40 0H40M-40 -6V6M40 -6V6" stroke="#6a4fd0" stroke-width="5"/>', 144, 216),
+    ], { between: put(bookHeld, 152, 172) })),
+    arrow([224, 148], [238, 132], [230, 112]),
   ] },
 };

@@ -1,3 +1,4 @@
+import type { Point } from '../geometry';
 import { CHILDREN, GROWN_UPS, SKIN } from '../body/look';
 import { figure } from '../body/figure';
 import { hand } from '../body/hand';
@@ -5,8 +6,8 @@ import type { Mouth, Pose } from '../body/pose';
 import { bathroom, bedroom, kitchen, playroom, room, shade, table } from '../props/backdrop';
 import { card, rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { place, put, together } from '../props/place';
-import { arrow, bubble, counting, dots, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
-import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, pip, snowflake, star, teddy, turtle } from '../props/things';
+import { arrow, bubble, counting, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
+import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import { facing, kneeling, standing } from './stand';
 
@@ -23,6 +24,12 @@ const panel = (x: number, picture: string, digit: string): string => put(`<rect 
 const lit = (x: number): string => `<rect x="${x - 34}" y="12" width="68" height="60" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
 const smiley = (mood: 'smile' | 'sad' | 'oh'): string => `<circle r="22" fill="#ffd95e"/><circle cx="-7" cy="-5" r="3" fill="#2c2350"/><circle cx="7" cy="-5" r="3" fill="#2c2350"/><path d="${{ smile: 'M-9 6Q0 15 9 6', sad: 'M-9 13Q0 4 9 13', oh: 'M-3 9A4 4 0 1 0 3 9A4 4 0 1 0 -3 9' }[mood]}" fill="none" stroke="#2c2350" stroke-width="3.5"/>`;
 const touchNose = '<circle r="15" fill="#ffd95e"/><circle cx="-5" cy="-4" r="2" fill="#2c2350"/><circle cx="5" cy="-4" r="2" fill="#2c2350"/><path d="M-5 7Q0 10 5 7" fill="none" stroke="#2c2350" stroke-width="2"/><path d="M22 16L4 3" stroke="#d49a64" stroke-width="7"/>';
+const word = (x: number, picture: string): string => put(`<rect x="-28" y="-21" width="56" height="42" rx="9" fill="#f1eafd" stroke="#b7a4e0" stroke-width="3"/>${picture}`, x, 0);
+const boss = (mouth: Mouth): Pose => ({ hip: [278, 148], nearHand: [246, 132], farHand: [242, 124], nearFoot: [282, 202], farFoot: [272, 202], mouth });
+/** Close together on the couch, calm hands. */
+const slowly = (x: number, side: 1 | -1, mouth: Mouth, hand: Point): Pose => ({ hip: [x, 172], nearHand: hand, farHand: [x + 36 * side, 158], nearFoot: [x + 40 * side, 212], farFoot: [x + 46 * side, 212], mouth });
+/** Words with long rests between. */
+const slowWords = '<path d="M-18 0H6M44 0H66M106 0H120" stroke="#6a4fd0" stroke-width="11"/><g fill="#b7a4e0"><circle cx="18" r="3.5"/><circle cx="31" r="3.5"/><circle cx="79" r="3.5"/><circle cx="92" r="3.5"/></g>';
 const robotBox = '<rect x="-34" y="-28" width="68" height="62" rx="6" fill="#b9c4d6" stroke="#8c9bb5" stroke-width="4"/><circle cx="-16" cy="-8" r="7" fill="#f2695c"/><circle cx="4" cy="-8" r="7" fill="#ffc93c"/><path d="M-20 16H20" stroke="#5b6478" stroke-width="6" stroke-dasharray="1 9"/>';
 const key = (x: number, y: number, fill: string, picture: string): string => put(`<rect x="-25" y="-25" width="50" height="50" rx="10" fill="${fill}"/>${picture}`, x, y);
 const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 176H${x + 92}L${x + 84} 230H${x + 8}Z" fill="${color}"/><path d="M${x - 3} 176H${x + 95}" stroke="#fff" stroke-opacity=".5" stroke-width="8"/>${put(`<circle r="19" fill="#fff"/>${sign}`, x + 46, 204)}`;
@@ -41,23 +48,23 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     figure(GROWN_UPS.papa, [behindTable(222, { look: [-4, 3] }), behindTable(222, { mouth: 'open' }), behindTable(222), behindTable(222)], { facing: 0, scale: 1.18, hideLegs: true }),
     figure(CHILDREN.tom, [behindTable(104, { look: [3, 4], mouth: 'closed' }), behindTable(104, { mouth: 'closed' }), behindTable(104, { nearHand: [136, 180], mouth: 'closed' }), behindTable(104, { mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true }),
     '<path d="M0 222H320V240H0Z" fill="#c9b0dc"/>', put(bookOpen(put(dog, 0, 0, 0.8)), 160, 196, 1.6),
-    hand({ skin: SKIN.light, sleeve: '#4f8fd6', grasp: 'point', at: [[92, 250], [92, 250], [172, 206], [180, 206]], mirrored: true, scale: 0.5, turn: [-66] }),
+    together([0, 0, 1, 1], '<ellipse cx="201" cy="196" rx="40" ry="32" fill="none" stroke="#6a4fd0" stroke-width="6" stroke-dasharray="1 11"/>'),
     says([0, 1, 1, 1], 282, 40, 56, 52, [252, 78], question), says([0, 0, 0, 1], 40, 48, 66, 54, [78, 84], put(dog, -2, 2, 0.85)),
   ] },
   'add-a-word': { poses: 3, seconds: 5, rests: [0.3, 0.8, 0.9], tells: 2, layers: [
     playroom, rug(160, 210, 144),
-    figure(CHILDREN.kai, [sitting(66, 1, 'smile', { nearHand: [116, 190], farHand: [122, 186] }), sitting(66, 1, 'open', { nearHand: [122, 190], farHand: [126, 186] }), sitting(66, 1, 'smile', { nearHand: [118, 190], farHand: [122, 186] })], { scale: 1.15 }),
-    figure(GROWN_UPS.aunt, [bigSitting(260, -1), bigSitting(260, -1), bigSitting(260, -1, 'open', { nearHand: [210, 150] })], { facing: -1 }),
-    place(car(), { at: [[146, 198], [156, 198], [150, 198]] }),
-    says([0, 1, 1], 46, 40, 66, 46, [72, 82], put(car('#b5aecb'), 0, 5, 0.85)), says([0, 0, 1], 162, 36, 124, 56, [232, 82], put(star(), -42, 0, 0.9) + put(plus, -17, 2, 0.8) + put(car(), 26, 6, 1.15)),
+    figure(CHILDREN.kai, [sitting(62, 1, 'smile', { nearHand: [112, 192], farHand: [118, 188] }), sitting(62, 1, 'open', { nearHand: [116, 192], farHand: [122, 188] }), sitting(62, 1, 'smile', { nearHand: [114, 192], farHand: [118, 188] })]),
+    figure(GROWN_UPS.aunt, [bigSitting(266, -1), bigSitting(266, -1), bigSitting(266, -1, 'open', { nearHand: [216, 152] })], { facing: -1, scale: 0.94 }),
+    place(put(car(), 0, 0, 1.2), { at: [[148, 200], [158, 200], [152, 200]] }),
+    says([0, 1, 1], 58, 44, 72, 58, [68, 88], word(0, put(car('#e5484d'), 0, 4, 0.75))), says([0, 0, 1], 206, 40, 166, 62, [252, 86], word(-42, '<path d="M-16 2Q-18 -14 -4 -14Q4 -22 12 -12Q22 -6 15 4Q16 16 4 14Q-8 20 -16 2Z" fill="#e5484d"/>') + put(plus, 0, 0) + word(42, put(car('#e5484d'), 0, 4, 0.75))),
   ] },
   'wait-and-see': { poses: 6, seconds: 6, rests: [0.1, 0.1, 0.1, 0.1, 0.3, 0.7], tells: 4, layers: [
-    kitchen, shade(86, 34), shade(244, 44), ...counting(96, 26, 6),
+    kitchen, shade(104, 34), shade(254, 44), ...counting(124, 30, 6),
     figure(CHILDREN.ana, [
-      standing(78), standing(78), standing(78), standing(78, { nearHand: [112, 120] }), standing(78, { lean: 6, nearHand: [128, 100], mouth: 'open' }), standing(78, { lean: 6, nearHand: [130, 108], farHand: [134, 102], mouth: 'open' }),
+      standing(96), standing(96), standing(96), standing(96, { nearHand: [130, 120] }), standing(96, { lean: 6, nearHand: [146, 98], mouth: 'open' }), standing(96, { lean: 6, nearHand: [148, 108], farHand: [152, 102], mouth: 'open' }),
     ]),
-    figure(GROWN_UPS.dad, [0, 1, 2, 3, 4].map((): Pose => kneeling(240, -1, { nearHand: [222, 148], farHand: [190, 76] })).concat(kneeling(236, -1, { nearHand: [222, 148], farHand: [174, 110], mouth: 'open' })), { facing: -1, inFar: put(cookie, -10, -10, 1.1) }),
-    together([0, 0, 0, 0, 1, 0], bubble(44, 56, 60, 46, [70, 70], put(cookie, 0, 0, 0.9))),
+    figure(GROWN_UPS.dad, [0, 1, 2, 3, 4].map((): Pose => kneeling(250, -1, { nearHand: [232, 148], farHand: [196, 92], mouth: 'closed' })).concat(kneeling(246, -1, { nearHand: [232, 148], farHand: [192, 112], mouth: 'open' })), { facing: -1, inFar: put(cookie, -10, -10, 1.2) }),
+    together([0, 0, 0, 0, 1, 0], bubble(36, 40, 58, 50, [72, 72], put(cookie, 0, 0, 1.1))),
   ] },
   'this-or-that': { poses: 4, seconds: 4.6, rests: [0.5, 0.4, 0.9, 0.2], tells: 2, layers: [
     kitchen,
@@ -79,14 +86,14 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     says([0, 1, 1], 150, 44, 78, 64, [216, 76], put(foot, 0, 2, 1)), together([0, 1, 0], marks(160, 98, -20, '#4fb0d8')),
   ] },
   'robot-says': { poses: 4, seconds: 5, rests: [0.5, 0.6, 0.2, 0.6], tells: 1, layers: [
-    playroom, shade(88, 40), shade(276, 30),
+    playroom, shade(72, 40), shade(276, 28),
     figure(CHILDREN.ida, [
-      facing(88, { mouth: 'closed' }), facing(88, { nearHand: [91, 66], mouth: 'closed' }), facing(88, { hip: [88, 146], nearFoot: [100, 202], mouth: 'closed' }), facing(88, { hip: [88, 128], nearHand: [94, 100], farHand: [82, 100], nearFoot: [104, 188], farFoot: [72, 188], mouth: 'open' }),
-    ], { facing: 0, between: (stage) => stage.carry(stage.points([[88, 126], [88, 126], [88, 132], [88, 115]]), [0], robotBox) }),
-    (stage) => stage.carry(stage.points([[88, 42], [88, 42], [88, 48], [88, 31]]), [0], '<path d="M-12 0L-24 -16M12 0L24 -16" stroke="#8c9bb5" stroke-width="5"/><circle cx="-25" cy="-18" r="6" fill="#f2695c"/><circle cx="25" cy="-18" r="6" fill="#f2695c"/>'),
-    figure(CHILDREN.noor, [standing(276, { nearHand: [240, 120], farHand: [244, 130], mouth: 'open' }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [246, 126], farHand: [248, 134] }), standing(276, { nearHand: [242, 112], farHand: [246, 108], mouth: 'open' })], { facing: -1, scale: 0.98 }),
-    bubble(186, 36, 116, 54, [250, 66], put(one, -46, 0, 0.7) + put(touchNose, -22, 0, 0.9) + put(two, 10, 0, 0.7) + put(clap, 36, 6, 0.95)),
-    together([0, 0, 0, 1], arrow([34, 190], [30, 160], [34, 130]), marks(116, 92, 60), marks(60, 92, -60)), together([0, 1, 0, 0], marks(122, 60, 60)),
+      facing(72, { mouth: 'closed' }), facing(72, { nearHand: [76, 72], farHand: [42, 140], mouth: 'closed' }), facing(72, { hip: [72, 146], nearFoot: [84, 202], mouth: 'closed' }), facing(72, { hip: [72, 130], nearHand: [79, 108], farHand: [65, 108], nearFoot: [88, 188], farFoot: [56, 188], mouth: 'open' }),
+    ], { facing: 0, between: (stage) => stage.carry(stage.points([[72, 126], [72, 126], [72, 132], [72, 117]]), [0], robotBox) }),
+    (stage) => stage.carry(stage.points([[72, 42], [72, 42], [72, 48], [72, 33]]), [0], '<path d="M-20 0Q0 -14 20 0L22 6H-22Z" fill="#b9c4d6"/><path d="M-12 -4L-24 -18M12 -4L24 -18" stroke="#8c9bb5" stroke-width="5"/><circle cx="-25" cy="-19" r="6" fill="#f2695c"/><circle cx="25" cy="-19" r="6" fill="#f2695c"/>'),
+    figure(CHILDREN.noor, [boss('open'), boss('smile'), boss('smile'), boss('open')], { facing: -1, scale: 0.86 }),
+    bubble(200, 34, 148, 58, [252, 86], put(one, -60, 0, 0.8) + put(touchNose, -30, 0, 1.2) + put(two, 12, 0, 0.8) + put(clap, 46, 5, 1.05)),
+    together([0, 1, 0, 0], marks(104, 84, 70)), together([0, 0, 0, 1], marks(98, 92, 60), marks(46, 92, -60), arrow([130, 190], [134, 166], [130, 140])),
   ] },
   'shop-sorter': { poses: 4, seconds: 5, rests: [0.3, 0.5, 0.3, 0.5], tells: 1, layers: [
     kitchen,
@@ -97,18 +104,20 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   ] },
   'mystery-bag': { poses: 3, seconds: 5, rests: [0.6, 0.4, 0.9], tells: 2, layers: [
     playroom,
-    figure(CHILDREN.raj, [behindTable(96, { hip: [96, 196], nearHand: [156, 186], farHand: [60, 190], look: [2, -4], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [162, 192], farHand: [60, 190], mouth: 'closed' }), behindTable(96, { hip: [96, 196], nearHand: [158, 188], farHand: [60, 190], mouth: 'open' })], { facing: 0, scale: 1.25, hideLegs: true }),
+    figure(CHILDREN.sam, [behindTable(92, { hip: [92, 200], nearHand: [156, 180], farHand: [52, 190], mouth: 'closed' }), behindTable(92, { hip: [92, 200], nearHand: [164, 188], farHand: [52, 190], mouth: 'closed' }), behindTable(92, { hip: [92, 200], nearHand: [156, 180], farHand: [52, 190], mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true }),
+    '<path d="M62 98Q92 104 122 98V116Q92 122 62 116Z" fill="#5a6fd0"/><path d="M64 106H120" stroke="#fff" stroke-opacity=".45" stroke-width="4" stroke-dasharray="1 9"/>',
     figure(CHILDREN.mia, [{ hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'closed' }, { hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300] }, { hip: [284, 196], nearHand: [254, 176], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'oh' }], { facing: -1, scale: 1.15, hideLegs: true }),
     counterFront, '<path d="M126 180Q112 232 134 236H196Q218 232 204 180Q166 168 126 180Z" fill="#8f6fd6"/><path d="M124 182Q166 168 206 182" stroke="#6f50b8" stroke-width="10" fill="none"/><path d="M128 180Q166 168 202 180Q166 190 128 180Z" fill="#4b3586"/>',
     put(`<g opacity=".35">${car('#fff')}</g>`, 166, 212), put(`<path d="M-26 4Q-26 -6 -16 -7L-9 -17H10L18 -7Q27 -6 27 7H-26Z" fill="none" stroke="#fff" stroke-width="3" stroke-dasharray="5 6"/>`, 166, 212),
-    says([0, 1, 1], 46, 44, 76, 60, [72, 84], '<g fill="#3b3358"><circle cx="-16" r="13"/><circle cx="16" r="13"/></g><g fill="#f4ecff"><circle cx="-16" r="5"/><circle cx="16" r="5"/></g>'), says([0, 0, 1], 222, 44, 92, 60, [266, 88], put(car('#b5aecb'), -12, 5, 0.9) + put(question, 32, 0, 0.9)),
+    says([0, 1, 1], 52, 34, 84, 52, [80, 62], '<g fill="#3b3358"><circle cx="-16" r="13"/><circle cx="16" r="13"/></g><g fill="#f4ecff"><circle cx="-16" r="5"/><circle cx="16" r="5"/></g>'), says([0, 0, 1], 222, 44, 92, 60, [266, 88], put(car('#b5aecb'), -12, 5, 0.9) + put(question, 32, 0, 0.9)),
     together([1, 0, 0], put(question, 166, 140, 1.3)),
   ] },
-  'turtle-talk': { poses: 4, seconds: 7, rests: [0.6, 0.5, 0.6, 0.5], tells: 0, layers: [
-    room, '<path d="M20 150Q20 118 44 118H276Q300 118 300 150V206H20Z" fill="#8fb0a8"/><path d="M14 168Q14 154 28 154T44 168V176H276V168Q276 154 290 154T306 168V210H14Z" fill="#a7c6bd"/>',
-    figure(GROWN_UPS.mom, [{ hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208], mouth: 'open' }, { hip: [234, 166], nearHand: [196, 158], farHand: [192, 152], nearFoot: [184, 208], farFoot: [178, 208] }], { facing: -1 }),
-    figure(CHILDREN.eva, [{ hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206] }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }, { hip: [88, 166], nearHand: [122, 150], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'open' }, { hip: [88, 166], nearHand: [122, 156], farHand: [126, 150], nearFoot: [124, 206], farFoot: [130, 206], mouth: 'closed' }], { scale: 1.1 }),
-    says([1, 0.3, 0, 0], 144, 30, 108, 46, [206, 68], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)), put(pip, 160, 98, 0.75), says([0, 0, 1, 0.3], 172, 30, 108, 46, [114, 70], put(turtle, -22, 4, 0.85) + put(dots, 30, 2)),
+  'turtle-talk': { poses: 4, seconds: 7, rests: [0.5, 0.5, 0.6, 0.6], tells: 0, layers: [
+    room, '<path d="M20 160Q20 130 44 130H276Q300 130 300 160V208H20Z" fill="#8fb0a8"/><path d="M14 176Q14 162 28 162T44 176V184H276V176Q276 162 290 162T306 176V214H14Z" fill="#a7c6bd"/>',
+    figure(GROWN_UPS.mom, [slowly(228, -1, 'open', [188, 142]), slowly(228, -1, 'closed', [190, 160]), slowly(228, -1, 'smile', [190, 160]), slowly(228, -1, 'smile', [190, 160])], { facing: -1, scale: 0.94 }),
+    figure(CHILDREN.eva, [slowly(96, 1, 'closed', [126, 160]), slowly(96, 1, 'smile', [126, 160]), slowly(96, 1, 'open', [134, 146]), slowly(96, 1, 'closed', [126, 160])]),
+    says([1, 0.25, 0, 0], 150, 31, 276, 52, [212, 80], slowWords), says([0, 0, 1, 0.25], 150, 31, 276, 52, [112, 90], slowWords),
+    place(put(turtle, 0, 0, 0.95), { at: [[60, 31], [72, 31], [60, 31], [72, 31]] }),
   ] },
   'my-turn-your-turn': { poses: 2, seconds: 3.6, rests: [0.5, 0.5], tells: 0, layers: [
     playroom, rug(160, 208, 148),
@@ -134,10 +143,10 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   ] },
   'finish-the-song': { poses: 4, seconds: 5.4, rests: [0.3, 0.5, 0.8, 0.3], tells: 2, layers: [
     playroom, rug(160, 210, 144, '#f2c879'),
-    figure(CHILDREN.zoe, [sitting(66, 1, 'closed'), sitting(66, 1, 'closed'), sitting(66, 1, 'sing', { nearHand: [108, 142], farHand: [112, 146] }), sitting(66, 1, 'smile')], { scale: 1.15 }),
-    figure(GROWN_UPS.dad, [bigSitting(262, -1, 'sing', { nearHand: [222, 140] }), bigSitting(262, -1, 'closed', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile')], { facing: -1 }),
-    says([1, 1, 1, 0.3], 214, 42, 176, 56, [236, 88], put(note(), -66, 0, 0.95) + put(note(), -32, 0, 0.95) + put(note(), 2, 0, 0.95) + '<rect x="32" y="-18" width="40" height="36" rx="8" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="6 7"/>'),
-    together([0, 1, 0, 0], put(question, 266, 42, 0.8)),
-    says([0, 0, 1, 0.3], 64, 44, 78, 58, [84, 88], put(note('#f2695c'), -4, 0, 1.2) + put(star(), 22, 10, 0.6)),
+    figure(CHILDREN.zoe, [sitting(66, 1, 'closed'), sitting(66, 1, 'closed'), sitting(66, 1, 'sing', { nearHand: [108, 142], farHand: [112, 146] }), sitting(66, 1, 'smile')]),
+    figure(GROWN_UPS.dad, [bigSitting(262, -1, 'sing', { nearHand: [222, 140] }), bigSitting(262, -1, 'closed', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile')], { facing: -1, scale: 0.92 }),
+    says([1, 1, 1, 0.3], 214, 38, 180, 58, [240, 86], put(note(), -66, 0, 0.95) + put(note(), -32, 0, 0.95) + put(note(), 2, 0, 0.95) + '<rect x="32" y="-18" width="40" height="36" rx="8" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="6 7"/>'),
+    together([0, 1, 0, 0], put(question, 266, 38, 0.8)),
+    says([0, 0, 1, 0.3], 60, 40, 80, 58, [76, 86], put(note('#f2695c'), -4, 0, 1.2) + put(star(), 22, 10, 0.6)),
   ] },
 };

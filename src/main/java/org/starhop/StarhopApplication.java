@@ -1,10 +1,12 @@
 package org.starhop;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -12,9 +14,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Starts Starhop, and is the shell of both consoles: theme, push, icons. The socket only tells news: what a page asks goes over
- * HTTP, where answers are compressed.
+ * HTTP, where answers are compressed. What every page loads at its start is what a {@code div} needs: without naming one, it
+ * would be the sign-in page's fields as well.
  */
 @SpringBootApplication
+@LoadDependenciesOnStartup(Div.class)
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("starhop.css")

@@ -1,5 +1,7 @@
 package org.starhop.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -56,7 +58,8 @@ public class FirstStart {
             throw new DomainException.NotFound();
         }
         if (token == null
-                || !MessageDigest.isEqual(token.getBytes(), givenToken.strip().getBytes())) {
+                || !MessageDigest.isEqual(
+                        token.getBytes(UTF_8), givenToken.strip().getBytes(UTF_8))) {
             throw new DomainException.Invalid("token", "error.setup-token");
         }
         found(clinicName, zone, false, administrator, password);

@@ -1,7 +1,6 @@
 package org.starhop.base;
 
 import java.util.Collection;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on values at the edge of the domain; each failure names the field, so that a form can show the sentence beside it. */
@@ -53,7 +52,7 @@ public final class Require {
 
     /** The row version that a form was opened with is still the current one. */
     public static void fresh(BaseEntity entity, int openedWith) {
-        if (!Objects.equals(entity.getRowVersion(), openedWith)) {
+        if (entity.getRowVersion() != openedWith) {
             throw new DomainException.Stale();
         }
     }

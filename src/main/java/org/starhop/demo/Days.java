@@ -70,7 +70,8 @@ class Days {
             }
             List<Line> lines = new ArrayList<>();
             for (Kid kid : cast.kids(household)) {
-                List<SlotView> slots = plans.get(cast.id(kid)) instanceof DayPlan plan ? plan.slots() : List.of();
+                DayPlan plan = plans.get(cast.id(kid));
+                List<SlotView> slots = plan == null ? List.of() : plan.slots();
                 List<Line> told =
                         date.equals(today) ? soFar(kid, slots, now, cast) : wholeDay(kid, slots, day, now, cast, slugs);
                 lines.addAll(told);

@@ -15,6 +15,7 @@ import org.starhop.child.Child;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.SlotState;
 import org.starhop.practice.SlotView;
+import org.starhop.program.Prescription;
 
 /** What was told of one day. */
 class DayDetails extends Section {
@@ -48,12 +49,12 @@ class DayDetails extends Section {
     }
 
     private static Div line(SlotView slot) {
-        Image picture = Pictures.of(Pictures.codePoints(slot.prescription().getEmoji()), "");
+        Prescription prescription = slot.prescription();
+        String exercise = prescription.getPlan().text(Labels.language()).name();
+        Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), exercise);
         picture.addClassName("small");
-        Span name =
-                new Span(slot.prescription().getPlan().text(Labels.language()).name());
-        Div line = new Div(
-                picture, name, Marks.discipline(slot.prescription().getDiscipline()), Marks.state(slot.state()));
+        Span name = new Span(exercise);
+        Div line = new Div(picture, name, Marks.discipline(prescription.getDiscipline()), Marks.state(slot.state()));
         line.addClassNames("row", "told");
         return line;
     }

@@ -42,6 +42,7 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             UUID id,
             int version,
             String exercise,
+            @Nullable String drawing,
             String discipline,
             String picture,
             String emoji,

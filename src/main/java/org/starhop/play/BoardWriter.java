@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Discipline;
+import org.starhop.base.Language;
+import org.starhop.base.ui.Drawings;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
@@ -57,7 +59,7 @@ final class BoardWriter {
                 new Board.StarTotals(sky.stars().total(), sky.stars().balance()),
                 week(plans, today),
                 watchers,
-                cards(shown, quests, today),
+                cards(shown, quests, today, child.getLanguage()),
                 shown.stream().map(BoardWriter::day).toList(),
                 shelf.stream()
                         .filter(reward -> reward.getOwnerId().equals(child.getId())
@@ -82,21 +84,23 @@ final class BoardWriter {
         return new Board.Week(monday, stars);
     }
 
-    private static List<Board.Card> cards(List<DayPlan> shown, Map<UUID, RepetitionQuest> quests, LocalDate today) {
+    private static List<Board.Card> cards(
+            List<DayPlan> shown, Map<UUID, RepetitionQuest> quests, LocalDate today, Language language) {
         return shown.stream()
                 .flatMap(plan -> plan.slots().stream())
                 .map(SlotView::prescription)
                 .distinct()
                 .sorted(Comparator.comparing(Prescription::getPosition).thenComparing(Prescription::getPrescribedAt))
-                .map(one -> card(one, one.getPlan(), SkyWriter.quest(one, quests, today)))
+                .map(one -> card(one, one.getPlan(), SkyWriter.quest(one, quests, today), language))
                 .toList();
     }
 
-    static Board.Card card(Prescription prescription, Plan plan, Board.@Nullable Quest quest) {
+    static Board.Card card(Prescription prescription, Plan plan, Board.@Nullable Quest quest, Language language) {
         return card(
                 prescription.getId(),
                 prescription.getVersion(),
                 prescription.getExerciseKey(),
+                drawing(prescription.getExerciseKey(), language),
                 prescription.getDiscipline(),
                 prescription.getEmoji(),
                 !prescription.isPraiseOnly(),
@@ -108,14 +112,31 @@ final class BoardWriter {
     }
 
     /** A card that nobody has been given yet. */
-    static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan) {
-        return card(new UUID(0, 0), 0, exercise, discipline, emoji, true, plan, null, null, null, null);
+    static Board.Card draft(String exercise, Discipline discipline, String emoji, Plan plan, Language language) {
+        return card(
+                new UUID(0, 0),
+                0,
+                exercise,
+                drawing(exercise, language),
+                discipline,
+                emoji,
+                true,
+                plan,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable String drawing(String exercise, Language language) {
+        return Drawings.ofThisRelease().name(exercise, language);
     }
 
     private static Board.Card card(
             UUID id,
             int version,
             String exercise,
+            @Nullable String drawing,
             Discipline discipline,
             String emoji,
             boolean star,
@@ -132,6 +153,7 @@ final class BoardWriter {
                 id,
                 version,
                 exercise,
+                drawing,
                 discipline.name(),
                 Pictures.codePoints(emoji),
                 emoji,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 import org.starhop.base.Discipline;
+import org.starhop.base.Language;
 import org.starhop.child.Child;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
@@ -13,16 +14,19 @@ import org.starhop.program.Prescription;
 @Tag("starhop-card-preview")
 public class CardPreview extends Component {
 
+    private final Language language;
+
     /** A preview for this child, in the child's language and manner. */
     public CardPreview(Child child, Instant now) {
-        getElement().setProperty("language", child.getLanguage().code());
+        language = child.getLanguage();
+        getElement().setProperty("language", language.code());
         getElement().setProperty("mode", child.modeAt(now).name());
         getElement().setProperty("nickname", child.getNickname());
     }
 
     /** Shows what is being written. */
     public void show(String exercise, Discipline discipline, String emoji, Plan plan) {
-        show(BoardWriter.draft(exercise, discipline, emoji, plan));
+        show(BoardWriter.draft(exercise, discipline, emoji, plan, language));
     }
 
     /** Shows what is prescribed. */
@@ -33,7 +37,7 @@ public class CardPreview extends Component {
     /** Shows what is prescribed as it will be with another plan. */
     public void show(Prescription prescription, Plan plan) {
         getElement().setProperty("media", OwnMediaView.address(prescription));
-        show(BoardWriter.card(prescription, plan, null));
+        show(BoardWriter.card(prescription, plan, null, language));
     }
 
     private void show(Board.Card card) {

@@ -11,6 +11,8 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.starhop.base.ui.Drawings;
 
 /** Serves child mode's page: assets carry their hash in their name and may be kept, the page itself is asked for anew. */
 @Configuration(proxyBeanMethods = false)
@@ -34,21 +36,35 @@ class PlayPage implements WebMvcConfigurer {
         registry.addResourceHandler("/play/assets/**")
                 .addResourceLocations(FOLDER + "assets/", kept.location())
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).immutable().cachePublic());
+                        CacheControl.maxAge(Duration.ofDays(365)).immutable().cachePublic())
+                .resourceChain(false)
+                .addResolver(pressed());
         for (String folder : PICTURES) {
             registry.addResourceHandler("/play/" + folder + "/**")
                     .addResourceLocations(FOLDER + folder + "/")
-                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic())
+                    .resourceChain(false)
+                    .addResolver(pressed());
         }
-        registry.addResourceHandler("/play/moves/**")
-                .addResourceLocations(FOLDER + "moves/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
+        // Boards of earlier releases ask without a hash; today's drawings are assets.
+        registry.addResourceHandler("/play/moves/*")
+                .addResourceLocations(FOLDER + "assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
+                .resourceChain(false)
+                .addResolver(new PlainMoves(Drawings.ofThisRelease()));
         // By content, not by time: after a way back to an earlier release the older file is the right one.
         registry.addResourceHandler("/play/*.*")
                 .addResourceLocations(FOLDER)
                 .setUseLastModified(false)
                 .setEtagGenerator(PlayPage::tag)
                 .setCacheControl(CacheControl.noCache());
+    }
+
+    /** Most files have a Brotli copy from the build; for a browser that cannot read it Tomcat compresses the file itself. */
+    private static EncodedResourceResolver pressed() {
+        var resolver = new EncodedResourceResolver();
+        resolver.setContentCodings(List.of("br"));
+        return resolver;
     }
 
     private static String tag(Resource file) {

@@ -106,7 +106,7 @@ public class PracticeLogs {
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<PracticeLog> newest(UUID childId, int limit) {
-        return logs.findByChildIdOrderByEnteredAtDescIdDesc(childId, Limit.of(limit));
+        return logs.findNewest(childId, Limit.of(limit));
     }
 
     private void thankCaregiver(SlotId slot, PracticeLog log) {

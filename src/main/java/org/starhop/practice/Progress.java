@@ -98,9 +98,8 @@ public class Progress {
                 .orElseThrow();
         LocalDate from = Weeks.mondayOf(latest).minusWeeks(WEEKS_BACK + 1L);
         CountedWeeks weeks = weeks(ids, from, latest);
-        Map<UUID, List<PracticeLog>> recent =
-                logs.findByChildIdInAndLocalDateGreaterThanEqualOrderByHappenedAt(ids, latest.minusDays(DAYS)).stream()
-                        .collect(Collectors.groupingBy(PracticeLog::getChildId));
+        Map<UUID, List<PracticeLog>> recent = logs.findSince(ids, latest.minusDays(DAYS)).stream()
+                .collect(Collectors.groupingBy(PracticeLog::getChildId));
         Map<UUID, StarCount> counts = stars.ofAll(ids);
         return all.stream()
                 .map(child -> progress(

@@ -46,14 +46,16 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
             LocalDate last,
             Collection<LocalDate> dates);
 
+    /** Asked child by child in a join: for a list of children H2 would read all their years. */
     @Query("""
-            select t from SlotTally t
-            where t.id.childId in :childIds and t.id.localDate between :from and :to""")
+            select t from Child c join SlotTally t on t.id.childId = c.id and t.id.localDate between :from and :to
+            where c.id in :childIds""")
     List<SlotTally> findBetween(Collection<UUID> childIds, LocalDate from, LocalDate to);
 
     @Query("""
-            select t.id.childId as childId, t.id.localDate as date, count(*) as stars from SlotTally t
-            where t.id.childId in :childIds and t.id.localDate between :from and :to and t.starred
+            select t.id.childId as childId, t.id.localDate as date, count(*) as stars from Child c
+            join SlotTally t on t.id.childId = c.id and t.id.localDate between :from and :to and t.starred
+            where c.id in :childIds
             group by t.id.childId, t.id.localDate order by t.id.localDate""")
     List<StarDay> findStarDays(Collection<UUID> childIds, LocalDate from, LocalDate to);
 

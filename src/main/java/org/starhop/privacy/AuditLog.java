@@ -32,6 +32,6 @@ public class AuditLog {
     /** The newest entries first. */
     @Allowed(Who.PARENT_OF)
     public List<AuditEntry> newest(UUID childId, int limit) {
-        return entries.findByChildIdOrderByAtDescIdDesc(childId, Limit.of(limit));
+        return entries.findNewest(childId, Limit.of(limit));
     }
 }

@@ -54,6 +54,7 @@ public enum Sticker {
         return rule.test(deed);
     }
 
+    /** Its place in an account's book. It is stored: a new sticker comes last, and none moves. */
     long bit() {
         return 1L << ordinal();
     }

@@ -1,18 +1,24 @@
 package org.starhop.therapist;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
 import org.starhop.practice.ChildProgress;
 import org.starhop.practice.WeekCount;
 
-/** One child of the caseload. It can be shown anew without losing the place of who is reading. */
+/**
+ * One child of the caseload. It can be shown anew without losing the place of who is reading. What nobody can tap is one element
+ * on the server: a caseload of many children is open in many tabs.
+ */
 class ChildCard extends ListItem {
 
     private final String name;
@@ -41,12 +47,15 @@ class ChildCard extends ListItem {
 
     final void show(ChildProgress progress) {
         getElement().getClassList().set("needs-attention", !progress.attention().isEmpty());
-        body.removeAll();
-        body.add(
-                new AttentionList(progress.attention()),
-                new DayStrip(progress.days()),
-                week(progress.thisWeek()),
-                StarTotal.of(progress.stars().total()));
+        String html = Stream.of(
+                        new AttentionList(progress.attention()),
+                        new DayStrip(progress.days()),
+                        week(progress.thisWeek()),
+                        StarTotal.of(progress.stars().total()))
+                .filter(Component::isVisible)
+                .map(part -> part.getElement().getOuterHTML())
+                .collect(Collectors.joining());
+        body.getElement().setProperty("innerHTML", html);
     }
 
     private static Div week(WeekCount week) {

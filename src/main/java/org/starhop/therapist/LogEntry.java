@@ -35,7 +35,10 @@ class LogEntry extends ListItem {
             }
         }
         marks(log, takenBack).forEach(mark -> words.add(new Chip(mark, Chip.Tone.QUIET)));
-        add(Pictures.of(Pictures.codePoints(prescription.getEmoji()), ""), words);
+        add(
+                Pictures.move(
+                        prescription.getExerciseKey(), prescription.getEmoji(), ProgramActions.name(prescription)),
+                words);
     }
 
     private static Div title(PracticeLog log, Prescription prescription) {

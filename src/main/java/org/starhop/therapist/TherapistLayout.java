@@ -9,9 +9,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +30,11 @@ class TherapistLayout extends AppLayout {
     private final Accounts accounts;
     private final AuthenticationContext authentication;
 
-    /** Marked on the pages of a child too, which stand below it, but not on the clinic's. */
-    private final SideNavItem caseload =
-            item("therapist.nav.caseload", "go-caseload", TherapistNavigation.CASELOAD, "people");
+    /** Marked on the pages of a child too, which stand below it. */
+    private final RouterLink caseload =
+            link("therapist.nav.caseload", "go-caseload", TherapistNavigation.CASELOAD, "people");
+
+    private final RouterLink clinic = link("therapist.nav.clinic", "go-clinic", TherapistNavigation.CLINIC, "home");
 
     TherapistLayout(Accounts accounts, AuthenticationContext authentication) {
         this.accounts = accounts;
@@ -50,7 +52,8 @@ class TherapistLayout extends AppLayout {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
-        caseload.setMatchNested(!(content instanceof ClinicView));
+        mark(caseload, !(content instanceof ClinicView));
+        mark(clinic, content instanceof ClinicView);
         getElement().executeJs("this.shadowRoot.querySelector('[part=content]')?.scrollTo(0, 0)");
     }
 
@@ -74,27 +77,35 @@ class TherapistLayout extends AppLayout {
         return toggle;
     }
 
-    private SideNav navigation(Account me) {
-        SideNav nav = new SideNav();
+    private Nav navigation(Account me) {
+        Nav nav = new Nav();
+        nav.addClassName("th-nav");
         nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
         if (me.actor().is(Role.THERAPIST)) {
-            nav.addItem(caseload);
+            nav.add(caseload);
         }
         if (me.actor().is(Role.ADMINISTRATOR)) {
-            nav.addItem(item("therapist.nav.clinic", "go-clinic", TherapistNavigation.CLINIC, "home"));
+            nav.add(clinic);
         }
         if (me.actor().is(Role.CAREGIVER)) {
-            SideNavItem family = new SideNavItem(getTranslation("therapist.nav.family"), "parent", Icons.of("heart"));
-            family.setId("go-parent");
-            nav.addItem(family);
+            nav.add(link("therapist.nav.family", "go-parent", "parent", "heart"));
         }
         return nav;
     }
 
-    private SideNavItem item(String key, String id, String page, String icon) {
-        SideNavItem item = new SideNavItem(getTranslation(key), page, Icons.of(icon));
-        item.setId(id);
-        return item;
+    private RouterLink link(String key, String id, String page, String icon) {
+        RouterLink link = TherapistNavigation.link("", page);
+        link.setId(id);
+        link.add(Icons.of(icon), new Span(getTranslation(key)));
+        return link;
+    }
+
+    private static void mark(RouterLink link, boolean here) {
+        if (here) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 
     private Div me(Account me) {

@@ -83,7 +83,7 @@ final class TherapistNavigation {
         }
     }
 
-    private static RouterLink link(String text, String address) {
+    static RouterLink link(String text, String address) {
         RouterLink link = new RouterLink();
         link.setText(text);
         link.getElement().setAttribute("href", address);

@@ -8,12 +8,15 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.select.Elements;
 import org.springframework.stereotype.Component;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actors;
+import org.starhop.base.ui.WritingDirection;
 
 /** The language a page opens in: the signed-in person's own, else the one chosen in this browser, else the browser's. */
 @Component
@@ -31,11 +34,17 @@ class ChosenLanguage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(opened -> opened.getUI()
-                        .setLocale(language(VaadinRequest.getCurrent()).locale()));
-        event.addIndexHtmlRequestListener(page -> page.getDocument()
-                .select("html")
-                .attr("lang", language(page.getVaadinRequest()).code()));
+                .addUIInitListener(opened -> WritingDirection.speak(
+                        opened.getUI(), language(VaadinRequest.getCurrent()).locale()));
+        event.addIndexHtmlRequestListener(page -> mark(
+                page.getDocument().select("html"),
+                language(page.getVaadinRequest()).locale()));
+    }
+
+    /** Language and direction are right before the first script runs, so that nothing is laid out twice. */
+    static void mark(Elements html, Locale locale) {
+        html.attr("lang", locale.toLanguageTag());
+        html.attr("dir", WritingDirection.of(locale).getClientName());
     }
 
     /** Keeps the choice in this browser. */
@@ -46,7 +55,7 @@ class ChosenLanguage implements VaadinServiceInitListener {
         cookie.setMaxAge((int) A_YEAR.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
-        UI.getCurrent().setLocale(language.locale());
+        WritingDirection.speak(UI.getCurrent(), language.locale());
     }
 
     private Language language(VaadinRequest request) {

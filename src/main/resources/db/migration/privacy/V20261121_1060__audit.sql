@@ -1,7 +1,8 @@
+-- No foreign key to the child: its index in H2 would be taken instead of the one below, and lead through all years.
 create table audit_entry (
     id uuid primary key,
     clinic_id uuid not null references clinic,
-    child_id uuid not null references child,
+    child_id uuid not null,
     actor_id uuid not null,
     actor_name varchar(80) not null,
     actor_roles varchar(60) not null,
@@ -9,4 +10,4 @@ create table audit_entry (
     at timestamp(6) with time zone not null
 );
 
-create index audit_entry_by_child on audit_entry (child_id, at);
+create index audit_entry_by_child on audit_entry (child_id, at desc);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.starhop.faults.Tablet;
@@ -18,6 +19,7 @@ class Benchmark {
     private static final int FAMILIES = 8;
     private static final int SECONDS = Integer.getInteger("starhop.benchmark.seconds", 15);
     private static final int TABS = Integer.getInteger("starhop.benchmark.tabs", 20);
+    private static final int CHILDREN = Integer.getInteger("starhop.benchmark.children", 40);
     private static final int STARTS = 3;
 
     private static final int WINDOW_SECONDS = 10;
@@ -27,7 +29,7 @@ class Benchmark {
     private static final int REST_SECONDS = 20;
 
     private static final List<String> PARTS =
-            List.of(System.getProperty("starhop.benchmark.parts", "taps,start,pages,heap")
+            List.of(System.getProperty("starhop.benchmark.parts", "taps,start,pages,heap,growth")
                     .split(","));
 
     private final Table table = new Table();
@@ -42,6 +44,7 @@ class Benchmark {
             Path demoFolder = Files.createTempDirectory(parent, "demo-").toAbsolutePath();
             table.attempt("demo", () -> demo(demoFolder));
         }
+        part("growth", () -> growth(parent));
         table.add("SQL statements", "≤ 8, ≤ 2 per tap of 50", "asserted in TapApiTests");
         table.print();
     }
@@ -150,10 +153,48 @@ class Benchmark {
     }
 
     private void demo(Path folder) {
+        String secret;
+        try (DemoDatabase database = DemoDatabase.make(folder)) {
+            secret = database.pair("Mia");
+        }
         try (Packaged demo = Packaged.start(folder, Packaged.JAR, "--spring.profiles.active=demo");
                 Pages pages = new Pages(demo)) {
             part("heap", () -> pages.heap(table, TABS));
-            part("pages", () -> pages.weigh(table));
+            part("pages", () -> pages.weigh(table, secret));
         }
+    }
+
+    /** Every view and call on the demo as it is, then with many children who have ten years each. */
+    private void growth(Path parent) throws IOException {
+        Path folder = Files.createTempDirectory(parent, "growth-").toAbsolutePath();
+        String secret;
+        Tablet tablet;
+        try (DemoDatabase database = DemoDatabase.make(folder)) {
+            secret = database.pair("Mia");
+            tablet = database.tablets(1, "Mia").getFirst();
+        }
+        Map<String, Samples> fresh = Views.measure(folder, secret, tablet);
+        long began = System.nanoTime();
+        long practices;
+        try (DemoDatabase database = DemoDatabase.open(folder)) {
+            practices = database.giveTenYearsToAll(CHILDREN);
+        }
+        table.add(
+                "ten years made for the rows below",
+                "",
+                "%,d practices of %d children in %d seconds",
+                practices,
+                CHILDREN,
+                (System.nanoTime() - began) / 1_000_000_000L);
+        Map<String, Samples> grown = Views.measure(folder, secret, tablet);
+        fresh.forEach((what, before) -> table.add(
+                what + ", ten years",
+                "p95 ≤ 1.5 × fresh",
+                "%.2f × (p95 %.1f ms, fresh %.1f ms; p50 %.1f ms, fresh %.1f ms)",
+                grown.get(what).at(0.95) / before.at(0.95),
+                grown.get(what).at(0.95),
+                before.at(0.95),
+                grown.get(what).at(0.5),
+                before.at(0.5)));
     }
 }

@@ -7,28 +7,49 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Stands between a browser and the server and counts what the server sends: also to service workers and over web sockets. */
-final class CountingProxy implements AutoCloseable {
+/**
+ * Stands between a browser and the server and counts what is asked for and what the server sends: also by service workers
+ * and over web sockets.
+ */
+public final class CountingProxy implements AutoCloseable {
+
+    private static final Pattern REQUEST = Pattern.compile("^(?:GET|POST) ([^ ?]+)");
+
+    private interface Ear {
+        void hear(byte[] bytes, int count);
+    }
 
     private final ServerSocket door;
     private final URI server;
     private final AtomicLong received = new AtomicLong();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    CountingProxy(URI server) throws IOException {
+    public CountingProxy(URI server) throws IOException {
         this.server = server;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + door.getLocalPort());
     }
 
     /** Bytes since it was last asked. */
-    long take() {
+    public long take() {
+        asked.clear();
         return received.getAndSet(0);
+    }
+
+    /** The paths that were asked for since. */
+    public List<String> asked() {
+        return List.copyOf(asked);
     }
 
     @Override
@@ -41,23 +62,31 @@ final class CountingProxy implements AutoCloseable {
             while (true) {
                 Socket browser = door.accept();
                 Socket upstream = new Socket(server.getHost(), server.getPort());
-                Thread.ofVirtual().start(() -> pump(browser, upstream, new AtomicLong()));
-                Thread.ofVirtual().start(() -> pump(upstream, browser, received));
+                Thread.ofVirtual().start(() -> pump(browser, upstream, this::note));
+                Thread.ofVirtual().start(() -> pump(upstream, browser, (bytes, count) -> received.addAndGet(count)));
             }
         } catch (IOException closed) {
             // Nobody comes in any more.
         }
     }
 
-    private static void pump(Socket from, Socket to, AtomicLong count) {
+    /** A browser sends the head of a request at once, and nothing else with it. */
+    private void note(byte[] bytes, int count) {
+        Matcher request = REQUEST.matcher(new String(bytes, 0, Math.min(count, 200), StandardCharsets.ISO_8859_1));
+        if (request.find()) {
+            asked.add(request.group(1));
+        }
+    }
+
+    private static void pump(Socket from, Socket to, Ear ear) {
         try (from;
                 to;
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             byte[] buffer = new byte[16_384];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                ear.hear(buffer, read);
                 out.write(buffer, 0, read);
-                count.addAndGet(read);
             }
         } catch (IOException gone) {
             // One side hung up.

@@ -15,30 +15,30 @@ import java.util.concurrent.locks.LockSupport;
 import org.starhop.faults.Tablet;
 
 /** Tablets that tap at once, each on a connection of its own. */
-class Load {
+public class Load {
 
-    /** How it went; a latency counts from the moment the tap was due, in nanoseconds, sorted. */
-    record Result(int taps, double seconds, long[] latencies) {
+    /** How it went; a latency counts from the moment the tap was due. */
+    public record Result(int taps, double seconds, Samples latencies) {
 
-        double perSecond() {
+        public double perSecond() {
             return taps / seconds;
         }
 
         double millis(double percentile) {
-            return latencies[(int) Math.min(latencies.length - 1, latencies.length * percentile)] / 1e6;
+            return latencies.at(percentile);
         }
     }
 
     private final URI server;
     private final List<Tablet> tablets;
 
-    Load(URI server, List<Tablet> tablets) {
+    public Load(URI server, List<Tablet> tablets) {
         this.server = server;
         this.tablets = tablets;
     }
 
     /** Single taps at a fixed rate over all tablets, whether or not the answers keep up. */
-    Result paced(int perSecond, int seconds) {
+    public Result paced(int perSecond, int seconds) {
         long gap = TimeUnit.SECONDS.toNanos(1) * tablets.size() / perSecond;
         long start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(100);
         int each = perSecond * seconds / tablets.size();
@@ -59,7 +59,7 @@ class Load {
     }
 
     /** As many as go, in batches of this size. */
-    Result flatOut(int batch, int seconds) {
+    public Result flatOut(int batch, int seconds) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         return together(
                 number -> {
@@ -90,9 +90,8 @@ class Load {
             for (Future<long[]> one : all) {
                 Arrays.stream(one.get()).forEach(latencies::add);
             }
-            long[] sorted =
-                    latencies.stream().mapToLong(latency -> latency).sorted().toArray();
-            return new Result(sorted.length * batch, (System.nanoTime() - began) / 1e9, sorted);
+            Samples samples = Samples.ofNanos(latencies);
+            return new Result(samples.count() * batch, (System.nanoTime() - began) / 1e9, samples);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

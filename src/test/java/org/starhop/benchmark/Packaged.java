@@ -14,9 +14,9 @@ import java.util.Map;
 import org.starhop.faults.TargetProcess;
 
 /** The packaged application in a process of its own, started as {@code ./mvnw} starts it. */
-final class Packaged implements AutoCloseable {
+public final class Packaged implements AutoCloseable {
 
-    static final Path JAR = Path.of("target", "starhop.jar");
+    public static final Path JAR = Path.of("target", "starhop.jar");
     static final Path UNPACKED = Path.of("target", "starhop", "starhop.jar");
     static final Path AOT_CACHE = Path.of("target", "starhop", "starhop.aot");
 
@@ -35,7 +35,7 @@ final class Packaged implements AutoCloseable {
     }
 
     /** Starts it on this folder and waits until it is ready. */
-    static Packaged start(Path folder, Path jar, String... options) {
+    public static Packaged start(Path folder, Path jar, String... options) {
         int port = freePort();
         URI address = URI.create("http://127.0.0.1:" + port);
         List<String> command = new ArrayList<>(List.of(
@@ -56,7 +56,7 @@ final class Packaged implements AutoCloseable {
         return new Packaged(process, address, folder, (System.nanoTime() - began) / 1e9);
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
@@ -74,7 +74,7 @@ final class Packaged implements AutoCloseable {
     }
 
     /** Bytes of live objects after two full collections. */
-    long liveHeap() throws IOException {
+    public long liveHeap() throws IOException {
         jcmd("GC.run");
         jcmd("GC.run");
         String total = jcmd("GC.class_histogram")

@@ -43,16 +43,15 @@ class Pages implements AutoCloseable {
     }
 
     /** The sign-in page, then a console page and child mode with nothing in the browser's cache, then each again. */
-    void weigh(Table table) throws IOException {
+    void weigh(Table table, String tabletSecret) throws IOException {
         try (var proxy = new CountingProxy(demo.address())) {
             console(table, proxy, "therapist", "/therapist");
             console(table, proxy, "parent", "/parent");
-            try (BrowserContext tablet = newContext();
-                    BrowserContext cold = newContext()) {
-                enter(tablet, proxy, "child", "**/play/**");
-                cold.addCookies(cookies(tablet));
-                row(table, "child page, first visit", "≤ 30 KB, ≤ 60 KB with pictures", cold, proxy, "/play/");
-                row(table, "child page, second visit", "0 bytes", cold, proxy, "/play/");
+            PageWeight.of(browser, demo.address(), tabletSecret).tell(table);
+            try (BrowserContext tablet = PageWeight.tablet(browser, tabletSecret, new Browser.NewContextOptions())) {
+                String kept = "child page, first visit, with all that is kept for offline";
+                row(table, kept, "", tablet, proxy, "/play/");
+                row(table, "child page, second visit", "0 bytes", tablet, proxy, "/play/");
             }
         }
     }
@@ -77,6 +76,13 @@ class Pages implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
+    }
+
+    /** Somebody who came in by this door of the demo. */
+    BrowserContext person(String door) {
+        BrowserContext person = newContext();
+        enter(person.newPage(), demo.address() + "/login", door, "**/" + door + "**");
+        return person;
     }
 
     private void console(Table table, CountingProxy proxy, String door, String path) {
@@ -123,9 +129,7 @@ class Pages implements AutoCloseable {
     private List<BrowserContext> open(int tabs) {
         List<BrowserContext> open = new ArrayList<>();
         for (int i = 0; i < tabs; i++) {
-            BrowserContext context = newContext();
-            enter(context.newPage(), demo.address() + "/login", "therapist", "**/therapist**");
-            open.add(context);
+            open.add(person("therapist"));
         }
         return open;
     }

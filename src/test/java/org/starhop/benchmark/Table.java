@@ -1,25 +1,37 @@
 package org.starhop.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The figures, each beside what the design promises. */
-class Table {
+public class Table {
 
     /** Something that can be measured. */
     interface Measurement {
         void measure() throws Exception;
     }
 
-    private record Row(String what, String promised, String measured) {}
+    private record Row(String what, String promised, String measured, String samples, String p50, String p99) {
+
+        private String markdown() {
+            return "| " + String.join(" | ", what, promised, measured, samples, p50, p99) + " |";
+        }
+    }
 
     private final List<Row> rows = new ArrayList<>();
 
-    void add(String what, String promised, String measured, Object... values) {
-        Row row = new Row(what, promised, String.format(measured, values));
-        rows.add(row);
-        System.out.println("… " + row.what() + ": " + row.measured());
+    public void add(String what, String promised, String measured, Object... values) {
+        add(new Row(what, promised, String.format(Locale.ROOT, measured, values), "", "", ""));
+    }
+
+    /** Durations, with how they were taken. */
+    public void add(String what, String promised, Samples samples, String how) {
+        add(new Row(what, promised, how, "" + samples.count(), millis(samples.at(0.5)), millis(samples.at(0.99))));
     }
 
     /** A figure that cannot be taken is told, and the next one is taken. */
@@ -47,6 +59,32 @@ class Table {
         String format = "%-" + first + "s  %-" + Math.max(second, 8) + "s  %s%n";
         System.out.println();
         System.out.printf(format, "what", "promised", "measured");
-        rows.forEach(row -> System.out.printf(format, row.what(), row.promised(), row.measured()));
+        rows.forEach(row -> System.out.printf(format, row.what(), row.promised(), told(row)));
+    }
+
+    /** Writes it as a page that people read. */
+    public void write(Path file, String heading) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("# " + heading, ""));
+        lines.add(new Row("what", "promised", "measured", "samples", "p50", "p99").markdown());
+        lines.add("|---|---|---|---|---|---|");
+        rows.forEach(row -> lines.add(row.markdown()));
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
+    }
+
+    private void add(Row row) {
+        rows.add(row);
+        System.out.println("… " + row.what() + ": " + told(row));
+    }
+
+    private static String told(Row row) {
+        return row.samples().isEmpty()
+                ? row.measured()
+                : "p50 " + row.p50() + ", p99 " + row.p99() + " (" + row.samples() + " samples, " + row.measured()
+                        + ")";
+    }
+
+    private static String millis(double duration) {
+        return String.format(Locale.ROOT, "%.1f ms", duration);
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One kept-alive HTTP connection that posts JSON. So simple, because a load generator shares the machine with what it loads. */
+/** One kept-alive HTTP connection that gets and posts JSON. So simple, because a load generator shares the machine with what it loads. */
 final class KeepAlive {
 
     /** What came back. */
@@ -23,11 +23,21 @@ final class KeepAlive {
 
     /** Posts and reads the whole answer. */
     Response post(URI to, String path, String cookie, String body) throws IOException {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String head = "POST " + path + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nOrigin: " + to
+                + "\r\nContent-Type: application/json\r\nCookie: " + cookie + "\r\nContent-Length: "
+                + content.length + "\r\n\r\n";
+        return send(to, head, content);
+    }
+
+    /** Gets and reads the whole answer. */
+    Response get(URI to, String path, String cookie) throws IOException {
+        String head = "GET " + path + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nCookie: " + cookie + "\r\n\r\n";
+        return send(to, head, new byte[0]);
+    }
+
+    private Response send(URI to, String head, byte[] content) throws IOException {
         try {
-            byte[] content = body.getBytes(StandardCharsets.UTF_8);
-            String head = "POST " + path + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nOrigin: " + to
-                    + "\r\nContent-Type: application/json\r\nCookie: " + cookie + "\r\nContent-Length: "
-                    + content.length + "\r\n\r\n";
             var out = connect(to).getOutputStream();
             var request = new ByteArrayOutputStream();
             request.write(head.getBytes(StandardCharsets.US_ASCII));

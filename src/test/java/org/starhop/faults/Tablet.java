@@ -36,7 +36,8 @@ public class Tablet {
     private final UUID prescriptionId;
     private int seq;
 
-    Tablet(String secret, UUID childId, UUID prescriptionId) {
+    /** A tablet that holds this secret and taps this prescription's cards. */
+    public Tablet(String secret, UUID childId, UUID prescriptionId) {
         this.secret = secret;
         this.childId = childId;
         this.prescriptionId = prescriptionId;
@@ -58,6 +59,19 @@ public class Tablet {
             unanswered.put(seq, new Tapped(seq, slot, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
         }
         return resend(server);
+    }
+
+    /** Asks for the board, as a tablet does that has none; the connection stays open. Answers how long the board is. */
+    public int openBoard(URI server) throws IOException {
+        KeepAlive.Response response = connection.get(server, "/play/api/board", "starhop_device=" + secret);
+        if (response.status() != 200) {
+            throw new IllegalStateException(response.status() + " " + response.body());
+        }
+        return response.body().length();
+    }
+
+    public void hangUp() {
+        connection.close();
     }
 
     /** How many taps wait for an answer. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Looks at pages with axe-core, in the colors of the day and of the night, by the rules of WCAG 2.2 A and AA. */
+/** Looks at pages with axe-core, in the colors of the day and of the night, by the rules of WCAG 2.2 A and AA, or stricter. */
 final class Axe {
 
     private static final List<String> RULES =
@@ -19,14 +19,20 @@ final class Axe {
     /** What may change with the colors alone. */
     private static final List<String> RULES_OF_COLOR = List.of("color-contrast", "link-in-text-block");
 
+    /** What child mode keeps of AAA: a contrast of 7:1. */
+    private static final List<String> RULES_OF_CHILD_MODE =
+            List.of("color-contrast-enhanced", "link-in-text-block", "target-size");
+
     private static final String AXE = source();
 
     /** Half-way through a fade everything is too pale: what moves must have come to rest. */
     private static final String AT_REST = """
-            () => document.getAnimations().every(one => one.playState !== 'running'
-                || one.effect.getComputedTiming().endTime === Infinity)
-              && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-            """;
+            () => {
+              const rests = root => root.getAnimations().every(one => one.playState !== 'running'
+                  || one.effect.getComputedTiming().endTime === Infinity)
+                && [...root.querySelectorAll('*')].every(one => !one.shadowRoot || rests(one.shadowRoot));
+              return rests(document) && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.());
+            }""";
 
     private static final String RUN = """
             rules => axe.run(document, {runOnly: rules, resultTypes: ['violations'], elementRef: false})
@@ -35,22 +41,43 @@ final class Axe {
             """;
 
     private final List<String> violations = new ArrayList<>();
+    private final boolean isStrict;
+
+    private Axe(boolean isStrict) {
+        this.isStrict = isStrict;
+    }
+
+    static Axe ofConsoles() {
+        return new Axe(false);
+    }
+
+    static Axe ofChildMode() {
+        return new Axe(true);
+    }
 
     /** Looks at what the page shows now. */
     void inspect(Page page, String what) {
         inspect(page, what, ColorScheme.LIGHT, RULES);
-        inspect(page, what, ColorScheme.DARK, RULES_OF_COLOR);
+        if (isStrict) {
+            inspect(page, what, ColorScheme.LIGHT, RULES_OF_CHILD_MODE);
+        }
+        inspect(page, what, ColorScheme.DARK, isStrict ? RULES_OF_CHILD_MODE : RULES_OF_COLOR);
     }
 
     private void inspect(Page page, String what, ColorScheme theme, List<String> rules) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        page.waitForFunction(AT_REST);
+        show(page, theme);
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
         for (Object found : (List<?>) page.evaluate(RUN, rules)) {
             violations.add(what + ", " + theme + ": " + found);
         }
+    }
+
+    /** Shows the page in these colors, and waits until nothing moves. */
+    static void show(Page page, ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.waitForCondition(() -> (boolean) page.evaluate(AT_REST));
     }
 
     List<String> violations() {

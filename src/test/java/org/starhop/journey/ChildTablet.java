@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,20 +49,42 @@ final class ChildTablet {
               return found;
             }""";
 
+    /** As many answered taps as a tablet keeps: here they wait, and the page sends them itself. */
+    private static final String FILL_OUTBOX = """
+            (card) => new Promise((resolve, reject) => {
+              const opening = indexedDB.open('starhop-play');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const tx = opening.result.transaction(['commands', 'kept'], 'readwrite');
+                const kept = tx.objectStore('kept');
+                kept.get('outbox').onsuccess = ({target}) => {
+                  const head = target.result ?? {id: crypto.randomUUID(), nextSeq: 1, answers: 0};
+                  for (let day = 0; day < 1000; day++) {
+                    const date = new Date(Date.UTC(2001, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '');
+                    tx.objectStore('commands').add({outbox: head.id, seq: head.nextSeq++, state: 'waiting', command: {
+                      kind: 'TAP', slot: `${card}.${date}.1`, version: 1, result: 'DONE', at: new Date().toISOString(), zone: 'America/Chicago'}});
+                  }
+                  kept.put(head, 'outbox');
+                };
+                tx.oncomplete = () => { opening.result.close(); resolve(); };
+              };
+            })""";
+
+    /** As a tablet that was away while all of this child's sky came to be. */
+    private static final String FORGET_NEWS = """
+            () => {
+              const {child} = document.querySelector('starhop-play').renderRoot.querySelector('child-play');
+              localStorage.setItem(`starhop-seen-${child.id}`, '{"finished":0,"stickers":[],"stage":0}');
+            }""";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Page page;
     private final String address;
-    private final List<String> violations = new ArrayList<>();
 
     private ChildTablet(Page page, String address) {
         this.page = page;
         this.address = address;
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                violations.add(message.text());
-            }
-        });
     }
 
     /** Comes in by the demo's door for children, and stays until the app would start without network. */
@@ -82,10 +104,23 @@ final class ChildTablet {
         return tablet;
     }
 
-    /** Starts the app on a tablet that is paired already. */
-    static ChildTablet start(BrowserContext context, String address) {
+    /** A tablet that nobody has paired yet: it asks for a code. */
+    static ChildTablet unpaired(BrowserContext context, String address) {
         ChildTablet tablet = new ChildTablet(context.newPage(), address);
         tablet.page.navigate(address + "/play/");
+        assertThat(tablet.see("pair-submit")).isVisible();
+        return tablet;
+    }
+
+    /** Starts the app on a tablet that is paired already. */
+    static ChildTablet start(BrowserContext context, String address) {
+        return start(context, address, "/play/");
+    }
+
+    /** Starts the app by this link. */
+    static ChildTablet start(BrowserContext context, String address, String link) {
+        ChildTablet tablet = new ChildTablet(context.newPage(), address);
+        tablet.page.navigate(address + link);
         tablet.awaitPlayers();
         return tablet;
     }
@@ -94,9 +129,34 @@ final class ChildTablet {
         return page;
     }
 
-    /** What the browser reported as against the page's security policy. */
-    List<String> violations() {
-        return violations;
+    /** Types a pairing code by touch. */
+    void type(String code) {
+        for (char digit : code.toCharArray()) {
+            see("pair-digit-" + digit).click();
+        }
+        see("pair-submit").click();
+    }
+
+    /** Pairs it with a code, and stays until the app would start without network. */
+    ChildTablet pair(String code) {
+        type(code);
+        awaitPlayers();
+        page.evaluate("() => navigator.serviceWorker.ready");
+        return this;
+    }
+
+    /** Goes on without network this many days later, when every card is open again. The browser's clock must be installed. */
+    ChildTablet goOfflineFor(int days) {
+        page.context().setOffline(true);
+        page.context().clock().fastForward(Duration.ofDays(days).toMillis());
+        assertThat(openCards()).not().hasCount(0);
+        return this;
+    }
+
+    /** Has its network again and hands over what it has. */
+    void goOnline() {
+        page.context().setOffline(false);
+        awaitSafe();
     }
 
     /** Shows the board of this child, whoever played before. */
@@ -118,6 +178,19 @@ final class ChildTablet {
         awaitPlayers();
     }
 
+    /** Taps as often as a tablet remembers, on days long ago, and waits until all is safe. */
+    void fillOutbox() {
+        String slot = openCards().first().getAttribute("data-slot");
+        page.evaluate(FILL_OUTBOX, slot.substring(0, slot.indexOf('.')));
+        reload();
+        awaitSafe();
+    }
+
+    /** Makes everything in the sky news again. */
+    void forgetSkyNews() {
+        page.evaluate(FORGET_NEWS);
+    }
+
     Locator openCards() {
         return page.locator("[data-testid=card][data-state=open]");
     }
@@ -131,6 +204,20 @@ final class ChildTablet {
         see("back-to-board").first().click();
         assertThat(page.locator("[data-slot='" + slot + "']")).hasAttribute("data-state", "done");
         return slot;
+    }
+
+    /** Opens the card with this name; answers its slot. */
+    String openCard(String name) {
+        Locator card = openCards().filter(new Locator.FilterOptions().setHasText(name));
+        String slot = card.getAttribute("data-slot");
+        card.click();
+        assertThat(see("did-it")).isVisible();
+        return slot;
+    }
+
+    void backToBoard() {
+        see("back-to-board").first().click();
+        assertThat(see("open-shop")).isVisible();
     }
 
     /** Does this many cards, or as many as are open. */
@@ -174,7 +261,8 @@ final class ChildTablet {
                 () -> starsOnTheServer(nickname) == stars, new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
-    private JsonNode boardOnTheServer(String nickname) {
+    /** The child as the server sends it to this tablet. */
+    JsonNode boardOnTheServer(String nickname) {
         return children()
                 .filter(child -> child.path("nickname").asString().equals(nickname))
                 .findFirst()
@@ -218,7 +306,7 @@ final class ChildTablet {
         return page.getByTestId(testId);
     }
 
-    private void awaitPlayers() {
+    void awaitPlayers() {
         Locator players = page.locator("[data-testid^=child-]");
         assertThat(players.or(see("open-shop")).first()).isVisible();
     }

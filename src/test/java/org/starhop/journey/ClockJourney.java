@@ -3,66 +3,45 @@ package org.starhop.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Clocks that are wrong, and the moments at which days change: the slot on the board alone says which day a tap belongs to. */
 @Tag("browser")
 class ClockJourney {
 
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
-    static Browsers browsers;
-    static RunningDemo demo;
+    @RegisterExtension
+    static final JourneyExtension JOURNEY = JourneyExtension.withOwnDemo();
 
     BrowserContext browser;
 
-    @BeforeAll
-    static void startTheProduct() throws Exception {
-        browsers = Browsers.open();
-        demo = RunningDemo.startOwn();
-    }
-
-    @AfterAll
-    static void stopTheProduct() throws Exception {
-        if (demo != null) {
-            demo.close();
-        }
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
     @BeforeEach
     void aBrowser() {
-        browser = browsers.browser().newContext();
-    }
-
-    @AfterEach
-    void closeIt() {
-        browser.close();
+        browser = JOURNEY.browser();
     }
 
     @Test
     void aClockThreeHoursWrongIsPutRight() {
         browser.clock().install();
         browser.clock().setSystemTime(Date.from(Instant.now().plus(Duration.ofHours(3))));
-        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address()).play("Theo");
         int stars = tablet.stars();
         String slot = tablet.doOneCard();
         tablet.awaitSafe();
@@ -78,7 +57,7 @@ class ClockJourney {
         Instant midnight =
                 LocalDate.now(CHICAGO).plusDays(1).atStartOfDay(CHICAGO).toInstant();
         browser.clock().install();
-        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Mia");
+        ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address()).play("Mia");
         int stars = tablet.stars();
         browser.setOffline(true);
         browser.clock()
@@ -101,6 +80,51 @@ class ClockJourney {
         assertThat(tablet.starsOnTheServer("Mia")).isEqualTo(stars + 1);
     }
 
+    /** The tablet flies to Tokyo while the child plays: there it is tomorrow already, but the child's day is still the family's. */
+    @Test
+    void aTabletThatTravelsKeepsTheChildsOwnDay() throws Exception {
+        LocalDate tomorrow = LocalDate.now(CHICAGO).plusDays(1);
+        Instant evening = tomorrow.atTime(20, 0).atZone(CHICAGO).toInstant();
+        browser.clock().install();
+        ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address()).play("Theo");
+        CDPSession place = browser.newCDPSession(tablet.page());
+        travel(place, CHICAGO);
+        int stars = tablet.stars();
+        browser.setOffline(true);
+        browser.clock().fastForward(Duration.between(Instant.now(), evening).toMillis());
+        String atHome = tablet.doOneCard();
+        travel(place, TOKYO);
+        assertThat(tablet.page().evaluate("() => new Date().getDate()"))
+                .isEqualTo(tomorrow.plusDays(1).getDayOfMonth());
+        String abroad = tablet.doOneCard();
+        tablet.reload();
+        String afterStart = tablet.play("Theo").doOneCard();
+        assertThat(List.of(atHome, abroad, afterStart)).allMatch(slot -> slot.contains(digits(tomorrow)));
+        tablet.goOnline();
+        assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 3);
+        JOURNEY.demo().kill();
+        List<String> zones = zonesOf(tomorrow);
+        JOURNEY.demo().startAgain();
+        assertThat(zones).containsExactly(CHICAGO.getId(), TOKYO.getId(), TOKYO.getId());
+    }
+
+    private static void travel(CDPSession place, ZoneId zone) {
+        JsonObject override = new JsonObject();
+        override.addProperty("timezoneId", zone.getId());
+        place.send("Emulation.setTimezoneOverride", override);
+    }
+
+    /** Where the tablet was at each of Theo's taps of that day. */
+    private static List<String> zonesOf(LocalDate day) {
+        return JOURNEY.demo()
+                .database()
+                .sql("select zone from practice_log where local_date = ? and outbox_id is not null and child_id ="
+                        + " (select id from child where nickname = 'Theo') order by happened_at")
+                .param(day)
+                .query(String.class)
+                .list();
+    }
+
     /** The board's days are moved to the night on which Chicago's clocks go forward, the tablet's clock with them. */
     @Test
     void theNightWithAnHourLessKeepsItsDays() {
@@ -109,8 +133,7 @@ class ClockJourney {
         long shift = ChronoUnit.DAYS.between(today, shortDay.minusDays(1));
         Instant evening = shortDay.atStartOfDay(CHICAGO).minusMinutes(10).toInstant();
         browser.close();
-        browser = browsers.browser()
-                .newContext(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        browser = JOURNEY.browserWithoutWorker();
         AtomicBoolean online = new AtomicBoolean(true);
         browser.route("**/play/api/board", route -> {
             if (online.get()) {
@@ -122,7 +145,7 @@ class ClockJourney {
         browser.clock().install();
         browser.clock().setSystemTime(Date.from(evening));
         ChildTablet tablet =
-                ChildTablet.enterWithoutWorker(browser, demo.address()).play("Mia");
+                ChildTablet.enterWithoutWorker(browser, JOURNEY.address()).play("Mia");
         int stars = tablet.stars();
         assertThat(tablet.page().locator("[data-slot*='" + digits(today) + "']").first())
                 .isVisible();

@@ -9,10 +9,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two weeks at grandma's without internet: two children, eight cards a day, one tablet. */
@@ -25,29 +24,13 @@ class FortnightJourney {
     @TempDir
     static Path profile;
 
-    static Browsers browsers;
-    static RunningDemo demo;
-
-    @BeforeAll
-    static void startTheProduct() throws Exception {
-        browsers = Browsers.open();
-        demo = RunningDemo.startOwn();
-    }
-
-    @AfterAll
-    static void stopTheProduct() throws Exception {
-        if (demo != null) {
-            demo.close();
-        }
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
+    @RegisterExtension
+    static final JourneyExtension JOURNEY = JourneyExtension.withOwnDemo();
 
     @Test
     void fourteenDaysOfTapsArriveTogether() throws Exception {
-        BrowserContext browser = browsers.keptIn(profile);
-        ChildTablet tablet = ChildTablet.enter(browser, demo.address());
+        BrowserContext browser = JOURNEY.browserIn(profile);
+        ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address());
         int mia = tablet.play("Mia").stars();
         int theo = tablet.play("Theo").stars();
         browser.setOffline(true);
@@ -66,11 +49,11 @@ class FortnightJourney {
         tablet.awaitSafe();
         browser.close();
 
-        BrowserContext other = browsers.browser().newContext();
-        ChildTablet second = ChildTablet.enter(other, demo.address());
+        BrowserContext other = JOURNEY.browser();
+        ChildTablet second = ChildTablet.enter(other, JOURNEY.address());
         assertThat(second.play("Mia").stars()).isEqualTo(mia + ofMia);
         assertThat(second.play("Theo").stars()).isEqualTo(theo + done.size() - ofMia);
-        demo.kill();
+        JOURNEY.demo().kill();
         assertThat(logsOfTheFullestOutbox()).isEqualTo(DAYS * CARDS);
     }
 
@@ -83,7 +66,7 @@ class FortnightJourney {
     }
 
     private static long logsOfTheFullestOutbox() {
-        return demo.database().sql("""
+        return JOURNEY.demo().database().sql("""
                         select max(logs) from (select count(*) as logs from practice_log where kind = 'REPORT'
                             and outbox_id is not null group by outbox_id)""").query(Long.class).single();
     }

@@ -11,14 +11,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,26 +50,8 @@ class MainLoopJourney {
         }
     }
 
-    static Browsers browsers;
-    static RunningDemo demo;
-
-    private final List<String> troubles = new ArrayList<>();
-
-    @BeforeAll
-    static void startTheProduct() throws Exception {
-        browsers = Browsers.open();
-        demo = RunningDemo.start();
-    }
-
-    @AfterAll
-    static void stopTheProduct() throws Exception {
-        if (demo != null) {
-            demo.close();
-        }
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
+    @RegisterExtension
+    static final JourneyExtension JOURNEY = JourneyExtension.withOwnDemo();
 
     @ParameterizedTest
     @EnumSource(Screen.class)
@@ -88,8 +67,6 @@ class MainLoopJourney {
         theChildCelebrates(child, screen);
         theTherapistAdjusts(therapist, exercise, screen);
         assertThat(child.getByTestId("star-total").first().textContent()).isEqualTo(stars);
-        assertThat(troubles).isEmpty();
-        List.of(therapist, parent, child).forEach(page -> page.context().close());
     }
 
     private String theTherapistPrescribes(Page page, Screen screen) {
@@ -211,14 +188,12 @@ class MainLoopJourney {
     }
 
     private Page enter(String door, Screen screen) {
-        BrowserContext context = browsers.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(screen.width, screen.height)
-                        .setLocale("en-US")
-                        .setColorScheme(ColorScheme.LIGHT));
+        BrowserContext context = JOURNEY.browser(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setLocale("en-US")
+                .setColorScheme(ColorScheme.LIGHT));
         Page page = context.newPage();
-        page.onPageError(error -> troubles.add(door + ": " + error));
-        page.navigate(demo.address() + "/login");
+        page.navigate(JOURNEY.address() + "/login");
         if (door.equals("therapist")) {
             picture(page, "login", screen);
         }
@@ -241,8 +216,7 @@ class MainLoopJourney {
     @Test
     void anUnknownAddressLooksLikeNothing() {
         Page page = enter("parent", Screen.PHONE);
-        page.navigate(demo.address() + "/parent/00000000-0000-0000-0000-000000000000");
+        page.navigate(JOURNEY.address() + "/parent/00000000-0000-0000-0000-000000000000");
         assertThat(page.getByTestId("practice-card")).hasCount(0);
-        page.context().close();
     }
 }

@@ -26,7 +26,7 @@ final class OtherRelease {
         Files.copy(packaged, copy, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), Map.of())) {
             Path play = jar.getPath("/META-INF/resources/play");
-            List<Path> assets = list(play.resolve("assets"));
+            List<Path> assets = unpressed(play.resolve("assets"));
             for (Path file : Stream.concat(
                             Stream.of(play.resolve("index.html"), play.resolve("sw.js")), assets.stream())
                     .toList()) {
@@ -55,6 +55,16 @@ final class OtherRelease {
         int dot = name.lastIndexOf('.');
         char last = name.charAt(dot - 1);
         return name.substring(0, dot - 1) + (last == 'Z' ? 'Y' : 'Z') + name.substring(dot);
+    }
+
+    /** Without the compressed copies, which would still say what the files said before. */
+    private static List<Path> unpressed(Path folder) throws IOException {
+        for (Path file : list(folder)) {
+            if (file.toString().endsWith(".br")) {
+                Files.delete(file);
+            }
+        }
+        return list(folder);
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Files;
@@ -14,16 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What goes wrong between a tablet and its server, one thing at a time, and still every tap counts once. */
@@ -34,42 +30,21 @@ class TroubleJourney {
     private static final String TAPS = "**/play/api/taps";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Browsers browsers;
-    static RunningDemo demo;
+    @RegisterExtension
+    static final JourneyExtension JOURNEY = JourneyExtension.withOwnDemo();
 
     BrowserContext browser;
 
-    @BeforeAll
-    static void startTheProduct() throws Exception {
-        browsers = Browsers.open();
-        demo = RunningDemo.startOwn();
-    }
-
-    @AfterAll
-    static void stopTheProduct() throws Exception {
-        if (demo != null) {
-            demo.close();
-        }
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
     @BeforeEach
     void aBrowser() {
-        browser = browsers.browser().newContext();
-    }
-
-    @AfterEach
-    void closeIt() {
-        browser.close();
+        browser = JOURNEY.browser();
     }
 
     @Test
     @Order(1)
     void twoTabsShareOneOutbox() {
-        ChildTablet one = ChildTablet.enter(browser, demo.address()).play("Mia");
-        ChildTablet two = ChildTablet.start(browser, demo.address()).play("Mia");
+        ChildTablet one = ChildTablet.enter(browser, JOURNEY.address()).play("Mia");
+        ChildTablet two = ChildTablet.start(browser, JOURNEY.address()).play("Mia");
         int stars = one.stars();
         browser.setOffline(true);
         String first = one.doOneCard();
@@ -87,7 +62,7 @@ class TroubleJourney {
     @Test
     @Order(2)
     void lostAnswersAndReplaysCountOnce() {
-        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address()).play("Theo");
         int stars = tablet.stars();
         AtomicInteger lost = new AtomicInteger();
         List<String> sent = new ArrayList<>();
@@ -116,7 +91,7 @@ class TroubleJourney {
     @Order(3)
     void theWorkerSendsWhatThePageCannot() {
         browser.clock().install();
-        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address()).play("Theo");
         int stars = tablet.stars();
         tablet.page().route(TAPS, Route::abort);
         browser.setOffline(true);
@@ -131,14 +106,15 @@ class TroubleJourney {
     @Order(4)
     void aRevokedTabletForgetsNamesAndKeepsTaps() throws Exception {
         browser.clock().install();
-        ChildTablet tablet = ChildTablet.enter(browser, demo.address()).play("Theo");
+        ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address()).play("Theo");
         int stars = tablet.stars();
         browser.setOffline(true);
         browser.clock().fastForward(Duration.ofDays(1).toMillis());
         tablet.doOneCard();
-        BrowserContext parents = browsers.browser().newContext();
-        Page parent = parents.newPage();
-        openTablets(parent);
+        ParentConsole console =
+                ParentConsole.enter(JOURNEY.browser(), JOURNEY.address()).open("Theo", "tablets");
+        Page parent = console.page();
+        assertThat(parent.getByTestId("revoke-tablet").first()).isVisible();
         int paired = parent.getByTestId("revoke-tablet").count();
         // The newest comes first: the one of this test.
         parent.getByTestId("revoke-tablet").first().click();
@@ -155,26 +131,10 @@ class TroubleJourney {
                 .doesNotContain("Theo");
         parent.locator("#pair").click();
         String code = parent.locator("#pairing-code").textContent().replaceAll("\\D", "");
-        for (char digit : code.toCharArray()) {
-            tablet.see("pair-digit-" + digit).click();
-        }
-        tablet.see("pair-submit").click();
+        tablet.type(code);
         tablet.awaitSafe();
         assertThat(tablet.see("open-shop")).isVisible();
         assertThat(tablet.stars()).isEqualTo(stars + 1);
-        assertThat(tablet.violations()).isEmpty();
-        parents.close();
-    }
-
-    private static void openTablets(Page parent) {
-        parent.navigate(demo.address() + "/login");
-        parent.locator("#door-parent").click();
-        parent.waitForURL(Pattern.compile(".*/parent/.*"));
-        parent.getByTestId("child-switch")
-                .filter(new Locator.FilterOptions().setHasText("Theo"))
-                .click();
-        parent.locator("#nav-tablets").click();
-        assertThat(parent.getByTestId("revoke-tablet").first()).isVisible();
     }
 
     /** Holds the grown-ups' button and saves the entries. */

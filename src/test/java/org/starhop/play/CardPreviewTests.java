@@ -84,6 +84,7 @@ class CardPreviewTests extends PageTest {
                         "id",
                         "version",
                         "exercise",
+                        "drawing",
                         "discipline",
                         "picture",
                         "emoji",

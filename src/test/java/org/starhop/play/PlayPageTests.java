@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import org.starhop.base.Language;
+import org.starhop.base.ui.Drawings;
 import org.starhop.testing.StarhopTest;
 
 /** What the server says about the files of child mode's page. */
@@ -36,6 +38,19 @@ class PlayPageTests {
                 .andExpect(content().string("earlier();"))
                 .andExpect(header().string("Cache-Control", Matchers.containsString("immutable")))
                 .andExpect(header().string("Content-Type", Matchers.startsWith("text/javascript")));
+    }
+
+    @Test
+    void itsBrotliCopyGoesToBrowsersThatReadIt() throws Exception {
+        keep("shop-screen-earlier2.js", "earlier();");
+        keep("shop-screen-earlier2.js.br", "pressed");
+        mvc.perform(get("/play/assets/shop-screen-earlier2.js").header("Accept-Encoding", "gzip, br"))
+                .andExpect(content().string("pressed"))
+                .andExpect(header().string("Content-Encoding", "br"))
+                .andExpect(header().string("Vary", "Accept-Encoding"))
+                .andExpect(header().string("Content-Type", Matchers.startsWith("text/javascript")));
+        mvc.perform(get("/play/assets/shop-screen-earlier2.js").header("Accept-Encoding", "gzip"))
+                .andExpect(content().string("earlier();"));
     }
 
     @Test
@@ -68,6 +83,25 @@ class PlayPageTests {
             mvc.perform(get(path).header("If-None-Match", tag)).andExpect(status().isNotModified());
             mvc.perform(get(path).header("If-None-Match", "\"another\"")).andExpect(status().isOk());
         }
+    }
+
+    /** What a board names may be kept forever; what a board of an earlier release implies is the same drawing, kept for a while. */
+    @Test
+    void aDrawingIsKeptForeverByItsNameAndStillFoundWithoutIt() throws Exception {
+        String name = Drawings.ofThisRelease().name("bear-walk", Language.EN);
+        String today = mvc.perform(get("/play/assets/move-" + name + "-still.svg"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/svg+xml"))
+                .andExpect(header().string("Cache-Control", Matchers.containsString("immutable")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        mvc.perform(get("/play/moves/bear-walk-still.svg"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/svg+xml"))
+                .andExpect(header().string("Cache-Control", Matchers.not(Matchers.containsString("immutable"))))
+                .andExpect(content().string(today));
+        mvc.perform(get("/play/moves/a-clinics-own-still.svg")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -46,6 +46,7 @@ final class TapHistory {
             case UNDO -> tablet.undo(step.what());
             case SEND -> tablet.send(true);
             case LOSE_ANSWER -> tablet.send(false);
+            case OVERTAKE -> tablet.overtake();
             case REPLAY_REVERSED -> tablet.replayReversed(step.what());
             case SET_CLOCK -> tablet.setClock(Duration.ofHours(step.what() - 6L));
             case TIME_PASSES -> clock.advance(Duration.ofMinutes(step.what()));

@@ -32,6 +32,7 @@ class TapHistoryProperties {
         UNDO,
         SEND,
         LOSE_ANSWER,
+        OVERTAKE,
         REPLAY_REVERSED,
         SET_CLOCK,
         TIME_PASSES

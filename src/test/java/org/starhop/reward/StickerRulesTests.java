@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StickerRulesTests {
@@ -50,6 +51,15 @@ class StickerRulesTests {
         assertThat(Sticker.values()).hasSizeBetween(24, 63);
         assertThat(StickerRules.earnedBy(new Deed(EnumSet.allOf(Sign.class), 20, 100, 10, 12)))
                 .hasSize(Sticker.values().length);
+    }
+
+    @Test
+    void aStickersPlaceInTheBookIsStored() {
+        assertThat(Stream.of(Sticker.values()).map(Sticker::bit)).hasSize(36).doesNotHaveDuplicates();
+        assertThat(Sticker.FIRST_STAR.bit()).isEqualTo(1);
+        assertThat(Sticker.PLACE_HOME.bit()).isEqualTo(1L << 6);
+        assertThat(Sticker.TOGETHER.bit()).isEqualTo(1L << 23);
+        assertThat(Sticker.HUNDRED_STARS.bit()).isEqualTo(1L << 35);
     }
 
     private static Deed deed(Sign sign) {

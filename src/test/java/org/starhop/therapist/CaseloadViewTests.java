@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
@@ -78,13 +79,14 @@ class CaseloadViewTests extends ConsoleTest {
         return all(ChildCard.class, "child-card");
     }
 
-    private static String stars() {
-        return com.github.mvysny.kaributesting.v10.LocatorJ._find(Span.class, spec -> spec.withClasses("star-total"))
-                .getFirst()
+    /** The number beside the star. */
+    private String stars() {
+        String html = cards().getFirst()
                 .getChildren()
-                .skip(1)
-                .findFirst()
-                .map(number -> ((Span) number).getText())
-                .orElseThrow();
+                .map(part -> part.getElement().getProperty("innerHTML", ""))
+                .collect(Collectors.joining());
+        return Jsoup.parse(html)
+                .select(".star-total [aria-hidden]:not(.th-icon)")
+                .text();
     }
 }

@@ -25,10 +25,10 @@ class AllowedInterceptor implements MethodInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(AllowedInterceptor.class);
     private static final int ATTEMPTS = 5;
+    private static final ThreadLocal<@Nullable OuterCall> RUNNING = new ThreadLocal<>();
 
     private final ObjectProvider<ChildAccess> access;
     private final ObjectProvider<AuditTrail> audit;
-    private final ThreadLocal<@Nullable OuterCall> running = new ThreadLocal<>();
 
     /** The call that everything inside it belongs to, and what was found allowed since it began. */
     private record OuterCall(@Nullable Actor actor, Set<Reached> reached) {}
@@ -43,14 +43,14 @@ class AllowedInterceptor implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         check(call);
-        if (running.get() != null) {
+        if (RUNNING.get() != null) {
             return call.proceed();
         }
-        running.set(new OuterCall(Actors.current().orElse(null), new HashSet<>()));
+        RUNNING.set(new OuterCall(Actors.current().orElse(null), new HashSet<>()));
         try {
             return proceedPatiently((ProxyMethodInvocation) call);
         } finally {
-            running.remove();
+            RUNNING.remove();
         }
     }
 
@@ -79,7 +79,7 @@ class AllowedInterceptor implements MethodInterceptor {
         if (!isAllowed(allowed.value(), actor, call.getArguments())) {
             throw new DomainException.NotFound();
         }
-        if (allowed.value().childScoped() && allowed.audited() && running.get() == null && actor != null) {
+        if (allowed.value().childScoped() && allowed.audited() && RUNNING.get() == null && actor != null) {
             audit.getObject().record(actor, action(call), List.of(child(call.getArguments())));
         }
     }
@@ -88,7 +88,7 @@ class AllowedInterceptor implements MethodInterceptor {
         if (who == Who.ANYONE) {
             return true;
         }
-        if (who == Who.INTERNAL && running.get() != null) {
+        if (who == Who.INTERNAL && RUNNING.get() != null) {
             return true;
         }
         if (actor == null) {
@@ -102,7 +102,7 @@ class AllowedInterceptor implements MethodInterceptor {
 
     /** Asks the database once for all calls inside one call, which share its transaction. */
     private boolean reaches(Actor actor, UUID childId, Who who) {
-        OuterCall outer = running.get();
+        OuterCall outer = RUNNING.get();
         if (outer == null || !actor.equals(outer.actor())) {
             return access.getObject().reaches(actor, childId, who);
         }

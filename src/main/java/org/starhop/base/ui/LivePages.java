@@ -75,7 +75,7 @@ public class LivePages {
 
     private static void tell(Watch watch) {
         try {
-            watch.ui().access(() -> {
+            var unused = watch.ui().access(() -> {
                 watch.told().set(false);
                 try {
                     watch.refresh().run();

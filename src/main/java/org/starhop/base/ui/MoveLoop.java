@@ -3,6 +3,7 @@ package org.starhop.base.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.Objects;
 
 /** How an exercise is done, as a loop; who asks for less motion sees one pose. */
 @Tag("picture")
@@ -10,18 +11,19 @@ public class MoveLoop extends HtmlComponent {
 
     /** A loop of an exercise that {@link Pictures#isDrawn is drawn}; {@code name} is read aloud. */
     public MoveLoop(String exerciseKey, String name) {
+        this(Drawings.ofThisRelease(), exerciseKey, name);
+    }
+
+    MoveLoop(Drawings drawings, String exerciseKey, String name) {
+        String drawing = Objects.requireNonNull(drawings.name(exerciseKey, Labels.language()));
         addClassName("move-loop");
         Element still = new Element("source")
                 .setAttribute("media", "(prefers-reduced-motion: reduce)")
-                .setAttribute("srcset", source(exerciseKey + "-still"));
+                .setAttribute("srcset", Drawings.still(drawing));
         Element loop = new Element("img")
                 .setAttribute("alt", name)
                 .setAttribute("loading", "lazy")
-                .setAttribute("src", source(exerciseKey));
+                .setAttribute("src", Drawings.loop(drawing));
         getElement().appendChild(still, loop);
-    }
-
-    static String source(String file) {
-        return "play/moves/" + file + ".svg";
     }
 }

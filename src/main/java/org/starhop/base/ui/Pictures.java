@@ -1,8 +1,6 @@
 package org.starhop.base.ui;
 
 import com.vaadin.flow.component.html.Image;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -12,8 +10,6 @@ import java.util.stream.Collectors;
 public final class Pictures {
 
     private static final int VARIATION_SELECTOR = 0xFE0F;
-
-    private static final Map<String, Boolean> DRAWN = new ConcurrentHashMap<>();
 
     private Pictures() {}
 
@@ -26,19 +22,22 @@ public final class Pictures {
 
     /** How an exercise is done, in one pose, for lists; the emoji where nobody has drawn it. {@code name} is read aloud. */
     public static Image move(String exerciseKey, String emoji, String name) {
-        if (!isDrawn(exerciseKey)) {
+        return move(Drawings.ofThisRelease(), exerciseKey, emoji, name);
+    }
+
+    static Image move(Drawings drawings, String exerciseKey, String emoji, String name) {
+        String drawing = drawings.name(exerciseKey, Labels.language());
+        if (drawing == null) {
             return of(codePoints(emoji), name);
         }
-        Image image = new Image(MoveLoop.source(exerciseKey + "-still"), name);
+        Image image = new Image(Drawings.still(drawing), name);
         image.addClassNames("picture", "move");
         return image;
     }
 
     /** Whether there is a drawing of how this exercise is done. */
     public static boolean isDrawn(String exerciseKey) {
-        return DRAWN.computeIfAbsent(
-                exerciseKey,
-                key -> Pictures.class.getResource("/META-INF/resources/" + MoveLoop.source(key + "-still")) != null);
+        return Drawings.ofThisRelease().name(exerciseKey, Labels.language()) != null;
     }
 
     /** The code points of an emoji as its picture is named. */

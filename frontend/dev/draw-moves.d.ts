@@ -1,0 +1,1 @@
+export function named(drawn: Record<string, string>): Record<string, string>;

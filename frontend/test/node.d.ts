@@ -1,0 +1,5 @@
+/** What a test uses of Node to read our own sources. */
+declare module 'node:fs' {
+  export function globSync(patterns: string[]): string[];
+  export function readFileSync(path: string, encoding: 'utf8'): string;
+}

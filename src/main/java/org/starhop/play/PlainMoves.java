@@ -1,0 +1,23 @@
+package org.starhop.play;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.starhop.base.ui.Drawings;
+
+/** Finds today's drawing of a move under the address without a hash, by which boards of earlier releases ask for it. */
+class PlainMoves extends PathResourceResolver {
+
+    private final Drawings drawings;
+
+    PlainMoves(Drawings drawings) {
+        this.drawings = drawings;
+    }
+
+    @Override
+    protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+        String file = drawings.fileOf(path);
+        return file == null ? null : super.getResource(file, location);
+    }
+}

@@ -1,0 +1,143 @@
+package org.starhop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * What every journey needs: the running demo, and browsers whose pages are watched. After each test they are closed, and a page
+ * error or a violation of a security policy fails it; a test that failed leaves a picture of each page in {@code target/failures}.
+ */
+final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(JourneyExtension.class);
+    private static final Path FAILURES = Path.of("target", "failures");
+
+    private final boolean hasOwnDemo;
+    private final PageWatch watch = new PageWatch();
+    private final List<BrowserContext> open = new ArrayList<>();
+    private @Nullable Browsers browsers;
+    private @Nullable RunningDemo demo;
+
+    private JourneyExtension(boolean hasOwnDemo) {
+        this.hasOwnDemo = hasOwnDemo;
+    }
+
+    /** With a demo of its own, which may be killed. */
+    static JourneyExtension withOwnDemo() {
+        return new JourneyExtension(true);
+    }
+
+    /** With the demo that all those journeys share that leave enough to do for the next. */
+    static JourneyExtension withSharedDemo() {
+        return new JourneyExtension(false);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        var shared = context.getRoot().getStore(SHARED);
+        browsers = shared.computeIfAbsent("browsers", key -> Browsers.open(), Browsers.class);
+        demo = hasOwnDemo
+                ? RunningDemo.startOwn()
+                : shared.computeIfAbsent("demo", key -> startShared(), RunningDemo.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        boolean hasFailed = context.getExecutionException().isPresent();
+        if (hasFailed) {
+            picture(context.getRequiredTestClass().getSimpleName() + "-"
+                    + context.getRequiredTestMethod().getName());
+        }
+        List.copyOf(open).forEach(BrowserContext::close);
+        List<String> troubles = watch.troubles();
+        if (!hasFailed) {
+            assertThat(troubles).as("errors and violations in the pages").isEmpty();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        if (hasOwnDemo && demo != null) {
+            demo.close();
+        }
+    }
+
+    RunningDemo demo() {
+        return Objects.requireNonNull(demo);
+    }
+
+    String address() {
+        return demo().address();
+    }
+
+    /** A browser that knows nothing yet. */
+    BrowserContext browser() {
+        return browser(new Browser.NewContextOptions().setLocale("en-US"));
+    }
+
+    BrowserContext browser(Browser.NewContextOptions options) {
+        return watched(browsers().browser().newContext(options));
+    }
+
+    /** A browser without service workers, as every one is over plain HTTP. */
+    BrowserContext browserWithoutWorker() {
+        BrowserContext context = browser();
+        context.addInitScript("delete Navigator.prototype.serviceWorker");
+        return context;
+    }
+
+    /** A browser that keeps what it has in this folder. */
+    BrowserContext browserIn(Path profile) {
+        return watched(browsers().keptIn(profile));
+    }
+
+    private Browsers browsers() {
+        return Objects.requireNonNull(browsers);
+    }
+
+    private BrowserContext watched(BrowserContext context) {
+        open.add(context);
+        context.onClose(open::remove);
+        watch.over(context);
+        return context;
+    }
+
+    private void picture(String name) {
+        List<Page> pages =
+                open.stream().flatMap(context -> context.pages().stream()).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            try {
+                pages.get(i)
+                        .screenshot(new Page.ScreenshotOptions().setPath(FAILURES.resolve(name + "-" + i + ".png")));
+            } catch (PlaywrightException gone) {
+                // A page that died has no picture.
+            }
+        }
+    }
+
+    private static RunningDemo startShared() {
+        try {
+            return RunningDemo.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

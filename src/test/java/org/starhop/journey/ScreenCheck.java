@@ -1,0 +1,90 @@
+package org.starhop.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Looks at each screen of child mode: by axe-core, by measure, and by pictures for people to see, in both themes and sizes. */
+final class ScreenCheck {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private static final String LOOK_EVERYWHERE = """
+            found => {
+              const look = root => root.querySelectorAll('*').forEach(one => {
+                if (one.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !one.closest('[inert]')) found(one, one.getBoundingClientRect());
+                if (one.shadowRoot) look(one.shadowRoot);
+              });
+              look(document);
+            }""";
+
+    /** What a finger may miss: WCAG 2.5.5 asks for 44 by 44 pixels. */
+    private static final String SMALL = """
+            () => {
+              const small = [];
+              (%s)((one, {width, height}) => {
+                if (one.matches('button, a[href], input, select, summary, video[controls], [role=tab], [tabindex="0"]') && (width < 44 || height < 44)) {
+                  small.push(`${one.dataset.testid ?? one.outerHTML.slice(0, 80)} is ${width} by ${height}`);
+                }
+              });
+              return small;
+            }""".formatted(LOOK_EVERYWHERE);
+
+    /** What is cut off at a side: words, pictures and buttons; the sky behind them may go on. */
+    private static final String CUT_OFF = """
+            () => {
+              const cut = [];
+              (%s)((one, {left, right, width}) => {
+                const counts = one.matches('button, img, input, video') || [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+                if (counts && width > 1 && (left < -1 || right > innerWidth + 1)) cut.push(`${one.outerHTML.slice(0, 80)} from ${left} to ${right}`);
+              });
+              if (document.documentElement.scrollWidth > innerWidth) cut.push(`the page is ${document.documentElement.scrollWidth} wide`);
+              return cut;
+            }""".formatted(LOOK_EVERYWHERE);
+
+    /** What families hold in their hands. */
+    enum Size {
+        TABLET(1024, 768),
+        PHONE(390, 844);
+
+        final int width;
+        final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final Axe axe = Axe.ofChildMode();
+    private final List<String> troubles = new ArrayList<>();
+
+    /** Looks at what the page shows now; leaves it as a tablet by day. */
+    void look(Page page, String what) {
+        axe.inspect(page, what);
+        for (Size size : List.of(Size.PHONE, Size.TABLET)) {
+            page.setViewportSize(size.width, size.height);
+            for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                Axe.show(page, theme);
+                String file = String.join("-", what.replace(' ', '-'), size.name(), theme.name());
+                page.screenshot(
+                        new Page.ScreenshotOptions().setPath(SCREENS.resolve(file.toLowerCase(Locale.ROOT) + ".png")));
+            }
+            measure(page, what + ", " + size);
+        }
+    }
+
+    List<String> troubles() {
+        return Stream.concat(axe.violations().stream(), troubles.stream()).toList();
+    }
+
+    private void measure(Page page, String what) {
+        for (String script : List.of(SMALL, CUT_OFF)) {
+            ((List<?>) page.evaluate(script)).forEach(found -> troubles.add(what + ": " + found));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.starhop.journey;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the released product speak "ar-XB", a language of the tests that runs from right to left. It lies between the browser and the
+ * server: nothing in the product knows it. Child mode gets words and cards in it; the consoles, whose words come from the server, its
+ * direction.
+ */
+final class TestLocale {
+
+    static final String TAG = "ar-XB";
+
+    private static final Path SOURCE = Path.of("frontend", "dev", "test-locale.js");
+    private static final Pattern WORDS = Pattern.compile(".*/play/assets/(en-[^/?]+\\.js)$");
+    private static final Pattern CONSOLE_PAGE = Pattern.compile(".*://[^/]+/(?!play)[^.]*$");
+
+    private static final String MIRROR_WORDS = """
+            import { mirror } from '/play/assets/test-locale.js';
+            import * as released from './%1$s?as-released';
+            mirror(Object.values(released)[0]);
+            export * from './%1$s?as-released';
+            """;
+
+    private static final String MIRROR_BOARD = """
+            async ([script, board]) => JSON.stringify((await import('data:text/javascript;base64,' + script)).mirrorBoard(JSON.parse(board)))
+            """;
+
+    private final Page scribe;
+    private final String script;
+
+    /**
+     * @param scribe an empty page of another context, which writes the boards
+     */
+    TestLocale(Page scribe) {
+        this.scribe = scribe;
+        try {
+            script = Files.readString(SOURCE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on pages of this context speak it. Service workers must be blocked: they would answer first. */
+    void speakIn(BrowserContext context) {
+        context.route(Pattern.compile(".*/play/assets/test-locale\\.js"), this::sendScript);
+        context.route(WORDS, TestLocale::sendWords);
+        context.route(Pattern.compile(".*/play/api/board"), this::sendBoard);
+        context.route(CONSOLE_PAGE, TestLocale::sendPage);
+    }
+
+    private void sendScript(Route route) {
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setBody(script));
+    }
+
+    private static void sendWords(Route route) {
+        var words = WORDS.matcher(route.request().url());
+        words.matches();
+        String body = MIRROR_WORDS.formatted(words.group(1));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setBody(body));
+    }
+
+    private void sendBoard(Route route) {
+        APIResponse board = route.fetch();
+        var answer = new Route.FulfillOptions().setResponse(board);
+        if (board.status() == 200) {
+            String base64 = Base64.getEncoder().encodeToString(script.getBytes(StandardCharsets.UTF_8));
+            answer.setBody((String) scribe.evaluate(MIRROR_BOARD, new Object[] {base64, board.text()}));
+        }
+        route.fulfill(answer);
+    }
+
+    /** As the server would mark a page in such a language (ChosenLanguageTests). */
+    private static void sendPage(Route route) {
+        if (!route.request().isNavigationRequest()) {
+            route.resume();
+            return;
+        }
+        APIResponse page = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+        String html = page.text().replaceFirst("<html([^>]*) dir=\"ltr\"", "<html$1 dir=\"rtl\"");
+        route.fulfill(new Route.FulfillOptions().setResponse(page).setBody(html));
+    }
+}
