@@ -28,7 +28,7 @@ class ChildScreensJourney {
               tiny.dataset.testid = 'tiny';
               Object.assign(tiny.style, {position: 'fixed', top: 0, left: 0, width: '40px', height: '43px'});
               const pale = Object.assign(document.createElement('p'), {id: 'pale', textContent: 'Can you read this?'});
-              Object.assign(pale.style, {position: 'fixed', top: '60px', left: 0, color: '#707070', background: '#ffffff'});
+              Object.assign(pale.style, {position: 'fixed', top: '60px', left: 0, color: '#909090', background: '#ffffff'});
               const cut = Object.assign(document.createElement('p'), {id: 'cut', textContent: 'Where does this end?'});
               Object.assign(cut.style, {position: 'fixed', top: 0, right: '-20px'});
               document.body.append(tiny, pale, cut);
