@@ -58,9 +58,9 @@ export class BoardScreen extends LitElement {
   }
 
   /** Puts the keyboard at the card or the break that was left. Waits for the cards, which are drawn after this screen. */
-  async focusOpener(left: Screen): Promise<void> {
+  async focusOpener(from: Screen): Promise<void> {
     await this.updateComplete;
-    const card = 'slot' in left ? [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === left.slot)
+    const card = 'slot' in from ? [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === from.slot)
       : this.renderRoot.querySelector<LitElement>('break-card');
     await card?.updateComplete;
     (card?.renderRoot as ShadowRoot | undefined)?.querySelector('button')?.focus();

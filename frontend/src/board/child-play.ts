@@ -66,9 +66,9 @@ export class ChildPlay extends LitElement {
     if (this.screen.at === 'board') void this.updateComplete.then(() => this.#focusOpener(before));
   }
 
-  #focusOpener(left: Screen): void {
-    if ('slot' in left || left.at === 'break') this.renderRoot.querySelector('board-screen')?.focusOpener(left);
-    else this.renderRoot.querySelector<SkyBand>('sky-band')?.focusDoor(left.at);
+  #focusOpener(from: Screen): void {
+    if ('slot' in from || from.at === 'break') this.renderRoot.querySelector('board-screen')?.focusOpener(from);
+    else this.renderRoot.querySelector<SkyBand>('sky-band')?.focusDoor(from.at);
   }
 
   override disconnectedCallback(): void {
