@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { stageOf } from '../../src/sky/pip-stages';
 import { aCard, aChild, aSlot } from '../fixtures';
-import { stageOf } from '../../src/sky/pip-stages';
 import { commands, find, home, open, seen, total, touch } from './home';
 
 describe('a card', () => {
