@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,14 +30,14 @@ public class LivePages {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** What to do on a page; {@code told} until the page did it, so that many changes at once refresh it once. */
-    private record Watch(UI ui, Runnable refresh, AtomicBoolean told) {}
+    private record Watch(UI ui, BooleanSupplier isOpen, Runnable refresh, AtomicBoolean told) {}
 
     /**
      * Calls {@code refresh} on the page's own thread whenever one of these children changes, while the component is attached.
      */
     public void watch(com.vaadin.flow.component.Component page, Supplier<Set<UUID>> childIds, Runnable refresh) {
         page.addAttachListener(attached -> {
-            Registration registration = register(attached.getUI(), childIds.get(), refresh);
+            Registration registration = register(new Watch(attached.getUI(), page::isAttached, refresh, new AtomicBoolean()), childIds.get());
             page.addDetachListener(detached -> {
                 registration.remove();
                 detached.unregisterListener();
@@ -63,8 +64,7 @@ public class LivePages {
         return watches.values().stream().mapToInt(Set::size).sum();
     }
 
-    private Registration register(UI ui, Set<UUID> childIds, Runnable refresh) {
-        Watch watch = new Watch(ui, refresh, new AtomicBoolean());
+    private Registration register(Watch watch, Set<UUID> childIds) {
         childIds.forEach(id ->
                 watches.computeIfAbsent(id, key -> new CopyOnWriteArraySet<>()).add(watch));
         return () -> childIds.forEach(id -> watches.computeIfPresent(id, (key, set) -> {
@@ -77,14 +77,22 @@ public class LivePages {
         try {
             var unused = watch.ui().access(() -> {
                 watch.told().set(false);
-                try {
-                    watch.refresh().run();
-                } catch (DomainException.NotFound gone) {
-                    watch.ui().getPage().setLocation("");
-                }
+                refresh(watch);
             });
         } catch (UIDetachedException closed) {
             // The page was closed between the event and now: nobody is left to tell.
+        }
+    }
+
+    /** Somebody may have gone on to another page since. */
+    private static void refresh(Watch watch) {
+        if (!watch.isOpen().getAsBoolean()) {
+            return;
+        }
+        try {
+            watch.refresh().run();
+        } catch (DomainException.NotFound gone) {
+            watch.ui().getPage().setLocation("");
         }
     }
 }

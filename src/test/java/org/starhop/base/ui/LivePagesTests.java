@@ -67,6 +67,15 @@ class LivePagesTests extends PageTest {
         assertThat(refreshed).hasValue(0);
     }
 
+    /** Somebody can go on to another page between the change and its telling. */
+    @Test
+    void leavesAPageAloneThatSomebodyHasLeft() throws InterruptedException {
+        pages.on(() -> child);
+        UI.getCurrent().remove(page);
+        change(UUID.randomUUID());
+        assertThat(refreshed).hasValue(0);
+    }
+
     /** A page can close between the change and its telling. */
     @Test
     void survivesAPageThatClosesMeanwhile() {
