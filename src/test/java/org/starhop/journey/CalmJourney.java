@@ -44,7 +44,7 @@ class CalmJourney {
                 }
                 for (const element of root.querySelectorAll('*')) {
                   if (element.shadowRoot) look(element.shadowRoot);
-                  if (element.localName === 'img' && /moves\\/.*(?<!-still)\\.svg$/.test(element.src)) found.push('loop ' + element.src);
+                  if (element.localName === 'img' && /\\/move-.*(?<!-still)\\.svg$/.test(element.src)) found.push('loop ' + element.src);
                 }
               };
               look(document);
