@@ -21,7 +21,7 @@ import org.starhop.benchmark.Visit.Loaded;
 public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pictures) {
 
     private static final Pattern NEEDED =
-            Pattern.compile(".*/play/(|assets/(play|index|en)-[^-]{8}\\.(js|css)|api/board)");
+            Pattern.compile(".*/play/(|assets/(play|index|en)-[\\w-]{8}\\.(js|css)|api/board)");
 
     /** Weighs the page for a tablet that holds this secret and belongs to one child. */
     public static PageWeight of(Browser browser, URI server, String secret) {
