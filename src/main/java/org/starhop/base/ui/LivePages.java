@@ -37,7 +37,8 @@ public class LivePages {
      */
     public void watch(com.vaadin.flow.component.Component page, Supplier<Set<UUID>> childIds, Runnable refresh) {
         page.addAttachListener(attached -> {
-            Registration registration = register(new Watch(attached.getUI(), page::isAttached, refresh, new AtomicBoolean()), childIds.get());
+            Registration registration = register(
+                    new Watch(attached.getUI(), page::isAttached, refresh, new AtomicBoolean()), childIds.get());
             page.addDetachListener(detached -> {
                 registration.remove();
                 detached.unregisterListener();
