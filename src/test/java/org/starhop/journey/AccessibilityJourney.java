@@ -101,6 +101,8 @@ class AccessibilityJourney {
             String[] typed = step.split(" = ", 2);
             if (typed.length == 2) {
                 page.locator(typed[0]).fill(typed[1]);
+            } else if (step.startsWith("press ")) {
+                page.keyboard().press(step.replace("press ", ""));
             } else {
                 page.locator(step).first().click();
             }

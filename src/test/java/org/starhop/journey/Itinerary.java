@@ -47,6 +47,7 @@ final class Itinerary {
             Stop.at(
                     "parent/:childId/rewards",
                     new Opening("parent.RewardDialog", "#new-reward"),
+                    new Opening("#leave-form", "#new-reward", "#reward-title input = Zoo", "press Escape"),
                     new Opening("parent.KindWordDialog", "[data-testid=decline-claim]")),
             Stop.at("parent/:childId/tablets", new Opening("#revoke-dialog", "[data-testid=revoke-tablet]")),
             Stop.at(
