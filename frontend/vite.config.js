@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { drawMoves } from './dev/draw-moves.js';
 import { mockApi } from './dev/mock-api.js';
-import { pipSheetPicture } from './dev/pip-sheet.js';
+import { pipPicturesPlugin } from './dev/pip-pictures.js';
 import { pressFiles } from './dev/press-files.js';
 import { serviceWorker } from './dev/service-worker.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
@@ -27,7 +27,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }, { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ }] } },
     },
   },
-  plugins: [drawMoves(), mockApi(), pipSheetPicture(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), testLocale(), serviceWorker(), pressFiles()],
+  plugins: [drawMoves(), mockApi(), pipPicturesPlugin(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), testLocale(), serviceWorker(), pressFiles()],
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { followContainer } from './dev/follow-container.js';
-import { pipSheetPicture } from './dev/pip-sheet.js';
+import { pipPicturesPlugin } from './dev/pip-pictures.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
 
 /** The child's card for the consoles: one file of its own, so that the child's page carries nothing of it. */
@@ -17,5 +17,5 @@ export default defineConfig({
       output: { entryFileNames: 'card-preview.js', codeSplitting: false },
     },
   },
-  plugins: [pipSheetPicture(), followContainer(), squeezeStyles()],
+  plugins: [pipPicturesPlugin(), followContainer(), squeezeStyles()],
 });

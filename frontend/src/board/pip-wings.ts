@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import sheet from 'virtual:pip-sheet';
+import pip from 'virtual:pip-pictures';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { PROMPT_LEVELS, type PromptLevel } from './board';
@@ -24,7 +24,7 @@ export class PipWings extends LitElement {
     const wings = PROMPT_LEVELS.indexOf(this.level!) + 1;
     if (!wings) return nothing;
     const words = this.speech.sky(`help_${this.level!}`, { name: this.name });
-    return html`<div data-testid="pip-wings" data-wings=${wings}><img src="${sheet}#wings-${wings}" alt="">
+    return html`<div data-testid="pip-wings" data-wings=${wings}><img src="${pip}wings.svg#${wings}" alt="">
       <p>${words}</p><read-aloud .speech=${this.speech} .text=${words}></read-aloud></div>`;
   }
 }

@@ -2,7 +2,7 @@ import { STAR_PATH } from '../pictures/star-path';
 import type { PipMood } from './pip';
 
 // Pip in fourteen stages, all from the same few shapes, so that a child knows the bird again at every size. The build draws them
-// into one picture file (dev/pip-sheet.js); the page never loads this module.
+// into picture files (dev/pip-pictures.js); the page never loads this module.
 
 type Drawing = string;
 
@@ -115,10 +115,11 @@ function bird(look: Look, mood: PipMood) {
     </g>`;
 }
 
-const paints = (Object.entries(FEATHERS)).map(([kind, [light, middle, dark, belly]]) => svg`
-  <radialGradient id="body-${kind}" cx="40%" cy="26%" r="85%"><stop offset="0" stop-color="${light}"/><stop offset=".45" stop-color="${middle}"/><stop offset="1" stop-color="${dark}"/></radialGradient>
-  <radialGradient id="belly-${kind}" cx="50%" cy="35%" r="65%"><stop offset="0" stop-color="${belly}" stop-opacity=".95"/><stop offset="1" stop-color="${belly}" stop-opacity=".1"/></radialGradient>
-  <linearGradient id="wing-${kind}" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${kind === 'down' ? '#c3bcec' : '#49b5b8'}"/><stop offset=".5" stop-color="${middle}"/><stop offset="1" stop-color="${dark}"/></linearGradient>`);
+const paints = Object.entries(FEATHERS).flatMap(([kind, [light, middle, dark, belly]]) => [
+  svg`<radialGradient id="body-${kind}" cx="40%" cy="26%" r="85%"><stop offset="0" stop-color="${light}"/><stop offset=".45" stop-color="${middle}"/><stop offset="1" stop-color="${dark}"/></radialGradient>`,
+  svg`<radialGradient id="belly-${kind}" cx="50%" cy="35%" r="65%"><stop offset="0" stop-color="${belly}" stop-opacity=".95"/><stop offset="1" stop-color="${belly}" stop-opacity=".1"/></radialGradient>`,
+  svg`<linearGradient id="wing-${kind}" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${kind === 'down' ? '#c3bcec' : '#49b5b8'}"/><stop offset=".5" stop-color="${middle}"/><stop offset="1" stop-color="${dark}"/></linearGradient>`,
+]);
 
 const beakPaint = svg`<linearGradient id="beak" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffd45c"/><stop offset="1" stop-color="#f59a23"/></linearGradient>`;
 
@@ -178,10 +179,15 @@ const CELL = 220;
 const WINGS: readonly Look[] = [0.5, 0.7, 0.9, 1.1, 1.3].map((wings): Look => ({ size: 0.86, feathers: 'young', speckles: 9, tail: 1, wings, crest: true }))
   .concat({ size: 0.8, feathers: 'young', speckles: 9, tail: 1.2, wings: 1.25, crest: true, lifted: 20, trail: true });
 
-/** All stages in all moods in one picture; each is a view of it, named "pip-8-calm"; the last row are wings, from "wings-1". */
-export function pipSheet(stages: number): Drawing {
-  const cells = Array.from({ length: stages }, (_, stage) => MOODS.map((mood, row) => ({ stage, mood, x: stage * CELL, y: row * CELL }))).flat();
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stages * CELL} ${(MOODS.length + 1) * CELL}"><defs>${shellPaint}${paints}${beakPaint}</defs>
-    ${cells.map(({ stage, mood, x, y }) => svg`<view id="pip-${stage}-${mood}" viewBox="${x} ${y} ${CELL} ${CELL}"/><g transform="translate(${x + 10} ${y + 10})">${pip(stage, mood)}</g>`)}
-    ${WINGS.map((look, i) => svg`<view id="wings-${i + 1}" viewBox="${i * CELL} ${MOODS.length * CELL} ${CELL} ${CELL}"/><g transform="translate(${i * CELL + 10} ${MOODS.length * CELL + 10})">${bird(look, 'happy')}</g>`)}</svg>`;
+/** A picture for each stage, with a view for each mood, and one of the wings, from view "1"; by the name of its file. */
+export function pipPictures(stages: number): Record<string, Drawing> {
+  const each = Array.from({ length: stages }, (_, stage) => [stage, views(MOODS.map((mood) => [mood, pip(stage, mood)]))]);
+  return { ...Object.fromEntries(each), wings: views(WINGS.map((look, i) => [i + 1, bird(look, 'happy')])) };
+}
+
+/** The paints that the drawings use, and the drawings in a row. */
+function views(drawn: (readonly [PipMood | number, Drawing])[]): Drawing {
+  const used = [shellPaint, ...paints, beakPaint].filter((paint) => drawn.some(([, drawing]) => drawing.includes(`url(#${/id="([^"]+)/.exec(paint)![1]!})`)));
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawn.length * CELL} ${CELL}"><defs>${used}</defs>
+    ${drawn.map(([name, drawing], i) => svg`<view id="${name}" viewBox="${i * CELL} 0 ${CELL} ${CELL}"/><g transform="translate(${i * CELL + 10} 10)">${drawing}</g>`)}</svg>`;
 }

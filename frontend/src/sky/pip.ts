@@ -1,10 +1,10 @@
 import { css, html, LitElement } from 'lit';
-import sheet from 'virtual:pip-sheet';
+import pip from 'virtual:pip-pictures';
 import { base } from '../styles/base';
 
 export type PipMood = 'calm' | 'happy' | 'caring';
 
-/** Pip, the young starling with stars for speckles, as far as it has grown: a view of one picture that holds all stages and moods. */
+/** Pip, the young starling with stars for speckles, as far as it has grown: a view of the stage's picture, which holds all moods. */
 export class PipStarling extends LitElement {
   static override properties = { mood: { reflect: true }, stage: { type: Number } };
   mood: PipMood = 'calm';
@@ -18,7 +18,7 @@ export class PipStarling extends LitElement {
   `];
 
   override render() {
-    return html`<img src="${sheet}#pip-${this.stage}-${this.mood}" alt="">`;
+    return html`<img src="${pip}${this.stage}.svg#${this.mood}" alt="">`;
   }
 }
 customElements.define('pip-starling', PipStarling);
