@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class StarWatch {
         page.evaluate(WATCH);
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            see("did-it").click();
+            touchDidIt();
             Map<?, ?> seen = (Map<?, ?>) page.evaluate("() => window.starSeen");
             assertThat(seen.get("stars")).as("stars for one tap").isEqualTo(1);
             millis.add(((Number) seen.get("millis")).doubleValue());
@@ -71,6 +72,12 @@ final class StarWatch {
             assertThat(tablet.stars()).isEqualTo(stars);
         }
         return Samples.ofMillis(millis);
+    }
+
+    /** A bare touch: what Playwright looks up in the page at each of its own clicks is not the child's time. */
+    private void touchDidIt() {
+        BoundingBox box = see("did-it").boundingBox();
+        page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
     }
 
     /** A child looks at a card for some seconds: by then the page has fetched what follows. */
