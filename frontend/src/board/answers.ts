@@ -39,7 +39,13 @@ export class PracticeAnswers extends LitElement {
   }
 
   #give(result: PracticeResult) {
-    return (event: Event) => tell(this, 'answer', { result, from: (event.currentTarget as Element).getBoundingClientRect() });
+    return (event: MouseEvent) => tell(this, 'answer', { result, from: whereTouched(event) });
   }
 }
+
+/** Under the finger; a key or a switch has none. */
+function whereTouched({ detail, clientX, clientY, currentTarget }: MouseEvent): DOMRect {
+  return detail ? new DOMRect(clientX, clientY) : (currentTarget as Element).getBoundingClientRect();
+}
+
 customElements.define('practice-answers', PracticeAnswers);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { undo } from '../pictures/icons';
 import '../pictures/move-picture';
+import { afterFrame } from '../after-frame';
 import type { Asks } from './questions';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
@@ -23,7 +24,7 @@ type ShownTexts = ReturnType<typeof textsOf>;
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asks: {}, asksPlace: { type: Boolean }, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean },
+    asks: {}, asksPlace: { type: Boolean }, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean }, isCheered: { state: true },
   };
   speech!: Speech;
   card!: TodayCard;
@@ -39,16 +40,21 @@ export class CardScreen extends LitElement {
   partners: Child[] = [];
   /** True right after the child's answer, false when an answered card is opened again. */
   justAnswered = false;
+  /** True once the answer was seen to count: what is asked then comes in the next frame. */
+  isCheered = false;
   /** True inside a console, where somebody is typing and must keep the focus. */
   preview = false;
 
   static override styles = [base, disciplineStyles, screenStyles, cardStyles];
 
+  /** The answers hide and stay: to take away what has the focus would lay the page out once more, before the star. */
   override render() {
     const { slot } = this.card;
-    const isAnswered = slot.state !== 'open';
+    const isPast = slot.state !== 'open' && slot.state !== 'not-today' || this.justAnswered;
     return html`<article data-testid="card" data-slot=${slot.slot} data-state=${slot.state}>
-      ${isAnswered && slot.state !== 'not-today' || this.justAnswered ? this.#answered() : this.#practice()}
+      ${isPast ? this.#answered() : this.#practice()}
+      <div class="end" ?hidden=${isPast}>${slot.state === 'not-today' && !isPast ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
+        <practice-answers .speech=${this.speech} @answer=${this.#addMore}></practice-answers></div>
     </article>`;
   }
 
@@ -59,9 +65,7 @@ export class CardScreen extends LitElement {
         <section class="about ${this.card.card.exercise || this.card.card.media ? 'with-move' : ''}">${this.#about(texts)}</section>
         <section class="steps">${this.#steps(texts)}</section>
         <section class="more">${this.#more(texts)}</section>
-      </div></div>
-      <div class="end">${this.card.slot.state === 'not-today' ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
-        <practice-answers .speech=${this.speech} @answer=${this.#addMore}></practice-answers></div>`;
+      </div></div>`;
   }
 
   #about(texts: ShownTexts): TemplateResult {
@@ -103,11 +107,12 @@ export class CardScreen extends LitElement {
   /** The faces keep their room when their time is over, so that nothing else slips under the child's finger. */
   #answered(): TemplateResult {
     const { slot } = this.card;
-    return html`<div class="pages"><section class="cheer">
+    const asksPlace = this.isCheered && this.asksPlace;
+    return html`<div class="pages"><section class="cheer ${asksPlace ? 'with-place' : ''}">
       <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
-      ${this.justAnswered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
-      ${this.justAnswered && this.asksPlace ? html`<where-at class=${this.asks ? '' : 'past'} ?inert=${!this.asks} .speech=${this.speech}></where-at>` : nothing}
+      ${this.isCheered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
+      ${asksPlace ? html`<where-at class=${this.asks ? '' : 'past'} ?inert=${!this.asks} .speech=${this.speech}></where-at>` : nothing}
       <p>${this.#undo()}</p>
     </section></div>`;
   }
@@ -138,8 +143,9 @@ export class CardScreen extends LitElement {
 
   /** Focus follows the screen, so that a keyboard or a screen reader is where the child is. */
   override updated(changed: PropertyValues): void {
+    if (changed.has('justAnswered') && this.justAnswered) afterFrame(() => { this.isCheered = this.justAnswered; });
     if (this.preview) return;
-    if (changed.has('justAnswered') || !this.#focused) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    if (changed.has('justAnswered') || !this.#focused) requestAnimationFrame(() => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }));
     this.#focused = true;
   }
 
@@ -151,6 +157,7 @@ export class CardScreen extends LitElement {
   /** The last question stays in its place, so that nothing slips under the child's finger. */
   override willUpdate(): void {
     this.#lastAsked = this.justAnswered ? this.asks || this.#lastAsked : '';
+    this.isCheered &&= this.justAnswered;
   }
 }
 customElements.define('card-screen', CardScreen);

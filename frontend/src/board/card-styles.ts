@@ -34,8 +34,8 @@ export const cardStyles = css`
   .ask { display: grid; align-items: center; max-width: 100%; }
   .ask > * { grid-area: 1 / 1; min-width: 0; }
   .cheer pip-starling { width: min(170px, 18vh); margin: 0 40px; }
-  .cheer:has(where-at) { gap: 16px; padding: 12px; }
-  .cheer:has(where-at) pip-starling { width: min(96px, 28vw); }
+  .with-place { gap: 16px; padding: 12px; }
+  .with-place pip-starling { width: min(96px, 28vw); }
   @media (max-width: 700px) {
     :host { padding: 0 14px 6px; }
     .pages { margin-inline: -14px; padding-inline: 14px; }

@@ -1,4 +1,5 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { afterFrame } from '../after-frame';
 import { loadPart } from '../later-parts';
 import type { Face, PracticeResult, Setting } from '../outbox/command';
 import { star } from '../pictures/icons';
@@ -86,8 +87,9 @@ export class ChildPlay extends LitElement {
     void loadPart('card');
   }
 
+  /** In the frame, which lays everything out anyway; here it would have to be laid out twice. */
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('screen')) this.renderRoot.querySelector('main')!.scrollTo(0, 0);
+    if (changed.has('screen')) requestAnimationFrame(() => this.renderRoot.querySelector('main')!.scrollTo(0, 0));
   }
 
   #sky(groups: RoutineGroup[] | undefined): TemplateResult {
@@ -189,7 +191,7 @@ export class ChildPlay extends LitElement {
   #fly(from: DOMRect): void {
     const sky = this.renderRoot.querySelector<SkyBand>('sky-band')!;
     const flying = this.renderRoot.querySelector<HTMLElement>('.flying')!;
-    requestAnimationFrame(() => flyStar(flying, from, sky.target()));
+    afterFrame(() => flyStar(flying, from, sky.target()));
     playSound('star');
   }
 
