@@ -7,8 +7,15 @@ export const pageStyles = [base, screenStyles, css`
   .page { display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); height: 100%; }
   .page > main { grid-row: 1 / 3; }
   footer { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 0 24px 8px; }
-  .switch { margin-inline-start: auto; padding: 0; display: grid; place-items: center; border-radius: 50%; }
+  read-page { margin-inline-start: auto; }
+  .switch { padding: 0; display: grid; place-items: center; border-radius: 50%; }
   .switch img { width: 56px; height: 56px; }
   .starting { display: grid; place-items: center; height: 100%; font-size: 1.5rem; }
-  @media (max-width: 700px) { footer { padding: 0 14px 6px; gap: 10px; } }
+  @media (max-width: 700px) { footer { padding: 0 14px 6px; gap: 10px; --door: 64px; } }
+  /* A phone on its side needs its height for the cards. */
+  @media (max-height: 560px) {
+    footer { padding: 0 14px 4px; --door: 60px; --speaker: 60px; }
+    .switch { min-width: 60px; min-height: 60px; }
+    .switch img { width: 44px; height: 44px; }
+  }
 `];

@@ -67,9 +67,10 @@ export class PlayPage extends LitElement {
   }
 
   #page(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
+    void this.#bring('extras');
     return html`<div class="page">${this.#inner(tablet, child, speech)}
       <footer><sync-sign .speech=${speech} .pending=${tablet.outbox.pending()} .stuck=${tablet.outbox.isStuck}></sync-sign>
-        ${this.#switcher(tablet, child, speech)}
+        <read-page .speech=${speech} .place=${JSON.stringify(this.screen)}></read-page>${this.#switcher(tablet, child, speech)}
         <grown-up-door .speech=${speech} @open-grown-up=${() => this.#show({ at: 'grown-up' })}></grown-up-door></footer></div>`;
   }
 
@@ -78,7 +79,6 @@ export class PlayPage extends LitElement {
     if (tablet.pairing === 'unknown') return html`<main>${this.#quiet(tablet.keeper.isStranded ? 'needsBoard' : 'starting', speech)}</main>`;
     if (tablet.pairing === 'not-paired') return html`<main>${this.#pairing(tablet, speech)}</main>`;
     if (!child) return html`<main>${this.#who(tablet, speech)}</main>`;
-    void this.#bring('extras');
     return html`<child-play .tablet=${tablet} .child=${child} .speech=${speech} .screen=${this.screen} .now=${tablet.keeper.now()}
       @go=${(event: CustomEvent<Screen>) => this.#show(event.detail)}></child-play>`;
   }

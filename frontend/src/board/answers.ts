@@ -21,10 +21,10 @@ export class PracticeAnswers extends LitElement {
     .not { background: var(--lilac); }
     .hurts { background: var(--rose); margin-inline-start: 16px; min-width: 124px; }
     @media (max-width: 700px) {
-      .four { grid-template-columns: 1fr 1fr auto; gap: 12px; }
-      button { min-height: 72px; padding: 4px; gap: 2px; border-radius: 24px; font-size: 1rem; }
+      .four { grid-template-columns: 1fr 1fr auto; }
+      button { min-height: 80px; padding: 4px; gap: 2px; border-radius: 24px; font-size: 1rem; }
       .icon, .star { width: 32px; height: 32px; }
-      .hurts { grid-area: 1 / 3 / 3; min-width: 96px; margin-inline-start: 4px; }
+      .hurts { grid-area: 1 / 3 / 3; min-width: 88px; margin-inline-start: 0; }
     }
   `];
 

@@ -24,7 +24,7 @@ type ShownTexts = ReturnType<typeof textsOf>;
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asks: {}, asksPlace: { type: Boolean }, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean }, isCheered: { state: true },
+    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean }, isCheered: { state: true },
   };
   speech!: Speech;
   card!: TodayCard;
@@ -32,8 +32,6 @@ export class CardScreen extends LitElement {
   mayUndo = false;
   /** What is asked after the answer, while there is time for it. */
   asks: Asks = '';
-  /** Whether it also asks where the child was. */
-  asksPlace = false;
   /** How far Pip has grown. */
   stage = 0;
   news: TemplateResult | undefined;
@@ -107,20 +105,21 @@ export class CardScreen extends LitElement {
   /** The faces keep their room when their time is over, so that nothing else slips under the child's finger. */
   #answered(): TemplateResult {
     const { slot } = this.card;
-    const asksPlace = this.isCheered && this.asksPlace;
-    return html`<div class="pages"><section class="cheer ${asksPlace ? 'with-place' : ''}">
+    return html`<div class="pages"><section class="cheer">
       <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
       ${this.isCheered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
-      ${asksPlace ? html`<where-at class=${this.asks ? '' : 'past'} ?inert=${!this.asks} .speech=${this.speech}></where-at>` : nothing}
       <p>${this.#undo()}</p>
     </section></div>`;
   }
 
   #asked(): TemplateResult {
     const past = this.asks ? '' : 'past';
-    return this.#lastAsked === 'effort' ? html`<effort-stairs class=${past} ?inert=${!this.asks} .speech=${this.speech}></effort-stairs>`
-      : html`<feeling-faces class=${past} ?inert=${!this.asks} .speech=${this.speech} .name=${this.nickname}></feeling-faces>`;
+    switch (this.#lastAsked) {
+      case 'place': return html`<where-at class=${past} ?inert=${!this.asks} .speech=${this.speech}></where-at>`;
+      case 'effort': return html`<effort-stairs class=${past} ?inert=${!this.asks} .speech=${this.speech}></effort-stairs>`;
+      default: return html`<feeling-faces class=${past} ?inert=${!this.asks} .speech=${this.speech} .name=${this.nickname}></feeling-faces>`;
+    }
   }
 
   /** Only what the child counted is told, and who it chose; nothing is inferred from the dose. */

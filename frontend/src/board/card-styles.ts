@@ -28,14 +28,12 @@ export const cardStyles = css`
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
   .cheer { display: grid; justify-items: center; gap: 12px; text-align: center; padding: 14px 20px; }
   /* What appears under a finger that just touched an answer waits for the next touch: a double tap chooses no face and undoes nothing. */
-  .ask, .cheer .undo { animation: untouched .6s; }
+  .ask > *, .cheer .undo { animation: untouched .6s; }
   @keyframes untouched { from, to { pointer-events: none; } }
   .cheer .past { opacity: 0; pointer-events: none; }
   .ask { display: grid; align-items: center; max-width: 100%; }
   .ask > * { grid-area: 1 / 1; min-width: 0; }
   .cheer pip-starling { width: min(170px, 18vh); margin: 0 40px; }
-  .with-place { gap: 16px; padding: 12px; }
-  .with-place pip-starling { width: min(96px, 28vw); }
   @media (max-width: 700px) {
     :host { padding: 0 14px 6px; }
     .pages { margin-inline: -14px; padding-inline: 14px; }
@@ -47,12 +45,20 @@ export const cardStyles = css`
     .with-move .disc.own, .with-move .disc[drawn] { width: min(100%, 27vh); }
     .with-move .heading { grid-row: 2; grid-column: 1 / -1; }
     .still { flex-wrap: nowrap; font-size: 1rem; }
+    .cheer { grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 12px 16px; padding: 12px 14px; }
+    .cheer > * { grid-column: 1 / -1; }
+    .cheer pip-starling { grid-column: 1; width: 88px; margin: 0; }
+    .cheer h1 { grid-area: 1 / 2; justify-self: start; text-align: start; }
     h1 { font-size: 1.6rem; }
     .prompt { font-size: 1.15rem; margin-top: 2px; }
   }
   /* A phone on its side has no room for both: there everything scrolls. */
   @media (max-height: 560px) {
     :host, article { height: auto; }
+    .cheer { grid-template-columns: auto minmax(0, auto); justify-content: center; align-items: center; gap: 8px 16px; padding: 8px 14px; }
+    .cheer > * { grid-column: 1 / -1; }
+    .cheer pip-starling { grid-column: 1; width: 64px; margin: 0; }
+    .cheer h1 { grid-area: 1 / 2; }
     .pages { overflow: visible; mask-image: none; }
   }
   /* Inside a console the card is as long as it is. */

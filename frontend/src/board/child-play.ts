@@ -27,6 +27,8 @@ import './board-screen';
 const FEELING_MS = 4000;
 // A child who chose a face may also choose a stair; then the tap goes.
 const EFFORT_MS = 4000;
+// Then, at a new moment of the day, it may say where it was.
+const PLACE_MS = 4000;
 const PAIN_MS = 30_000;
 
 interface GivenAnswer {
@@ -40,7 +42,7 @@ interface GivenAnswer {
 export class ChildPlay extends LitElement {
   static override properties = {
     tablet: { attribute: false }, child: { attribute: false }, speech: { attribute: false }, screen: { attribute: false },
-    now: { attribute: false }, asks: { state: true }, asksPlace: { state: true },
+    now: { attribute: false }, asks: { state: true },
   };
   tablet!: Tablet;
   child!: Child;
@@ -49,9 +51,9 @@ export class ChildPlay extends LitElement {
   /** The server's time. */
   now = 0;
   asks: Asks = '';
-  asksPlace = false;
+  #asksPlace = false;
   #face: Face = {};
-  #feelingTimer: ReturnType<typeof setTimeout> | undefined;
+  #askTimer: ReturnType<typeof setTimeout> | undefined;
 
   static override styles = [base, screenStyles, css`
     :host { display: contents; }
@@ -87,9 +89,12 @@ export class ChildPlay extends LitElement {
     void loadPart('card');
   }
 
-  /** In the frame, which lays everything out anyway; here it would have to be laid out twice. */
+  /** An answer is scrolled up to in the frame, which lays everything out anyway: here it would be laid out twice before the star. */
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('screen')) requestAnimationFrame(() => this.renderRoot.querySelector('main')!.scrollTo(0, 0));
+    if (!changed.has('screen')) return;
+    const toTop = () => this.renderRoot.querySelector('main')!.scrollTo(0, 0);
+    if (changed.get('screen')?.at === this.screen.at) requestAnimationFrame(toTop);
+    else toTop();
   }
 
   #sky(groups: RoutineGroup[] | undefined): TemplateResult {
@@ -127,7 +132,7 @@ export class ChildPlay extends LitElement {
       return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .stage=${stageOf(child.stars.total)} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
         @pain=${(event: CustomEvent<number>) => void this.tablet.letGo({ pain: event.detail })}></hurt-screen>`;
     }
-    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .asksPlace=${this.asksPlace} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
+    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
       .partners=${partnersOf(child, this.tablet.children())}
       .justAnswered=${screen.at === 'card' && screen.just} @undo=${() => this.#undo(card)}
       @answer=${(event: CustomEvent<GivenAnswer>) => this.#answer(card, event.detail)}
@@ -138,10 +143,9 @@ export class ChildPlay extends LitElement {
     const groups = todayOf(this.child, this.now) ?? [];
     const next = nextCard(groups);
     const chosen = next !== undefined && next.slot.slot !== card.slot.slot;
-    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: FEELING_MS + EFFORT_MS });
-    this.asksPlace = result !== 'NOT_TODAY' && isFirstOfItsMoment(groups, card);
-    this.asks = 'feeling';
-    this.#wait(FEELING_MS);
+    this.#asksPlace = result !== 'NOT_TODAY' && isFirstOfItsMoment(groups, card);
+    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: FEELING_MS + EFFORT_MS + (this.#asksPlace ? PLACE_MS : 0) });
+    this.#ask('feeling', FEELING_MS);
     if (result !== 'NOT_TODAY') this.#fly(from);
     this.#go({ at: 'card', slot: card.slot.slot, just: true });
   }
@@ -159,30 +163,35 @@ export class ChildPlay extends LitElement {
 
   readonly #feeling = (event: CustomEvent<number>): void => {
     this.#face = { ...this.#face, feeling: event.detail };
-    this.asks = 'effort';
-    this.#wait(EFFORT_MS);
+    this.#ask('effort', EFFORT_MS);
   };
 
   readonly #effort = (event: CustomEvent<number>): void => {
     this.#face = { ...this.#face, effort: event.detail };
+    this.#askPlace();
+  };
+
+  readonly #place = (event: CustomEvent<Setting>): void => {
+    this.#face = { ...this.#face, setting: event.detail };
     this.#stopAsking();
   };
 
-  readonly #place = ({ detail: setting }: CustomEvent<Setting | ''>): void => {
-    if (setting) this.#face.setting = setting;
-    else delete this.#face.setting;
-  };
+  /** One question at a time; whichever is passed by, the place is the last. */
+  #ask(what: Asks, ms: number): void {
+    clearTimeout(this.#askTimer);
+    this.asks = what;
+    this.#askTimer = setTimeout(() => this.#askPlace(), ms);
+  }
 
-  #wait(ms: number): void {
-    clearTimeout(this.#feelingTimer);
-    this.#feelingTimer = setTimeout(() => {
-      this.#stopAsking();
-      void loadPart('shop');
-    }, ms);
+  #askPlace(): void {
+    void loadPart('shop');
+    if (!this.#asksPlace) return this.#stopAsking();
+    this.#asksPlace = false;
+    this.#ask('place', PLACE_MS);
   }
 
   #stopAsking(): void {
-    clearTimeout(this.#feelingTimer);
+    clearTimeout(this.#askTimer);
     this.asks = '';
     void this.tablet.letGo(this.#face);
     this.#face = {};

@@ -1,7 +1,7 @@
 import type { RoutineGroup, TodayCard } from './today';
 
 /** What the answered card asks for just now. */
-export type Asks = '' | 'feeling' | 'effort';
+export type Asks = '' | 'feeling' | 'effort' | 'place';
 
 /**
  * Whether this is the first card that was practiced at its moment of the day. Only then is the place asked for: it changes with the

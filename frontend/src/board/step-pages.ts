@@ -27,7 +27,7 @@ export class StepPages extends LitElement {
       :host { display: grid; grid-template-columns: auto auto 1fr auto; align-items: center; gap: 8px; }
       .words, nav { display: contents; }
       .step { grid-column: 1 / -1; font-size: 1.4rem; }
-      nav button { width: 72px; min-width: 72px; min-height: 72px; }
+      nav button { width: 80px; }
       .where { gap: 4px; font-size: .9rem; white-space: nowrap; }
       ol { gap: 4px; }
       li { width: 14px; height: 14px; }

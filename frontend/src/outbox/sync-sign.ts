@@ -12,7 +12,10 @@ export class SyncSign extends LitElement {
 
   static override styles = [base, css`
     p { display: inline-flex; align-items: center; gap: 8px; min-height: 48px; padding-block: 4px; padding-inline: 12px 18px; border-radius: 24px; background: var(--paper); font-size: 1.05rem; line-height: 1.15; }
-    @media (max-width: 600px) { p { font-size: 1rem; } }
+    @media (max-width: 600px) {
+      p { flex-direction: column; gap: 0; padding: 4px 12px; font-size: .9rem; text-align: center; }
+      p .icon { width: 26px; height: 26px; }
+    }
     p.stuck { background: var(--rose); color: var(--on-tint); font-size: 1.3rem; }
   `];
 

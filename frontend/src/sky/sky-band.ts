@@ -63,6 +63,21 @@ export class SkyBand extends LitElement {
       .back { grid-area: 1 / 1; padding: 0; justify-content: center; }
       .back span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     }
+    /* A phone on its side: all in one low row. */
+    @media (max-height: 560px) and (min-width: 600px) {
+      :host { padding: 6px 14px 0; }
+      .band { grid-template: auto / auto 1fr auto auto auto; gap: 12px; max-width: none; }
+      pip-starling { width: 64px; margin: 0; grid-area: auto; }
+      .words { grid-area: auto; margin-inline-start: 0; justify-self: start; align-self: center; padding: 8px 18px; font-size: 1.1rem; }
+      .week, :host([hasback]) .week { grid-area: 1 / 3; flex-direction: row; justify-content: center; padding: 4px 16px; font-size: 1rem; }
+      .stars, :host(:not([hasback])) .stars { max-width: 106px; }
+      .week .star { width: 18px; }
+      .stars :nth-child(n) { display: inline; }
+      .stars :nth-child(n+11), :host(:not([hasback])) .stars :nth-child(n+11) { display: none; }
+      .total, :host([hasback]) .total { grid-area: 1 / 4; font-size: 1.6rem; }
+      .shop { grid-area: 1 / 5; }
+      .back { grid-area: 1 / 1; }
+    }
   `];
 
   #news = '';

@@ -65,31 +65,34 @@ describe('a card', () => {
     expect((await seen('family-jar')).textContent).toContain('6');
   });
 
-  it('asks where it was with the first card of a moment, in one touch beside the faces', async () => {
+  it('asks where it was with the first card of a moment, after the faces', async () => {
     await open(aChild());
     await touch('card');
     home.isOnline = false;
     await touch('did-it');
-    await touch('where-CAR');
-    await touch('where-PLAYGROUND');
     await touch('feeling-3');
+    expect(find('where-CAR')).toBeUndefined();
     await touch('effort-2');
+    await touch('where-PLAYGROUND');
     await vi.waitFor(() => expect(home.tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'TAP', feeling: 3, effort: 2, setting: 'PLAYGROUND' }));
-    dispatchEvent(new Event('popstate'));
+    await touch('back-to-board');
     await vi.waitFor(() => expect(find('where-CAR')).toBeUndefined());
     const board = ((await seen('card')).getRootNode() as ShadowRoot).host.getRootNode() as ShadowRoot;
     board.querySelectorAll('activity-card')[1]!.renderRoot.querySelector('button')!.click();
     await touch('did-it');
-    await seen('feeling-1');
+    await touch('feeling-1');
+    await touch('effort-1');
+    await vi.waitFor(() => expect(home.tablet.outbox.rows[1]!.command).toMatchObject({ effort: 1 }));
     expect(find('where-CAR')).toBeUndefined();
   });
 
-  it('guesses no place, and lets one be taken back', async () => {
+  it('guesses no place', async () => {
     await open(aChild());
     await touch('card');
     await touch('did-it');
-    await touch('where-CAR');
-    await touch('where-CAR');
+    await touch('feeling-3');
+    await touch('effort-2');
+    await seen('where-CAR');
     await touch('back-to-board');
     await vi.waitFor(() => expect(commands()).toHaveLength(1));
     expect(commands()[0]).not.toHaveProperty('setting');

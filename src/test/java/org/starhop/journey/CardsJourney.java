@@ -23,7 +23,7 @@ class CardsJourney {
     /** A report in words: only what was told. */
     private static final String REPORT = """
             select trim(concat_ws(' ', kind, result, 'feeling ' || feeling, 'effort ' || effort, 'pain ' || pain, barrier,
-                'reps ' || reps, practiced_with, 'stars ' || star_delta))
+                'reps ' || reps, setting, practiced_with, 'stars ' || star_delta))
             from practice_log where concat(prescription_id, '.', formatdatetime(local_date, 'yyyyMMdd'), '.', n) = ?
             order by seq""";
 
@@ -78,8 +78,9 @@ class CardsJourney {
         tablet.see("did-it").click();
         tablet.see("feeling-4").click();
         tablet.see("effort-2").click();
+        tablet.see("where-CAR").click();
         finish(tablet, stars + 1);
-        TOLD.put(slot, "REPORT DONE feeling 4 effort 2 reps 7 stars 1");
+        TOLD.put(slot, "REPORT DONE feeling 4 effort 2 reps 7 CAR stars 1");
     }
 
     @Test

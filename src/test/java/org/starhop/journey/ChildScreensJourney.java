@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every screen of child mode, for all three ages, in both themes and at the sizes of a tablet and a phone: text has a contrast of 7:1,
- * whatever is touched is at least 44 pixels wide and high, and nothing is cut off. The pictures are in {@code target/screens}.
+ * whatever is touched is at least 44 pixels wide and high, nothing is cut off, and all of it is read aloud. The pictures are in
+ * {@code target/screens}.
  */
 @Tag("browser")
 class ChildScreensJourney {
@@ -75,7 +76,8 @@ class ChildScreensJourney {
                 .anyMatch(trouble -> trouble.contains("LIGHT: color-contrast-enhanced #pale"))
                 .anyMatch(trouble -> trouble.contains("DARK: color-contrast-enhanced #pale"))
                 .anyMatch(trouble -> trouble.contains("PHONE: tiny is 40 by 43"))
-                .anyMatch(trouble -> trouble.startsWith("wrong, TABLET: <p id=\"cut\""));
+                .anyMatch(trouble -> trouble.startsWith("wrong, TABLET: <p id=\"cut\""))
+                .anyMatch(trouble -> trouble.startsWith("wrong, TABLET: not read: Where does this end?"));
     }
 
     private static BrowserContext browser() {
@@ -84,6 +86,7 @@ class ChildScreensJourney {
                 .setViewportSize(ScreenCheck.Size.TABLET.width, ScreenCheck.Size.TABLET.height)
                 .setReducedMotion(ReducedMotion.REDUCE));
         browser.clock().install();
+        browser.addInitScript(ScreenCheck.VOICE);
         return browser;
     }
 }

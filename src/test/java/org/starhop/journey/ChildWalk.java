@@ -9,7 +9,7 @@ import java.util.List;
 /** Through child mode as one child, past every screen. */
 final class ChildWalk {
 
-    /** The faces and the stairs are asked for four seconds each; here they stay. */
+    /** Each question is asked for four seconds; here they stay. */
     private static final String PATIENCE = """
             () => {
               const {setTimeout} = window;
@@ -91,6 +91,8 @@ final class ChildWalk {
         tablet.see("feeling-4").click();
         look("efforts");
         tablet.see("effort-2").click();
+        look("places");
+        tablet.see("where-PLAYGROUND").click();
         look("star");
         tablet.backToBoard();
         look("board with a star");

@@ -129,6 +129,7 @@ class KeysJourney {
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(stars + 1));
         click(tablet.see("feeling-3"));
         click(tablet.see("effort-1"));
+        click(tablet.see("where-HOME"));
         click(tablet.see("undo"));
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(stars));
         for (String way : new String[] {"back-to-board", "open-shop", "back-to-board", "open-sky", "sky-month"}) {

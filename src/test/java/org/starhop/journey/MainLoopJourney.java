@@ -121,6 +121,7 @@ class MainLoopJourney {
         assertThat(child.getByTestId("star-total").first()).hasText(String.valueOf(before + 1));
         child.getByTestId("feeling-5").click();
         child.getByTestId("effort-2").click();
+        child.getByTestId("where-HOME").click();
         picture(child, "child-star", screen);
         assertThat(child.getByTestId("sync").first()).hasAttribute("data-state", "safe");
         var soon = new LocatorAssertions.ContainsTextOptions().setTimeout(WITHIN_A_SECOND);

@@ -46,6 +46,37 @@ final class ScreenCheck {
               return cut;
             }""".formatted(LOOK_EVERYWHERE);
 
+    /** What the page's own speaker would leave out of what a child sees; the voice is {@link #VOICE}'s. */
+    private static final String UNREAD = """
+            () => {
+              const words = [];
+              (%s)((one, {width}) => {
+                const isWritten = width > 1 && !one.closest('style, svg, .only-read, [aria-hidden=true]') && !one.getRootNode().host?.closest('footer');
+                if (isWritten && !one.closest('footer')) [...one.childNodes].forEach(node => node.nodeType === 3 && node.data.trim() && words.push(node.data.trim()));
+              });
+              const speaker = [...document.querySelector('starhop-play').renderRoot.querySelectorAll('read-page')].map(one => one.renderRoot.querySelector('button'))[0];
+              if (!speaker) return ['nothing: there is no speaker'];
+              window.spoken = [];
+              speaker.click();
+              const said = window.spoken.join(' ');
+              speechSynthesis.cancel();
+              return words.filter(text => !said.includes(text)).map(text => `not read: ${text}`);
+            }""".formatted(LOOK_EVERYWHERE);
+
+    /** A tablet with a voice of its own, in both languages: what it is given to say is noted in {@code spoken}. */
+    static final String VOICE = """
+            (() => {
+              const voices = ['en-US', 'es-US'].map(lang => ({lang, localService: true, name: lang}));
+              let saying = [];
+              window.spoken = [];
+              window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+              Object.defineProperty(window, 'speechSynthesis', {value: {
+                getVoices: () => voices, addEventListener() {}, removeEventListener() {},
+                speak(one) { saying.push(one); window.spoken.push(one.text); },
+                cancel() { const said = saying; saying = []; said.forEach(one => one.onerror?.()); },
+              }});
+            })()""";
+
     /** What families hold in their hands. */
     enum Size {
         TABLET(1024, 768),
@@ -83,7 +114,7 @@ final class ScreenCheck {
     }
 
     private void measure(Page page, String what) {
-        for (String script : List.of(SMALL, CUT_OFF)) {
+        for (String script : List.of(SMALL, CUT_OFF, UNREAD)) {
             ((List<?>) page.evaluate(script)).forEach(found -> troubles.add(what + ": " + found));
         }
     }

@@ -84,7 +84,8 @@ final class StarWatch {
     void openCard() {
         tablet.openCards().first().click();
         see("did-it").waitFor();
-        page.waitForFunction("() => customElements.get('sky-news') && customElements.get('feeling-faces')");
+        page.waitForFunction(
+                "() => customElements.get('sky-news') && customElements.get('feeling-faces') && customElements.get('read-page')");
     }
 
     private Locator see(String testId) {

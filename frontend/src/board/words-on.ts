@@ -1,0 +1,35 @@
+/** Words and the language they are in. */
+export interface Words {
+  text: string;
+  language: string;
+}
+
+/** Everything that can be read in a part of the page, in its order: sentences, headings, and what is written on things to touch. */
+export function wordsOn(part: Node, language: string): Words[] {
+  if (part.nodeType === Node.TEXT_NODE) return words((part as Text).data.trim(), language);
+  if (part instanceof Element && !isRead(part)) return [];
+  const own = (part as Element).getAttribute?.('lang') || language;
+  const inside = (part as Element).shadowRoot ?? part;
+  return [...inside.childNodes].flatMap((child) => wordsOn(child, own));
+}
+
+/** What stands in one language is one text, with a pause between its pieces. */
+export function joined(all: readonly Words[]): Words[] {
+  return all.reduce<Words[]>((texts, { text, language }) => {
+    const last = texts.at(-1);
+    if (last?.language !== language) return [...texts, { text, language }];
+    last.text += (/^[:;,.!?)”]/.test(text) ? '' : PAUSE.test(last.text) ? '. ' : ' ') + text;
+    return texts;
+  }, []);
+}
+
+/** What ends without a sign of its own. */
+const PAUSE = /[\p{L}\p{N})]$/u;
+
+const words = (text: string, language: string): Words[] => text ? [{ text, language }] : [];
+
+/** Not what nobody sees, and not the things that read. */
+function isRead(element: Element): boolean {
+  return !element.matches('style, svg, read-aloud, read-page, [hidden], [inert], [aria-hidden=true], .only-read')
+    && (getComputedStyle(element).display === 'contents' || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) !== false);
+}
