@@ -45,8 +45,9 @@ export class JoinIn extends LitElement {
     tell(this, 'joined', this.chosen);
   }
 
+  /** Whose name stands in the middle of a sentence. */
   #name(id: string): string {
-    return id === GROWN_UP ? this.speech.sky('grownUp') : this.partners.find((partner) => partner.id === id)?.nickname ?? '';
+    return id === GROWN_UP ? this.speech.sky('withGrownUp') : this.partners.find((partner) => partner.id === id)?.nickname ?? '';
   }
 }
 customElements.define('join-in', JoinIn);
