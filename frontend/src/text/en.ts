@@ -154,7 +154,7 @@ export const en = {
   sync_safe: 'Safe with your helpers',
   sync_safe_led: 'Safe on the server',
   cannotSave: 'Please show this tablet to a grown-up.',
-  cannotSave_led: 'Press and hold “Grown-ups” to see why.',
+  cannotSave_led: 'Press and hold the lock to see why.',
 
   grownUps: 'Grown-ups',
 

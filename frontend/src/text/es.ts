@@ -145,13 +145,13 @@ export const es: ChildTexts = {
   shop: 'Tienda de estrellas',
   shop_older: 'Premios',
   shopNews: '¡Dijeron que sí!',
-  shopNews_led: '¡Dijeron que sí a un deseo!',
+  shopNews_led: '¡Dijeron que sí!',
 
   'sync_saved-here': 'Guardado en esta tableta',
   sync_safe: 'Seguro con tus ayudantes',
   sync_safe_led: 'Seguro en el servidor',
   cannotSave: 'Muestra esta tableta a un adulto.',
-  cannotSave_led: 'Mantenga presionado «Adultos» para ver por qué.',
+  cannotSave_led: 'Mantenga presionado el candado para ver por qué.',
 
   grownUps: 'Adultos',
 
