@@ -41,6 +41,8 @@ export const question = stroked('M-8 -9Q-7 -17 1 -17Q10 -17 9 -8Q8 -2 1 1V6M1 16
 export const one = stroked('M-5 -8L2 -13V13');
 export const two = stroked('M-8 -7Q-6 -14 1 -14Q10 -13 7 -5Q5 0 -8 13H9');
 export const three = stroked('M-7 -11Q0 -17 6 -11Q9 -3 -1 -1Q11 1 7 9Q1 16 -8 10');
+export const four = stroked('M4 13V-14L-9 5H9');
+export const five = stroked('M7 -13H-5L-6 -1Q8 -6 8 4Q7 14 -7 12');
 export const plus = stroked('M-8 0H8M0 -8V8');
 export const check = stroked('M-8 0L-2 7L9 -7', '#3f9a57');
 export const dots = '<g fill="#6a4fd0"><circle cx="-12" r="4.5"/><circle r="4.5"/><circle cx="12" r="4.5"/></g>';

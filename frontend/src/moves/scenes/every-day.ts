@@ -75,18 +75,19 @@ export const EVERY_DAY: Record<string, Scene> = {
   ] },
   'hot-cocoa-breath': { poses: 2, seconds: 6, rests: [0.6, 0.8], tells: 1, layers: [
     bedroom,
-    figure(CHILDREN.leo, [
-      bust({ hip: [160, 236], nearHand: [196, 188], farHand: [124, 188], mouth: 'closed' }), bust({ hip: [160, 240], nearHand: [196, 190], farHand: [124, 190], mouth: 'blow' }),
-    ], { ...BIG, elbows: 1, between: '<path d="M128 164H192L184 226H136Z" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><ellipse cx="160" cy="168" rx="27" ry="7" fill="#a86d3a"/><circle cx="150" cy="167" r="5" fill="#fff"/><circle cx="166" cy="169" r="5" fill="#fff"/>' }),
-    together([1, 0], '<path d="M144 158Q134 146 146 134T146 112M176 158Q186 146 174 134T174 112" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([70, 132], [96, 116], [128, 104]), arrow([250, 132], [224, 116], [192, 104])),
-    together([0, 1], '<path d="M160 126V152M148 124Q138 138 130 150M172 124Q182 138 190 150" fill="none" stroke="#4f9fd8" stroke-width="7"/><path d="M206 150Q222 138 238 148T270 146M206 166Q222 158 238 166T262 164M114 150Q98 138 82 148T50 146M114 166Q98 158 82 166T58 164" fill="none" stroke="#6fb7dc" stroke-width="6"/>'),
+    figure({ ...CHILDREN.leo, legs: CHILDREN.leo.shirt }, [
+      { hip: [92, 262], lean: 2, nod: 2, look: [9, 3], nearHand: [186, 206], farHand: [226, 202], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'closed' },
+      { hip: [92, 262], lean: 6, nod: 10, look: [9, 3], nearHand: [186, 206], farHand: [226, 202], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'blow' },
+    ], { scale: 2, hideLegs: true, between: `<path d="M238 178Q268 176 264 200T234 216" fill="none" stroke="#d8434a" stroke-width="11"/><path d="M172 164H242V216Q242 234 226 234H188Q172 234 172 216Z" fill="#e5484d"/><ellipse cx="207" cy="164" rx="35" ry="10" fill="#f7d9c8"/><ellipse cx="207" cy="165" rx="29" ry="7" fill="#7a4526"/><g fill="#fff"><rect x="194" y="154" width="14" height="12" rx="4"/><rect x="209" y="157" width="14" height="11" rx="4"/></g>` }),
+    together([1, 0], '<path d="M196 146Q186 134 196 122T196 98M220 146Q210 134 220 122T220 98" fill="none" stroke="#a88fc4" stroke-width="6"/>', arrow([182, 140], [170, 116], [142, 114])),
+    together([0, 1], '<path d="M212 150Q228 146 240 132T272 122M222 156Q240 154 254 142T288 136" fill="none" stroke="#a88fc4" stroke-width="6"/><path d="M146 146Q160 138 174 144T202 142M148 152Q160 148 170 152T194 152M146 138Q160 128 176 134T208 130" fill="none" stroke="#4f9fd8" stroke-width="5"/>'),
   ] },
   'tooth-brush-steps': { poses: 2, seconds: 1.8, rests: [0, 0], tells: 0, layers: [
     bathroom,
-    figure(CHILDREN.zoe, [bust({ nearHand: [250, 160], farHand: [96, 262], mouth: 'teeth' }), bust({ nearHand: [226, 160], farHand: [96, 262], mouth: 'teeth' })], {
-      ...BIG, elbows: -1, inNear: '<path d="M10 4L-82 -24" stroke="#3fa0d8" stroke-width="12"/><path d="M-86 -32L-54 -22" stroke="#fff" stroke-width="14" stroke-linecap="butt"/><path d="M-86 -32L-54 -22" stroke="#bfe3f2" stroke-width="14" stroke-linecap="butt" stroke-dasharray="2 5"/>' }),
-    '<g fill="#fff"><circle cx="148" cy="142" r="5"/><circle cx="164" cy="147" r="6"/><circle cx="180" cy="142" r="4"/></g>',
-    arrow([170, 26], [200, 18], [232, 26]), arrow([150, 26], [120, 18], [88, 26]),
+    figure(CHILDREN.zoe, [bust({ hip: [150, 338], nearHand: [300, 420], farHand: [20, 420], mouth: 'none' })], { facing: 0, scale: 3, hideLegs: true }),
+    '<path d="M98 136Q150 122 202 136Q200 180 150 180T98 136Z" fill="#8e2f3c" stroke="#d9746c" stroke-width="7"/><path d="M104 138Q150 126 196 138Q194 152 188 156Q150 148 112 156Q106 152 104 138Z" fill="#fff"/><path d="M112 162Q150 152 188 162Q178 175 150 175T112 162Z" fill="#fff"/><path d="M122 134V153M136 131V151M150 130V150M164 131V151M178 134V153M126 158V171M142 156V174M158 156V174M174 158V171" stroke="#cfd3e6" stroke-width="2.5"/>',
+    place('<path d="M-24 0H150" stroke="#3fa0d8" stroke-width="12"/><path d="M-24 -11H26" stroke="#9fdcf2" stroke-width="15" stroke-linecap="butt"/><path d="M-24 -13H26" stroke="#fff" stroke-width="11" stroke-linecap="butt" stroke-dasharray="3 4"/><g fill="#fff" stroke="#cfe8f2" stroke-width="2"><circle cx="-30" cy="-8" r="7"/><circle cx="-18" cy="-20" r="6"/><circle cx="2" cy="-22" r="7"/><circle cx="20" cy="-21" r="5"/><circle cx="34" cy="-8" r="6"/></g><g fill="none"><path d="M142 8L186 92" stroke="#58331f" stroke-width="52"/><path d="M142 8L186 92" stroke="#70452d" stroke-width="46"/><path d="M112 4H142M116 18H144" stroke="#58331f" stroke-width="21"/><path d="M112 4H142M116 18H144" stroke="#70452d" stroke-width="17"/><path d="M116 -10H150" stroke="#58331f" stroke-width="21"/><path d="M116 -10H150" stroke="#70452d" stroke-width="17"/></g><path d="M176 66L200 120" stroke="#e86fa0" stroke-width="62"/>', { at: [[126, 156], [160, 156]] }),
+    arrow([276, 104], [284, 104], [302, 104]), arrow([276, 104], [268, 104], [250, 104]),
   ] },
   'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.3, 0.8], tells: 1, layers: [
     bedroom, rug(160, 216, 148, '#b9dcc4'),

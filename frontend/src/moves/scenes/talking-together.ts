@@ -6,7 +6,7 @@ import type { Mouth, Pose } from '../body/pose';
 import { bathroom, bedroom, kitchen, playroom, room, shade, table } from '../props/backdrop';
 import { card, rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { place, put, together } from '../props/place';
-import { arrow, bubble, counting, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
+import { arrow, bubble, five, four, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
 import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import { facing, kneeling, standing } from './stand';
@@ -59,12 +59,14 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     says([0, 1, 1], 58, 44, 72, 58, [68, 88], word(0, put(car('#e5484d'), 0, 4, 0.75))), says([0, 0, 1], 206, 40, 166, 62, [252, 86], word(-42, '<path d="M-16 2Q-18 -14 -4 -14Q4 -22 12 -12Q22 -6 15 4Q16 16 4 14Q-8 20 -16 2Z" fill="#e5484d"/>') + put(plus, 0, 0) + word(42, put(car('#e5484d'), 0, 4, 0.75))),
   ] },
   'wait-and-see': { poses: 6, seconds: 6, rests: [0.1, 0.1, 0.1, 0.1, 0.3, 0.7], tells: 4, layers: [
-    kitchen, shade(104, 34), shade(254, 44), ...counting(124, 30, 6),
+    kitchen, shade(104, 34), shade(254, 44),
+    '<g fill="#fff" stroke="#cdbfe6" stroke-width="4"><circle cx="262" cy="84" r="5"/><circle cx="254" cy="70" r="7"/><rect x="112" y="10" width="198" height="50" rx="25"/></g>',
+    ...[one, two, three, four, five].map((digit, n) => place(put(digit, 140 + n * 36, 35, 1.15), { shown: [0, 1, 2, 3, 4, 5].map((step) => (step >= n ? 1 : 0.2)) })),
     figure(CHILDREN.ana, [
       standing(96), standing(96), standing(96), standing(96, { nearHand: [130, 120] }), standing(96, { lean: 6, nearHand: [146, 98], mouth: 'open' }), standing(96, { lean: 6, nearHand: [148, 108], farHand: [152, 102], mouth: 'open' }),
     ]),
     figure(GROWN_UPS.dad, [0, 1, 2, 3, 4].map((): Pose => kneeling(250, -1, { nearHand: [232, 148], farHand: [196, 92], mouth: 'closed' })).concat(kneeling(246, -1, { nearHand: [232, 148], farHand: [192, 112], mouth: 'open' })), { facing: -1, inFar: put(cookie, -10, -10, 1.2) }),
-    together([0, 0, 0, 0, 1, 0], bubble(36, 40, 58, 50, [72, 72], put(cookie, 0, 0, 1.1))),
+    together([0, 0, 0, 0, 1, 0], bubble(46, 40, 70, 50, [76, 76], put(cookie, 0, 0, 1.1))),
   ] },
   'this-or-that': { poses: 4, seconds: 4.6, rests: [0.5, 0.4, 0.9, 0.2], tells: 2, layers: [
     kitchen,
@@ -104,13 +106,13 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   ] },
   'mystery-bag': { poses: 3, seconds: 5, rests: [0.6, 0.4, 0.9], tells: 2, layers: [
     playroom,
-    figure(CHILDREN.sam, [behindTable(92, { hip: [92, 200], nearHand: [156, 180], farHand: [52, 190], mouth: 'closed' }), behindTable(92, { hip: [92, 200], nearHand: [164, 188], farHand: [52, 190], mouth: 'closed' }), behindTable(92, { hip: [92, 200], nearHand: [156, 180], farHand: [52, 190], mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true }),
-    '<path d="M62 98Q92 104 122 98V116Q92 122 62 116Z" fill="#5a6fd0"/><path d="M64 106H120" stroke="#fff" stroke-opacity=".45" stroke-width="4" stroke-dasharray="1 9"/>',
-    figure(CHILDREN.mia, [{ hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'closed' }, { hip: [284, 196], nearHand: [250, 186], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300] }, { hip: [284, 196], nearHand: [254, 176], farHand: [246, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'oh' }], { facing: -1, scale: 1.15, hideLegs: true }),
-    counterFront, '<path d="M126 180Q112 232 134 236H196Q218 232 204 180Q166 168 126 180Z" fill="#8f6fd6"/><path d="M124 182Q166 168 206 182" stroke="#6f50b8" stroke-width="10" fill="none"/><path d="M128 180Q166 168 202 180Q166 190 128 180Z" fill="#4b3586"/>',
-    put(`<g opacity=".35">${car('#fff')}</g>`, 166, 212), put(`<path d="M-26 4Q-26 -6 -16 -7L-9 -17H10L18 -7Q27 -6 27 7H-26Z" fill="none" stroke="#fff" stroke-width="3" stroke-dasharray="5 6"/>`, 166, 212),
-    says([0, 1, 1], 52, 34, 84, 52, [80, 62], '<g fill="#3b3358"><circle cx="-16" r="13"/><circle cx="16" r="13"/></g><g fill="#f4ecff"><circle cx="-16" r="5"/><circle cx="16" r="5"/></g>'), says([0, 0, 1], 222, 44, 92, 60, [266, 88], put(car('#b5aecb'), -12, 5, 0.9) + put(question, 32, 0, 0.9)),
-    together([1, 0, 0], put(question, 166, 140, 1.3)),
+    figure(CHILDREN.mia, [{ hip: [290, 196], nearHand: [256, 186], farHand: [252, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'closed' }, { hip: [290, 196], nearHand: [256, 186], farHand: [252, 182], nearFoot: [284, 300], farFoot: [284, 300] }, { hip: [290, 196], nearHand: [260, 176], farHand: [252, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'oh' }], { facing: -1, scale: 1.15, hideLegs: true }),
+    counterFront, '<path d="M116 126Q166 112 216 126Q166 144 116 126Z" fill="#3b2870"/>',
+    figure(CHILDREN.sam, [behindTable(76, { hip: [76, 196], nearHand: [150, 150], farHand: [36, 200], look: [-3, -2], mouth: 'closed' }), behindTable(76, { hip: [76, 196], nearHand: [160, 158], farHand: [36, 200], look: [-3, -2], mouth: 'closed' }), behindTable(76, { hip: [76, 196], nearHand: [154, 152], farHand: [36, 200], look: [-3, -2], mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true, elbows: -1 }),
+    '<path d="M44 92Q74 98 104 92V110Q74 116 44 110Z" fill="#5a6fd0"/>',
+    '<path d="M0 206H122V240H0Z" fill="#e2b57f"/><path d="M114 126Q166 146 218 126Q212 168 226 204Q230 232 200 234H134Q102 232 108 204Q120 168 114 126Z" fill="#8f6fd6"/><path d="M114 126Q166 146 218 126" stroke="#6f50b8" stroke-width="9" fill="none"/>',
+    put(question, 168, 192, 2.2),
+    says([0, 1, 1], 158, 40, 0, 0, [0, 0], ''),
   ] },
   'turtle-talk': { poses: 4, seconds: 7, rests: [0.5, 0.5, 0.6, 0.6], tells: 0, layers: [
     room, '<path d="M20 160Q20 130 44 130H276Q300 130 300 160V208H20Z" fill="#8fb0a8"/><path d="M14 176Q14 162 28 162T44 176V184H276V176Q276 162 290 162T306 176V214H14Z" fill="#a7c6bd"/>',
