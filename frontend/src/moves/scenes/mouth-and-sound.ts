@@ -1,23 +1,22 @@
-import { CHILDREN, GROWN_UPS, SKIN, type Look } from '../body/look';
+import { CHILDREN, GROWN_UPS, SKIN, type Look, type Tone } from '../body/look';
 import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, room, soft } from '../props/backdrop';
 import { card, mirror, rail, stairs } from '../props/furniture';
+import { cave, jaw, lipsOpen, lowerTeeth, stop, strip, stripGhost, upperTeeth } from '../props/mouth';
 import { closer, morph, place, put, together } from '../props/place';
-import { arrow, says, sound } from '../props/signs';
+import { arrow, four, one, says, sound, three, two } from '../props/signs';
 import { boot, cup, key, lipsApart, star, teacup, toothbrush, tree } from '../props/things';
 import type { Layer } from '../stage';
 import type { Scene } from '../scene';
 import { facing, standing } from './stand';
 
-/** A face that fills the picture; its mouth, at (160, 148), is drawn by the scene. */
-const face = (who: Look, look: readonly [number, number] = [0, 0]): Layer => figure(who, [
-  { hip: [160, 340], nod: 0, look, nearHand: [300, 420], farHand: [20, 420], nearFoot: [200, 600], farFoot: [120, 600], mouth: 'none' },
-], { facing: 0, scale: 3, hideLegs: true });
+/** A face that fills the picture; its mouth, around (160, 150), is drawn by the scene. */
+const nearFace = (who: Look): Layer => figure(who, [
+  { hip: [160, 402], look: [0, -5], nearHand: [340, 520], farHand: [-20, 520], nearFoot: [200, 700], farFoot: [120, 700], mouth: 'none' },
+], { facing: 0, scale: 4, hideLegs: true });
 
-const openMouth = '<path d="M112 138Q160 122 208 138Q206 192 160 192T112 138Z" fill="#8e2f3c"/><path d="M118 139Q160 126 202 139L198 150Q160 142 122 150Z" fill="#fff"/>';
-const lips = '<path d="M112 138Q160 122 208 138Q206 192 160 192T112 138Z" fill="none" stroke="#d9746c" stroke-width="7"/>';
-const lowerTeeth = '<path d="M126 178Q160 190 194 178L188 186Q160 196 132 186Z" fill="#fff"/>';
+const softBrush = ({ base, shade }: Tone): string => `<path d="M-22 -6L140 22" stroke="#3fa0d8" stroke-width="13"/><path d="M-26 5L20 13" stroke="#ffd23f" stroke-width="17" stroke-linecap="butt"/><path d="M-26 5L20 13" stroke="#ffe99a" stroke-width="17" stroke-linecap="butt" stroke-dasharray="3 5"/><g fill="none"><path d="M118 30L186 84" stroke="${shade}" stroke-width="50"/><path d="M118 30L186 84" stroke="${base}" stroke-width="44"/><path d="M88 8L122 20M86 28L122 38M94 46L126 52" stroke="${shade}" stroke-width="21"/><path d="M88 8L122 20M86 28L122 38M94 46L126 52" stroke="${base}" stroke-width="17"/></g>`;
 
 const inMirror = (x: number, mouth: Pose['mouth'], more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 214], nearHand: [x + 40, 240], farHand: [x - 40, 240], look: [0, 0], mouth, ...more });
 const climbing = (x: number, y: number, mouth: Pose['mouth']): Pose => standing(x, { hip: [x, y - 63], nearHand: [x + 38, y - 92], farHand: [x + 8, y - 62], nearFoot: [x - 6, y], farFoot: [x + 6, y], mouth });
@@ -69,16 +68,20 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
     says([1, 0, 0, 0], 56, 56, 76, 58, [108, 88], put(star(), -14, 0, 1.1) + sound(6, 0)), says([0, 0, 1, 0], 104, 48, 76, 58, [160, 72], put(star(), -14, 0, 1.1) + sound(6, 0)),
   ] },
   'key-or-tea': soundAlike(put(teacup, 2, 2), put(key, -4, 0)),
-  'mouth-explorer': { poses: 4, seconds: 5, rests: [0.5, 0.3, 0.5, 0.3], tells: 0, layers: [
-    soft('#dcf0f2', '#f2fafb'), face(CHILDREN.kai), openMouth, '<path d="M130 176Q160 150 190 176Q188 200 160 204T130 176Z" fill="#f58a94"/><path d="M160 172V190" stroke="#dd6a78" stroke-width="4"/>', lips,
-    place('<path d="M12 4L84 44" stroke="#3fa0d8" stroke-width="13"/><path d="M-14 -10L14 5" stroke="#3fa0d8" stroke-width="9"/><path d="M-18 0L8 14" stroke="#fff" stroke-width="12" stroke-linecap="butt"/><path d="M-18 0L8 14" stroke="#bfe3f2" stroke-width="12" stroke-linecap="butt" stroke-dasharray="2 5"/><path d="M84 44L150 90" stroke="#eeb98f" stroke-width="44"/><path d="M84 44L150 90" stroke="#fbd5b5" stroke-width="38"/><path d="M70 34L94 56M82 26L104 46" stroke="#eeb98f" stroke-width="19"/><path d="M70 34L94 56M82 26L104 46" stroke="#fbd5b5" stroke-width="15"/>', { at: [[162, 172], [128, 170], [184, 172], [190, 132]] }),
-    arrow([128, 218], [110, 220], [92, 212]),
+  'mouth-explorer': { poses: 4, seconds: 6, rests: [0.5, 0.5, 0.7, 0.7], tells: 2, layers: [
+    soft('#dcf0f2', '#f2fafb'), nearFace(CHILDREN.kai), jaw(SKIN.light), cave, upperTeeth, lipsOpen,
+    '<path d="M106 176Q112 144 160 152Q208 144 214 176Q214 232 160 232T106 176Z" fill="#f58a94" stroke="#dd6a78" stroke-width="4"/><path d="M160 162V206" stroke="#dd6a78" stroke-width="5"/>',
+    stop(160, 110, one), stop(88, 132, two), stop(136, 172, three), stop(198, 176, four),
+    place(softBrush(SKIN.light), { at: [[166, 126], [98, 148], [154, 194], [204, 198]] }),
   ] },
-  'side-to-side-chew': { poses: 2, seconds: 3, rests: [0.5, 0.5], tells: 0, layers: [
-    kitchen, face(CHILDREN.ana), (stage) => stage.carry(stage.points([[102, 142], [218, 142]]), stage.numbers([0]), `<circle r="24" fill="${SKIN.amber.base}"/><circle cy="-4" r="13" fill="${SKIN.amber.blush}" opacity=".6"/>`),
-    openMouth, lowerTeeth, morph(['M118 176Q124 156 150 160Q180 166 182 184Q160 192 136 188Z', 'M138 184Q140 166 170 160Q196 156 202 176Q184 188 160 192Z'], { fill: '#f58a94' }),
-    place('<rect x="-13" y="-10" width="26" height="20" rx="6" fill="#ffb52e" stroke="#d98a1c" stroke-width="3"/>', { at: [[134, 160], [186, 160]], turn: [-14, 14] }), lips,
-    arrow([150, 220], [190, 228], [222, 214]), arrow([170, 220], [130, 228], [98, 214]),
+  'side-to-side-chew': { poses: 4, seconds: 5, rests: [0.6, 0, 0.6, 0], tells: 0, layers: [
+    kitchen, nearFace(CHILDREN.ana), jaw(SKIN.amber),
+    place(`<circle r="30" fill="${SKIN.amber.base}"/><circle cy="-4" r="17" fill="${SKIN.amber.blush}" opacity=".6"/>`, { at: [[74, 152], [160, 152], [246, 152], [160, 152]] }),
+    cave, upperTeeth,
+    '<g clip-path="url(#mouth)">', morph(['M104 196Q100 164 130 158Q200 166 214 196Q160 214 104 196Z', 'M104 196Q120 150 160 150Q200 150 216 196Q160 214 104 196Z', 'M106 196Q120 166 190 158Q220 164 216 196Q160 214 106 196Z', 'M104 196Q120 150 160 150Q200 150 216 196Q160 214 104 196Z'], { fill: '#f58a94' }),
+    place(lowerTeeth, { at: [[0, -2], [0, 8], [0, -2], [0, 8]] }), '</g>',
+    place(strip, { at: [[122, 149], [160, 149], [198, 149], [160, 149]] }), together([1, 0, 0, 0], put(stripGhost, 198, 149)), together([0, 0, 1, 0], put(stripGhost, 122, 149)), lipsOpen,
+    together([1, 0, 0, 1], arrow([112, 216], [160, 236], [206, 218])), together([0, 1, 1, 0], arrow([208, 216], [160, 236], [114, 218])),
   ] },
   'smoothie-straw': { poses: 2, seconds: 4, rests: [0.4, 0.9], tells: 1, layers: [
     kitchen,
