@@ -18,7 +18,11 @@ const nearFace = (who: Look): Layer => figure(who, [
 
 const softBrush = ({ base, shade }: Tone): string => `<path d="M-22 -6L140 22" stroke="#3fa0d8" stroke-width="13"/><path d="M-26 5L20 13" stroke="#ffd23f" stroke-width="17" stroke-linecap="butt"/><path d="M-26 5L20 13" stroke="#ffe99a" stroke-width="17" stroke-linecap="butt" stroke-dasharray="3 5"/><g fill="none"><path d="M118 30L186 84" stroke="${shade}" stroke-width="50"/><path d="M118 30L186 84" stroke="${base}" stroke-width="44"/><path d="M88 8L122 20M86 28L122 38M94 46L126 52" stroke="${shade}" stroke-width="21"/><path d="M88 8L122 20M86 28L122 38M94 46L126 52" stroke="${base}" stroke-width="17"/></g>`;
 
-const inMirror = (x: number, mouth: Pose['mouth'], more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 214], nearHand: [x + 40, 240], farHand: [x - 40, 240], look: [0, 0], mouth, ...more });
+/** A child before a mirror; drawn a second time for the twin in it. */
+const soundMaker: readonly Layer[] = [
+  figure({ ...CHILDREN.mia, legs: CHILDREN.mia.shirt }, [{ hip: [70, 256], lean: 3, nod: 0, nearHand: [122, 204], farHand: [134, 202], look: [9, -1], nearFoot: [72, 500], farFoot: [72, 500], mouth: 'none' }], { scale: 2, hideLegs: true }),
+  place('<ellipse rx="13" ry="15" fill="#8e2f3c" stroke="#e0776f" stroke-width="6"/>', { at: [[97, 131]], shown: [0, 1] }), place('<path d="M-12 0Q0 8 12 0" fill="none" stroke="#8e2f3c" stroke-width="5"/>', { at: [[97, 126]], shown: [1, 0] }),
+];
 const climbing = (x: number, y: number, mouth: Pose['mouth']): Pose => standing(x, { hip: [x, y - 63], nearHand: [x + 38, y - 92], farHand: [x + 8, y - 62], nearFoot: [x - 6, y], farFoot: [x + 6, y], mouth });
 const drinking: Pose = { hip: [104, 252], lean: 4, nod: 6, look: [9, 2], nearHand: [196, 196], farHand: [204, 190], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'oh' };
 
@@ -52,13 +56,11 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
     together([0, 0, 0, 1], `<path d="M62 96L82 110" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 10"/>`),
     says([0, 1, 1, 1], 264, 36, 64, 58, [224, 88], put(tree, 0, -5, 0.75)), says([0, 0, 0, 1], 122, 36, 92, 58, [128, 88], put(tree, -16, -5, 0.75) + sound(14, 0)),
   ] },
-  'mirror-sounds': { poses: 4, seconds: 4, rests: [0.1, 0.8, 0.1, 0.8], tells: 3, layers: [
-    bathroom, mirror(36, 10, 248, 190),
-    '<clipPath id="glass"><rect x="40" y="14" width="240" height="182" rx="24"/></clipPath><g clip-path="url(#glass)">',
-    figure(GROWN_UPS.mom, [inMirror(216, 'smile'), inMirror(216, 'sing'), inMirror(216, 'smile'), inMirror(216, 'smile')], { facing: 0, scale: 1.25, hideLegs: true }),
-    figure(CHILDREN.mia, [inMirror(106, 'smile', { hip: [106, 238] }), inMirror(106, 'closed', { hip: [106, 238], look: [0, 0] }), inMirror(106, 'smile', { hip: [106, 238] }), inMirror(106, 'sing', { hip: [106, 238] })], { facing: 0, scale: 1.6, hideLegs: true }),
-    '</g><path d="M0 206H320V240H0Z" fill="#f7fbff"/><path d="M0 206H320" stroke="#8fb6cf" stroke-width="10"/>', put(put(toothbrush(20), 3, -22, 0.9, -80) + put(cup('#f2a03d'), 0, 0, 0.9), 286, 196),
-    place(sound(176, 92, 180), { shown: [0, 1, 0, 0] }), place(sound(152, 130), { shown: [0, 0, 0, 1] }),
+  'mirror-sounds': { poses: 2, seconds: 3.6, rests: [0.4, 1.2], tells: 1, layers: [
+    bathroom, mirror(174, 14, 136, 190),
+    '<clipPath id="glass"><rect x="178" y="18" width="128" height="182" rx="23"/></clipPath><g clip-path="url(#glass)"><g transform="matrix(-1 0 0 1 314 0)">', ...soundMaker,
+    '</g></g><path d="M0 208H320V240H0Z" fill="#f7fbff"/><path d="M0 208H320" stroke="#8fb6cf" stroke-width="10"/>',
+    ...soundMaker, together([0, 1], sound(134, 136)),
   ] },
   'sound-steps': { poses: 4, seconds: 4.6, rests: [0.7, 0.1, 0.7, 0.1], tells: 2, layers: [
     room, closer(0.84, [320, 236], stairs(74, 4, 18, 62), rail(92, 120, 304, 60), figure(CHILDREN.raj, [

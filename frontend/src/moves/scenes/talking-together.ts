@@ -18,6 +18,8 @@ const sitting = (x: number, side: 1 | -1, mouth: Mouth = 'smile', more: Partial<
 const bigSitting = (x: number, side: 1 | -1, mouth: Mouth = 'smile', more: Partial<Pose> = {}): Pose => sitting(x, side, mouth, { nearFoot: [x + 52 * side, 201], farFoot: [x + 60 * side, 201], nearHand: [x + 48 * side, 168], farHand: [x + 54 * side, 164], ...more });
 const behindTable = (x: number, more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 204], nearHand: [x + 30, 214], farHand: [x - 30, 214], ...more });
 const counterFront = '<path d="M0 180H320V240H0Z" fill="#e2b57f"/><path d="M0 180H320" stroke="#cc9a61" stroke-width="5"/>';
+/** A hand in the bag, and the face turned away from it. */
+const feeling = (hand: Point, mouth: Mouth): Pose => ({ hip: [84, 240], lean: 10, nod: -4, look: [5, 1], nearHand: hand, farHand: [40, 250], nearFoot: [88, 400], farFoot: [88, 400], mouth });
 const seed = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><ellipse cy="4" rx="6" ry="8" fill="#c98a4b"/>';
 const sprout = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><path d="M0 12V-6M0 -2Q10 -12 14 -4Q8 2 0 0M0 2Q-10 -8 -14 0Q-8 6 0 4" fill="#67b04b" stroke="#67b04b" stroke-width="3"/>';
 const panel = (x: number, picture: string, digit: string): string => put(`<rect x="-34" y="-30" width="68" height="60" rx="10" fill="#fff" stroke="#cbb8e6" stroke-width="4"/>${put(picture, 8, 4)}${put(digit, -20, -16, 0.7)}`, x, 42);
@@ -104,15 +106,12 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     bin(22, '#e98a5c', put(apple, 0, 1, 0.8)), bin(206, '#6fb0dc', put(snowflake, 0, 0, 0.85)),
     together([1, 1, 0, 0], arrow([60, 96], [44, 112], [44, 138])), together([0, 0, 1, 1], arrow([260, 92], [278, 106], [282, 132])),
   ] },
-  'mystery-bag': { poses: 3, seconds: 5, rests: [0.6, 0.4, 0.9], tells: 2, layers: [
-    playroom,
-    figure(CHILDREN.mia, [{ hip: [290, 196], nearHand: [256, 186], farHand: [252, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'closed' }, { hip: [290, 196], nearHand: [256, 186], farHand: [252, 182], nearFoot: [284, 300], farFoot: [284, 300] }, { hip: [290, 196], nearHand: [260, 176], farHand: [252, 182], nearFoot: [284, 300], farFoot: [284, 300], mouth: 'oh' }], { facing: -1, scale: 1.15, hideLegs: true }),
-    counterFront, '<path d="M116 126Q166 112 216 126Q166 144 116 126Z" fill="#3b2870"/>',
-    figure(CHILDREN.sam, [behindTable(76, { hip: [76, 196], nearHand: [150, 150], farHand: [36, 200], look: [-3, -2], mouth: 'closed' }), behindTable(76, { hip: [76, 196], nearHand: [160, 158], farHand: [36, 200], look: [-3, -2], mouth: 'closed' }), behindTable(76, { hip: [76, 196], nearHand: [154, 152], farHand: [36, 200], look: [-3, -2], mouth: 'open' })], { facing: 0, scale: 1.2, hideLegs: true, elbows: -1 }),
-    '<path d="M44 92Q74 98 104 92V110Q74 116 44 110Z" fill="#5a6fd0"/>',
-    '<path d="M0 206H122V240H0Z" fill="#e2b57f"/><path d="M114 126Q166 146 218 126Q212 168 226 204Q230 232 200 234H134Q102 232 108 204Q120 168 114 126Z" fill="#8f6fd6"/><path d="M114 126Q166 146 218 126" stroke="#6f50b8" stroke-width="9" fill="none"/>',
-    put(question, 168, 192, 2.2),
-    says([0, 1, 1], 158, 40, 0, 0, [0, 0], ''),
+  'mystery-bag': { poses: 3, seconds: 4.2, rests: [0.2, 0.2, 0.9], tells: 2, layers: [
+    playroom, '<path d="M0 206H320V240H0Z" fill="#e2b57f"/><path d="M0 206H320" stroke="#cc9a61" stroke-width="5"/><ellipse cx="206" cy="164" rx="62" ry="17" fill="#5a42a6"/><path d="M144 164A62 17 0 0 1 268 164" fill="none" stroke="#6f50b8" stroke-width="9"/>',
+    figure({ ...CHILDREN.sam, legs: CHILDREN.sam.shirt }, [feeling([178, 168], 'closed'), feeling([188, 162], 'closed'), feeling([180, 170], 'open')], { scale: 1.75, hideLegs: true, elbows: -1 }),
+    place('<path d="M-45 -16Q4 0 46 -14L45 15Q4 27 -45 15Z" fill="#4f6fd6"/><path d="M-42 -10L-62 -18M-42 4L-64 12" stroke="#4f6fd6" stroke-width="9"/>', { at: [[106, 95]], turn: [4] }),
+    '<path d="M144 164Q206 196 268 164Q264 192 276 214Q282 238 254 239H158Q130 238 136 214Q148 192 144 164Z" fill="#8f6fd6"/><path d="M144 164Q206 196 268 164" stroke="#6f50b8" stroke-width="9" fill="none"/>', put('<path d="M-8 -9Q-7 -17 1 -17Q10 -17 9 -8Q8 -2 1 1V6M1 16V16.1" fill="none" stroke="#fff" stroke-width="6"/>', 207, 210, 1.3),
+    together([0.35, 0.35, 1], '<g fill="#fff" stroke="#cdbfe6" stroke-width="4"><circle cx="160" cy="88" r="5"/><circle cx="172" cy="76" r="8"/><rect x="152" y="10" width="162" height="58" rx="28"/></g>', put(teddy(), 184, 38, 0.75), put(ball(16), 231, 39), put(car('#e5484d'), 280, 43, 0.85)),
   ] },
   'turtle-talk': { poses: 4, seconds: 7, rests: [0.5, 0.5, 0.6, 0.6], tells: 0, layers: [
     room, '<path d="M20 160Q20 130 44 130H276Q300 130 300 160V208H20Z" fill="#8fb0a8"/><path d="M14 176Q14 162 28 162T44 176V184H276V176Q276 162 290 162T306 176V214H14Z" fill="#a7c6bd"/>',
