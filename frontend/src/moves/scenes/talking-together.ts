@@ -20,6 +20,8 @@ const behindTable = (x: number, more: Partial<Pose> = {}): Pose => facing(x, { h
 const counterFront = '<path d="M0 180H320V240H0Z" fill="#e2b57f"/><path d="M0 180H320" stroke="#cc9a61" stroke-width="5"/>';
 /** A hand in the bag, and the face turned away from it. */
 const feeling = (hand: Point, mouth: Mouth): Pose => ({ hip: [84, 240], lean: 10, nod: -4, look: [5, 1], nearHand: hand, farHand: [40, 250], nearFoot: [88, 400], farFoot: [88, 400], mouth });
+const wanting = (lean: number, hand: Point, mouth: Mouth): Pose => ({ hip: [62, 244], lean, nod: 0, nearHand: hand, farHand: [104, 226], nearFoot: [64, 400], farFoot: [64, 400], mouth });
+const waiting = (hand: Point, mouth: Mouth): Pose => ({ hip: [272, 240], lean: 4, nod: 4, nearHand: hand, farHand: [230, 222], nearFoot: [268, 400], farFoot: [268, 400], mouth });
 const seed = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><ellipse cy="4" rx="6" ry="8" fill="#c98a4b"/>';
 const sprout = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><path d="M0 12V-6M0 -2Q10 -12 14 -4Q8 2 0 0M0 2Q-10 -8 -14 0Q-8 6 0 4" fill="#67b04b" stroke="#67b04b" stroke-width="3"/>';
 const panel = (x: number, picture: string, digit: string): string => put(`<rect x="-34" y="-30" width="68" height="60" rx="10" fill="#fff" stroke="#cbb8e6" stroke-width="4"/>${put(picture, 8, 4)}${put(digit, -20, -16, 0.7)}`, x, 42);
@@ -60,15 +62,14 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     place(put(car(), 0, 0, 1.2), { at: [[148, 200], [158, 200], [152, 200]] }),
     says([0, 1, 1], 58, 44, 72, 58, [68, 88], word(0, put(car('#e5484d'), 0, 4, 0.75))), says([0, 0, 1], 206, 40, 166, 62, [252, 86], word(-42, '<path d="M-16 2Q-18 -14 -4 -14Q4 -22 12 -12Q22 -6 15 4Q16 16 4 14Q-8 20 -16 2Z" fill="#e5484d"/>') + put(plus, 0, 0) + word(42, put(car('#e5484d'), 0, 4, 0.75))),
   ] },
-  'wait-and-see': { poses: 6, seconds: 6, rests: [0.1, 0.1, 0.1, 0.1, 0.3, 0.7], tells: 4, layers: [
-    kitchen, shade(104, 34), shade(254, 44),
-    '<g fill="#fff" stroke="#cdbfe6" stroke-width="4"><circle cx="262" cy="84" r="5"/><circle cx="254" cy="70" r="7"/><rect x="112" y="10" width="198" height="50" rx="25"/></g>',
-    ...[one, two, three, four, five].map((digit, n) => place(put(digit, 140 + n * 36, 35, 1.15), { shown: [0, 1, 2, 3, 4, 5].map((step) => (step >= n ? 1 : 0.2)) })),
-    figure(CHILDREN.ana, [
-      standing(96), standing(96), standing(96), standing(96, { nearHand: [130, 120] }), standing(96, { lean: 6, nearHand: [146, 98], mouth: 'open' }), standing(96, { lean: 6, nearHand: [148, 108], farHand: [152, 102], mouth: 'open' }),
-    ]),
-    figure(GROWN_UPS.dad, [0, 1, 2, 3, 4].map((): Pose => kneeling(250, -1, { nearHand: [232, 148], farHand: [196, 92], mouth: 'closed' })).concat(kneeling(246, -1, { nearHand: [232, 148], farHand: [192, 112], mouth: 'open' })), { facing: -1, inFar: put(cookie, -10, -10, 1.2) }),
-    together([0, 0, 0, 0, 1, 0], bubble(46, 40, 70, 50, [76, 76], put(cookie, 0, 0, 1.1))),
+  'wait-and-see': { poses: 6, seconds: 6, rests: [0.1, 0.1, 0.1, 0.1, 0.8, 0.8], tells: 4, layers: [
+    kitchen, '<g fill="#fff" stroke="#cdbfe6" stroke-width="4"><circle cx="262" cy="69" r="4"/><circle cx="252" cy="59" r="6"/><rect x="168" y="8" width="146" height="46" rx="23"/></g>',
+    ...[one, two, three, four, five].map((digit, n) => place(put(digit, 189 + n * 26, 31, 1), { shown: [0, 1, 2, 3, 4, 5].map((step) => (step >= n ? 1 : 0.2)) })),
+    figure({ ...GROWN_UPS.dad, legs: GROWN_UPS.dad.shirt }, [0, 1, 2, 3, 4].map(() => waiting([194, 128], 'smile')).concat(waiting([164, 158], 'open')), { facing: -1, scale: 1.4, hideLegs: true, inNear: put(cookie, -10, -20, 1.8) }),
+    figure({ ...CHILDREN.ana, legs: CHILDREN.ana.shirt }, [
+      wanting(0, [108, 216], 'closed'), wanting(0, [108, 216], 'closed'), wanting(2, [110, 214], 'closed'), wanting(4, [122, 186], 'closed'), wanting(8, [146, 162], 'open'), wanting(6, [134, 178], 'smile'),
+    ], { scale: 1.7, hideLegs: true }),
+    '<path d="M0 208H320V240H0Z" fill="#e2b57f"/><path d="M0 208H320" stroke="#cc9a61" stroke-width="5"/>', together([0, 0, 0, 0, 1, 0], bubble(124, 36, 64, 52, [117, 122], put(cookie, 0, 0, 1.3))),
   ] },
   'this-or-that': { poses: 4, seconds: 4.6, rests: [0.5, 0.4, 0.9, 0.2], tells: 2, layers: [
     kitchen,
