@@ -9,6 +9,7 @@ import { place, put, together } from '../props/place';
 import { arrow, bubble, five, four, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
 import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
+import type { Layer, Track } from '../stage';
 import { facing, kneeling, standing } from './stand';
 
 /** Sitting on the floor with bent knees, turned to the right (1) or left (-1). */
@@ -31,9 +32,12 @@ const touchNose = '<circle r="15" fill="#ffd95e"/><circle cx="-5" cy="-4" r="2" 
 const word = (x: number, picture: string): string => put(`<rect x="-28" y="-21" width="56" height="42" rx="9" fill="#f1eafd" stroke="#b7a4e0" stroke-width="3"/>${picture}`, x, 0);
 const boss = (mouth: Mouth): Pose => ({ hip: [278, 148], nearHand: [246, 132], farHand: [242, 124], nearFoot: [282, 202], farFoot: [272, 202], mouth });
 /** Close together on the couch, calm hands. */
-const slowly = (x: number, side: 1 | -1, mouth: Mouth, hand: Point): Pose => ({ hip: [x, 172], nearHand: hand, farHand: [x + 36 * side, 158], nearFoot: [x + 40 * side, 212], farFoot: [x + 46 * side, 212], mouth });
-/** Words with long rests between. */
-const slowWords = '<path d="M-18 0H6M44 0H66M106 0H120" stroke="#6a4fd0" stroke-width="11"/><g fill="#b7a4e0"><circle cx="18" r="3.5"/><circle cx="31" r="3.5"/><circle cx="79" r="3.5"/><circle cx="92" r="3.5"/></g>';
+const slowly = (x: number, side: 1 | -1, mouth: Mouth, hand: Point): Pose => ({ hip: [x, 258], nod: 0, nearHand: hand, farHand: [x + 40 * side, 240], nearFoot: [x, 500], farFoot: [x, 500], mouth });
+/** Words as slow as the turtle that walks over them. */
+const slowWords = (shown: Track<number>, mouth: Point): Layer[] => [
+  says(shown, 160, 42, 296, 70, mouth, ''), together(shown, ...[28, 114].map((x) => place(`<path d="M${x} 44q9 -22 18 0t18 0t18 0" fill="none" stroke="#6a4fd0" stroke-width="8"/><path d="M${x + 68} 44h.1" stroke="#b7a4e0" stroke-width="8"/>`, { shown: [0, 1] })),
+    place(put(turtle, 0, 0, 1.5), { at: [[62, 40], [248, 40]] })),
+];
 const robotBox = '<rect x="-34" y="-28" width="68" height="62" rx="6" fill="#b9c4d6" stroke="#8c9bb5" stroke-width="4"/><circle cx="-16" cy="-8" r="7" fill="#f2695c"/><circle cx="4" cy="-8" r="7" fill="#ffc93c"/><path d="M-20 16H20" stroke="#5b6478" stroke-width="6" stroke-dasharray="1 9"/>';
 const key = (x: number, y: number, fill: string, picture: string): string => put(`<rect x="-25" y="-25" width="50" height="50" rx="10" fill="${fill}"/>${picture}`, x, y);
 const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 176H${x + 92}L${x + 84} 230H${x + 8}Z" fill="${color}"/><path d="M${x - 3} 176H${x + 95}" stroke="#fff" stroke-opacity=".5" stroke-width="8"/>${put(`<circle r="19" fill="#fff"/>${sign}`, x + 46, 204)}`;
@@ -114,12 +118,11 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     '<path d="M144 164Q206 196 268 164Q264 192 276 214Q282 238 254 239H158Q130 238 136 214Q148 192 144 164Z" fill="#8f6fd6"/><path d="M144 164Q206 196 268 164" stroke="#6f50b8" stroke-width="9" fill="none"/>', put('<path d="M-8 -9Q-7 -17 1 -17Q10 -17 9 -8Q8 -2 1 1V6M1 16V16.1" fill="none" stroke="#fff" stroke-width="6"/>', 207, 210, 1.3),
     together([0.35, 0.35, 1], '<g fill="#fff" stroke="#cdbfe6" stroke-width="4"><circle cx="160" cy="88" r="5"/><circle cx="172" cy="76" r="8"/><rect x="152" y="10" width="162" height="58" rx="28"/></g>', put(teddy(), 184, 38, 0.75), put(ball(16), 231, 39), put(car('#e5484d'), 280, 43, 0.85)),
   ] },
-  'turtle-talk': { poses: 4, seconds: 7, rests: [0.5, 0.5, 0.6, 0.6], tells: 0, layers: [
-    room, '<path d="M20 160Q20 130 44 130H276Q300 130 300 160V208H20Z" fill="#8fb0a8"/><path d="M14 176Q14 162 28 162T44 176V184H276V176Q276 162 290 162T306 176V214H14Z" fill="#a7c6bd"/>',
-    figure(GROWN_UPS.mom, [slowly(228, -1, 'open', [188, 142]), slowly(228, -1, 'closed', [190, 160]), slowly(228, -1, 'smile', [190, 160]), slowly(228, -1, 'smile', [190, 160])], { facing: -1, scale: 0.94 }),
-    figure(CHILDREN.eva, [slowly(96, 1, 'closed', [126, 160]), slowly(96, 1, 'smile', [126, 160]), slowly(96, 1, 'open', [134, 146]), slowly(96, 1, 'closed', [126, 160])]),
-    says([1, 0.25, 0, 0], 150, 31, 276, 52, [212, 80], slowWords), says([0, 0, 1, 0.25], 150, 31, 276, 52, [112, 90], slowWords),
-    place(put(turtle, 0, 0, 0.95), { at: [[60, 31], [72, 31], [60, 31], [72, 31]] }),
+  'turtle-talk': { poses: 4, seconds: 9, rests: [0.2, 0.6, 0.2, 0.6], tells: 1, layers: [
+    room, '<path d="M12 240V160Q12 138 36 138H284Q308 138 308 160V240Z" fill="#a7c6bd"/><path d="M160 142V240" stroke="#8fb0a8" stroke-width="5"/>',
+    figure({ ...GROWN_UPS.mom, legs: GROWN_UPS.mom.shirt }, [slowly(246, -1, 'open', [196, 222]), slowly(246, -1, 'open', [190, 216]), slowly(246, -1, 'smile', [202, 232]), slowly(246, -1, 'smile', [202, 232])], { facing: -1, scale: 1.4, hideLegs: true }),
+    figure({ ...CHILDREN.eva, legs: CHILDREN.eva.shirt }, [slowly(76, 1, 'closed', [116, 232]), slowly(76, 1, 'smile', [116, 232]), slowly(76, 1, 'open', [124, 218]), slowly(76, 1, 'open', [128, 212])], { scale: 1.6, hideLegs: true }),
+    ...slowWords([1, 1, 0, 0], [208, 142]), ...slowWords([0, 0, 1, 1], [118, 146]),
   ] },
   'my-turn-your-turn': { poses: 2, seconds: 3.6, rests: [0.5, 0.5], tells: 0, layers: [
     playroom, rug(160, 208, 148),
