@@ -2,11 +2,11 @@ import { CHILDREN, GROWN_UPS, SKIN, type Look, type Tone } from '../body/look';
 import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, room, soft } from '../props/backdrop';
-import { card, mirror, rail, stairs } from '../props/furniture';
+import { card, mirror } from '../props/furniture';
 import { cave, jaw, lipsOpen, lowerTeeth, stop, strip, stripGhost, upperTeeth } from '../props/mouth';
-import { closer, morph, place, put, together } from '../props/place';
-import { arrow, four, one, says, sound, three, two } from '../props/signs';
-import { boot, cup, key, lipsApart, star, teacup, toothbrush, tree } from '../props/things';
+import { morph, place, put, together } from '../props/place';
+import { arrow, bubble, four, one, says, sound, three, two } from '../props/signs';
+import { boot, key, lipsApart, teacup, tree } from '../props/things';
 import type { Layer } from '../stage';
 import type { Scene } from '../scene';
 import { facing, standing } from './stand';
@@ -23,7 +23,11 @@ const soundMaker: readonly Layer[] = [
   figure({ ...CHILDREN.mia, legs: CHILDREN.mia.shirt }, [{ hip: [70, 256], lean: 3, nod: 0, nearHand: [122, 204], farHand: [134, 202], look: [9, -1], nearFoot: [72, 500], farFoot: [72, 500], mouth: 'none' }], { scale: 2, hideLegs: true }),
   place('<ellipse rx="13" ry="15" fill="#8e2f3c" stroke="#e0776f" stroke-width="6"/>', { at: [[97, 131]], shown: [0, 1] }), place('<path d="M-12 0Q0 8 12 0" fill="none" stroke="#8e2f3c" stroke-width="5"/>', { at: [[97, 126]], shown: [1, 0] }),
 ];
-const climbing = (x: number, y: number, mouth: Pose['mouth']): Pose => standing(x, { hip: [x, y - 63], nearHand: [x + 38, y - 92], farHand: [x + 8, y - 62], nearFoot: [x - 6, y], farFoot: [x + 6, y], mouth });
+const climbing = (x: number, y: number, mouth: Pose['mouth']): Pose => standing(x, { hip: [x, y - 69], nearHand: [x + 36, y - 87], farHand: [x + 8, y - 62], nearFoot: [x - 6, y - 7], farFoot: [x + 8, y - 7], mouth });
+/** A word with the same first sound in both languages. */
+const sun = '<path d="M0 -17V17M-17 0H17M-12 -12L12 12M12 -12L-12 12" stroke="#f2a52e" stroke-width="4"/><circle r="11" fill="#ffd23f" stroke="#f2a52e" stroke-width="3"/>';
+const stepWord = `<rect x="-20" y="-12" width="40" height="24" rx="10" fill="#fff"/>${put(sun, 0, 0, 0.62)}`;
+const saidOn = (x: number, y: number, shown: readonly number[]): Layer => place(stepWord, { at: [[x, y]], shown });
 const drinking: Pose = { hip: [104, 252], lean: 4, nod: 6, look: [9, 2], nearHand: [196, 196], farHand: [204, 190], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'oh' };
 
 const spying: Partial<Pose> = { hip: [132, 190], nearHand: [158, 190], farHand: [106, 150], look: [-7, 0] };
@@ -62,12 +66,14 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
     '</g></g><path d="M0 208H320V240H0Z" fill="#f7fbff"/><path d="M0 208H320" stroke="#8fb6cf" stroke-width="10"/>',
     ...soundMaker, together([0, 1], sound(134, 136)),
   ] },
-  'sound-steps': { poses: 4, seconds: 4.6, rests: [0.7, 0.1, 0.7, 0.1], tells: 2, layers: [
-    room, closer(0.84, [320, 236], stairs(74, 4, 18, 62), rail(92, 120, 304, 60), figure(CHILDREN.raj, [
-      climbing(106, 184, 'open'), { ...climbing(124, 178, 'closed'), nearFoot: [150, 158], farFoot: [106, 184], hip: [126, 118], nearHand: [168, 90] },
-      climbing(166, 166, 'open'), { ...climbing(124, 178, 'closed'), nearFoot: [158, 166], farFoot: [112, 182], hip: [128, 118], nearHand: [168, 90] },
-    ])),
-    says([1, 0, 0, 0], 56, 56, 76, 58, [108, 88], put(star(), -14, 0, 1.1) + sound(6, 0)), says([0, 0, 1, 0], 104, 48, 76, 58, [160, 72], put(star(), -14, 0, 1.1) + sound(6, 0)),
+  'sound-steps': { poses: 4, seconds: 5, rests: [0.9, 0, 0.9, 0], tells: 2, layers: [
+    room, '<path d="M34 152L330 38M58 143V214M304 48V140" stroke="#8a5f3a" stroke-width="9"/><path d="M30 250V212H98V188H160V164H222V140H330V250Z" fill="#d39a5a"/><path d="M30 240V212H98V188H160V164H222V140H330" fill="none" stroke="#b57b3e" stroke-width="5"/>',
+    saidOn(64, 226, [1]), saidOn(130, 205, [0.4, 0.4, 1, 0.4]), put(`<g opacity=".4">${stepWord}</g>`, 192, 183), put(`<g opacity=".4">${stepWord}</g>`, 262, 161),
+    figure(CHILDREN.raj, [
+      climbing(66, 212, 'open'), { ...climbing(96, 200, 'closed'), nearFoot: [120, 176], farFoot: [72, 210], hip: [92, 140], nearHand: [132, 115] },
+      climbing(128, 188, 'open'), { ...climbing(96, 200, 'closed'), nearFoot: [120, 176], farFoot: [72, 210], hip: [92, 140], nearHand: [132, 115] },
+    ]),
+    place(bubble(232, 40, 96, 60, [160, 66], put(sun, -16, 0, 1.5) + sound(12, 0)), { at: [[-62, 20], [-62, 20], [0, 0], [0, 0]], shown: [1, 0, 1, 0] }),
   ] },
   'key-or-tea': soundAlike(put(teacup, 2, 2), put(key, -4, 0)),
   'mouth-explorer': { poses: 4, seconds: 6, rests: [0.5, 0.5, 0.7, 0.7], tells: 2, layers: [
@@ -87,7 +93,7 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
   ] },
   'smoothie-straw': { poses: 2, seconds: 4, rests: [0.4, 0.9], tells: 1, layers: [
     kitchen,
-    figure(CHILDREN.ida, [{ ...drinking, mouth: 'closed' }, drinking], { scale: 2, hideLegs: true, between: (stage) =>
+    figure({ ...CHILDREN.ida, legs: CHILDREN.ida.shirt }, [{ ...drinking, mouth: 'closed' }, drinking], { scale: 2, hideLegs: true, between: (stage) =>
       '<path d="M137 128L176 122L198 210" fill="none" stroke="#f7b8cf" stroke-width="11"/><path d="M137 128L176 122L198 210" fill="none" stroke="#fff" stroke-opacity=".7" stroke-width="11" stroke-dasharray="7 9" stroke-linecap="butt"/>'
       + `<path d="M194 196L176 122L139 128" fill="none" stroke="#d8447f" stroke-width="6" pathLength="1" stroke-dasharray="1 1.2" stroke-dashoffset="${stage.numbers([0.95, 0])[0] || 0.001}">${stage.change('stroke-dashoffset', stage.numbers([0.95, 0]).map((part) => Math.round(part * 100) / 100))}</path>`
       + '<path d="M158 172H236L228 250H166Z" fill="#e9f5fb"/>' + stage.path(stage.numbers([0, 1]).map((part) => `M162 ${Math.round(190 + part * 14)}H232L228 250H166Z`), { fill: '#f08ab0' }) }),

@@ -10,7 +10,7 @@ import { arrow, bubble, five, four, marks, note, one, plus, question, says, soun
 import { apple, ball, banana, bookClosed, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import type { Layer, Track } from '../stage';
-import { facing, kneeling, standing } from './stand';
+import { facing, kneeling } from './stand';
 
 /** Sitting on the floor with bent knees, turned to the right (1) or left (-1). */
 const sitting = (x: number, side: 1 | -1, mouth: Mouth = 'smile', more: Partial<Pose> = {}): Pose => ({
