@@ -31,19 +31,18 @@ const saidOn = (x: number, y: number, shown: readonly number[]): Layer => place(
 const drinking: Pose = { hip: [104, 252], lean: 4, nod: 6, look: [9, 2], nearHand: [196, 196], farHand: [204, 190], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'oh' };
 
 const spying: Partial<Pose> = { hip: [132, 190], nearHand: [158, 190], farHand: [106, 150], look: [-7, 0] };
-const listening = (more: Partial<Pose> = {}): Pose => ({ hip: [56, 208], nearHand: [84, 186], farHand: [88, 178], nearFoot: [64, 300], farFoot: [64, 300], mouth: 'closed', ...more });
-const asking = (mouth: Pose['mouth']): Pose => ({ hip: [272, 196], nearHand: [240, 184], farHand: [236, 180], nearFoot: [262, 300], farFoot: [262, 300], mouth });
+const listening = (more: Partial<Pose> = {}): Pose => ({ hip: [58, 192], nod: 0, nearHand: [92, 176], farHand: [88, 170], nearFoot: [64, 400], farFoot: [64, 400], mouth: 'closed', ...more });
+const asking = (mouth: Pose['mouth']): Pose => ({ hip: [276, 192], nod: 0, nearHand: [250, 176], farHand: [246, 172], nearFoot: [262, 400], farFoot: [262, 400], mouth });
 
 /** Two cards whose words differ by one sound: one says a word, the other points to its card. */
 const soundAlike = (said: string, other: string): Scene => ({ poses: 3, seconds: 4.4, rests: [0.2, 0.8, 0.8], tells: 2, layers: [
   kitchen,
-  figure(GROWN_UPS.grandpa, [asking('smile'), asking('open'), asking('open')], { facing: -1, scale: 1.05, hideLegs: true }),
-  '<path d="M0 178H320V240H0Z" fill="#e2b57f"/><path d="M0 178H320" stroke="#cc9a61" stroke-width="5"/>',
-  card(134, 164, put(said, 0, 0, 1.05), -3, 1.16), card(204, 164, put(other, 0, 0, 1.05), 3, 1.16),
-  figure(CHILDREN.ben, [listening(), listening(), listening({ hip: [60, 208], lean: 12, nearHand: [112, 162] })], { scale: 1.15, hideLegs: true }),
-  '<path d="M0 184H92V240H0Z" fill="#e2b57f"/>',
-  says([0, 1, 1], 166, 52, 100, 68, [240, 84], put(said, -16, 0, 1.15) + put(sound(0, 0, 180), 44, 0, 0.8)),
-  together([0, 0, 1], '<rect x="-37" y="-45" width="74" height="90" rx="12" fill="none" stroke="#6a4fd0" stroke-width="7" transform="translate(134 164) rotate(-3)"/>'),
+  figure({ ...GROWN_UPS.grandpa, legs: GROWN_UPS.grandpa.shirt }, [asking('smile'), asking('open'), asking('open')], { facing: -1, scale: 1.15, hideLegs: true }),
+  '<path d="M0 160H320V240H0Z" fill="#e2b57f"/><path d="M0 160H320" stroke="#cc9a61" stroke-width="5"/>',
+  card(138, 190, put(said, 0, 0, 1.05), -3, 1.28), card(222, 190, put(other, 0, 0, 1.05), 3, 1.28), together([0, 0, 1], '<rect x="-38" y="-47" width="76" height="94" rx="12" fill="none" stroke="#6a4fd0" stroke-width="7" transform="translate(138 190) rotate(-3)"/>'),
+  figure({ ...CHILDREN.ben, legs: CHILDREN.ben.shirt }, [listening(), listening(), listening({ lean: 4, nearHand: [118, 164], mouth: 'smile' })], { scale: 1.4, hideLegs: true }),
+  '<path d="M0 163H84V240H0Z" fill="#e2b57f"/>',
+  says([0, 1, 1], 166, 38, 104, 66, [250, 92], put(said, -16, 0, 1.25) + put(sound(0, 0, 180), 48, 0, 0.8)),
 ] });
 
 /** Scenes whose words are others in another language. */
