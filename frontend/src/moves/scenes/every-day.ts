@@ -62,16 +62,16 @@ export const EVERY_DAY: Record<string, Scene> = {
     place(laundry, { at: [[128, 160], [158, 160], [188, 160], [158, 160]] }),
     figure(CHILDREN.noor, [truck(70, true), truck(100, false), truck(130, true), truck(100, false)]),
   ] },
-  'treasure-bin': { poses: 3, seconds: 4, rests: [0.4, 0.3, 0.7], tells: 2, layers: [
-    playroom,
-    figure(CHILDREN.ana, [
-      facing(160, { hip: [160, 196], nearHand: [206, 176], farHand: [118, 176], nod: 0, look: [0, 4] }), facing(160, { hip: [160, 196], nearHand: [198, 184], farHand: [128, 184], look: [0, 5], mouth: 'open' }),
-      facing(160, { hip: [160, 196], nearHand: [218, 128], farHand: [128, 182], look: [4, 0], mouth: 'open' }),
-    ], { facing: 0, scale: 1.3, hideLegs: true }),
-    '<path d="M40 182Q100 166 160 176T280 180L284 204H36Z" fill="#f2dca8"/>', put(car(), 92, 174, 0.9, -14), put(duck, 250, 170, 0.9),
-    place(put(star(), 0, 0, 1.3), { at: [[204, 180], [198, 178], [224, 112]] }),
-    '<path d="M52 184Q150 174 268 186" stroke="#fff4d6" stroke-width="5" stroke-dasharray="1 11" fill="none"/><path d="M28 196H292L278 246H42Z" fill="#5a9fd6"/><path d="M26 196H294" stroke="#3f86b3" stroke-width="10"/>',
-    place(arrow([262, 150], [272, 126], [266, 100]), { shown: [0, 0.3, 1] }),
+  'treasure-bin': { poses: 3, seconds: 4, rests: [0.4, 0.3, 0.9], tells: 2, layers: [
+    playroom, put(car(), 66, 146, 1.2, -16), put(duck, 270, 142, 1.2),
+    figure({ ...CHILDREN.ana, legs: CHILDREN.ana.shirt }, [
+      facing(160, { hip: [160, 204], nearHand: [208, 186], farHand: [112, 186], look: [0, 4] }), facing(160, { hip: [160, 204], nearHand: [200, 196], farHand: [122, 192], look: [0, 5], mouth: 'open' }),
+      facing(160, { hip: [160, 204], nearHand: [228, 126], farHand: [112, 190], mouth: 'open' }),
+    ], { facing: 0, scale: 1.5, hideLegs: true, elbows: -1 }),
+    place(put(star(), 0, 0, 1.9), { at: [[208, 196], [200, 206], [232, 94]] }),
+    '<path d="M24 168Q60 146 104 164T196 160T296 166L284 232H36Z" fill="#ecd19a"/><path d="M36 178Q60 160 104 176T196 172T282 178M50 188Q140 180 268 190M44 202Q150 210 276 200M54 213Q160 206 266 214M46 225H276" stroke="#fff2cf" stroke-width="7" stroke-dasharray="0 15" fill="none"/>',
+    '<path d="M18 152L34 236H286L302 152" fill="none" stroke="#5a9fd6" stroke-width="8"/><path d="M8 152H32M288 152H312" stroke="#3f86b3" stroke-width="9"/>',
+    place('<path d="M214 138V158M226 146V160M240 138V158" stroke="#e0bd78" stroke-width="6" stroke-dasharray="0 10"/>', { shown: [0, 0, 1] }),
   ] },
   'hot-cocoa-breath': { poses: 2, seconds: 6, rests: [0.6, 0.8], tells: 1, layers: [
     bedroom,
@@ -109,10 +109,10 @@ export const EVERY_DAY: Record<string, Scene> = {
   'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.5, 0.1, 0.5], tells: 1, layers: [
     playroom, shade(160, 54), `<path d="M160 14V226" stroke="#6a4fd0" stroke-opacity=".35" stroke-width="5" stroke-dasharray="1 13"/>`,
     closer(1.12, [160, 220], figure({ ...CHILDREN.raj, glasses: false }, [
-      windmill, { ...windmill, hip: [150, 138], lean: 20, nod: 4, nearHand: [224, 66], farHand: [196, 144], nearFoot: [176, 172], farFoot: [140, 202], mouth: 'open' },
-      windmill, { ...windmill, hip: [170, 138], lean: -20, nod: -4, farHand: [96, 66], nearHand: [124, 144], farFoot: [144, 172], nearFoot: [180, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [150, 138], lean: 26, nod: -2, nearHand: [224, 66], farHand: [196, 124], nearFoot: [188, 160], farFoot: [140, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [170, 138], lean: -26, nod: 2, farHand: [96, 66], nearHand: [124, 124], farFoot: [132, 160], nearFoot: [180, 202], mouth: 'open' },
     ], { facing: 0 })),
-    together([0, 1, 0, 0], marks(222, 136, 90), arrow([112, 72], [104, 142], [150, 166])), together([0, 0, 0, 1], marks(98, 136, -90), arrow([208, 72], [216, 142], [170, 166])),
+    together([0, 1, 0, 0], marks(214, 112, 90)), together([0, 0, 0, 1], marks(106, 112, -90)),
   ] },
   'pack-my-bag': { poses: 3, seconds: 4.2, rests: [0.4, 0.1, 0.6], tells: 0, layers: [
     room, '<rect x="206" y="8" width="106" height="72" rx="10" fill="#fff" stroke="#cbb8e6" stroke-width="4"/><path d="M214 44H304" stroke="#e6dcf4" stroke-width="3"/>', put(apple, 234, 27, 0.75), put(bookClosed(), 234, 61, 0.75),

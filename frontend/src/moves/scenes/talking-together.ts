@@ -7,18 +7,15 @@ import { bathroom, bedroom, kitchen, playroom, room, shade, table } from '../pro
 import { rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { place, put, together } from '../props/place';
 import { arrow, bubble, five, four, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
-import { apple, ball, banana, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, star, teddy, turtle } from '../props/things';
+import { apple, ball, banana, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import type { Layer, Track } from '../stage';
-import { facing, kneeling } from './stand';
+import { facing, kneeling, near } from './stand';
 
-/** Sitting on the floor with bent knees, turned to the right (1) or left (-1). */
-const sitting = (x: number, side: 1 | -1, mouth: Mouth = 'smile', more: Partial<Pose> = {}): Pose => ({
-  hip: [x, 188], lean: 4, nearHand: [x + 36 * side, 176], farHand: [x + 42 * side, 172], nearFoot: [x + 40 * side, 201], farFoot: [x + 46 * side, 201], mouth, ...more,
-});
-const bigSitting = (x: number, side: 1 | -1, mouth: Mouth = 'smile', more: Partial<Pose> = {}): Pose => sitting(x, side, mouth, { nearFoot: [x + 52 * side, 201], farFoot: [x + 60 * side, 201], nearHand: [x + 48 * side, 168], farHand: [x + 54 * side, 164], ...more });
 const behindTable = (x: number, more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 204], nearHand: [x + 30, 214], farHand: [x - 30, 214], ...more });
 const counterFront = '<path d="M0 180H320V240H0Z" fill="#e2b57f"/><path d="M0 180H320" stroke="#cc9a61" stroke-width="5"/>';
+/** The place of the note that is missing. */
+const songGap = '<rect x="40" y="-22" width="44" height="44" rx="8" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="6 7"/>';
 /** A face's feeling in brows and mouth. */
 const feeling = {
   smile: '<path d="M-11 8Q0 11 11 8Q9 21 0 21T-11 8Z" fill="#8e2f3c"/><path d="M-9 9Q0 11 9 9L8 12Q0 14 -8 12Z" fill="#fff"/>',
@@ -26,22 +23,17 @@ const feeling = {
   oh: '<ellipse cy="15" rx="5.5" ry="7" fill="#8e2f3c"/><path d="M-15 -6Q-11 -12 -5 -9M15 -6Q11 -12 5 -9" fill="none" stroke="#43302b" stroke-width="2.6"/>',
 };
 /** A hand in the bag, and the face turned away from it. */
-const groping = (hand: Point, mouth: Mouth): Pose => ({ hip: [84, 240], lean: 10, nod: -4, look: [5, 1], nearHand: hand, farHand: [40, 250], nearFoot: [88, 400], farFoot: [88, 400], mouth });
-const wanting = (lean: number, hand: Point, mouth: Mouth): Pose => ({ hip: [62, 244], lean, nod: 0, nearHand: hand, farHand: [104, 226], nearFoot: [64, 400], farFoot: [64, 400], mouth });
-const waiting = (hand: Point, mouth: Mouth): Pose => ({ hip: [272, 240], lean: 4, nod: 4, nearHand: hand, farHand: [230, 222], nearFoot: [268, 400], farFoot: [268, 400], mouth });
-const naming = (mouth: Mouth, hand: Point): Pose => ({ hip: [62, 250], lean: 4, nod: 2, nearHand: hand, farHand: [116, 214], nearFoot: [62, 500], farFoot: [62, 500], mouth });
-const adding = (mouth: Mouth, hand: Point): Pose => ({ hip: [264, 252], nod: 0, nearHand: hand, farHand: [222, 224], nearFoot: [264, 500], farFoot: [264, 500], mouth });
+const groping = (hand: Point, mouth: Mouth): Pose => ({ ...near([84, 240], mouth, hand, [40, 250], 10), nod: -4, look: [5, 1] });
+const wanting = (lean: number, hand: Point, mouth: Mouth): Pose => near([62, 244], mouth, hand, [104, 226], lean);
+const waiting = (hand: Point, mouth: Mouth): Pose => ({ ...near([272, 240], mouth, hand, [230, 222]), nod: 4 });
 const seed = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><ellipse cy="4" rx="6" ry="8" fill="#c98a4b"/>';
 const sprout = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><path d="M0 12V-6M0 -2Q10 -12 14 -4Q8 2 0 0M0 2Q-10 -8 -14 0Q-8 6 0 4" fill="#67b04b" stroke="#67b04b" stroke-width="3"/>';
 const panel = (x: number, picture: string, digit: string): string => put(`<rect x="-36" y="-30" width="72" height="60" rx="10" fill="#f6f1ff" stroke="#cbb8e6" stroke-width="3"/>${put(picture, 12, 4)}${put(digit, -20, -8, 0.8)}`, x, 0);
 const lit = (x: number): string => `<rect x="${x - 36}" y="14" width="72" height="60" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
-const telling = (mouth: Mouth, hand: Point): Pose => ({ hip: [74, 266], lean: 4, nod: 0, nearHand: hand, farHand: [128, 210], nearFoot: [74, 500], farFoot: [74, 500], mouth });
 const smiley = (mood: 'smile' | 'sad' | 'oh'): string => `<circle r="22" fill="#ffd95e"/><circle cx="-7" cy="-5" r="3" fill="#2c2350"/><circle cx="7" cy="-5" r="3" fill="#2c2350"/><path d="${{ smile: 'M-9 6Q0 15 9 6', sad: 'M-9 13Q0 4 9 13', oh: 'M-3 9A3 4 0 1 0 3 9A3 4 0 1 0 -3 9' }[mood]}" fill="none" stroke="#2c2350" stroke-width="3.5"/>`;
 const touchNose = '<circle r="15" fill="#ffd95e"/><circle cx="-5" cy="-4" r="2" fill="#2c2350"/><circle cx="5" cy="-4" r="2" fill="#2c2350"/><path d="M-5 7Q0 10 5 7" fill="none" stroke="#2c2350" stroke-width="2"/><path d="M22 16L4 3" stroke="#d49a64" stroke-width="7"/>';
 const word = (x: number, picture: string): string => put(`<rect x="-28" y="-21" width="56" height="42" rx="9" fill="#f1eafd" stroke="#b7a4e0" stroke-width="3"/>${picture}`, x, 0);
 const boss = (mouth: Mouth): Pose => ({ hip: [278, 148], nearHand: [246, 132], farHand: [242, 124], nearFoot: [282, 202], farFoot: [272, 202], mouth });
-/** Close together on the couch, calm hands. */
-const slowly = (x: number, side: 1 | -1, mouth: Mouth, hand: Point): Pose => ({ hip: [x, 258], nod: 0, nearHand: hand, farHand: [x + 40 * side, 240], nearFoot: [x, 500], farFoot: [x, 500], mouth });
 /** Words as slow as the turtle that walks over them. */
 const slowWords = (shown: Track<number>, mouth: Point): Layer[] => [
   says(shown, 160, 42, 296, 70, mouth, ''), together(shown, ...[28, 114].map((x) => place(`<path d="M${x} 44q9 -22 18 0t18 0t18 0" fill="none" stroke="#6a4fd0" stroke-width="8"/><path d="M${x + 68} 44h.1" stroke="#b7a4e0" stroke-width="8"/>`, { shown: [0, 1] })),
@@ -55,7 +47,7 @@ const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 
 export const TALKING_TOGETHER: Record<string, Scene> = {
   'story-retell': { poses: 4, seconds: 6, rests: [0.3, 0.6, 0.6, 0.8], tells: 3, layers: [
     bedroom, '<path d="M0 214H320V240H0Z" fill="#9fc7ad"/><path d="M0 214H320" stroke="#86b096" stroke-width="5"/>', put(teddy(), 244, 168, 2),
-    figure({ ...CHILDREN.zoe, legs: CHILDREN.zoe.shirt }, [telling('smile', [128, 208]), telling('open', [136, 190]), telling('open', [128, 200]), telling('open', [140, 186])], { scale: 1.6, hideLegs: true }),
+    figure({ ...CHILDREN.zoe, legs: CHILDREN.zoe.shirt }, [near([74, 266], 'smile', [128, 208]), near([74, 266], 'open', [136, 190]), near([74, 266], 'open', [128, 200]), near([74, 266], 'open', [140, 186])], { scale: 1.6, hideLegs: true }),
     bubble(160, 44, 304, 76, [122, 146], panel(-100, seed, one) + panel(0, sprout, two) + panel(100, put(flower(), 0, -4, 0.8), three)), arrow([104, 44], [110, 44], [112, 44]), arrow([204, 44], [210, 44], [212, 44]),
     together([0, 1, 0, 0], lit(60)), together([0, 0, 1, 0], lit(160)), together([0, 0, 0, 1], lit(260)),
   ] },
@@ -69,10 +61,10 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   ] },
   'add-a-word': { poses: 3, seconds: 5, rests: [0.3, 0.8, 0.9], tells: 2, layers: [
     playroom,
-    figure({ ...GROWN_UPS.aunt, legs: GROWN_UPS.aunt.shirt }, [adding('smile', [216, 220]), adding('smile', [216, 220]), adding('open', [208, 196])], { facing: -1, scale: 1.35, hideLegs: true }),
-    figure({ ...CHILDREN.kai, legs: CHILDREN.kai.shirt }, [naming('smile', [116, 208]), naming('open', [120, 206]), naming('smile', [116, 208])], { scale: 1.5, hideLegs: true }),
+    figure({ ...GROWN_UPS.aunt, legs: GROWN_UPS.aunt.shirt }, [near([264, 252], 'smile', [216, 220]), near([264, 252], 'smile', [216, 220]), near([264, 252], 'open', [208, 196])], { facing: -1, scale: 1.35, hideLegs: true }),
+    figure({ ...CHILDREN.kai, legs: CHILDREN.kai.shirt }, [near([62, 250], 'smile', [116, 208]), near([62, 250], 'open', [120, 206]), near([62, 250], 'smile', [116, 208])], { scale: 1.5, hideLegs: true }),
     '<path d="M0 218H320V240H0Z" fill="#e2b57f"/><path d="M0 218H320" stroke="#cc9a61" stroke-width="5"/>', place(put(car(), 0, 0, 1.5), { at: [[144, 202], [156, 202], [148, 202]] }),
-    says([0, 1, 1], 54, 42, 78, 58, [116, 146], word(0, put(car('#a49cb8'), 0, 4, 0.75))), says([0, 0, 1], 206, 42, 196, 66, [218, 128], word(-52, '<circle r="16" fill="#e5484d"/>') + put(plus, 0, 0) + word(52, put(car('#a49cb8'), 0, 4, 0.75))),
+    says([0, 1, 1], 54, 42, 78, 58, [74, 108], word(0, put(car('#a49cb8'), 0, 4, 0.75))), says([0, 0, 1], 206, 42, 196, 66, [218, 128], word(-52, '<circle r="16" fill="#e5484d"/>') + put(plus, 0, 0) + word(52, put(car('#a49cb8'), 0, 4, 0.75))),
   ] },
   'wait-and-see': { poses: 6, seconds: 6, rests: [0.1, 0.1, 0.1, 0.1, 0.8, 0.8], tells: 4, layers: [
     kitchen, '<g fill="#fff" stroke="#cdbfe6" stroke-width="4"><circle cx="262" cy="69" r="4"/><circle cx="252" cy="59" r="6"/><rect x="168" y="8" width="146" height="46" rx="23"/></g>',
@@ -128,8 +120,8 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
   ] },
   'turtle-talk': { poses: 4, seconds: 9, rests: [0.2, 0.6, 0.2, 0.6], tells: 1, layers: [
     room, '<path d="M12 240V160Q12 138 36 138H284Q308 138 308 160V240Z" fill="#a7c6bd"/><path d="M160 142V240" stroke="#8fb0a8" stroke-width="5"/>',
-    figure({ ...GROWN_UPS.mom, legs: GROWN_UPS.mom.shirt }, [slowly(246, -1, 'open', [196, 222]), slowly(246, -1, 'open', [190, 216]), slowly(246, -1, 'smile', [202, 232]), slowly(246, -1, 'smile', [202, 232])], { facing: -1, scale: 1.4, hideLegs: true }),
-    figure({ ...CHILDREN.eva, legs: CHILDREN.eva.shirt }, [slowly(76, 1, 'closed', [116, 232]), slowly(76, 1, 'smile', [116, 232]), slowly(76, 1, 'open', [124, 218]), slowly(76, 1, 'open', [128, 212])], { scale: 1.6, hideLegs: true }),
+    figure({ ...GROWN_UPS.mom, legs: GROWN_UPS.mom.shirt }, [near([246, 258], 'open', [196, 222]), near([246, 258], 'open', [190, 216]), near([246, 258], 'smile', [202, 232]), near([246, 258], 'smile', [202, 232])], { facing: -1, scale: 1.4, hideLegs: true }),
+    figure({ ...CHILDREN.eva, legs: CHILDREN.eva.shirt }, [near([76, 258], 'closed', [116, 232]), near([76, 258], 'smile', [116, 232]), near([76, 258], 'open', [124, 218]), near([76, 258], 'open', [128, 212])], { scale: 1.6, hideLegs: true }),
     ...slowWords([1, 1, 0, 0], [208, 142]), ...slowWords([0, 0, 1, 1], [118, 146]),
   ] },
   'my-turn-your-turn': { poses: 2, seconds: 3.6, rests: [0.5, 0.5], tells: 0, layers: [
@@ -155,12 +147,11 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     together([0, 1, 1], '<rect x="115" y="161" width="54" height="54" rx="12" fill="none" stroke="#6a4fd0" stroke-width="6"/>'),
     hand({ skin: SKIN.cocoa, sleeve: '#2fa39b', grasp: 'point', at: [[170, 168], [146, 192], [152, 190]], scale: 0.9 }), place(sound(30, 150, 180), { shown: [0, 0.4, 1] }),
   ] },
-  'finish-the-song': { poses: 4, seconds: 5.4, rests: [0.3, 0.5, 0.8, 0.3], tells: 2, layers: [
-    playroom, rug(160, 210, 144, '#f2c879'),
-    figure(CHILDREN.zoe, [sitting(66, 1, 'closed'), sitting(66, 1, 'closed'), sitting(66, 1, 'sing', { nearHand: [108, 142], farHand: [112, 146] }), sitting(66, 1, 'smile')]),
-    figure(GROWN_UPS.dad, [bigSitting(262, -1, 'sing', { nearHand: [222, 140] }), bigSitting(262, -1, 'closed', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile', { nearHand: [216, 158] }), bigSitting(262, -1, 'smile')], { facing: -1, scale: 0.92 }),
-    says([1, 1, 1, 0.3], 214, 38, 180, 58, [240, 86], put(note(), -66, 0, 0.95) + put(note(), -32, 0, 0.95) + put(note(), 2, 0, 0.95) + '<rect x="32" y="-18" width="40" height="36" rx="8" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="6 7"/>'),
-    together([0, 1, 0, 0], put(question, 266, 38, 0.8)),
-    says([0, 0, 1, 0.3], 60, 40, 80, 58, [76, 86], put(note('#f2695c'), -4, 0, 1.2) + put(star(), 22, 10, 0.6)),
+  'finish-the-song': { poses: 4, seconds: 5.4, rests: [0.3, 0.7, 0.9, 0.3], tells: 2, layers: [
+    playroom,
+    figure({ ...GROWN_UPS.dad, legs: GROWN_UPS.dad.shirt }, [near([62, 256], 'sing', [132, 196]), near([62, 256], 'closed', [122, 208]), near([62, 256], 'smile', [122, 208]), near([62, 256], 'smile', [122, 212])], { scale: 1.4, hideLegs: true }),
+    figure({ ...CHILDREN.zoe, legs: CHILDREN.zoe.shirt }, [near([258, 258], 'closed', [206, 222]), near([258, 258], 'closed', [206, 222]), near([258, 258], 'sing', [198, 196]), near([258, 258], 'smile', [206, 222])], { facing: -1, scale: 1.5, hideLegs: true }),
+    says([1, 1, 1, 0.3], 104, 42, 196, 64, [84, 88], put(note(), -72, 0, 1.1) + put(note(), -34, 0, 1.1) + put(note(), 4, 0, 1.1) + songGap),
+    together([0, 1, 0, 0], put(question, 166, 42, 0.9)), says([0, 0, 1, 0.3], 264, 42, 92, 64, [262, 100], put(songGap + put(note('#f2695c'), 62, 0, 1.2), -62, 0)), together([0, 0, 1, 0], arrow([212, 42], [206, 42], [200, 42], '#f2695c')),
   ] },
 };
