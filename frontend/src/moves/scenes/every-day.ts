@@ -3,12 +3,12 @@ import { figure } from '../body/figure';
 import { hand } from '../body/hand';
 import type { Pose } from '../body/pose';
 import { bathroom, bedroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
-import { basket, chair, rug, stool, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
+import { basket, rug, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { closer, morph, place, put, together, trace } from '../props/place';
 import { arrow, check, marks } from '../props/signs';
 import { apple, bookClosed, car, duck, pip, sock, star } from '../props/things';
 import type { Scene } from '../scene';
-import { facing } from './stand';
+import { facing, near } from './stand';
 
 /** Head and shoulders of a child who looks at us, drawn at twice the size. */
 const bust = (more: Partial<Pose> = {}): Pose => ({
@@ -25,7 +25,6 @@ const truck = (x: number, legs: boolean): Pose => ({
 const laundry = `${put(pip, 62, -22, 0.8)}${put(sock('#4f8fd6'), 26, -2, 1.1, -20)}<path d="M6 4Q20 -26 44 -14Q66 -30 80 2Z" fill="#8fc7c4"/><path d="M34 4Q46 -18 64 -8L76 4Z" fill="#f7a8c4"/>${basket(0, 0)}`;
 const windmill: Pose = facing(160, { nearHand: [214, 86], farHand: [106, 86], nearFoot: [182, 202], farFoot: [138, 202] });
 const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0" stroke-width="8"/><path d="M-36 -20Q-36 -34 -22 -34H22Q36 -34 36 -20V40H-36Z" fill="#5a6fd0"/><path d="M-24 6H24V32H-24Z" fill="#7f92e6"/><path d="M-24 6H24" stroke="#3a4fa0" stroke-width="4"/>';
-const spoon = '<path d="M-10 0H18" stroke="#8c9bb5" stroke-width="5"/><ellipse cx="26" rx="11" ry="8" fill="#9aa7bd"/><ellipse cx="26" cy="-2" rx="8" ry="6" fill="#fff4f8"/>';
 
 /** Exercises of dressing, eating, washing, helping and calming down. */
 export const EVERY_DAY: Record<string, Scene> = {
@@ -43,14 +42,12 @@ export const EVERY_DAY: Record<string, Scene> = {
     } }),
     arrow([254, 224], [262, 178], [254, 128]),
   ] },
-  'scoop-and-go': { poses: 3, seconds: 4, rests: [0.3, 0.1, 0.6], tells: 2, layers: [
-    kitchen, chair(60, 168, 62, '#69a84f'), stool(136, 200, 44),
-    figure(CHILDREN.eva, [
-      { hip: [100, 150], lean: 4, nearHand: [150, 102], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'closed', look: [10, 4] },
-      { hip: [100, 150], lean: 4, nearHand: [152, 94], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'open', look: [10, 4] },
-      { hip: [100, 150], lean: 4, nearHand: [146, 78], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'open', look: [10, 4] },
-    ], { scale: 1.25, inNear: spoon, turnNear: [40, -110, -176], between: `${tableSide(136, 140, 190)}<path d="M150 112H206Q204 134 178 134T150 112Z" fill="#f2a03d"/><path d="M154 112H202" stroke="#fff4f8" stroke-width="7"/>` }),
-    arrow([214, 92], [208, 56], [170, 52]),
+  'scoop-and-go': { poses: 3, seconds: 4.2, rests: [0.4, 0, 0.9], tells: 2, layers: [
+    kitchen, '<ellipse cx="186" cy="184" rx="46" ry="11" fill="#f7dfe8"/><ellipse cx="182" cy="179" rx="30" ry="9" fill="#fff4f8"/>',
+    figure({ ...CHILDREN.eva, legs: CHILDREN.eva.shirt }, [near([84, 250], 'smile', [172, 146], [146, 200]), near([84, 250], 'open', [174, 140], [146, 200]), near([84, 250], 'open', [170, 156], [146, 200])], {
+      scale: 1.8, hideLegs: true, inNear: '<path d="M24 4L-38 -2" stroke="#8c9bb5" stroke-width="8"/><ellipse cx="-48" cy="-2" rx="17" ry="11" fill="#9aa7bd"/><ellipse cx="-48" cy="-6" rx="13" ry="8" fill="#fff4f8"/>', turnNear: [-70, -10, 26] }),
+    '<path d="M140 184Q186 204 232 184Q230 218 186 218T140 184Z" fill="#f2994a"/><path d="M140 184Q186 204 232 184" fill="none" stroke="#d97f2f" stroke-width="5"/>',
+    '<path d="M0 218H320V240H0Z" fill="#d39a5a"/><path d="M0 218H320" stroke="#b57b3e" stroke-width="5"/>', arrow([244, 168], [256, 116], [206, 100]),
   ] },
   'push-the-house': { poses: 2, seconds: 3, rests: [0.4, 0.4], tells: 1, layers: [
     outdoors, house, shade(134, 44),
