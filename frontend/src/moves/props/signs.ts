@@ -2,7 +2,7 @@ import type { Point } from '../geometry';
 import type { Layer, Track } from '../stage';
 import { place, put } from './place';
 
-/** Marks that a picture needs to speak: arrows, bubbles, sound, counting. */
+/** Marks that a picture needs to speak: arrows, bubbles, sound, digits. */
 
 const SIGN = '#6a4fd0';
 
@@ -50,10 +50,6 @@ export const ear = stroked('M-7 6Q-12 -14 2 -14Q13 -12 9 0Q5 5 4 10Q1 16 -4 12M-
 
 /** A note of a song. */
 export const note = (color = SIGN): string => `<ellipse cx="-5" cy="11" rx="7" ry="5.5" transform="rotate(-20 -5 11)" fill="${color}"/><path d="M1 10V-13Q4 -6 11 -5" fill="none" stroke="${color}" stroke-width="4"/>`;
-
-/** Dots that fill one after the other while somebody waits: five of them. */
-export const counting = (x: number, y: number, steps: number): Layer[] => [0, 1, 2, 3, 4].map((n) => place(
-  `<circle r="6" fill="${SIGN}"/>`, { at: [[x + n * 18, y]], shown: Array.from({ length: steps }, (_, step) => (step > n ? 1 : 0.22)) }));
 
 /** Breath: soft lines that curl. */
 export const breath = (color = '#6fb7dc'): string => `<path d="M0 0Q10 -8 20 0T40 0M2 12Q10 6 18 12T34 12M2 -12Q10 -18 18 -12T34 -12" fill="none" stroke="${color}" stroke-width="4"/>`;

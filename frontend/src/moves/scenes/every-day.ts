@@ -43,11 +43,11 @@ export const EVERY_DAY: Record<string, Scene> = {
     arrow([254, 224], [262, 178], [254, 128]),
   ] },
   'scoop-and-go': { poses: 3, seconds: 4.2, rests: [0.4, 0, 0.9], tells: 2, layers: [
-    kitchen, '<ellipse cx="186" cy="184" rx="46" ry="11" fill="#f7dfe8"/><ellipse cx="182" cy="179" rx="30" ry="9" fill="#fff4f8"/>',
+    kitchen, closer(1.16, [128, 244], '<ellipse cx="186" cy="184" rx="46" ry="11" fill="#f7dfe8"/><ellipse cx="182" cy="179" rx="30" ry="9" fill="#fff4f8"/>',
     figure({ ...CHILDREN.eva, legs: CHILDREN.eva.shirt }, [near([84, 250], 'smile', [172, 146], [146, 200]), near([84, 250], 'open', [174, 140], [146, 200]), near([84, 250], 'open', [170, 156], [146, 200])], {
       scale: 1.8, hideLegs: true, inNear: '<path d="M24 4L-38 -2" stroke="#8c9bb5" stroke-width="8"/><ellipse cx="-48" cy="-2" rx="17" ry="11" fill="#9aa7bd"/><ellipse cx="-48" cy="-6" rx="13" ry="8" fill="#fff4f8"/>', turnNear: [-70, -10, 26] }),
     '<path d="M140 184Q186 204 232 184Q230 218 186 218T140 184Z" fill="#f2994a"/><path d="M140 184Q186 204 232 184" fill="none" stroke="#d97f2f" stroke-width="5"/>',
-    '<path d="M0 218H320V240H0Z" fill="#d39a5a"/><path d="M0 218H320" stroke="#b57b3e" stroke-width="5"/>', arrow([244, 168], [256, 116], [206, 100]),
+    '<path d="M0 218H320V240H0Z" fill="#d39a5a"/><path d="M0 218H320" stroke="#b57b3e" stroke-width="5"/>', arrow([244, 168], [256, 116], [206, 100])),
   ] },
   'push-the-house': { poses: 2, seconds: 3, rests: [0.4, 0.4], tells: 1, layers: [
     outdoors, house, shade(134, 44),
@@ -71,13 +71,13 @@ export const EVERY_DAY: Record<string, Scene> = {
     place('<path d="M214 138V158M226 146V160M240 138V158" stroke="#e0bd78" stroke-width="6" stroke-dasharray="0 10"/>', { shown: [0, 0, 1] }),
   ] },
   'hot-cocoa-breath': { poses: 2, seconds: 6, rests: [0.6, 0.8], tells: 1, layers: [
-    bedroom,
+    bedroom, closer(1.14, [166, 244],
     figure({ ...CHILDREN.leo, legs: CHILDREN.leo.shirt }, [
       { hip: [92, 262], lean: 2, nod: 2, look: [9, 3], nearHand: [186, 206], farHand: [226, 202], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'closed' },
       { hip: [92, 262], lean: 6, nod: 10, look: [9, 3], nearHand: [186, 206], farHand: [226, 202], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'blow' },
     ], { scale: 2, hideLegs: true, between: `<path d="M238 178Q268 176 264 200T234 216" fill="none" stroke="#d8434a" stroke-width="11"/><path d="M172 164H242V216Q242 234 226 234H188Q172 234 172 216Z" fill="#e5484d"/><ellipse cx="207" cy="164" rx="35" ry="10" fill="#f7d9c8"/><ellipse cx="207" cy="165" rx="29" ry="7" fill="#7a4526"/><g fill="#fff"><rect x="194" y="154" width="14" height="12" rx="4"/><rect x="209" y="157" width="14" height="11" rx="4"/></g>` }),
     together([1, 0], '<path d="M196 146Q186 134 196 122T196 98M220 146Q210 134 220 122T220 98" fill="none" stroke="#a88fc4" stroke-width="6"/>', arrow([182, 140], [170, 116], [142, 114])),
-    together([0, 1], '<path d="M212 150Q228 146 240 132T272 122M222 156Q240 154 254 142T288 136" fill="none" stroke="#a88fc4" stroke-width="6"/><path d="M146 146Q160 138 174 144T202 142M148 152Q160 148 170 152T194 152M146 138Q160 128 176 134T208 130" fill="none" stroke="#4f9fd8" stroke-width="5"/>'),
+    together([0, 1], '<path d="M212 150Q228 146 240 132T272 122M222 156Q240 154 254 142T288 136" fill="none" stroke="#a88fc4" stroke-width="6"/><path d="M146 146Q160 138 174 144T202 142M148 152Q160 148 170 152T194 152M146 138Q160 128 176 134T208 130" fill="none" stroke="#4f9fd8" stroke-width="5"/>')),
   ] },
   'tooth-brush-steps': { poses: 2, seconds: 1.8, rests: [0, 0], tells: 0, layers: [
     bathroom,

@@ -78,7 +78,7 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
   'mouth-explorer': { poses: 4, seconds: 6, rests: [0.5, 0.5, 0.7, 0.7], tells: 2, layers: [
     soft('#dcf0f2', '#f2fafb'), nearFace(CHILDREN.kai), jaw(SKIN.light), cave, upperTeeth, lipsOpen,
     '<path d="M106 176Q112 144 160 152Q208 144 214 176Q214 232 160 232T106 176Z" fill="#f58a94" stroke="#dd6a78" stroke-width="4"/><path d="M160 162V206" stroke="#dd6a78" stroke-width="5"/>',
-    stop(160, 110, one), stop(88, 132, two), stop(136, 172, three), stop(198, 176, four),
+    '<path d="M160 110Q104 96 88 132T136 172L198 176" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="0 9"/>', stop(160, 110, one), stop(88, 132, two), stop(136, 172, three), stop(198, 176, four),
     place(softBrush(SKIN.light), { at: [[166, 126], [98, 148], [154, 194], [204, 198]] }),
   ] },
   'side-to-side-chew': { poses: 4, seconds: 5, rests: [0.6, 0, 0.6, 0], tells: 0, layers: [
