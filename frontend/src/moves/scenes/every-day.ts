@@ -47,7 +47,7 @@ export const EVERY_DAY: Record<string, Scene> = {
     figure({ ...CHILDREN.eva, legs: CHILDREN.eva.shirt }, [near([84, 250], 'smile', [172, 146], [146, 200]), near([84, 250], 'open', [174, 140], [146, 200]), near([84, 250], 'open', [170, 156], [146, 200])], {
       scale: 1.8, hideLegs: true, inNear: '<path d="M24 4L-38 -2" stroke="#8c9bb5" stroke-width="8"/><ellipse cx="-48" cy="-2" rx="17" ry="11" fill="#9aa7bd"/><ellipse cx="-48" cy="-6" rx="13" ry="8" fill="#fff4f8"/>', turnNear: [-70, -10, 26] }),
     '<path d="M140 184Q186 204 232 184Q230 218 186 218T140 184Z" fill="#f2994a"/><path d="M140 184Q186 204 232 184" fill="none" stroke="#d97f2f" stroke-width="5"/>',
-    '<path d="M0 218H320V240H0Z" fill="#d39a5a"/><path d="M0 218H320" stroke="#b57b3e" stroke-width="5"/>', arrow([244, 168], [256, 116], [206, 100])),
+    '<path d="M0 218H320V260H0Z" fill="#d39a5a"/><path d="M0 218H320" stroke="#b57b3e" stroke-width="5"/>', arrow([244, 168], [256, 116], [206, 100])),
   ] },
   'push-the-house': { poses: 2, seconds: 3, rests: [0.4, 0.4], tells: 1, layers: [
     outdoors, house, shade(134, 44),

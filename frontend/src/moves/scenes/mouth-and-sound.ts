@@ -87,8 +87,8 @@ export const MOUTH_AND_SOUND: Record<string, Scene> = {
     cave, upperTeeth,
     '<g clip-path="url(#mouth)">', morph(['M104 196Q100 164 130 158Q200 166 214 196Q160 214 104 196Z', 'M104 196Q120 150 160 150Q200 150 216 196Q160 214 104 196Z', 'M106 196Q120 166 190 158Q220 164 216 196Q160 214 106 196Z', 'M104 196Q120 150 160 150Q200 150 216 196Q160 214 104 196Z'], { fill: '#f58a94' }),
     place(lowerTeeth, { at: [[0, -2], [0, 8], [0, -2], [0, 8]] }), '</g>',
-    place(strip, { at: [[122, 149], [160, 149], [198, 149], [160, 149]] }), together([1, 0, 0, 0], put(stripGhost, 198, 149)), together([0, 0, 1, 0], put(stripGhost, 122, 149)), lipsOpen,
-    together([1, 0, 0, 1], arrow([112, 216], [160, 236], [206, 218])), together([0, 1, 1, 0], arrow([208, 216], [160, 236], [114, 218])),
+    place(strip, { at: [[122, 149], [160, 149], [198, 149], [160, 149]] }), together([1, 0.6, 0, 0], put(stripGhost, 198, 149)), together([0, 0, 1, 0.6], put(stripGhost, 122, 149)), lipsOpen,
+    together([1, 1, 0, 0], arrow([112, 216], [160, 236], [206, 218])), together([0, 0, 1, 1], arrow([208, 216], [160, 236], [114, 218])),
   ] },
   'smoothie-straw': { poses: 2, seconds: 4, rests: [0.4, 0.9], tells: 1, layers: [
     kitchen,
