@@ -6,7 +6,7 @@ import { bathroom, bedroom, kitchen, outdoors, playroom, room, shade } from '../
 import { basket, rug, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { closer, morph, place, put, together, trace } from '../props/place';
 import { arrow, check, marks } from '../props/signs';
-import { apple, bookClosed, car, duck, pip, sock, star } from '../props/things';
+import { apple, bookClosed, car, duck, sock, star } from '../props/things';
 import type { Scene } from '../scene';
 import { facing, near } from './stand';
 
@@ -22,7 +22,7 @@ const truck = (x: number, legs: boolean): Pose => ({
   hip: [x, 148], lean: 48, nod: 10, nearHand: [x + 64, 158], farHand: [x + 70, 154], nearFoot: legs ? [x - 44, 200] : [x + 8, 202], farFoot: legs ? [x + 8, 202] : [x - 44, 200],
   nearToes: legs ? 30 : 0, farToes: legs ? 0 : 30,
 });
-const laundry = `${put(pip, 62, -22, 0.8)}${put(sock('#4f8fd6'), 26, -2, 1.1, -20)}<path d="M6 4Q20 -26 44 -14Q66 -30 80 2Z" fill="#8fc7c4"/><path d="M34 4Q46 -18 64 -8L76 4Z" fill="#f7a8c4"/>${basket(0, 0)}`;
+const laundry = `<path d="M4 4Q14 -34 42 -28Q72 -38 82 4Z" fill="#8fc7c4"/><path d="M30 -14L22 -34L38 -44Q48 -36 58 -44L74 -32L64 -14L60 -20V4H36V-20Z" fill="#f2695c"/>${basket(0, 0)}${put(sock('#4f8fd6'), 20, 12, 1.1)}<path d="M54 -2Q70 -8 76 -2L72 24H60Z" fill="#ffc93c"/>`;
 const windmill: Pose = facing(160, { nearHand: [214, 86], farHand: [106, 86], nearFoot: [182, 202], farFoot: [138, 202] });
 const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0" stroke-width="8"/><path d="M-36 -20Q-36 -34 -22 -34H22Q36 -34 36 -20V40H-36Z" fill="#5a6fd0"/><path d="M-24 6H24V32H-24Z" fill="#7f92e6"/><path d="M-24 6H24" stroke="#3a4fa0" stroke-width="4"/>';
 
@@ -55,9 +55,9 @@ export const EVERY_DAY: Record<string, Scene> = {
     arrow([86, 92], [110, 86], [136, 92]), arrow([116, 66], [92, 60], [68, 66]),
   ] },
   'laundry-truck': { poses: 4, seconds: 4, rests: [0.2, 0, 0.2, 0], tells: 1, layers: [
-    room, `<path d="M20 226H300" stroke="#e0bb8b" stroke-width="4" stroke-dasharray="22 16"/>`, arrow([186, 90], [216, 84], [250, 90]),
-    place(laundry, { at: [[128, 160], [158, 160], [188, 160], [158, 160]] }),
-    figure(CHILDREN.noor, [truck(70, true), truck(100, false), truck(130, true), truck(100, false)]),
+    room, `<path d="M10 230H310" stroke="#e0bb8b" stroke-width="4" stroke-dasharray="22 16"/>`, closer(1.15, [150, 222], arrow([206, 62], [232, 58], [262, 66]),
+      place(laundry, { at: [[128, 160], [158, 160], [188, 160], [158, 160]] }),
+      figure(CHILDREN.noor, [truck(70, true), truck(100, false), truck(130, true), truck(100, false)])),
   ] },
   'treasure-bin': { poses: 3, seconds: 4, rests: [0.4, 0.3, 0.9], tells: 2, layers: [
     playroom, put(car(), 66, 146, 1.2, -16), put(duck, 270, 142, 1.2),
