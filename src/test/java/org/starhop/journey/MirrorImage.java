@@ -22,7 +22,7 @@ final class MirrorImage {
               const isAlone = text => getComputedStyle(text.parentElement).display !== 'inline' && [...text.parentNode.childNodes].filter(isWords).length === 1;
               const boxes = () => {
                 const found = new Map();
-                const gather = root => root.childNodes.forEach(node => {
+                const gather = ({childNodes}) => childNodes.forEach(node => {
                   // Where a part of a sentence stands is the business of the sentence.
                   if (node.nodeType === 3 && node.data.trim()) isAlone(node) && found.set(node, boxOf(node));
                   // A drawing is what it is, and stars rain everywhere.
@@ -34,7 +34,9 @@ final class MirrorImage {
                   if (node.shadowRoot) gather(node.shadowRoot);
                   gather(node);
                 });
-                gather(document.body);
+                // What lies under a dialog was looked at before it opened.
+                const dialogs = document.querySelectorAll('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+                gather(dialogs.length ? {childNodes: [...dialogs]} : document.body);
                 return new Map([...found].filter(([, box]) => box.width > 1 && box.height > 1));
               };
               // Vaadin's components follow the page by themselves.
