@@ -211,6 +211,7 @@ class RightToLeftJourney {
         Locator typed = tablet.page().locator("pair-screen .code span");
         assertThat(typed.first()).hasText("7");
         layout.assertRightOf(typed.last(), typed.first());
+        assertThat(tablet.see("pair-clear").locator(".icon")).hasCSS("transform", "matrix(1, 0, 0, 1, 0, 0)");
         close(context);
     }
 
