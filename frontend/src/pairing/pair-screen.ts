@@ -37,6 +37,8 @@ export class PairScreen extends LitElement {
     pip-starling { width: 104px; margin: -6px 0 -4px; }
     .back { position: absolute; top: 16px; inset-inline-start: 16px; display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
     h1 { font-size: 1.7rem; max-width: 17em; }
+    /* A number and its keys run from left to right in every language. */
+    .code, .keys { direction: ltr; --onward: 1; }
     .code { display: flex; gap: 10px; }
     .code span { width: 52px; height: 64px; border-radius: 18px; border: 3px solid var(--edge); display: grid; place-items: center; font-size: 2rem; font-weight: 900; }
     .keys { display: grid; grid-template-columns: repeat(5, minmax(80px, 96px)); gap: 16px; }
