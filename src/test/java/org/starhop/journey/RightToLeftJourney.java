@@ -111,6 +111,9 @@ class RightToLeftJourney {
         assertThat(tablet.see("effort-1")).isVisible();
         look(tablet, layout, "effort", screen);
         tablet.see("effort-2").click();
+        assertThat(tablet.see("where-HOME")).isVisible();
+        look(tablet, layout, "places", screen);
+        tablet.see("where-HOME").click();
         look(tablet, layout, "star", screen);
         tablet.see("undo").click();
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(before));
