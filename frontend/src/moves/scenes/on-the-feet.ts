@@ -15,8 +15,13 @@ const squat: Pose = { hip: [62, 176], lean: 56, nod: 10, nearHand: [114, 200], f
 const landed: Pose = { hip: [232, 172], lean: 42, nod: 8, nearHand: [280, 160], farHand: [284, 154], nearFoot: [244, 202], farFoot: [250, 202], mouth: 'open' };
 const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1 ${x + 8} 198Z" fill="#4f9f55"/><path d="M${x} 210L${x - 30} 206M${x} 210L${x - 14} 217M${x} 210L${x + 22} 215" stroke="#6fbb6c" stroke-width="2"/>`;
 const rope: Pose = { hip: [160, 138], nearHand: [228, 82], farHand: [92, 104], nearFoot: [164, 206], farFoot: [158, 198], mouth: 'closed' };
-const hop: Pose = { hip: [188, 114], lean: 6, nearHand: [236, 76], farHand: [150, 96], nearFoot: [180, 178], farFoot: [214, 148], nearToes: 50, farToes: 20, mouth: 'open' };
-const hopLanding = (x: number): Pose => ({ hip: [x, 143], lean: 8, nearHand: [x + 22, 118], farHand: [x - 6, 124], nearFoot: [x - 8, 203], farFoot: [x + 16, 196], farToes: 10 });
+const hop: Pose = { hip: [206, 118], lean: 8, nod: 0, nearHand: [162, 112], farHand: [254, 76], nearFoot: [228, 134], farFoot: [192, 182], nearToes: 14, farToes: 62, mouth: 'open' };
+const hopLanding: Pose = { hip: [204, 142], lean: 10, nod: 2, nearHand: [204, 132], farHand: [226, 124], nearFoot: [222, 192], farFoot: [196, 203], nearToes: -6, farToes: 0 };
+/** The other side's turn. */
+const mirrored = (pose: Pose): Pose => ({ ...pose, nearHand: pose.farHand, farHand: pose.nearHand, nearFoot: pose.farFoot, farFoot: pose.nearFoot, nearToes: pose.farToes, farToes: pose.nearToes });
+/** Two prints of the same foot, one hop apart. */
+const hopPrints = (x: number, y: number): string => [0, 44].map((far) => put('<circle cx="-13" r="5.5"/><ellipse cx="5" rx="11" ry="6.5"/>', x + far, y)).join('')
+  + `<path d="M${x} ${y - 16}Q${x + 22} ${y - 76} ${x + 42} ${y - 18}" fill="none" stroke="#6a4fd0" stroke-width="5.5" stroke-dasharray="1 10"/>`;
 const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
 
 /** A foot from near: the heel on the floor, the toes up. */
@@ -84,11 +89,9 @@ export const ON_THE_FEET: Record<string, Scene> = {
     marks(66, 92, -90), marks(256, 92, 90),
   ] },
   'skip-along': { poses: 4, seconds: 2.2, rests: [0.1, 0, 0.1, 0], layers: [
-    outdoors, inStill(`<g opacity=".5">`, shade(74, 30, 210), figure(CHILDREN.noor, [hopLanding(72)]), '</g>'),
-    (stage) => stage.carry(stage.points([[190, 210], [190, 209]]), [0], '<ellipse rx="30" ry="6" fill="#6b4a2e" opacity=".2"/>'),
-    `<path d="M92 196Q126 150 160 190" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 12"/>`, arrow([244, 128], [272, 116], [292, 140]),
-    figure(CHILDREN.noor, [hop, hopLanding(190), { ...hop, nearHand: [152, 96], farHand: [236, 76], nearFoot: [214, 148], farFoot: [180, 178], nearToes: 20, farToes: 50 }, { ...hopLanding(190), nearHand: [186, 124], farHand: [212, 118], nearFoot: [206, 196], farFoot: [184, 203] }]),
-    place(marks(184, 204, 180) + '<path d="M166 198V186M204 198V186" stroke="#6a4fd0" stroke-width="5"/>', { shown: [1, 0] }),
+    outdoors, '<g fill="#4f8a4a">', hopPrints(28, 206), hopPrints(112, 222), '</g>', shade(206, 30, 212),
+    figure(CHILDREN.noor, [hop, hopLanding, mirrored(hop), mirrored(hopLanding)]),
+    arrow([262, 150], [284, 138], [300, 156]),
   ] },
   'catch-the-star': { poses: 4, seconds: 3.2, rests: [0.3, 0, 0.3, 0], tells: 1, layers: [
     outdoors, shade(80, 34), shade(252, 46),
