@@ -3,7 +3,7 @@ import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
 import { chair, counter, rail, stairs, toyBin, wallRight } from '../props/furniture';
-import { closer, inStill, place, put, together } from '../props/place';
+import { closer, place, put, together } from '../props/place';
 import { arrow, marks } from '../props/signs';
 import { ball, car, cup, cube, duck, pip, STAR, toothbrush } from '../props/things';
 import type { Scene } from '../scene';
@@ -14,7 +14,7 @@ const atCounter: Pose = standing(138, { nearHand: [184, 116], farHand: [186, 112
 const squat: Pose = { hip: [62, 176], lean: 56, nod: 10, nearHand: [114, 200], farHand: [120, 198], nearFoot: [78, 202], farFoot: [84, 202] };
 const landed: Pose = { hip: [232, 172], lean: 42, nod: 8, nearHand: [280, 160], farHand: [284, 154], nearFoot: [244, 202], farFoot: [250, 202], mouth: 'open' };
 const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1 ${x + 8} 198Z" fill="#4f9f55"/><path d="M${x} 210L${x - 30} 206M${x} 210L${x - 14} 217M${x} 210L${x + 22} 215" stroke="#6fbb6c" stroke-width="2"/>`;
-const rope: Pose = { hip: [160, 138], nearHand: [228, 82], farHand: [92, 104], nearFoot: [164, 206], farFoot: [158, 198], mouth: 'closed' };
+const rope: Pose = { hip: [142, 141], nod: 4, look: [10, 3], nearHand: [92, 92], farHand: [192, 78], nearFoot: [153, 203], farFoot: [126, 203], mouth: 'closed' };
 const hop: Pose = { hip: [206, 118], lean: 8, nod: 0, nearHand: [162, 112], farHand: [254, 76], nearFoot: [228, 134], farFoot: [192, 182], nearToes: 14, farToes: 62, mouth: 'open' };
 const hopLanding: Pose = { hip: [204, 142], lean: 10, nod: 2, nearHand: [204, 132], farHand: [226, 124], nearFoot: [222, 192], farFoot: [196, 203], nearToes: -6, farToes: 0 };
 /** The other side's turn. */
@@ -27,8 +27,8 @@ const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/
 /** A foot from near: the heel on the floor, the toes up. */
 const heel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-34 20H34" stroke="#e0bb8b" stroke-width="4"/><path d="M-15 -36V2" stroke="#4d6a45" stroke-width="21" stroke-linecap="butt"/><path d="M-16 8L14 -13" stroke="#ff8f3f" stroke-width="21"/><path d="M28 12Q34 2 30 -8" stroke="#6a4fd0" stroke-width="4" fill="none"/>', 262, 172);
 
-/** Two shoes from near: the heel of one touches the toes of the other. */
-const toeToHeel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-39 22H39" stroke="#4f6fd6" stroke-width="9" stroke-linecap="butt"/><path d="M-21 -20V6M15 -22V6" stroke="#3f5fa8" stroke-width="13" stroke-linecap="butt"/><path d="M-22 10H-8M14 10H28" stroke="#ffc93c" stroke-width="16"/><path d="M3 -8V-18" stroke="#6a4fd0" stroke-width="4"/>', 268, 186);
+/** A strip of tape along the floor, and its roll at the end. */
+const tape = '<path d="M0 168H320V240H0Z" fill="#f2d9b3"/><path d="M0 168H320" stroke="#dfc092" stroke-width="3"/><path d="M-4 206H288V222H-4Z" fill="#1f9a92"/><path d="M-4 209H284" stroke="#7fd0c8" stroke-width="3"/><ellipse cx="288" cy="202" rx="22" ry="22" fill="#17847c"/><ellipse cx="284" cy="202" rx="18" ry="20" fill="#2fb0a6"/><ellipse cx="284" cy="202" rx="10" ry="12" fill="#f2d9b3"/>';
 
 /** Exercises that a child does standing. */
 export const ON_THE_FEET: Record<string, Scene> = {
@@ -82,11 +82,9 @@ export const ON_THE_FEET: Record<string, Scene> = {
     ]),
     arrow([90, 150], [92, 108], [116, 76]),
   ] },
-  'tightrope-walk': { poses: 4, seconds: 3, steady: true, layers: [
-    playroom, '<path d="M0 150H320V240H0Z" fill="#f2d9b3"/><path d="M0 150H320" stroke="#dfc092" stroke-width="3"/><path d="M152 150H168L196 240H124Z" fill="#4f6fd6"/><path d="M160 158V240" stroke="#fff" stroke-opacity=".4" stroke-width="4" stroke-dasharray="9 9"/>',
-    put(pip, 46, 158, 0.8), toeToHeel,
-    figure(CHILDREN.mia, steps(rope, { ...rope, lean: 5, nearHand: [230, 106], farHand: [94, 78], nearFoot: [162, 198], farFoot: [156, 206] }, 9), { facing: 0 }),
-    marks(66, 92, -90), marks(256, 92, 90),
+  'tightrope-walk': { poses: 4, seconds: 3.4, steady: true, layers: [
+    playroom, tape,
+    closer(1.16, [138, 242], figure(CHILDREN.mia, steps(rope, { ...rope, lean: 3, nearHand: [92, 78], farHand: [192, 92], nearFoot: [126, 203], farFoot: [153, 203] }, 14))),
   ] },
   'skip-along': { poses: 4, seconds: 2.2, rests: [0.1, 0, 0.1, 0], layers: [
     outdoors, '<g fill="#4f8a4a">', hopPrints(28, 206), hopPrints(112, 222), '</g>', shade(206, 30, 212),
