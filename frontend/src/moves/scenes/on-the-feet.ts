@@ -14,7 +14,7 @@ const atCounter: Pose = standing(138, { nearHand: [184, 116], farHand: [186, 112
 const squat: Pose = { hip: [62, 176], lean: 56, nod: 10, nearHand: [114, 200], farHand: [120, 198], nearFoot: [78, 202], farFoot: [84, 202] };
 const landed: Pose = { hip: [232, 172], lean: 42, nod: 8, nearHand: [280, 160], farHand: [284, 154], nearFoot: [244, 202], farFoot: [250, 202], mouth: 'open' };
 const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1 ${x + 8} 198Z" fill="#4f9f55"/><path d="M${x} 210L${x - 30} 206M${x} 210L${x - 14} 217M${x} 210L${x + 22} 215" stroke="#6fbb6c" stroke-width="2"/>`;
-const rope: Pose = { hip: [142, 141], nod: 4, look: [10, 3], nearHand: [92, 92], farHand: [192, 78], nearFoot: [153, 203], farFoot: [126, 203], mouth: 'closed' };
+const rope: Pose = { hip: [142, 139], nod: 4, look: [10, 3], nearHand: [90, 90], farHand: [194, 76], nearFoot: [153, 203], farFoot: [126, 203], mouth: 'closed' };
 const hop: Pose = { hip: [206, 118], lean: 8, nod: 0, nearHand: [162, 112], farHand: [254, 76], nearFoot: [228, 134], farFoot: [192, 182], nearToes: 14, farToes: 62, mouth: 'open' };
 const hopLanding: Pose = { hip: [204, 142], lean: 10, nod: 2, nearHand: [204, 132], farHand: [226, 124], nearFoot: [222, 192], farFoot: [196, 203], nearToes: -6, farToes: 0 };
 /** The other side's turn. */
@@ -24,8 +24,10 @@ const hopPrints = (x: number, y: number): string => [0, 44].map((far) => put('<c
   + `<path d="M${x} ${y - 16}Q${x + 22} ${y - 76} ${x + 42} ${y - 18}" fill="none" stroke="#6a4fd0" stroke-width="5.5" stroke-dasharray="1 10"/>`;
 const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
 
-/** A foot from near: the heel on the floor, the toes up. */
-const heel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-34 20H34" stroke="#e0bb8b" stroke-width="4"/><path d="M-15 -36V2" stroke="#4d6a45" stroke-width="21" stroke-linecap="butt"/><path d="M-16 8L14 -13" stroke="#ff8f3f" stroke-width="21"/><path d="M28 12Q34 2 30 -8" stroke="#6a4fd0" stroke-width="4" fill="none"/>', 262, 172);
+/** The sole of a shoe whose toes are up, to be put at the ankle. */
+const sole = '<path d="M-4 9H20" stroke="#fff3d6" stroke-width="5"/>';
+const penguin = '<path d="M-17 6Q-34 14 -32 26M17 6Q34 14 32 26" stroke="#2c2350" stroke-width="10" fill="none"/><path d="M-9 46L-24 42M9 46L24 42" stroke="#f28b30" stroke-width="9"/><ellipse cy="10" rx="22" ry="36" fill="#2c2350"/><ellipse cy="18" rx="15" ry="26" fill="#fff"/><circle cx="-7" cy="-10" r="8" fill="#fff"/><circle cx="7" cy="-10" r="8" fill="#fff"/><circle cx="-5" cy="-10" r="3.5" fill="#2c2350"/><circle cx="7" cy="-10" r="3.5" fill="#2c2350"/><path d="M-6 -4H6L0 5Z" fill="#f28b30"/>';
+const waddle = (lean: number, near: number, far: number): Pose => ({ hip: [126, 140], lean, nod: 0, nearHand: [88, 124], farHand: [166, 122], nearFoot: [near, 199], farFoot: [far, 199], nearToes: -48, farToes: -48 });
 
 /** A strip of tape along the floor, and its roll at the end. */
 const tape = '<path d="M0 168H320V240H0Z" fill="#f2d9b3"/><path d="M0 168H320" stroke="#dfc092" stroke-width="3"/><path d="M-4 206H288V222H-4Z" fill="#1f9a92"/><path d="M-4 209H284" stroke="#7fd0c8" stroke-width="3"/><ellipse cx="288" cy="202" rx="22" ry="22" fill="#17847c"/><ellipse cx="284" cy="202" rx="18" ry="20" fill="#2fb0a6"/><ellipse cx="284" cy="202" rx="10" ry="12" fill="#f2d9b3"/>';
@@ -49,11 +51,10 @@ export const ON_THE_FEET: Record<string, Scene> = {
     figure(CHILDREN.leo, [atCounter, { ...atCounter, hip: [140, 124], nearHand: [184, 116], farHand: [186, 112], nearFoot: [136, 188], farFoot: [146, 188], nearToes: 62, farToes: 62, mouth: 'open' }]),
     arrow([96, 150], [96, 110], [96, 76]), place(marks(110, 214, -70), { shown: [0, 1] }),
   ] },
-  'penguin-walk': { poses: 4, seconds: 2.2, steady: true, layers: [
-    room, shade(152, 50), arrow([222, 84], [248, 80], [274, 84]), marks(206, 186, 40), heel,
-    figure(CHILDREN.ben, steps(
-      standing(150, { hip: [150, 142], nearHand: [112, 132], farHand: [190, 130], nearFoot: [176, 200], farFoot: [128, 200], nearToes: -42, farToes: -42, lean: -3 }),
-      standing(150, { hip: [150, 142], nearHand: [110, 128], farHand: [188, 134], nearFoot: [128, 200], farFoot: [176, 200], nearToes: -42, farToes: -42, lean: 4 }), 6)),
+  'penguin-walk': { poses: 4, seconds: 2.4, steady: true, layers: [
+    room, shade(134, 64),
+    closer(1.14, [126, 222], figure(CHILDREN.ben, steps(waddle(-4, 156, 98), waddle(4, 98, 156), 8))),
+    place(put(penguin, 0, -46), { at: [[256, 208]], turn: [-9, 0, 9, 0] }),
   ] },
   'push-the-wall': { poses: 2, seconds: 4, rests: [0.4, 1], tells: 1, layers: [
     room, wallRight(226), shade(150, 60),
@@ -84,7 +85,7 @@ export const ON_THE_FEET: Record<string, Scene> = {
   ] },
   'tightrope-walk': { poses: 4, seconds: 3.4, steady: true, layers: [
     playroom, tape,
-    closer(1.16, [138, 242], figure(CHILDREN.mia, steps(rope, { ...rope, lean: 3, nearHand: [92, 78], farHand: [192, 92], nearFoot: [126, 203], farFoot: [153, 203] }, 14))),
+    closer(1.16, [138, 242], figure({ ...CHILDREN.mia, shoes: '#d8345f' }, steps(rope, { ...rope, lean: 3, nearHand: [90, 76], farHand: [194, 90], nearFoot: [126, 203], farFoot: [153, 203] }, 14))),
   ] },
   'skip-along': { poses: 4, seconds: 2.2, rests: [0.1, 0, 0.1, 0], layers: [
     outdoors, '<g fill="#4f8a4a">', hopPrints(28, 206), hopPrints(112, 222), '</g>', shade(206, 30, 212),
