@@ -24,10 +24,11 @@ const hopPrints = (x: number, y: number): string => [0, 44].map((far) => put('<c
   + `<path d="M${x} ${y - 16}Q${x + 22} ${y - 76} ${x + 42} ${y - 18}" fill="none" stroke="#6a4fd0" stroke-width="5.5" stroke-dasharray="1 10"/>`;
 const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
 
-/** The sole of a shoe whose toes are up, to be put at the ankle. */
-const sole = '<path d="M-4 9H20" stroke="#fff3d6" stroke-width="5"/>';
+/** A shoe around its ankle; it stands on its heel when it is turned up. */
+const shoe = (color: string): string => `<path d="M-10 -7H8L27 3V9H-10Z" fill="${color}" stroke="${color}" stroke-width="4"/><path d="M-10 11H27" stroke="#fff6e4" stroke-width="6"/>`;
 const penguin = '<path d="M-17 6Q-34 14 -32 26M17 6Q34 14 32 26" stroke="#2c2350" stroke-width="10" fill="none"/><path d="M-9 46L-24 42M9 46L24 42" stroke="#f28b30" stroke-width="9"/><ellipse cy="10" rx="22" ry="36" fill="#2c2350"/><ellipse cy="18" rx="15" ry="26" fill="#fff"/><circle cx="-7" cy="-10" r="8" fill="#fff"/><circle cx="7" cy="-10" r="8" fill="#fff"/><circle cx="-5" cy="-10" r="3.5" fill="#2c2350"/><circle cx="7" cy="-10" r="3.5" fill="#2c2350"/><path d="M-6 -4H6L0 5Z" fill="#f28b30"/>';
-const waddle = (lean: number, near: number, far: number): Pose => ({ hip: [126, 140], lean, nod: 0, nearHand: [88, 124], farHand: [166, 122], nearFoot: [near, 199], farFoot: [far, 199], nearToes: -48, farToes: -48 });
+const waddle = (lean: number, near: number, far: number): Pose => ({ hip: [126, 133], lean, nod: 0, nearHand: [82, 120], farHand: [170, 120], nearFoot: [near, 194], farFoot: [far, 194], nearToes: -44, farToes: -44 });
+const waddles = steps(waddle(-4, 150, 102), waddle(4, 102, 150), 8);
 
 /** A strip of tape along the floor, and its roll at the end. */
 const tape = '<path d="M0 168H320V240H0Z" fill="#f2d9b3"/><path d="M0 168H320" stroke="#dfc092" stroke-width="3"/><path d="M-4 206H288V222H-4Z" fill="#1f9a92"/><path d="M-4 209H284" stroke="#7fd0c8" stroke-width="3"/><ellipse cx="288" cy="202" rx="22" ry="22" fill="#17847c"/><ellipse cx="284" cy="202" rx="18" ry="20" fill="#2fb0a6"/><ellipse cx="284" cy="202" rx="10" ry="12" fill="#f2d9b3"/>';
@@ -52,9 +53,9 @@ export const ON_THE_FEET: Record<string, Scene> = {
     arrow([96, 150], [96, 110], [96, 76]), place(marks(110, 214, -70), { shown: [0, 1] }),
   ] },
   'penguin-walk': { poses: 4, seconds: 2.4, steady: true, layers: [
-    room, shade(134, 64),
-    closer(1.14, [126, 222], figure(CHILDREN.ben, steps(waddle(-4, 156, 98), waddle(4, 98, 156), 8))),
-    place(put(penguin, 0, -46), { at: [[256, 208]], turn: [-9, 0, 9, 0] }),
+    room, shade(136, 60, 212),
+    closer(1.1, [126, 222], place(shoe('#d57942'), { at: waddles.map((pose) => pose.farFoot), turn: [-44] }), figure(CHILDREN.ben, waddles), place(shoe('#ff8f3f'), { at: waddles.map((pose) => pose.nearFoot), turn: [-44] })),
+    place(put(penguin, 0, -46), { at: [[256, 212]], turn: [-9, 0, 9, 0] }),
   ] },
   'push-the-wall': { poses: 2, seconds: 4, rests: [0.4, 1], tells: 1, layers: [
     room, wallRight(226), shade(150, 60),
