@@ -48,6 +48,9 @@ const [waits, nose, apart, claps] = ([
 /** One step that the robot is told. */
 const order = (x: number, digit: string, ...doing: Layer[]): Layer[] => [`<rect x="${x - 46}" y="12" width="92" height="64" rx="10" fill="#e3f1f8"/><svg x="${x - 46}" y="12" width="92" height="64" viewBox="-54 86 205 143">`, ...doing, `</svg>${put(digit, x - 30, 34)}`];
 const told = (x: number): string => `<rect x="${x - 46}" y="12" width="92" height="64" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
+/** The bather's foot, sole to us, and the word for it. */
+const sole = foot.replaceAll('#eab988', '#b07a52').replaceAll('#d49a64', SKIN.cocoa.base);
+const bather: Pose = { ...near([58, 222], 'smile', [100, 186], [96, 190], -8), nearFoot: [150, 168], farFoot: [90, 290] };
 const key = (x: number, y: number, fill: string, picture: string): string => put(`<rect x="-25" y="-25" width="50" height="50" rx="10" fill="${fill}"/>${picture}`, x, y);
 const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 176H${x + 92}L${x + 84} 230H${x + 8}Z" fill="${color}"/><path d="M${x - 3} 176H${x + 95}" stroke="#fff" stroke-opacity=".5" stroke-width="8"/>${put(`<circle r="19" fill="#fff"/>${sign}`, x + 46, 204)}`;
 
@@ -94,13 +97,14 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     ], { between: put(wheelchairFront, 84, 161) }),
     bubble(222, 34, 150, 52, [216, 84], put(apple, -48, 0, 0.95) + question + put(banana, 48, 0, 0.95)),
   ] },
-  'bath-talk': { poses: 3, seconds: 4.6, rests: [0.2, 0.8, 0.5], tells: 1, layers: [
+  'bath-talk': { poses: 4, seconds: 5.6, rests: [0.1, 0.5, 0.6, 0.9], tells: 3, layers: [
     bathroom,
-    figure(GROWN_UPS.mom, [kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [214, 128], farHand: [196, 124] }), kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [206, 118], farHand: [190, 120], mouth: 'open' }), kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [206, 130], farHand: [190, 126] })], { facing: -1 }),
-    figure({ ...CHILDREN.leo, shirt: SKIN.cocoa.base, legs: SKIN.cocoa.base, barefoot: true }, [{ hip: [78, 176], lean: -6, nearHand: [124, 142], farHand: [112, 150], nearFoot: [166, 128], farFoot: [140, 190], nearToes: -76, farToes: -40 }, { hip: [78, 176], lean: -6, nearHand: [124, 138], farHand: [112, 150], nearFoot: [168, 124], farFoot: [140, 190], nearToes: -76, farToes: -40, mouth: 'open' }], { scale: 1.15 }),
-    place('<path d="M-14 -8Q0 -18 14 -8Q20 6 8 14Q-8 18 -16 8Z" fill="#ffc93c" stroke="#e5ae2e" stroke-width="3"/>', { at: [[182, 128], [176, 118], [180, 132]] }),
-    tub(24, 154, 196), suds([44, 146, 12], [64, 150, 10], [124, 150, 11], [142, 146, 9], [204, 148, 10], [30, 150, 8]),
-    says([0, 1, 1], 150, 44, 78, 64, [216, 76], put(foot, 0, 2, 1)), together([0, 1, 0], marks(160, 98, -20, '#4fb0d8')),
+    figure({ ...CHILDREN.leo, shirt: SKIN.cocoa.base, legs: SKIN.cocoa.base, barefoot: true }, [bather, bather, { ...bather, mouth: 'closed' }, { ...bather, mouth: 'open', nearHand: [104, 178] }], { scale: 1.4 }),
+    put(sole, 150, 148, 1.6, 4),
+    tub(14, 186, 220), suds([30, 178, 13], [54, 184, 11], [116, 184, 12], [138, 180, 9], [206, 184, 12]),
+    figure({ ...GROWN_UPS.mom, legs: GROWN_UPS.mom.shirt }, [near([276, 246], 'open', [182, 134]), near([276, 246], 'open', [178, 164]), near([276, 246], 'closed', [198, 148]), near([276, 246], 'smile', [198, 148])], { facing: -1, scale: 1.35, hideLegs: true }),
+    place('<path d="M-17 -10Q0 -22 17 -10Q24 8 10 17Q-10 22 -20 10Z" fill="#ffc93c" stroke="#e5ae2e" stroke-width="3"/>', { at: [[178, 134], [174, 164], [194, 148], [194, 148]] }),
+    says([1, 1, 1, 1], 192, 42, 76, 68, [238, 100], put(foot, 0, 2)), says([0, 0, 0, 1], 106, 42, 76, 68, [88, 106], put(foot, 0, 2)),
   ] },
   'robot-says': { poses: 4, seconds: 5.4, rests: [0.4, 0.9, 0.1, 0.9], tells: 1, layers: [
     playroom, ...robot([0, 1, 0, 0], waits, nose, apart, claps),
