@@ -31,7 +31,7 @@ const waddle = (lean: number, near: number, far: number): Pose => ({ hip: [126, 
 const waddles = steps(waddle(-4, 150, 102), waddle(4, 102, 150), 8);
 
 /** A strip of tape along the floor, and its roll at the end. */
-const tape = '<path d="M0 168H320V240H0Z" fill="#f2d9b3"/><path d="M0 168H320" stroke="#dfc092" stroke-width="3"/><path d="M-4 206H288V222H-4Z" fill="#1f9a92"/><path d="M-4 209H284" stroke="#7fd0c8" stroke-width="3"/><ellipse cx="288" cy="202" rx="22" ry="22" fill="#17847c"/><ellipse cx="284" cy="202" rx="18" ry="20" fill="#2fb0a6"/><ellipse cx="284" cy="202" rx="10" ry="12" fill="#f2d9b3"/>';
+const tape = '<path d="M0 168H320V240H0Z" fill="#f2d9b3"/><path d="M0 168H320" stroke="#dfc092" stroke-width="3"/><path d="M-4 196H288V214H-4Z" fill="#1f9a92"/><path d="M-4 199H284" stroke="#7fd0c8" stroke-width="3"/><ellipse cx="288" cy="192" rx="22" ry="23" fill="#17847c"/><ellipse cx="284" cy="192" rx="18" ry="20" fill="#2fb0a6"/><ellipse cx="284" cy="192" rx="10" ry="12" fill="#f2d9b3"/>';
 
 /** Exercises that a child does standing. */
 export const ON_THE_FEET: Record<string, Scene> = {

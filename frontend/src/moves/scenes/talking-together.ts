@@ -6,11 +6,12 @@ import type { Mouth, Pose } from '../body/pose';
 import { bathroom, bedroom, kitchen, playroom, room, table } from '../props/backdrop';
 import { rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { place, put, together } from '../props/place';
+import { feelers, robotBox } from '../props/robot';
 import { arrow, bubble, five, four, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
 import { apple, ball, banana, bookOpen, car, cookie, dog, flower, foot, iceCream, milk, snowflake, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import type { Layer, Track } from '../stage';
-import { facing, kneeling, near } from './stand';
+import { facing, near } from './stand';
 
 const behindTable = (x: number, more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 204], nearHand: [x + 30, 214], farHand: [x - 30, 214], ...more });
 const counterFront = '<path d="M0 180H320V240H0Z" fill="#e2b57f"/><path d="M0 180H320" stroke="#cc9a61" stroke-width="5"/>';
@@ -37,9 +38,7 @@ const slowWords = (shown: Track<number>, mouth: Point): Layer[] => [
   says(shown, 160, 42, 296, 70, mouth, ''), together(shown, ...[28, 114].map((x) => place(`<path d="M${x} 44q9 -22 18 0t18 0t18 0" fill="none" stroke="#6a4fd0" stroke-width="8"/><path d="M${x + 68} 44h.1" stroke="#b7a4e0" stroke-width="8"/>`, { shown: [0, 1] })),
     place(put(turtle, 0, 0, 1.5), { at: [[62, 40], [248, 40]] })),
 ];
-/** A child who plays a robot, from near: a box with knobs on the chest, feelers on the head. */
-const robotBox = put('<rect x="-34" y="-28" width="68" height="62" rx="6" fill="#b9c4d6" stroke="#8c9bb5" stroke-width="4"/><circle cx="-16" cy="-10" r="7" fill="#f2695c"/><circle cx="16" cy="-10" r="7" fill="#ffc93c"/><path d="M-20 10H20" stroke="#5b6478" stroke-width="6" stroke-dasharray="1 9"/>', 78, 232, 1.45);
-const feelers = put('<path d="M-22 2Q0 -14 22 2L24 9H-24Z" fill="#b9c4d6"/><path d="M-12 -4L-22 -19M12 -4L22 -19" stroke="#8c9bb5" stroke-width="5"/><circle cx="-23" cy="-20" r="6" fill="#f2695c"/><circle cx="23" cy="-20" r="6" fill="#f2695c"/>', 78, 120, 1.4);
+/** A child who plays a robot, from near; the finger comes when it points at the nose. */
 const robot = (points: Track<number>, ...poses: Pose[]): Layer[] => [figure(CHILDREN.ida, poses, { facing: 0, scale: 1.5, hideLegs: true, between: robotBox + feelers }),
   together(points, '<path d="M106 187L82 160" stroke="#eeb98f" stroke-width="14"/><path d="M112 193L82 160" stroke="#fbd5b5" stroke-width="11"/>')];
 const [waits, nose, apart, claps] = ([
