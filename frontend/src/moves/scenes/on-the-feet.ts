@@ -3,7 +3,7 @@ import { figure } from '../body/figure';
 import type { Pose } from '../body/pose';
 import { bathroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
 import { chair, counter, rail, stairs, toyBin, wallRight } from '../props/furniture';
-import { closer, inStill, place, put, together } from '../props/place';
+import { closer, place, put, together } from '../props/place';
 import { arrow, marks } from '../props/signs';
 import { ball, car, cup, cube, duck, pip, STAR, toothbrush } from '../props/things';
 import type { Scene } from '../scene';
@@ -14,16 +14,24 @@ const atCounter: Pose = standing(138, { nearHand: [184, 116], farHand: [186, 112
 const squat: Pose = { hip: [62, 176], lean: 56, nod: 10, nearHand: [114, 200], farHand: [120, 198], nearFoot: [78, 202], farFoot: [84, 202] };
 const landed: Pose = { hip: [232, 172], lean: 42, nod: 8, nearHand: [280, 160], farHand: [284, 154], nearFoot: [244, 202], farFoot: [250, 202], mouth: 'open' };
 const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1 ${x + 8} 198Z" fill="#4f9f55"/><path d="M${x} 210L${x - 30} 206M${x} 210L${x - 14} 217M${x} 210L${x + 22} 215" stroke="#6fbb6c" stroke-width="2"/>`;
-const rope: Pose = { hip: [160, 138], nearHand: [228, 82], farHand: [92, 104], nearFoot: [164, 206], farFoot: [158, 198], mouth: 'closed' };
-const hop: Pose = { hip: [188, 114], lean: 6, nearHand: [236, 76], farHand: [150, 96], nearFoot: [180, 178], farFoot: [214, 148], nearToes: 50, farToes: 20, mouth: 'open' };
-const hopLanding = (x: number): Pose => ({ hip: [x, 143], lean: 8, nearHand: [x + 22, 118], farHand: [x - 6, 124], nearFoot: [x - 8, 203], farFoot: [x + 16, 196], farToes: 10 });
+const rope: Pose = { hip: [142, 139], nod: 4, look: [10, 3], nearHand: [90, 90], farHand: [194, 76], nearFoot: [153, 203], farFoot: [126, 203], mouth: 'closed' };
+const hop: Pose = { hip: [206, 118], lean: 8, nod: 0, nearHand: [162, 112], farHand: [254, 76], nearFoot: [228, 134], farFoot: [192, 182], nearToes: 14, farToes: 62, mouth: 'open' };
+const hopLanding: Pose = { hip: [204, 142], lean: 10, nod: 2, nearHand: [204, 132], farHand: [226, 124], nearFoot: [222, 192], farFoot: [196, 203], nearToes: -6, farToes: 0 };
+/** The other side's turn. */
+const mirrored = (pose: Pose): Pose => ({ ...pose, nearHand: pose.farHand, farHand: pose.nearHand, nearFoot: pose.farFoot, farFoot: pose.nearFoot, nearToes: pose.farToes, farToes: pose.nearToes });
+/** Two prints of the same foot, one hop apart. */
+const hopPrints = (x: number, y: number): string => [0, 44].map((far) => put('<circle cx="-13" r="5.5"/><ellipse cx="5" rx="11" ry="6.5"/>', x + far, y)).join('')
+  + `<path d="M${x} ${y - 16}Q${x + 22} ${y - 76} ${x + 42} ${y - 18}" fill="none" stroke="#6a4fd0" stroke-width="5.5" stroke-dasharray="1 10"/>`;
 const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
 
-/** A foot from near: the heel on the floor, the toes up. */
-const heel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-34 20H34" stroke="#e0bb8b" stroke-width="4"/><path d="M-15 -36V2" stroke="#4d6a45" stroke-width="21" stroke-linecap="butt"/><path d="M-16 8L14 -13" stroke="#ff8f3f" stroke-width="21"/><path d="M28 12Q34 2 30 -8" stroke="#6a4fd0" stroke-width="4" fill="none"/>', 262, 172);
+/** A shoe around its ankle; it stands on its heel when it is turned up. */
+const shoe = (color: string): string => `<path d="M-10 -7H8L27 3V9H-10Z" fill="${color}" stroke="${color}" stroke-width="4"/><path d="M-10 11H27" stroke="#fff6e4" stroke-width="6"/>`;
+const penguin = '<path d="M-17 6Q-34 14 -32 26M17 6Q34 14 32 26" stroke="#2c2350" stroke-width="10" fill="none"/><path d="M-9 46L-24 42M9 46L24 42" stroke="#f28b30" stroke-width="9"/><ellipse cy="10" rx="22" ry="36" fill="#2c2350"/><ellipse cy="18" rx="15" ry="26" fill="#fff"/><circle cx="-7" cy="-10" r="8" fill="#fff"/><circle cx="7" cy="-10" r="8" fill="#fff"/><circle cx="-5" cy="-10" r="3.5" fill="#2c2350"/><circle cx="7" cy="-10" r="3.5" fill="#2c2350"/><path d="M-6 -4H6L0 5Z" fill="#f28b30"/>';
+const waddle = (lean: number, near: number, far: number): Pose => ({ hip: [126, 133], lean, nod: 0, nearHand: [82, 120], farHand: [170, 120], nearFoot: [near, 194], farFoot: [far, 194], nearToes: -44, farToes: -44 });
+const waddles = steps(waddle(-4, 150, 102), waddle(4, 102, 150), 8);
 
-/** Two shoes from near: the heel of one touches the toes of the other. */
-const toeToHeel = put('<circle r="40" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4"/><path d="M-39 22H39" stroke="#4f6fd6" stroke-width="9" stroke-linecap="butt"/><path d="M-21 -20V6M15 -22V6" stroke="#3f5fa8" stroke-width="13" stroke-linecap="butt"/><path d="M-22 10H-8M14 10H28" stroke="#ffc93c" stroke-width="16"/><path d="M3 -8V-18" stroke="#6a4fd0" stroke-width="4"/>', 268, 186);
+/** A strip of tape along the floor, and its roll at the end. */
+const tape = '<path d="M0 168H320V240H0Z" fill="#f2d9b3"/><path d="M0 168H320" stroke="#dfc092" stroke-width="3"/><path d="M-4 196H288V214H-4Z" fill="#1f9a92"/><path d="M-4 199H284" stroke="#7fd0c8" stroke-width="3"/><ellipse cx="288" cy="192" rx="22" ry="23" fill="#17847c"/><ellipse cx="284" cy="192" rx="18" ry="20" fill="#2fb0a6"/><ellipse cx="284" cy="192" rx="10" ry="12" fill="#f2d9b3"/>';
 
 /** Exercises that a child does standing. */
 export const ON_THE_FEET: Record<string, Scene> = {
@@ -44,11 +52,10 @@ export const ON_THE_FEET: Record<string, Scene> = {
     figure(CHILDREN.leo, [atCounter, { ...atCounter, hip: [140, 124], nearHand: [184, 116], farHand: [186, 112], nearFoot: [136, 188], farFoot: [146, 188], nearToes: 62, farToes: 62, mouth: 'open' }]),
     arrow([96, 150], [96, 110], [96, 76]), place(marks(110, 214, -70), { shown: [0, 1] }),
   ] },
-  'penguin-walk': { poses: 4, seconds: 2.2, steady: true, layers: [
-    room, shade(152, 50), arrow([222, 84], [248, 80], [274, 84]), marks(206, 186, 40), heel,
-    figure(CHILDREN.ben, steps(
-      standing(150, { hip: [150, 142], nearHand: [112, 132], farHand: [190, 130], nearFoot: [176, 200], farFoot: [128, 200], nearToes: -42, farToes: -42, lean: -3 }),
-      standing(150, { hip: [150, 142], nearHand: [110, 128], farHand: [188, 134], nearFoot: [128, 200], farFoot: [176, 200], nearToes: -42, farToes: -42, lean: 4 }), 6)),
+  'penguin-walk': { poses: 4, seconds: 2.4, steady: true, layers: [
+    room, shade(136, 60, 212),
+    closer(1.1, [126, 222], place(shoe('#d57942'), { at: waddles.map((pose) => pose.farFoot), turn: [-44] }), figure(CHILDREN.ben, waddles), place(shoe('#ff8f3f'), { at: waddles.map((pose) => pose.nearFoot), turn: [-44] })),
+    place(put(penguin, 0, -46), { at: [[256, 212]], turn: [-9, 0, 9, 0] }),
   ] },
   'push-the-wall': { poses: 2, seconds: 4, rests: [0.4, 1], tells: 1, layers: [
     room, wallRight(226), shade(150, 60),
@@ -77,18 +84,14 @@ export const ON_THE_FEET: Record<string, Scene> = {
     ]),
     arrow([90, 150], [92, 108], [116, 76]),
   ] },
-  'tightrope-walk': { poses: 4, seconds: 3, steady: true, layers: [
-    playroom, '<path d="M0 150H320V240H0Z" fill="#f2d9b3"/><path d="M0 150H320" stroke="#dfc092" stroke-width="3"/><path d="M152 150H168L196 240H124Z" fill="#4f6fd6"/><path d="M160 158V240" stroke="#fff" stroke-opacity=".4" stroke-width="4" stroke-dasharray="9 9"/>',
-    put(pip, 46, 158, 0.8), toeToHeel,
-    figure(CHILDREN.mia, steps(rope, { ...rope, lean: 5, nearHand: [230, 106], farHand: [94, 78], nearFoot: [162, 198], farFoot: [156, 206] }, 9), { facing: 0 }),
-    marks(66, 92, -90), marks(256, 92, 90),
+  'tightrope-walk': { poses: 4, seconds: 3.4, steady: true, layers: [
+    playroom, tape,
+    closer(1.16, [138, 242], figure({ ...CHILDREN.mia, shoes: '#d8345f' }, steps(rope, { ...rope, lean: 3, nearHand: [90, 76], farHand: [194, 90], nearFoot: [126, 203], farFoot: [153, 203] }, 14))),
   ] },
   'skip-along': { poses: 4, seconds: 2.2, rests: [0.1, 0, 0.1, 0], layers: [
-    outdoors, inStill(`<g opacity=".5">`, shade(74, 30, 210), figure(CHILDREN.noor, [hopLanding(72)]), '</g>'),
-    (stage) => stage.carry(stage.points([[190, 210], [190, 209]]), [0], '<ellipse rx="30" ry="6" fill="#6b4a2e" opacity=".2"/>'),
-    `<path d="M92 196Q126 150 160 190" fill="none" stroke="#6a4fd0" stroke-width="5" stroke-dasharray="1 12"/>`, arrow([244, 128], [272, 116], [292, 140]),
-    figure(CHILDREN.noor, [hop, hopLanding(190), { ...hop, nearHand: [152, 96], farHand: [236, 76], nearFoot: [214, 148], farFoot: [180, 178], nearToes: 20, farToes: 50 }, { ...hopLanding(190), nearHand: [186, 124], farHand: [212, 118], nearFoot: [206, 196], farFoot: [184, 203] }]),
-    place(marks(184, 204, 180) + '<path d="M166 198V186M204 198V186" stroke="#6a4fd0" stroke-width="5"/>', { shown: [1, 0] }),
+    outdoors, '<g fill="#4f8a4a">', hopPrints(28, 206), hopPrints(112, 222), '</g>', shade(206, 30, 212),
+    figure(CHILDREN.noor, [hop, hopLanding, mirrored(hop), mirrored(hopLanding)]),
+    arrow([262, 150], [284, 138], [300, 156]),
   ] },
   'catch-the-star': { poses: 4, seconds: 3.2, rests: [0.3, 0, 0.3, 0], tells: 1, layers: [
     outdoors, shade(80, 34), shade(252, 46),

@@ -5,7 +5,7 @@ import { bedroom, mat, playroom, room, shade } from '../props/backdrop';
 import { couch, rug } from '../props/furniture';
 import { closer, morph, place, put } from '../props/place';
 import { arrow, marks } from '../props/signs';
-import { ball, bookHeld, car, cat, dog, pip, teddy } from '../props/things';
+import { ball, bookHeld, cat, dog, teddy } from '../props/things';
 import type { Scene } from '../scene';
 import { sittingOut, steps } from './stand';
 
@@ -24,9 +24,12 @@ const flat: Pose = {
   hip: [146, 190], lean: 88, nod: 24, nearHand: [250, 196], farHand: [246, 192], nearFoot: [80, 196], farFoot: [82, 192], nearToes: 165, farToes: 165,
 };
 const onTheBack: Pose = {
-  hip: [164, 192], lean: -90, nod: -90, look: [6, -2], nearHand: [152, 203], farHand: [148, 201], nearFoot: [214, 202], farFoot: [206, 202],
+  hip: [166, 187], lean: -90, nod: -86, look: [12, -2], nearHand: [146, 176], farHand: [144, 168], nearFoot: [193, 202], farFoot: [200, 197],
 };
-const arched: Pose = { ...onTheBack, hip: [166, 154], lean: -124, nod: -84 };
+const arched: Pose = { ...onTheBack, hip: [160, 153], lean: -124, nod: -66, nearHand: [138, 164], farHand: [138, 158], mouth: 'open' };
+/** A toy car that comes toward us. */
+const carAhead = '<path d="M-20 8V20M20 8V20" stroke="#3b3358" stroke-width="11"/><path d="M-17 -8L-11 -24H11L17 -8Z" fill="#e5484d" stroke="#e5484d" stroke-width="6"/><path d="M-14 -7L-10 -20H10L14 -7Z" fill="#dff3fb"/><rect x="-27" y="-8" width="54" height="24" rx="8" fill="#e5484d"/><circle cx="-17" cy="3" r="5.5" fill="#ffe08a"/><circle cx="17" cy="3" r="5.5" fill="#ffe08a"/><path d="M-7 8H7" stroke="#8e2f3c" stroke-width="5"/>';
+const road = '<path d="M155 182H173L213 244H117Z" fill="#6b6780"/><path d="M164 184V244" stroke="#fff" stroke-width="4" stroke-dasharray="6 8"/>';
 
 /** Exercises on hands, knees, tummy or back. */
 export const ON_THE_FLOOR: Record<string, Scene> = {
@@ -45,12 +48,11 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
       morph(['M196 172Q150 158 92 184L100 196Q150 186 196 190Z', 'M188 160Q140 128 84 138L84 160Q140 160 190 178Z'], { fill: '#e5484d' }),
       figure(CHILDREN.zoe, [flat, { ...flat, hip: [146, 188], lean: 72, nod: -22, nearHand: [258, 164], farHand: [256, 154], nearFoot: [84, 172], farFoot: [86, 166], mouth: 'open' }])),
   ] },
-  'bridge-for-cars': { poses: 4, seconds: 4.4, rests: [0.4, 0, 0.2, 0], tells: 1, layers: [
-    bedroom, mat(24, 268, '#a9c9ee'),
-    closer(1.3, [164, 216],
-      place(put(car(), 0, 0, 0.62), { at: [[280, 199], [181, 199], [70, 199], [20, 199]], shown: [1, 1, 0.6, 0] }),
-      figure(CHILDREN.noor, [onTheBack, arched, arched, onTheBack])),
-    arrow([170, 96], [170, 76], [170, 56]), put(pip, 286, 168, 0.85),
+  'bridge-for-cars': { poses: 4, seconds: 4.4, rests: [0.4, 0.6, 0.2, 0], tells: 1, layers: [
+    bedroom, '<path d="M0 158H320V240H0Z" fill="#d9c3e6"/><path d="M0 158H320" stroke="#c3a8d6" stroke-width="3"/>',
+    closer(1.65, [138, 220], road, shade(96, 34, 207), shade(200, 22, 206),
+      place(put(carAhead, 0, 0, 0.64), { at: [[164, 192], [164, 195], [164, 262], [164, 262]], shown: [0, 1, 1, 0] }),
+      figure(CHILDREN.leo, [onTheBack, arched, arched, onTheBack])),
   ] },
   'tummy-time-play': { poses: 2, seconds: 3.4, rests: [0.4, 0.8], tells: 1, layers: [
     bedroom, rug(150, 206, 150, '#b9dcc4'),

@@ -3,14 +3,15 @@ import { CHILDREN, GROWN_UPS, SKIN } from '../body/look';
 import { figure } from '../body/figure';
 import { hand } from '../body/hand';
 import type { Mouth, Pose } from '../body/pose';
-import { bathroom, bedroom, kitchen, playroom, room, shade, table } from '../props/backdrop';
+import { bathroom, bedroom, kitchen, playroom, room, table } from '../props/backdrop';
 import { rug, suds, tub, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { place, put, together } from '../props/place';
+import { feelers, robotBox } from '../props/robot';
 import { arrow, bubble, five, four, marks, note, one, plus, question, says, sound, three, two } from '../props/signs';
-import { apple, ball, banana, bookOpen, car, clap, cookie, dog, flower, foot, iceCream, milk, snowflake, teddy, turtle } from '../props/things';
+import { apple, ball, banana, bookOpen, car, cookie, dog, flower, foot, iceCream, milk, snowflake, teddy, turtle } from '../props/things';
 import type { Scene } from '../scene';
 import type { Layer, Track } from '../stage';
-import { facing, kneeling, near } from './stand';
+import { facing, near } from './stand';
 
 const behindTable = (x: number, more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 204], nearHand: [x + 30, 214], farHand: [x - 30, 214], ...more });
 const counterFront = '<path d="M0 180H320V240H0Z" fill="#e2b57f"/><path d="M0 180H320" stroke="#cc9a61" stroke-width="5"/>';
@@ -31,15 +32,24 @@ const sprout = '<path d="M-16 14H16" stroke="#8a5a34" stroke-width="8"/><path d=
 const panel = (x: number, picture: string, digit: string): string => put(`<rect x="-36" y="-30" width="72" height="60" rx="10" fill="#f6f1ff" stroke="#cbb8e6" stroke-width="3"/>${put(picture, 12, 4)}${put(digit, -20, -8, 0.8)}`, x, 0);
 const lit = (x: number): string => `<rect x="${x - 36}" y="14" width="72" height="60" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
 const smiley = (mood: 'smile' | 'sad' | 'oh'): string => `<circle r="22" fill="#ffd95e"/><circle cx="-7" cy="-5" r="3" fill="#2c2350"/><circle cx="7" cy="-5" r="3" fill="#2c2350"/><path d="${{ smile: 'M-9 6Q0 15 9 6', sad: 'M-9 13Q0 4 9 13', oh: 'M-3 9A3 4 0 1 0 3 9A3 4 0 1 0 -3 9' }[mood]}" fill="none" stroke="#2c2350" stroke-width="3.5"/>`;
-const touchNose = '<circle r="15" fill="#ffd95e"/><circle cx="-5" cy="-4" r="2" fill="#2c2350"/><circle cx="5" cy="-4" r="2" fill="#2c2350"/><path d="M-5 7Q0 10 5 7" fill="none" stroke="#2c2350" stroke-width="2"/><path d="M22 16L4 3" stroke="#d49a64" stroke-width="7"/>';
 const word = (x: number, picture: string): string => put(`<rect x="-28" y="-21" width="56" height="42" rx="9" fill="#f1eafd" stroke="#b7a4e0" stroke-width="3"/>${picture}`, x, 0);
-const boss = (mouth: Mouth): Pose => ({ hip: [278, 148], nearHand: [246, 132], farHand: [242, 124], nearFoot: [282, 202], farFoot: [272, 202], mouth });
 /** Words as slow as the turtle that walks over them. */
 const slowWords = (shown: Track<number>, mouth: Point): Layer[] => [
   says(shown, 160, 42, 296, 70, mouth, ''), together(shown, ...[28, 114].map((x) => place(`<path d="M${x} 44q9 -22 18 0t18 0t18 0" fill="none" stroke="#6a4fd0" stroke-width="8"/><path d="M${x + 68} 44h.1" stroke="#b7a4e0" stroke-width="8"/>`, { shown: [0, 1] })),
     place(put(turtle, 0, 0, 1.5), { at: [[62, 40], [248, 40]] })),
 ];
-const robotBox = '<rect x="-34" y="-28" width="68" height="62" rx="6" fill="#b9c4d6" stroke="#8c9bb5" stroke-width="4"/><circle cx="-16" cy="-8" r="7" fill="#f2695c"/><circle cx="4" cy="-8" r="7" fill="#ffc93c"/><path d="M-20 16H20" stroke="#5b6478" stroke-width="6" stroke-dasharray="1 9"/>';
+/** A child who plays a robot, from near; the finger comes when it points at the nose. */
+const robot = (points: Track<number>, ...poses: Pose[]): Layer[] => [figure(CHILDREN.ida, poses, { facing: 0, scale: 1.5, hideLegs: true, between: robotBox + feelers }),
+  together(points, '<path d="M106 187L82 160" stroke="#eeb98f" stroke-width="14"/><path d="M112 193L82 160" stroke="#fbd5b5" stroke-width="11"/>')];
+const [waits, nose, apart, claps] = ([
+  [[134, 238], [22, 238], 'closed'], [[110, 190], [22, 242], 'closed'], [[122, 206], [34, 206], 'smile'], [[88, 204], [68, 204], 'open'],
+] as const).map(([nearHand, farHand, mouth]): Pose => facing(78, { hip: [78, 266], nearHand, farHand, mouth })) as [Pose, Pose, Pose, Pose];
+/** One step that the robot is told. */
+const order = (x: number, digit: string, ...doing: Layer[]): Layer[] => [`<rect x="${x - 46}" y="12" width="92" height="64" rx="10" fill="#e3f1f8"/><svg x="${x - 46}" y="12" width="92" height="64" viewBox="-54 86 205 143">`, ...doing, `</svg>${put(digit, x - 30, 34)}`];
+const told = (x: number): string => `<rect x="${x - 46}" y="12" width="92" height="64" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
+/** The bather's foot, sole to us, and the word for it. */
+const sole = foot.replaceAll('#eab988', '#b07a52').replaceAll('#d49a64', SKIN.cocoa.base);
+const bather: Pose = { ...near([58, 222], 'smile', [100, 186], [96, 190], -8), nearFoot: [150, 168], farFoot: [90, 290] };
 const key = (x: number, y: number, fill: string, picture: string): string => put(`<rect x="-25" y="-25" width="50" height="50" rx="10" fill="${fill}"/>${picture}`, x, y);
 const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 176H${x + 92}L${x + 84} 230H${x + 8}Z" fill="${color}"/><path d="M${x - 3} 176H${x + 95}" stroke="#fff" stroke-opacity=".5" stroke-width="8"/>${put(`<circle r="19" fill="#fff"/>${sign}`, x + 46, 204)}`;
 
@@ -86,23 +96,20 @@ export const TALKING_TOGETHER: Record<string, Scene> = {
     ], { between: put(wheelchairFront, 84, 161) }),
     bubble(222, 34, 150, 52, [216, 84], put(apple, -48, 0, 0.95) + question + put(banana, 48, 0, 0.95)),
   ] },
-  'bath-talk': { poses: 3, seconds: 4.6, rests: [0.2, 0.8, 0.5], tells: 1, layers: [
+  'bath-talk': { poses: 4, seconds: 5.6, rests: [0.1, 0.5, 0.6, 0.9], tells: 3, layers: [
     bathroom,
-    figure(GROWN_UPS.mom, [kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [214, 128], farHand: [196, 124] }), kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [206, 118], farHand: [190, 120], mouth: 'open' }), kneeling(262, -1, { hip: [262, 176], lean: 16, nearHand: [206, 130], farHand: [190, 126] })], { facing: -1 }),
-    figure({ ...CHILDREN.leo, shirt: SKIN.cocoa.base, legs: SKIN.cocoa.base, barefoot: true }, [{ hip: [78, 176], lean: -6, nearHand: [124, 142], farHand: [112, 150], nearFoot: [166, 128], farFoot: [140, 190], nearToes: -76, farToes: -40 }, { hip: [78, 176], lean: -6, nearHand: [124, 138], farHand: [112, 150], nearFoot: [168, 124], farFoot: [140, 190], nearToes: -76, farToes: -40, mouth: 'open' }], { scale: 1.15 }),
-    place('<path d="M-14 -8Q0 -18 14 -8Q20 6 8 14Q-8 18 -16 8Z" fill="#ffc93c" stroke="#e5ae2e" stroke-width="3"/>', { at: [[182, 128], [176, 118], [180, 132]] }),
-    tub(24, 154, 196), suds([44, 146, 12], [64, 150, 10], [124, 150, 11], [142, 146, 9], [204, 148, 10], [30, 150, 8]),
-    says([0, 1, 1], 150, 44, 78, 64, [216, 76], put(foot, 0, 2, 1)), together([0, 1, 0], marks(160, 98, -20, '#4fb0d8')),
+    figure({ ...CHILDREN.leo, shirt: SKIN.cocoa.base, legs: SKIN.cocoa.base, barefoot: true }, [bather, bather, { ...bather, mouth: 'closed' }, { ...bather, mouth: 'open', nearHand: [104, 178] }], { scale: 1.4 }),
+    put(sole, 150, 148, 1.6, 4),
+    tub(14, 186, 220), suds([30, 178, 13], [54, 184, 11], [116, 184, 12], [138, 180, 9], [206, 184, 12]),
+    figure({ ...GROWN_UPS.mom, legs: GROWN_UPS.mom.shirt }, [near([276, 246], 'open', [182, 134]), near([276, 246], 'open', [178, 164]), near([276, 246], 'closed', [198, 148]), near([276, 246], 'smile', [198, 148])], { facing: -1, scale: 1.35, hideLegs: true }),
+    place('<path d="M-17 -10Q0 -22 17 -10Q24 8 10 17Q-10 22 -20 10Z" fill="#ffc93c" stroke="#e5ae2e" stroke-width="3"/>', { at: [[178, 134], [174, 164], [194, 148], [194, 148]] }),
+    says([1, 1, 1, 1], 192, 42, 76, 68, [238, 100], put(foot, 0, 2)), says([0, 0, 0, 1], 106, 42, 76, 68, [88, 106], put(foot, 0, 2)),
   ] },
-  'robot-says': { poses: 4, seconds: 5, rests: [0.5, 0.6, 0.2, 0.6], tells: 1, layers: [
-    playroom, shade(72, 40), shade(276, 28),
-    figure(CHILDREN.ida, [
-      facing(72, { mouth: 'closed' }), facing(72, { nearHand: [76, 72], farHand: [42, 140], mouth: 'closed' }), facing(72, { hip: [72, 146], nearFoot: [84, 202], mouth: 'closed' }), facing(72, { hip: [72, 130], nearHand: [79, 108], farHand: [65, 108], nearFoot: [88, 188], farFoot: [56, 188], mouth: 'open' }),
-    ], { facing: 0, between: (stage) => stage.carry(stage.points([[72, 126], [72, 126], [72, 132], [72, 117]]), [0], robotBox) }),
-    (stage) => stage.carry(stage.points([[72, 42], [72, 42], [72, 48], [72, 33]]), [0], '<path d="M-20 0Q0 -14 20 0L22 6H-22Z" fill="#b9c4d6"/><path d="M-12 -4L-24 -18M12 -4L24 -18" stroke="#8c9bb5" stroke-width="5"/><circle cx="-25" cy="-19" r="6" fill="#f2695c"/><circle cx="25" cy="-19" r="6" fill="#f2695c"/>'),
-    figure(CHILDREN.noor, [boss('open'), boss('smile'), boss('smile'), boss('open')], { facing: -1, scale: 0.86 }),
-    bubble(200, 34, 148, 58, [252, 86], put(one, -60, 0, 0.8) + put(touchNose, -30, 0, 1.2) + put(two, 12, 0, 0.8) + put(clap, 46, 5, 1.05)),
-    together([0, 1, 0, 0], marks(104, 84, 70)), together([0, 0, 0, 1], marks(98, 92, 60), marks(46, 92, -60), arrow([130, 190], [134, 166], [130, 140])),
+  'robot-says': { poses: 4, seconds: 5.4, rests: [0.4, 0.9, 0.1, 0.9], tells: 1, layers: [
+    playroom, ...robot([0, 1, 0, 0], waits, nose, apart, claps),
+    figure({ ...GROWN_UPS.aunt, legs: GROWN_UPS.aunt.shirt }, [near([262, 268], 'open', [206, 190]), near([262, 268], 'open', [206, 180]), near([262, 268], 'open', [206, 190]), near([262, 268], 'open', [206, 180])], { facing: -1, scale: 1.4, hideLegs: true }),
+    bubble(206, 44, 216, 82, [216, 138], ''), ...order(154, one, ...robot([1], nose)), ...order(258, two, ...robot([0], claps)),
+    together([0, 1, 0, 0], told(154)), together([0, 0, 0, 1], told(258), marks(112, 196, 60), marks(44, 196, -60)),
   ] },
   'shop-sorter': { poses: 4, seconds: 5, rests: [0.3, 0.5, 0.3, 0.5], tells: 1, layers: [
     kitchen,
