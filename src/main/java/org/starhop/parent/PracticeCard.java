@@ -44,7 +44,7 @@ class PracticeCard extends Article {
         actions.addClassName("actions");
         more.addClassName("more");
         add(head(prescription), actions, more, new HowTo(prescription, text));
-        Handles.name(choice, "choice");
+        Handles.name(choice, "choice").addClassName("long");
         show(slot, other);
     }
 

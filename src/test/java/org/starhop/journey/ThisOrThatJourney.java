@@ -3,6 +3,7 @@ package org.starhop.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -39,7 +40,8 @@ class ThisOrThatJourney {
 
     @BeforeEach
     void everybodyIsThere() {
-        parent = ParentConsole.signIn(JOURNEY.browser(), JOURNEY.address(), PARENT);
+        var phone = new Browser.NewContextOptions().setLocale("en-US").setViewportSize(390, 844);
+        parent = ParentConsole.signIn(JOURNEY.browser(phone), JOURNEY.address(), PARENT);
         tablet = ChildTablet.unpaired(JOURNEY.browser(), JOURNEY.address()).pair(parent.pairingCode(CHILD));
         parent.page().locator("#nav-today").click();
         therapist = JOURNEY.browser().newPage();
@@ -100,6 +102,7 @@ class ThisOrThatJourney {
     private Week theParentSeesOneAskedFor() {
         assertThat(practice(THIS).getByTestId("choice")).hasText("Or " + THAT + ": one is enough");
         assertThat(practice(THAT).getByTestId("choice")).hasText("Or " + THIS + ": one is enough");
+        assertFits();
         return week();
     }
 
@@ -112,6 +115,7 @@ class ThisOrThatJourney {
         tablet.see("did-it").click();
         tablet.backToBoard();
         assertThat(card(THAT)).hasAttribute("data-state", "done");
+        assertThat(pair).containsText("One of these is enough.");
         assertSpare(THIS);
         assertThat(tablet.stars()).isEqualTo(stars + 1);
         tablet.awaitSafe();
@@ -122,6 +126,7 @@ class ThisOrThatJourney {
         assertThat(practice(THIS)).hasAttribute("data-state", "open");
         assertThat(practice(THIS).getByTestId("choice")).hasText("If you like: " + THAT + " was enough");
         assertThat(week()).isEqualTo(new Week(tied.met() + 1, tied.planned()));
+        assertFits();
     }
 
     /** It has a star of its own, and is more than the plan asks for. */
@@ -186,6 +191,10 @@ class ThisOrThatJourney {
     /** The others' names are on a card, too. */
     private static Locator heading(Page page, String name) {
         return page.locator("h3").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private void assertFits() {
+        new Layout(parent.page()).assertFits("the parent's day", null);
     }
 
     private Week week() {
