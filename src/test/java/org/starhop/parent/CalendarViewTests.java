@@ -69,12 +69,12 @@ class CalendarViewTests extends ParentPageTest {
         signIn(family.parent());
         done(walk, family.today());
         openPage("/week", WeekView.class);
-        assertThat(byId(Paragraph.class, "week-summary").getText()).startsWith("1 of 4");
+        assertThat(byId(Paragraph.class, "week-summary").getText()).startsWith("1 of 2");
         assertThat(com.github.mvysny.kaributesting.v10.LocatorJ._find(
                         NativeTableCell.class, spec -> spec.withClasses("met")))
                 .singleElement()
                 .satisfies(met -> {
-                    assertThat(met.getElement().getTextRecursively()).isEqualTo("1 of 4one of the two");
+                    assertThat(met.getElement().getTextRecursively()).isEqualTo("1 of 2one of the two");
                     assertThat(met.getRowspan()).isEqualTo(2);
                 });
     }
