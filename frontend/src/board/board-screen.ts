@@ -4,7 +4,7 @@ import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
 import type { Screen } from '../screen';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
-import type { Child } from './board';
+import { isLit, type Child } from './board';
 import { breaksAfter } from './breaks';
 import { isTwin, nextCard, type RoutineGroup, type TodayCard } from './today';
 import type { ActivityCard } from './activity-card';
@@ -78,7 +78,8 @@ export class BoardScreen extends LitElement {
     const draw = (one: TodayCard) => html`<activity-card .speech=${this.speech} .card=${one} ?next=${one === next}></activity-card>`;
     const twin = cards.find((other) => isTwin(card, other));
     if (!twin) return html`<li>${draw(card)}</li>`;
-    return cards.indexOf(twin) < i ? nothing : html`<li class="choice" data-testid="choice"><h3>${this.speech.child('chooseOne')}</h3><div>${draw(card)}<b>${this.speech.child('or')}</b>${draw(twin)}</div></li>`;
+    const word = isLit(card.slot) || isLit(twin.slot) ? 'choseOne' : 'chooseOne';
+    return cards.indexOf(twin) < i ? nothing : html`<li class="choice" data-testid="choice"><h3>${this.speech.child(word)}</h3><div>${draw(card)}<b>${this.speech.child('or')}</b>${draw(twin)}</div></li>`;
   }
 
   /** Children are told openly who sees their stars. */

@@ -60,6 +60,7 @@ export const en = {
   chooseOne: 'This or that? Pick one.',
   chooseOne_led: 'One of these is enough.',
   chooseOne_older: 'One of these is enough.',
+  choseOne: 'One of these is enough.',
   or: 'or',
 
   backToBoard: 'Back to my cards',

@@ -57,6 +57,7 @@ export const es: ChildTexts = {
   chooseOne: '¿Esto o lo otro? Elige.',
   chooseOne_led: 'Con una basta.',
   chooseOne_older: 'Con una basta.',
+  choseOne: 'Con una basta.',
   or: 'o',
 
   backToBoard: 'Volver a mis tarjetas',

@@ -208,6 +208,7 @@ describe('this or that', () => {
       await touch('back-to-board');
       await vi.waitFor(() => expect(find('star-total')!.textContent).toBe(total));
       await seen('choice');
+      expect(find('choice')!.querySelector('h3')!.textContent).toBe('One of these is enough.');
       if (total === '144') expect(find('choice')!.querySelectorAll('activity-card')[1]!.renderRoot.textContent).toContain('If you like');
     }
   });

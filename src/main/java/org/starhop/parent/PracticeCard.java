@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.play.OwnMediaView;
@@ -26,10 +27,11 @@ class PracticeCard extends Article {
     private final ZoneId zone;
     private final Div actions = new Div();
     private final Div more = new Div();
+    private final Span choice = Marks.chip("");
     private final String name;
     private SlotView slot;
 
-    PracticeCard(SlotView slot, ZoneId zone, PracticeDesk desk) {
+    PracticeCard(SlotView slot, Optional<SlotView> other, ZoneId zone, PracticeDesk desk) {
         this.slot = slot;
         this.zone = zone;
         this.desk = desk;
@@ -42,15 +44,18 @@ class PracticeCard extends Article {
         actions.addClassName("actions");
         more.addClassName("more");
         add(head(prescription), actions, more, new HowTo(prescription, text));
-        show(slot);
+        Handles.name(choice, "choice").addClassName("long");
+        show(slot, other);
     }
 
     SlotView slot() {
         return slot;
     }
 
-    /** Shows how the slot stands now; words that are being typed stay. */
-    final void show(SlotView now) {
+    /** Shows how the slot stands now, and the other one of "this or that"; words that are being typed stay. */
+    final void show(SlotView now, Optional<SlotView> other) {
+        choice.setVisible(other.isPresent());
+        other.ifPresent(one -> showChoice(now, one));
         if (actions.getChildren().findAny().isPresent() && isSame(now)) {
             return;
         }
@@ -66,6 +71,13 @@ class PracticeCard extends Article {
                 actions.add(corrections());
             }
         }
+    }
+
+    private void showChoice(SlotView now, SlotView other) {
+        boolean isSpare = now.state() == SlotState.OPEN && other.state().isEnough();
+        String otherName =
+                other.prescription().getPlan().text(Labels.language()).name();
+        choice.setText(getTranslation(isSpare ? "parent.today.choice-spare" : "parent.today.choice", otherName));
     }
 
     /** A button that is about to be tapped must not be replaced by its like. */
@@ -109,9 +121,7 @@ class PracticeCard extends Article {
                     slot.slot().n(),
                     plan.getFrequency().timesPerDay())));
         }
-        if (prescription.getChoiceId() != null) {
-            facts.add(Marks.chip(getTranslation("parent.today.choice")));
-        }
+        facts.add(choice);
         if (prescription.isPraiseOnly()) {
             facts.add(Marks.chip(getTranslation("parent.today.praise-only")));
         }

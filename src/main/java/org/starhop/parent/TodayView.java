@@ -27,6 +27,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.Routine;
+import org.starhop.practice.DayPlan;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -142,9 +143,10 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     }
 
     private void showSlots(DayFacts facts) {
-        List<SlotView> slots = facts.day().slots();
+        DayPlan plan = facts.day();
+        List<SlotView> slots = plan.slots();
         if (slots.stream().map(TodayView::key).toList().equals(List.copyOf(cards.keySet())) && !slots.isEmpty()) {
-            slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(slot));
+            slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(slot, plan.insteadOf(slot)));
             return;
         }
         rebuild(facts, slots);
@@ -170,7 +172,8 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         Section section = new Section(title);
         section.addClassName("stack");
         for (SlotView slot : slots) {
-            PracticeCard card = new PracticeCard(slot, facts.child().getZone(), this);
+            PracticeCard card = new PracticeCard(
+                    slot, facts.day().insteadOf(slot), facts.child().getZone(), this);
             cards.put(key(slot), card);
             section.add(card);
         }

@@ -6,17 +6,20 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.SlotView;
 import org.starhop.practice.WeekCount;
+import org.starhop.practice.WeekLine;
 import org.starhop.program.Prescription;
 
 /** All disciplines and seven days: every slot by sign, color and word. */
@@ -25,7 +28,7 @@ class WeekChart extends Div {
     private final List<DayPlan> days;
     private final LocalDate today;
 
-    WeekChart(List<Prescription> prescriptions, List<DayPlan> days, Map<UUID, WeekCount> counts, LocalDate today) {
+    WeekChart(List<Prescription> prescriptions, List<DayPlan> days, List<WeekLine> lines, LocalDate today) {
         this.days = days;
         this.today = today;
         addClassNames("week-chart", "panel");
@@ -38,11 +41,46 @@ class WeekChart extends Div {
         table.setCaptionText(Labels.text("parent.week.caption"));
         table.getCaption().addClassName("visually-hidden");
         table.getHead().add(head());
-        prescriptions.stream()
-                .sorted(Comparator.comparing(Prescription::getDiscipline))
-                .forEach(prescription -> table.getBody()
-                        .add(row(prescription, counts.getOrDefault(prescription.getId(), WeekCount.NONE))));
+        addRows(table, prescriptions, lines);
         add(table);
+    }
+
+    private void addRows(NativeTable table, List<Prescription> prescriptions, List<WeekLine> lines) {
+        Set<Prescription> left = new LinkedHashSet<>(prescriptions.stream()
+                .sorted(Comparator.comparing(Prescription::getDiscipline))
+                .toList());
+        while (!left.isEmpty()) {
+            Optional<WeekLine> line = lineOf(left.iterator().next(), lines);
+            List<Prescription> together = left.stream()
+                    .filter(one -> lineOf(one, lines).equals(line))
+                    .limit(line.isPresent() ? 2 : 1)
+                    .toList();
+            addLine(table, together, line.map(WeekLine::count).orElse(WeekCount.NONE));
+            together.forEach(left::remove);
+        }
+    }
+
+    private static Optional<WeekLine> lineOf(Prescription prescription, List<WeekLine> lines) {
+        return lines.stream()
+                .filter(line -> line.prescriptions().contains(prescription.getId()))
+                .findFirst();
+    }
+
+    /** Two to choose from stand together and are counted once. */
+    private void addLine(NativeTable table, List<Prescription> together, WeekCount count) {
+        NativeTableCell met = new NativeTableCell(Labels.text("parent.week.of", count.met(), count.planned()));
+        met.addClassName("met");
+        if (together.size() > 1) {
+            met.setRowspan(together.size());
+            met.add(new Paragraph(Labels.text("parent.week.either")));
+        }
+        for (Prescription prescription : together) {
+            NativeTableRow row = row(prescription);
+            if (prescription.equals(together.getFirst())) {
+                row.add(met);
+            }
+            table.getBody().add(row);
+        }
     }
 
     private NativeTableRow head() {
@@ -61,7 +99,7 @@ class WeekChart extends Div {
         return head;
     }
 
-    private NativeTableRow row(Prescription prescription, WeekCount count) {
+    private NativeTableRow row(Prescription prescription) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell name = header("", "row");
         name.add(
@@ -69,9 +107,6 @@ class WeekChart extends Div {
                 new Span(prescription.getPlan().text(Labels.language()).name()));
         row.add(name);
         days.forEach(day -> row.add(cell(prescription, day)));
-        NativeTableCell met = new NativeTableCell(Labels.text("parent.week.of", count.met(), count.planned()));
-        met.addClassName("met");
-        row.add(met);
         return row;
     }
 

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
 import org.starhop.practice.Progress;
 import org.starhop.practice.WeekCount;
+import org.starhop.practice.WeekLine;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 
@@ -81,24 +81,33 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         LocalDate today = child.dateAt(clock.instant());
         LocalDate monday = asked.orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<DayPlan> days = dayPlans.days(child(), monday, monday.plusDays(6));
-        Map<UUID, WeekCount> counts = progress.week(child(), monday);
+        List<WeekLine> lines = progress.week(child(), monday);
         List<Prescription> shown = prescriptions.of(child()).stream()
-                .filter(prescription -> counts.containsKey(prescription.getId()) || isIn(prescription, days))
+                .filter(prescription ->
+                        isIn(prescription.getId(), days) || isOnlyPlanned(prescription.getId(), lines, days))
                 .toList();
         removeAll();
         add(header(child, monday));
         if (shown.isEmpty()) {
             add(empty(days));
         } else {
-            WeekCount all = counts.values().stream().reduce(WeekCount.NONE, WeekCount::plus);
-            add(summary(all), new WeekChart(shown, days, counts, today), legend());
+            WeekCount all = lines.stream().map(WeekLine::count).reduce(WeekCount.NONE, WeekCount::plus);
+            add(summary(all), new WeekChart(shown, days, lines, today), legend());
         }
     }
 
-    private static boolean isIn(Prescription prescription, List<DayPlan> days) {
+    private static boolean isIn(UUID prescriptionId, List<DayPlan> days) {
         return days.stream()
                 .flatMap(day -> day.slots().stream())
-                .anyMatch(slot -> slot.prescription().equals(prescription));
+                .anyMatch(slot -> slot.slot().prescriptionId().equals(prescriptionId));
+    }
+
+    /** Counted, though no day shows it any more: it stands for its line. */
+    private static boolean isOnlyPlanned(UUID prescriptionId, List<WeekLine> lines, List<DayPlan> days) {
+        return lines.stream()
+                .map(WeekLine::prescriptions)
+                .filter(of -> of.getFirst().equals(prescriptionId))
+                .anyMatch(of -> of.stream().noneMatch(id -> isIn(id, days)));
     }
 
     private Header header(Child child, LocalDate monday) {

@@ -2,6 +2,7 @@ package org.starhop.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One day of a child.
@@ -27,6 +28,11 @@ public record DayPlan(LocalDate date, boolean paused, List<SlotView> slots) {
                 .map(SlotView::opportunity)
                 .distinct()
                 .count();
+    }
+
+    /** What the child may do instead of this, at the same time of the day. */
+    public Optional<SlotView> insteadOf(SlotView slot) {
+        return slots.stream().filter(other -> other.isChoiceWith(slot)).findFirst();
     }
 
     /** How many stars were lit. */

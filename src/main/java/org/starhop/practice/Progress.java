@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +75,12 @@ public class Progress {
         return of(children.mine());
     }
 
-    /**
-     * One week of a child, counted for each prescription that had something planned in it; of two to choose from, for the
-     * first.
-     */
+    /** One week of a child, counted for each prescription that had something planned in it; two to choose from count as one. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
-    public Map<UUID, WeekCount> week(UUID childId, LocalDate monday) {
+    public List<WeekLine> week(UUID childId, LocalDate monday) {
         LocalDate first = Weeks.mondayOf(monday);
-        return weeks(List.of(childId), first, first.plusDays(6)).counts(childId, first);
+        return weeks(List.of(childId), first, first.plusDays(6)).lines(childId, first);
     }
 
     private List<ChildProgress> of(List<Child> all) {
@@ -141,10 +137,10 @@ public class Progress {
     private record CountedWeeks(DayBook book, Map<UUID, List<PrescriptionVersion>> versions) {
 
         WeekCount count(UUID childId, LocalDate monday) {
-            return counts(childId, monday).values().stream().reduce(WeekCount.NONE, WeekCount::plus);
+            return lines(childId, monday).stream().map(WeekLine::count).reduce(WeekCount.NONE, WeekCount::plus);
         }
 
-        Map<UUID, WeekCount> counts(UUID childId, LocalDate monday) {
+        List<WeekLine> lines(UUID childId, LocalDate monday) {
             Map<UUID, List<SlotTally>> told = book.told(childId).stream()
                     .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
                     .collect(Collectors.groupingBy(tally -> tally.slot().prescriptionId()));
@@ -156,14 +152,16 @@ public class Progress {
                 choices.computeIfAbsent(offer.choice(monday).orElse(id), choice -> new ArrayList<>())
                         .add(offer);
             }
-            Map<UUID, WeekCount> counts = new HashMap<>();
-            for (List<Adherence.Offer> offers : choices.values()) {
-                WeekCount count = Adherence.week(monday, offers, book.paused(childId));
-                if (count.planned() > 0) {
-                    counts.put(offers.getFirst().prescription().getId(), count);
-                }
-            }
-            return counts;
+            return choices.values().stream()
+                    .map(offers -> line(childId, monday, offers))
+                    .filter(line -> line.count().planned() > 0)
+                    .toList();
+        }
+
+        private WeekLine line(UUID childId, LocalDate monday, List<Adherence.Offer> offers) {
+            return new WeekLine(
+                    offers.stream().map(offer -> offer.prescription().getId()).toList(),
+                    Adherence.week(monday, offers, book.paused(childId)));
         }
     }
 }

@@ -34,4 +34,9 @@ public enum SlotState {
     public boolean isPracticed() {
         return this == DONE || this == TRIED || this == PARTLY;
     }
+
+    /** Whether the other one of "this or that" is not needed any more. */
+    public boolean isEnough() {
+        return isPracticed() || this == RESTING;
+    }
 }

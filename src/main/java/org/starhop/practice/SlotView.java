@@ -30,4 +30,8 @@ public record SlotView(
         UUID choice = prescription.getChoiceId();
         return (choice == null ? prescription.getId() : choice) + "." + slot.n();
     }
+
+    boolean isChoiceWith(SlotView other) {
+        return !slot.equals(other.slot) && opportunity().equals(other.opportunity());
+    }
 }

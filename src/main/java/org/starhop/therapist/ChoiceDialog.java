@@ -19,11 +19,22 @@ class ChoiceDialog extends FormDialog {
     ChoiceDialog(String exercise, List<Prescription> others, Consumer<Prescription> work) {
         addClassName("th-dialog");
         setHeaderTitle(getTranslation("therapist.choice.title", exercise));
+        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()));
+        if (others.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("therapist.choice.none"));
+            none.setId("no-other");
+            add(none);
+        } else {
+            ask(others, work);
+        }
+    }
+
+    private void ask(List<Prescription> others, Consumer<Prescription> work) {
+        add(errors, new Paragraph(getTranslation("therapist.choice.text")), errors.put("choice", other));
         other.setId("choice-other");
         other.setLabel(getTranslation("therapist.choice.other"));
         other.setItems(others);
         other.setItemLabelGenerator(ProgramActions::name);
-        add(errors, new Paragraph(getTranslation("therapist.choice.text")), errors.put("choice", other));
         Button save = new Button(getTranslation("therapist.choice.do"), click -> {
             if (errors.attempt(() -> work.accept(Require.present("choice", other.getValue())))) {
                 close();
@@ -31,6 +42,6 @@ class ChoiceDialog extends FormDialog {
         });
         save.setId("save-choice");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), save);
+        getFooter().add(save);
     }
 }

@@ -66,9 +66,7 @@ class PrescriptionCard extends ListItem {
             words.add(quest);
         }
         if (partner != null) {
-            Span choice = Quiet.text(getTranslation("therapist.program.or", ProgramActions.name(partner)));
-            choice.getElement().setAttribute("data-testid", "choice-partner");
-            words.add(choice);
+            words.add(choiceWith(partner));
         }
         if (prescription.getPromptLevel() != null) {
             Span help = Quiet.text(getTranslation("therapist.program.help", Labels.of(prescription.getPromptLevel())));
@@ -81,6 +79,18 @@ class PrescriptionCard extends ListItem {
             words.add(note);
         }
         return words;
+    }
+
+    /** While one of the two rests or is finished, the other is asked for alone. */
+    private Span choiceWith(Prescription other) {
+        boolean areBothThere = status() == PrescriptionStatus.ACTIVE && other.getStatus() == PrescriptionStatus.ACTIVE;
+        String name = ProgramActions.name(other);
+        Span choice = Quiet.text(
+                areBothThere
+                        ? getTranslation("therapist.program.or", name)
+                        : getTranslation("therapist.program.or-alone", name, Labels.of(other.getStatus())));
+        choice.getElement().setAttribute("data-testid", "choice-partner");
+        return choice;
     }
 
     private String minutes(Plan plan) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.starhop.benchmark.Visit.Loaded;
 
@@ -23,11 +24,14 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
     private static final Pattern NEEDED =
             Pattern.compile(".*/play/(|assets/(play|index|en)-[\\w-]{8}\\.(js|css)|api/board)");
 
+    /** What makes a browser that knows nothing yet. */
+    public interface Browsers extends Function<Browser.NewContextOptions, BrowserContext> {}
+
     /** Weighs the page for a tablet that holds this secret and belongs to one child. */
-    public static PageWeight of(Browser browser, URI server, String secret) {
+    public static PageWeight of(Browsers browsers, URI server, String secret) {
         String address = server + "/play/";
         var options = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
-        try (BrowserContext tablet = tablet(browser, secret, options)) {
+        try (BrowserContext tablet = tablet(browsers, secret, options)) {
             List<Loaded> needed = needed(tablet, address);
             return new PageWeight(
                     needed.stream().filter(one -> !isBoard(one)).toList(),
@@ -37,8 +41,8 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
     }
 
     /** A browser on a paired tablet. */
-    public static BrowserContext tablet(Browser browser, String secret, Browser.NewContextOptions options) {
-        BrowserContext tablet = browser.newContext(options.setLocale("en-US").setViewportSize(1024, 768));
+    public static BrowserContext tablet(Browsers browsers, String secret, Browser.NewContextOptions options) {
+        BrowserContext tablet = browsers.apply(options.setLocale("en-US").setViewportSize(1024, 768));
         tablet.addCookies(List.of(
                 new Cookie("starhop_device", secret).setDomain("127.0.0.1").setPath("/play")));
         return tablet;

@@ -47,8 +47,9 @@ class Pages implements AutoCloseable {
         try (var proxy = new CountingProxy(demo.address())) {
             console(table, proxy, "therapist", "/therapist");
             console(table, proxy, "parent", "/parent");
-            PageWeight.of(browser, demo.address(), tabletSecret).tell(table);
-            try (BrowserContext tablet = PageWeight.tablet(browser, tabletSecret, new Browser.NewContextOptions())) {
+            PageWeight.of(browser::newContext, demo.address(), tabletSecret).tell(table);
+            try (BrowserContext tablet =
+                    PageWeight.tablet(browser::newContext, tabletSecret, new Browser.NewContextOptions())) {
                 String kept = "child page, first visit, with all that is kept for offline";
                 row(table, kept, "", tablet, proxy, "/play/");
                 row(table, "child page, second visit", "0 bytes", tablet, proxy, "/play/");

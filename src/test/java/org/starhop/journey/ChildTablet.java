@@ -206,6 +206,14 @@ final class ChildTablet {
         return slot;
     }
 
+    /** Answers what is asked after the faces: the effort, and the place at a new moment of the day. */
+    void tellEffort() {
+        see("effort-2").click();
+        if (see("where-HOME").isVisible()) {
+            see("where-HOME").click();
+        }
+    }
+
     /** Opens the card with this name; answers its slot. */
     String openCard(String name) {
         Locator card = openCards().filter(new Locator.FilterOptions().setHasText(name));

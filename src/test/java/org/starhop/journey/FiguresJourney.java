@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.starhop.benchmark.CountingProxy;
 import org.starhop.benchmark.PageWeight;
 import org.starhop.benchmark.Table;
@@ -35,13 +36,14 @@ class FiguresJourney {
     private static final int LOAD_SECONDS = Math.clamp(SAMPLES / 4, 3, 15);
     private static final String TAPS = "**/play/api/taps";
 
+    @RegisterExtension
+    static final JourneyExtension JOURNEY = JourneyExtension.withOwnBrowser();
+
     static final Table TABLE = new Table();
-    static Browsers browsers;
     static MeasuredClinic clinic;
 
     @BeforeAll
     static void startTheProduct() throws Exception {
-        browsers = Browsers.open();
         clinic = MeasuredClinic.start();
     }
 
@@ -51,16 +53,13 @@ class FiguresJourney {
         if (clinic != null) {
             clinic.close();
         }
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @Test
     @Order(1)
     void theFirstPictureIsLight() {
         PageWeight weight =
-                PageWeight.of(browsers.browser(), clinic.starhop().address(), clinic.secret(MeasuredClinic.FRESH));
+                PageWeight.of(JOURNEY::browser, clinic.starhop().address(), clinic.secret(MeasuredClinic.FRESH));
         weight.tell(TABLE);
         assertThat(weight.files()).hasSize(4);
         assertThat(Visit.kilobytes(weight.files())).isLessThanOrEqualTo(30);
@@ -70,8 +69,8 @@ class FiguresJourney {
     @Test
     @Order(2)
     void theSecondVisitAsksForNoFile() throws Exception {
-        try (var proxy = new CountingProxy(clinic.starhop().address());
-                BrowserContext browser = clinic.browser(browsers, MeasuredClinic.FRESH)) {
+        BrowserContext browser = clinic.browser(JOURNEY::browser, MeasuredClinic.FRESH);
+        try (var proxy = new CountingProxy(clinic.starhop().address())) {
             String address = proxy.address().toString();
             Page first = ChildTablet.start(browser, address).page();
             first.evaluate("() => navigator.serviceWorker.ready");
@@ -128,58 +127,53 @@ class FiguresJourney {
     @Test
     @Order(7)
     void theStarDoesNotWaitForTheServer() {
-        try (BrowserContext browser = clinic.browserWithoutWorker(browsers, MeasuredClinic.FRESH)) {
-            ChildTablet tablet = start(browser);
-            int stars = tablet.stars();
-            var held = new CompletableFuture<Route>();
-            browser.route(TAPS, held::complete);
-            tablet.doOneCard();
-            tablet.page().waitForCondition(held::isDone);
-            assertThat(tablet.stars()).isEqualTo(stars + 1);
-            tablet.assertSavedHere(1);
-            browser.unroute(TAPS);
-            held.join().resume();
-            tablet.awaitSafe();
-            assertThat(tablet.starsOnTheServer(MeasuredClinic.FRESH)).isEqualTo(stars + 1);
-        }
+        BrowserContext browser = clinic.browserWithoutWorker(JOURNEY::browser, MeasuredClinic.FRESH);
+        ChildTablet tablet = start(browser);
+        int stars = tablet.stars();
+        var held = new CompletableFuture<Route>();
+        browser.route(TAPS, held::complete);
+        tablet.doOneCard();
+        tablet.page().waitForCondition(held::isDone);
+        assertThat(tablet.stars()).isEqualTo(stars + 1);
+        tablet.assertSavedHere(1);
+        browser.unroute(TAPS);
+        held.join().resume();
+        tablet.awaitSafe();
+        assertThat(tablet.starsOnTheServer(MeasuredClinic.FRESH)).isEqualTo(stars + 1);
     }
 
     @Test
     @Order(8)
     void onlyWhatIsCheapToMoveMoves() {
-        try (BrowserContext browser = clinic.browser(browsers, MeasuredClinic.FRESH)) {
-            ChildTablet tablet = start(browser);
-            new StarWatch(tablet).openCard();
-            tablet.forgetSkyNews();
-            Motion.watch(tablet.page());
-            tablet.see("did-it").first().click();
-            Motion.awaitMoved(tablet.page(), "child-play span");
-            tablet.see("feeling-5").click();
-            tablet.see("effort-2").click();
-            tablet.see("where-HOME").click();
-            Motion.awaitMoved(tablet.page(), "star-rain span");
-            // What a finger may touch is not painted.
-            assertThat(Motion.moved(tablet.page())).isSubsetOf("transform", "opacity", "pointerEvents");
-        }
+        BrowserContext browser = clinic.browser(JOURNEY::browser, MeasuredClinic.FRESH);
+        ChildTablet tablet = start(browser);
+        new StarWatch(tablet).openCard();
+        tablet.forgetSkyNews();
+        Motion.watch(tablet.page());
+        tablet.see("did-it").first().click();
+        Motion.awaitMoved(tablet.page(), "child-play span");
+        tablet.see("feeling-5").click();
+        tablet.tellEffort();
+        Motion.awaitMoved(tablet.page(), "star-rain span");
+        // What a finger may touch is not painted.
+        assertThat(Motion.moved(tablet.page())).isSubsetOf("transform", "opacity", "pointerEvents");
     }
 
     @Test
     @Order(9)
     void framesKeepComingOnASlowTablet() {
-        try (BrowserContext browser = clinic.browser(browsers, MeasuredClinic.FRESH)) {
-            ChildTablet tablet = start(browser);
-            new StarWatch(tablet).openCard();
-            tablet.forgetSkyNews();
-            throttle(tablet);
-            Motion flight = Motion.after(() -> tablet.see("did-it").first().click(), tablet.page(), 1_000);
-            tablet.see("feeling-5").click();
-            tablet.see("effort-2").click();
-            Motion rain = Motion.after(() -> tablet.see("where-HOME").click(), tablet.page(), 2_500);
-            TABLE.add("a star's flight, CPU throttled 4 times", "60 frames a second", "%s", flight);
-            TABLE.add("the sky's celebration, CPU throttled 4 times", "60 frames a second", "%s", rain);
-            assertThat(flight.count()).isPositive();
-            assertThat(rain.count()).isPositive();
-        }
+        BrowserContext browser = clinic.browser(JOURNEY::browser, MeasuredClinic.FRESH);
+        ChildTablet tablet = start(browser);
+        new StarWatch(tablet).openCard();
+        tablet.forgetSkyNews();
+        throttle(tablet);
+        Motion flight = Motion.after(() -> tablet.see("did-it").first().click(), tablet.page(), 1_000);
+        tablet.see("feeling-5").click();
+        Motion rain = Motion.after(tablet::tellEffort, tablet.page(), 2_500);
+        TABLE.add("a star's flight, CPU throttled 4 times", "60 frames a second", "%s", flight);
+        TABLE.add("the sky's celebration, CPU throttled 4 times", "60 frames a second", "%s", rain);
+        assertThat(flight.count()).isPositive();
+        assertThat(rain.count()).isPositive();
     }
 
     @Test
@@ -195,16 +189,15 @@ class FiguresJourney {
     }
 
     private static void tap(String what, String child, Consumer<ChildTablet> condition) {
-        try (BrowserContext browser = clinic.browser(browsers, child)) {
-            ChildTablet tablet = start(browser);
-            tablet.page().evaluate("() => navigator.serviceWorker.ready");
-            condition.accept(tablet);
-            TABLE.add(
-                    what,
-                    "p50 ≤ 17 ms, p99 ≤ 50 ms",
-                    new StarWatch(tablet).sample(SAMPLES),
-                    "in the page, from the browser's stamp to the painted frame");
-        }
+        BrowserContext browser = clinic.browser(JOURNEY::browser, child);
+        ChildTablet tablet = start(browser);
+        tablet.page().evaluate("() => navigator.serviceWorker.ready");
+        condition.accept(tablet);
+        TABLE.add(
+                what,
+                "p50 ≤ 17 ms, p99 ≤ 50 ms",
+                new StarWatch(tablet).sample(SAMPLES),
+                "in the page, from the browser's stamp to the painted frame");
     }
 
     private static ChildTablet start(BrowserContext browser) {

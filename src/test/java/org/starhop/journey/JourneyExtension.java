@@ -27,31 +27,46 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(JourneyExtension.class);
     private static final Path FAILURES = Path.of("target", "failures");
 
-    private final boolean hasOwnDemo;
+    private enum Own {
+        NOTHING,
+        DEMO,
+        BROWSER
+    }
+
+    private final Own own;
     private final PageWatch watch = new PageWatch();
     private final List<BrowserContext> open = new ArrayList<>();
     private @Nullable Browsers browsers;
     private @Nullable RunningDemo demo;
 
-    private JourneyExtension(boolean hasOwnDemo) {
-        this.hasOwnDemo = hasOwnDemo;
+    private JourneyExtension(Own own) {
+        this.own = own;
     }
 
     /** With a demo of its own, which may be killed. */
     static JourneyExtension withOwnDemo() {
-        return new JourneyExtension(true);
+        return new JourneyExtension(Own.DEMO);
     }
 
     /** With the demo that all those journeys share that leave enough to do for the next. */
     static JourneyExtension withSharedDemo() {
-        return new JourneyExtension(false);
+        return new JourneyExtension(Own.NOTHING);
+    }
+
+    /** Without a demo, and with a browser in which no other journey was: for figures. */
+    static JourneyExtension withOwnBrowser() {
+        return new JourneyExtension(Own.BROWSER);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         var shared = context.getRoot().getStore(SHARED);
+        if (own == Own.BROWSER) {
+            browsers = Browsers.open();
+            return;
+        }
         browsers = shared.computeIfAbsent("browsers", key -> Browsers.open(), Browsers.class);
-        demo = hasOwnDemo
+        demo = own == Own.DEMO
                 ? RunningDemo.startOwn()
                 : shared.computeIfAbsent("demo", key -> startShared(), RunningDemo.class);
     }
@@ -72,8 +87,11 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
-        if (hasOwnDemo && demo != null) {
+        if (own == Own.DEMO && demo != null) {
             demo.close();
+        }
+        if (own == Own.BROWSER && browsers != null) {
+            browsers.close();
         }
     }
 

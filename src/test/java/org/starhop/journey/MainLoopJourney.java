@@ -121,8 +121,8 @@ class MainLoopJourney {
         assertThat(child.getByTestId("star-total").first()).hasText(String.valueOf(before + 1));
         child.getByTestId("feeling-5").click();
         child.getByTestId("effort-2").click();
-        child.getByTestId("where-HOME").click();
         picture(child, "child-star", screen);
+        child.getByTestId("onward").click();
         assertThat(child.getByTestId("sync").first()).hasAttribute("data-state", "safe");
         var soon = new LocatorAssertions.ContainsTextOptions().setTimeout(WITHIN_A_SECOND);
         assertThat(therapist.getByTestId("log").first()).containsText(exercise, soon);
@@ -132,7 +132,6 @@ class MainLoopJourney {
     }
 
     private void theChildWishes(Page page, Screen screen) {
-        page.getByTestId("back-to-board").first().click();
         page.getByTestId("open-shop").click();
         page.locator("[data-testid^=ask-]:not([disabled])").first().click();
         assertThat(page.getByTestId("asked").first()).isVisible();

@@ -68,14 +68,14 @@ final class MeasuredClinic implements AutoCloseable {
     }
 
     /** The browser of this child's tablet. */
-    BrowserContext browser(Browsers browsers, String child) {
-        return PageWeight.tablet(browsers.browser(), secret(child), new Browser.NewContextOptions());
+    BrowserContext browser(PageWeight.Browsers browsers, String child) {
+        return PageWeight.tablet(browsers, secret(child), new Browser.NewContextOptions());
     }
 
     /** The same, without the app's worker, which would answer in the network's place. */
-    BrowserContext browserWithoutWorker(Browsers browsers, String child) {
+    BrowserContext browserWithoutWorker(PageWeight.Browsers browsers, String child) {
         var options = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
-        return PageWeight.tablet(browsers.browser(), secret(child), options);
+        return PageWeight.tablet(browsers, secret(child), options);
     }
 
     /** Live bytes with many tablets that have their board and keep their connection, less the same without them. */

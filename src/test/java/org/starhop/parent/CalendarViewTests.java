@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.Test;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
 import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
 
 class CalendarViewTests extends ParentPageTest {
 
@@ -54,6 +58,25 @@ class CalendarViewTests extends ParentPageTest {
         assertThat(byId(NativeTable.class, "week-chart").getElement().getTextRecursively())
                 .contains("Rocket Chair", "Done");
         assertThat(byId(Paragraph.class, "week-summary").getText()).startsWith("1 of ");
+    }
+
+    @Test
+    void countsThisOrThatOnce() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        family.asTherapist(
+                () -> given.get(Prescriptions.class).offerChoice(family.childId(), squats.getId(), walk.getId()));
+        signIn(family.parent());
+        done(walk, family.today());
+        openPage("/week", WeekView.class);
+        assertThat(byId(Paragraph.class, "week-summary").getText()).startsWith("1 of 2");
+        assertThat(com.github.mvysny.kaributesting.v10.LocatorJ._find(
+                        NativeTableCell.class, spec -> spec.withClasses("met")))
+                .singleElement()
+                .satisfies(met -> {
+                    assertThat(met.getElement().getTextRecursively()).isEqualTo("1 of 2one of the two");
+                    assertThat(met.getRowspan()).isEqualTo(2);
+                });
     }
 
     @Test

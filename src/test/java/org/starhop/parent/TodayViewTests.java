@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,11 +21,15 @@ import org.starhop.exercise.Frequency;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
 import org.starhop.practice.SlotState;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 
@@ -40,6 +45,31 @@ class TodayViewTests extends ParentPageTest {
         assertThat(family.stars().total()).isEqualTo(1);
         assertThat(first(PracticeCard.class, "practice-card").getElement().getAttribute("data-state"))
                 .isEqualTo("done");
+    }
+
+    @Test
+    void ofThisOrThatNamesTheOther() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        Prescriptions prescriptions = given.get(Prescriptions.class);
+        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        signIn(family.parent());
+        openPage("", TodayView.class);
+        assertThat(choices())
+                .containsExactlyInAnyOrder("Or Bear Walk: one is enough", "Or Rocket Chair: one is enough");
+        family.asParent(() -> given.get(PracticeLogs.class)
+                .report(family.childId(), family.slot(squats), Report.of(PracticeResult.TRIED), false));
+        openPage("", TodayView.class);
+        assertThat(choices())
+                .containsExactlyInAnyOrder("Or Bear Walk: one is enough", "If you like: Rocket Chair was enough");
+        family.asTherapist(() -> prescriptions.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null));
+        signIn(family.parent());
+        openPage("", TodayView.class);
+        assertThat(choices()).isEmpty();
+    }
+
+    private List<String> choices() {
+        return all(Span.class, "choice").stream().map(Span::getText).toList();
     }
 
     @Test

@@ -32,18 +32,22 @@ final class HttpTablet {
     private final MockMvc mvc;
     private final Cookie cookie;
     private final TestClock clock;
+    private final @Nullable PowerCut power;
     private final UUID outbox = UUID.randomUUID();
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final List<Command> commands = new ArrayList<>();
     private final Map<Integer, String> answers = new HashMap<>();
     private Duration clockError = Duration.ZERO;
+    private final BitSet sent = new BitSet();
     private final BitSet known = new BitSet();
     private int told;
 
-    HttpTablet(MockMvc mvc, String secret, TestClock clock) {
+    /** A tablet; the server's power may be cut where there is something to cut it with. */
+    HttpTablet(MockMvc mvc, String secret, TestClock clock, @Nullable PowerCut power) {
         this.mvc = mvc;
         this.cookie = new Cookie(DeviceFilter.COOKIE, secret);
         this.clock = clock;
+        this.power = power;
     }
 
     void setClock(Duration error) {
@@ -65,13 +69,13 @@ final class HttpTablet {
         }
     }
 
-    /** Sends what it was not told about; the server always gets it, the answer may be lost. */
+    /** Sends what it was not told about; unless its power is cut, the server gets it, but the answer may be lost. */
     void send(boolean answerArrives) {
         int from = told + 1;
         while (from <= commands.size()) {
             int to = Math.min(commands.size(), from + MOST - 1);
-            receive(IntStream.rangeClosed(from, to).boxed().toList());
-            if (!answerArrives) {
+            boolean isAnswered = receive(IntStream.rangeClosed(from, to).boxed().toList());
+            if (!answerArrives || !isAnswered) {
                 return;
             }
             told = to;
@@ -87,10 +91,10 @@ final class HttpTablet {
 
     /** The network delivers old numbers once more, the last first. */
     void replayReversed(int which) {
-        int sent = known.nextClearBit(1) - 1;
-        if (sent > 0) {
-            int from = which % sent + 1;
-            receive(IntStream.rangeClosed(from, Math.min(sent, from + MOST - 1))
+        int last = known.nextClearBit(1) - 1;
+        if (last > 0) {
+            int from = which % last + 1;
+            receive(IntStream.rangeClosed(from, Math.min(last, from + MOST - 1))
                     .boxed()
                     .toList()
                     .reversed());
@@ -114,18 +118,29 @@ final class HttpTablet {
                 .anyMatch(undo -> commands.get(undo - 1).undoes() == seq && "taken".equals(answers.get(undo)));
     }
 
-    /** Posts these numbers; whatever was answered once must be answered again, and what is durable is told without a gap. */
-    private void receive(List<Integer> seqs) {
+    /**
+     * Posts these numbers; whatever was answered once must be answered again, and what is durable is told without a gap. Of what
+     * was under way when the power was cut, anything may be stored.
+     */
+    private boolean receive(List<Integer> seqs) {
         if (seqs.isEmpty()) {
-            return;
+            return true;
         }
+        seqs.forEach(sent::set);
         String body = seqs.stream().map(seq -> commands.get(seq - 1).json()).collect(Collectors.joining(","));
-        JsonNode answer = mapper.readTree(post("{\"outbox\":\"" + outbox + "\",\"sentAt\":\""
-                + clock.instant().plus(clockError) + "\",\"commands\":[" + body + "]}"));
-        assertThat(answer.path("results").size()).as(answer.toString()).isEqualTo(seqs.size());
-        answer.path("results").forEach(this::remember);
+        String answer = post("{\"outbox\":\"" + outbox + "\",\"sentAt\":\""
+                + clock.instant().plus(clockError) + "\",\"commands\":[" + body + "]}");
+        if (answer == null) {
+            return false;
+        }
+        JsonNode said = mapper.readTree(answer);
+        assertThat(said.path("results").size()).as(answer).isEqualTo(seqs.size());
+        said.path("results").forEach(this::remember);
         seqs.forEach(known::set);
-        assertThat(answer.path("durableThrough").asInt()).isEqualTo(known.nextClearBit(1) - 1);
+        int durable = said.path("durableThrough").asInt();
+        assertThat(durable).as(answer).isBetween(known.nextClearBit(1) - 1, sent.nextClearBit(1) - 1);
+        known.set(1, durable + 1);
+        return true;
     }
 
     private void remember(JsonNode result) {
@@ -136,9 +151,10 @@ final class HttpTablet {
         assertThat(answers.putIfAbsent(seq, fate)).isIn(null, fate);
     }
 
-    private String post(String body) {
+    /** Answers nothing if the power was cut meanwhile. */
+    private @Nullable String post(String body) {
         try {
-            return mvc.perform(MockMvcRequestBuilders.post("/play/api/taps")
+            String answer = mvc.perform(MockMvcRequestBuilders.post("/play/api/taps")
                             .cookie(cookie)
                             .header("Origin", "http://localhost")
                             .contentType(MediaType.APPLICATION_JSON)
@@ -146,9 +162,17 @@ final class HttpTablet {
                     .andReturn()
                     .getResponse()
                     .getContentAsString();
+            return isOff() ? null : answer;
         } catch (Exception cause) {
+            if (isOff()) {
+                return null;
+            }
             throw new AssertionError(cause);
         }
+    }
+
+    private boolean isOff() {
+        return power != null && power.isOff();
     }
 
     private int next() {

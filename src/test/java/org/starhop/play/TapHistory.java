@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.starhop.practice.PracticeLog;
@@ -20,13 +22,21 @@ final class TapHistory {
 
     private static final int MOST_LOGS = 500;
 
+    /** So often the power may be cut while a small batch is stored. */
+    private static final int MOMENTS = 18;
+
     private final TestClock clock;
     private final PracticeLogs logs;
     private final TestFamily family;
     private final List<Prescription> cards = new ArrayList<>();
     private final List<HttpTablet> tablets = new ArrayList<>();
+    private final @Nullable PowerCut power;
 
-    TapHistory(ApplicationContext context) {
+    TapHistory(ApplicationContext context, @Nullable PowerCut power) {
+        this.power = power;
+        if (power != null) {
+            power.back();
+        }
         clock = context.getBean(TestClock.class);
         logs = context.getBean(PracticeLogs.class);
         clock.set(TestClock.START);
@@ -35,7 +45,10 @@ final class TapHistory {
             cards.add(family.threeSquats());
         }
         for (int i = 0; i < 2; i++) {
-            tablets.add(new HttpTablet(context.getBean(MockMvc.class), family.tabletSecret(), clock));
+            tablets.add(new HttpTablet(context.getBean(MockMvc.class), family.tabletSecret(), clock, power));
+        }
+        if (power != null) {
+            power.settle();
         }
     }
 
@@ -50,7 +63,23 @@ final class TapHistory {
             case REPLAY_REVERSED -> tablet.replayReversed(step.what());
             case SET_CLOCK -> tablet.setClock(Duration.ofHours(step.what() - 6L));
             case TIME_PASSES -> clock.advance(Duration.ofMinutes(step.what()));
+            case KILL -> {
+                tablet.send(true);
+                kill();
+            }
+            case KILL_WHILE_SENDING -> {
+                tablet.tap(slot(step.what()), step.what() % 4);
+                Objects.requireNonNull(power).in(MOMENTS * step.what() / 12);
+                tablet.send(true);
+                kill();
+            }
         }
+    }
+
+    /** What was answered is with the server all the same. */
+    private void kill() {
+        Objects.requireNonNull(power).now();
+        power.back();
     }
 
     void sendEverything() {

@@ -1,11 +1,13 @@
 package org.starhop.therapist;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -70,6 +72,32 @@ class ProgramViewTests extends ConsoleTest {
         clickFirst("end-choice");
         assertThat(program()).allMatch(one -> one.getChoiceId() == null);
         assertThat(squats.getChoiceId()).isNull();
+    }
+
+    @Test
+    void saysWhenThereIsNothingElseToChoose() {
+        family.threeSquats();
+        open(childPath(), ProgramView.class);
+        clickFirst("choice");
+        assertThat(byId(Paragraph.class, "no-other").getText()).contains("Prescribe another one first");
+        assertThat(_find(Select.class)).isEmpty();
+    }
+
+    @Test
+    void saysWhenTheOtherOfAChoiceIsOnHold() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        family.asTherapist(() -> {
+            Prescriptions prescriptions = given.get(Prescriptions.class);
+            prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId());
+            prescriptions.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null);
+        });
+        open(childPath(), ProgramView.class);
+        assertThat(all(Span.class, "choice-partner"))
+                .extracting(Span::getText)
+                .containsExactlyInAnyOrder(
+                        "This or that with Bear Walk, which is now: On hold",
+                        "This or that with Rocket Chair, which is now: Active");
     }
 
     @Test
