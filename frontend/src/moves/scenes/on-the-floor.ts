@@ -14,9 +14,12 @@ const bear: Pose = {
   nearHand: [186, 201], farHand: [158, 201], nearFoot: [92, 201], farFoot: [124, 201],
 };
 const crab: Pose = {
-  hip: [160, 172], lean: -62, nod: -14, mouth: 'open',
-  nearHand: [96, 201], farHand: [112, 201], nearFoot: [208, 202], farFoot: [192, 202],
+  hip: [158, 181], lean: -56, nod: -52, mouth: 'open',
+  nearHand: [98, 201], farHand: [112, 201], nearFoot: [206, 201], farFoot: [190, 201],
 };
+/** Limbs that lift the trunk off the floor far enough to be seen. */
+const CRAB = { thigh: 40, shin: 45, thick: 0.86 };
+const crabAnimal = '<g fill="none" stroke="#e5533d" stroke-width="5"><path d="M-24 8L-38 14M-22 14L-34 24M24 8L38 14M22 14L34 24M-22 -2Q-40 -6 -36 -20M22 -2Q40 -6 36 -20M-8 -10V-22M8 -10V-22"/></g><path d="M-36 -18Q-50 -28 -38 -40L-36 -30L-28 -36Q-24 -24 -36 -18ZM36 -18Q50 -28 38 -40L36 -30L28 -36Q24 -24 36 -18Z" fill="#e5533d"/><ellipse cy="4" rx="28" ry="18" fill="#f2695c"/><circle cx="-8" cy="-24" r="5" fill="#fff"/><circle cx="8" cy="-24" r="5" fill="#fff"/><circle cx="-7" cy="-24" r="2.5" fill="#2c2350"/><circle cx="9" cy="-24" r="2.5" fill="#2c2350"/><path d="M-8 6Q0 13 8 6" fill="none" stroke="#8e2f3c" stroke-width="3"/>';
 const onHandsAndKnees: Pose = {
   hip: [122, 166], lean: 72, nearHand: [170, 202], farHand: [176, 202], nearFoot: [92, 203], farFoot: [94, 203], nearToes: 170, farToes: 170,
 };
@@ -35,8 +38,8 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
     closer(1.35, [150, 214], shade(140, 70), figure(CHILDREN.sam, steps(bear, { ...bear, nearHand: [158, 201], farHand: [186, 201], nearFoot: [124, 201], farFoot: [92, 201] }))),
   ] },
   'crab-walk': { poses: 4, seconds: 2.4, steady: true, layers: [
-    playroom, arrow([222, 84], [250, 80], [278, 84]), arrow([206, 84], [178, 80], [150, 84]),
-    closer(1.3, [156, 214], shade(150, 74), figure(CHILDREN.mia, steps(crab, { ...crab, nearHand: [112, 201], farHand: [96, 201], nearFoot: [192, 202], farFoot: [208, 202] }, 10), { elbows: -1 })),
+    playroom, put(crabAnimal, 258, 56),
+    closer(1.55, [116, 214], shade(150, 74), figure(CHILDREN.mia, steps(crab, { ...crab, nearHand: [112, 201], farHand: [92, 201], nearFoot: [188, 201], farFoot: [208, 201] }, 8), { elbows: -1, sizes: CRAB })),
   ] },
   'superhero-fly': { poses: 2, seconds: 3.6, rests: [0.3, 1], tells: 1, layers: [
     playroom, mat(26, 262),
