@@ -5,9 +5,9 @@ import { bedroom, mat, playroom, room, shade } from '../props/backdrop';
 import { couch, rug } from '../props/furniture';
 import { closer, morph, place, put } from '../props/place';
 import { arrow, marks } from '../props/signs';
-import { ball, bookHeld, car, cat, dog, pip, teddy } from '../props/things';
+import { ball, bookHeld, car, cat, dog, pip } from '../props/things';
 import type { Scene } from '../scene';
-import { sittingOut, steps } from './stand';
+import { steps } from './stand';
 
 const bear: Pose = {
   hip: [116, 143], lean: 104, nod: 22, look: [9, 1],
@@ -23,6 +23,9 @@ const crabAnimal = '<g fill="none" stroke="#e5533d" stroke-width="5"><path d="M-
 const onHandsAndKnees: Pose = {
   hip: [122, 166], lean: 72, nearHand: [170, 202], farHand: [176, 202], nearFoot: [92, 203], farFoot: [94, 203], nearToes: 170, farToes: 170,
 };
+/** Back and legs in a right angle, toes up. */
+const letterL: Pose = { hip: [94, 188], lean: 0, nearHand: [132, 160], farHand: [138, 156], nearFoot: [240, 194], farFoot: [240, 186], nearToes: -88, farToes: -84 };
+const LONG_LEGS = { thigh: 44, shin: 48, foot: 20, torso: 54 };
 const flat: Pose = {
   hip: [146, 190], lean: 88, nod: 24, nearHand: [250, 196], farHand: [246, 192], nearFoot: [80, 196], farFoot: [82, 192], nearToes: 165, farToes: 165,
 };
@@ -79,11 +82,10 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
     place(arrow([132, 84], [132, 66], [132, 48]), { shown: [0, 0, 1] }),
   ] },
   'long-leg-story': { poses: 2, seconds: 4, rests: [0.8, 0.8], layers: [
-    bedroom,
-    closer(1.3, [90, 216], couch(40), rug(170, 208, 100), put(teddy(), 226, 176, 0.8), figure(CHILDREN.ida, [
-      sittingOut(104, 1, { lean: 2, nod: 14, nearHand: [146, 164], farHand: [154, 162], nearFoot: [170, 198], farFoot: [168, 195] }),
-      sittingOut(104, 1, { lean: 2, nod: 22, nearHand: [142, 168], farHand: [156, 158], nearFoot: [170, 198], farFoot: [168, 195] }),
-    ], { between: put(bookHeld, 152, 172) })),
-    arrow([224, 148], [238, 132], [230, 112]),
+    bedroom, '<path d="M236 28V92H286" fill="none" stroke="#fff" stroke-width="22"/><path d="M236 28V92H286" fill="none" stroke="#6a4fd0" stroke-width="12"/>',
+    closer(1.45, [66, 216], couch(40), rug(150, 206, 104), figure({ ...CHILDREN.ida, barefoot: true }, [
+      { ...letterL, nod: 10, nearHand: [132, 160], farHand: [138, 156] },
+      { ...letterL, nod: 20, nearHand: [130, 164], farHand: [140, 154] },
+    ], { sizes: LONG_LEGS, between: put(bookHeld, 138, 164, 1.25) })),
   ] },
 };
