@@ -5,7 +5,7 @@ import { bedroom, mat, playroom, room, shade } from '../props/backdrop';
 import { couch, rug } from '../props/furniture';
 import { closer, morph, place, put } from '../props/place';
 import { arrow, marks } from '../props/signs';
-import { ball, bookHeld, car, cat, dog, pip } from '../props/things';
+import { ball, bookHeld, car, pip } from '../props/things';
 import type { Scene } from '../scene';
 import { steps } from './stand';
 
@@ -26,6 +26,9 @@ const onHandsAndKnees: Pose = {
 /** Back and legs in a right angle, toes up. */
 const letterL: Pose = { hip: [94, 188], lean: 0, nearHand: [132, 160], farHand: [138, 156], nearFoot: [240, 194], farFoot: [240, 186], nearToes: -88, farToes: -84 };
 const LONG_LEGS = { thigh: 44, shin: 48, foot: 20, torso: 54 };
+const YOGA = { thick: 0.86, torso: 54, thigh: 36, shin: 36, neck: 24 };
+const archedCat = '<path d="M-20 2Q-38 -4 -32 -32" stroke="#8a8398" stroke-width="7" fill="none"/><path d="M-24 24V2Q-24 -28 0 -28Q24 -26 24 0V24H15V8Q12 -8 0 -8Q-12 -8 -15 8V24Z" fill="#a39cb3"/><circle cx="30" cy="-2" r="13" fill="#a39cb3"/><path d="M19 -6L20 -21L29 -13ZM31 -13L40 -21L41 -6Z" fill="#a39cb3"/><circle cx="26" cy="-3" r="2.2" fill="#2c2350"/><circle cx="35" cy="-3" r="2.2" fill="#2c2350"/><circle cx="30.5" cy="3" r="2" fill="#f2798a"/>';
+const bowingDog = '<path d="M-22 -18Q-36 -24 -32 -38" stroke="#a06a3a" stroke-width="7" fill="none"/><path d="M-32 24L-27 -10Q-24 -26 -10 -22L14 4L18 14H38Q42 19 38 24H6Q-6 20 -12 4L-20 24Z" fill="#c08a52"/><path d="M12 4Q10 -14 24 -15L38 -7Q44 -4 40 2Q32 12 22 10Z" fill="#c08a52"/><path d="M16 -13Q6 -10 9 6Q18 6 22 -8Z" fill="#7d5030"/><circle cx="27" cy="-7" r="2.4" fill="#2c2350"/><circle cx="40" cy="-3" r="3.4" fill="#2c2350"/>';
 const flat: Pose = {
   hip: [146, 190], lean: 88, nod: 24, nearHand: [250, 196], farHand: [246, 192], nearFoot: [80, 196], farFoot: [82, 192], nearToes: 165, farToes: 165,
 };
@@ -70,16 +73,16 @@ export const ON_THE_FLOOR: Record<string, Scene> = {
     ], { facing: -1, inFar: put(ball(11, '#ffb52e'), -4, -12) }),
     arrow([112, 136], [106, 118], [120, 106]),
   ] },
-  'yoga-cat-and-dog': { poses: 3, seconds: 5.4, rests: [0.7, 0.5, 0.7], layers: [
-    room, mat(40, 226, '#b7a6e0'),
-    closer(1.25, [140, 214], figure(CHILDREN.raj, [
-      { ...onHandsAndKnees, round: 27, nod: 122, mouth: 'closed' },
-      { ...onHandsAndKnees, round: -11, nod: 12 },
-      { ...onHandsAndKnees, hip: [134, 142], lean: 118, nod: 140, nearHand: [196, 202], farHand: [202, 202], nearFoot: [104, 200], farFoot: [106, 200], nearToes: 20, farToes: 20 },
-    ])),
-    place(put(cat, 0, 0, 1.25), { at: [[58, 60]], shown: [1, 1, 0] }), place(put(dog, 0, 0, 1.2), { at: [[58, 60]], shown: [0, 0, 1] }),
-    place(arrow([168, 84], [168, 66], [168, 48]), { shown: [1, 0, 0] }), place(arrow([168, 48], [168, 66], [168, 84]), { shown: [0, 1, 0] }),
-    place(arrow([132, 84], [132, 66], [132, 48]), { shown: [0, 0, 1] }),
+  'yoga-cat-and-dog': { poses: 2, seconds: 5, rests: [0.9, 0.4], layers: [
+    room, mat(18, 284, '#b7a6e0'), put(archedCat, 68, 52, 1.3), put(bowingDog, 236, 54, 1.3),
+    closer(1.15, [90, 216], figure({ ...CHILDREN.raj, glasses: false }, [
+      { ...onHandsAndKnees, hip: [66, 164], round: 25, nod: 112, nearHand: [116, 202], farHand: [122, 202], nearFoot: [34, 203], farFoot: [36, 203], look: [8, 4], mouth: 'closed' },
+      { ...onHandsAndKnees, hip: [66, 164], round: -11, nod: 12, nearHand: [116, 202], farHand: [122, 202], nearFoot: [34, 203], farFoot: [36, 203] },
+    ], { sizes: YOGA })),
+    closer(1.15, [210, 216], figure({ ...CHILDREN.leo, legs: '#2f7f8a', shirt: '#ffb52e' }, [
+      { hip: [216, 132], lean: 124, nod: 150, nearHand: [290, 202], farHand: [294, 200], nearFoot: [186, 201], farFoot: [190, 201] },
+      { hip: [202, 166], lean: 72, nod: 40, nearHand: [256, 202], farHand: [262, 202], nearFoot: [172, 197], farFoot: [174, 197], nearToes: 36, farToes: 36 },
+    ], { sizes: { ...YOGA, neck: 20, arm: 28 } })),
   ] },
   'long-leg-story': { poses: 2, seconds: 4, rests: [0.8, 0.8], layers: [
     bedroom, '<path d="M236 28V92H286" fill="none" stroke="#fff" stroke-width="22"/><path d="M236 28V92H286" fill="none" stroke="#6a4fd0" stroke-width="12"/>',
