@@ -38,6 +38,10 @@ const tug = (more: Partial<Pose>): Pose => ({
   hip: [98, 188], lean: 30, nod: 22, nearHand: [155, 144], farHand: [163, 152], nearFoot: [147, 177], farFoot: [168, 199], nearToes: -36, farToes: -39, ...more,
 });
 
+const wallAndFloor = '<rect width="320" height="240" fill="#fdf0dc"/><path d="M0 182H320V240H0Z" fill="#f0d3ac"/><path d="M0 182H320" stroke="#e0bb8b" stroke-width="3"/>';
+/** Where the child stands, and how much of the rainbow's arc there is. */
+const ARC = [[34, 0.07], [58, 0.3], [136, 0.59], [190, 0.78], [226, 0.95]] as const;
+
 /** Exercises of dressing, eating, washing, helping and calming down. */
 export const EVERY_DAY: Record<string, Scene> = {
   'zipper-rocket': { poses: 2, seconds: 3.4, rests: [0.3, 0.8], tells: 0, layers: [
@@ -104,13 +108,15 @@ export const EVERY_DAY: Record<string, Scene> = {
       tug({ lean: 36, nearHand: [169, 146], farHand: [172, 152] }), tug({ nearHand: [161, 151], farHand: [165, 156] }), tug({ lean: 24, nearHand: [132, 150], farHand: [140, 154], mouth: 'open' }),
     ], { sizes: { foot: 26 }, between: (stage) => draw(stage, [bareFoot, ...stripedSock(['M167 163L182 152Q194 144 206 148', 'M159 169L174 157Q186 148 199 151', 'M131 166L147 177Q160 168 173 158'])]) })),
   ] },
-  'wall-artist': { poses: 4, seconds: 4.4, rests: [0.2, 0.1, 0.6, 0], tells: 1, layers: [
-    room, '<path d="M40 16H280V150H40Z" fill="#fff"/><path d="M40 16L58 30M280 16L262 30M40 150L58 138M280 150L262 138" stroke="#8fc7e6" stroke-width="9"/>',
-    '<path d="M96 140Q98 78 160 78T224 140" fill="none" stroke="#ffc93c" stroke-width="13"/><path d="M112 140Q114 94 160 94T208 140" fill="none" stroke="#69a84f" stroke-width="13"/>',
-    trace('M80 138Q82 60 160 60T240 138', '#e5484d', 13, [0.02, 0.5, 1, 1]),
-    figure(CHILDREN.ben, [
-      facing(72, { nearHand: [84, 136], farHand: [44, 142] }), facing(106, { nearHand: [160, 61], farHand: [76, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }),
-    ], { facing: 0, fromBehind: true, inNear: put('<path d="M0 4V-12" stroke="#b5302f" stroke-width="10"/>', 0, -4) }),
+  'wall-artist': { poses: 5, seconds: 5, rests: [0.2, 0, 0.1, 0, 0.8], tells: 2, layers: [
+    wallAndFloor, '<path d="M22 10H298V152H22Z" fill="#fff"/><path d="M14 18L34 4M306 18L286 4M14 144L34 158M306 144L286 158" stroke="#8fc7e6" stroke-width="11"/>',
+    '<path d="M70 146A90 68 0 0 1 250 146" fill="none" stroke="#ffc93c" stroke-width="15"/><path d="M88 146A72 52 0 0 1 232 146" fill="none" stroke="#69a84f" stroke-width="15"/>',
+    trace('M52 146A108 84 0 0 1 268 146', '#e5484d', 15, ARC.map(([, part]) => part)),
+    place(shade(0, 38, 224), { at: ARC.map(([x]) => [x, 0]) }),
+    figure(CHILDREN.ben, ARC.map(([x, part], n) => {
+      const [arcX, arcY] = [160 - 108 * Math.cos(part * Math.PI), 146 - 84 * Math.sin(part * Math.PI)];
+      return facing(x, { hip: [x, 150], nearHand: [arcX + 5, arcY + 13], farHand: [x - 34, 162], nearFoot: [x + 15, n % 2 ? 217 : 232], farFoot: [x - 15, 232] });
+    }), { facing: 0, fromBehind: true, elbows: -1, sizes: { thigh: 35, shin: 35, arm: 27 }, inNear: '<path d="M2 8L-4 -15" stroke="#b5302f" stroke-width="12"/>' }),
   ] },
   'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.5, 0.1, 0.5], tells: 1, layers: [
     playroom, shade(160, 54), `<path d="M160 14V226" stroke="#6a4fd0" stroke-opacity=".35" stroke-width="5" stroke-dasharray="1 13"/>`,
