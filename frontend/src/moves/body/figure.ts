@@ -2,12 +2,14 @@ import { line, curve, mixPoints, type Point } from '../geometry';
 import type { Attributes, Layer, Stage, Track } from '../stage';
 import { head, lookOf } from './head';
 import { INK, type Look } from './look';
-import { sizeOf, type Facing, type Pose } from './pose';
+import { sizeOf, type Facing, type Pose, type Size } from './pose';
 import { poseAt, skeleton, type Limb, type Skeleton } from './skeleton';
 
 export interface FigureOptions {
   readonly facing?: Facing;
   readonly scale?: number;
+  /** Parts that a picture needs longer or thinner than this body has them. */
+  readonly sizes?: Partial<Size>;
   readonly elbows?: 1 | -1;
   readonly knees?: 1 | -1;
   readonly fromBehind?: boolean;
@@ -33,7 +35,7 @@ class Figure {
 
   constructor(readonly stage: Stage, readonly who: Look, readonly poses: Track<Pose>, readonly options: FigureOptions) {
     const { facing = 1, scale = 1, elbows = 1, knees = 1 } = options;
-    const size = sizeOf(who, scale);
+    const size = { ...sizeOf(who, scale), ...options.sizes };
     this.#thick = size.thick;
     this.#bones = stage.frames.map((frame) => skeleton(poseAt(poses, frame), { facing, size, elbows, knees }));
   }

@@ -1,6 +1,5 @@
-import { CHILDREN, SKIN } from '../body/look';
+import { CHILDREN } from '../body/look';
 import { figure } from '../body/figure';
-import { hand } from '../body/hand';
 import type { Pose } from '../body/pose';
 import { bathroom, bedroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
 import { basket, rug, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
@@ -8,6 +7,7 @@ import { closer, morph, place, put, together, trace } from '../props/place';
 import { arrow, check, marks } from '../props/signs';
 import { apple, bookClosed, car, duck, sock, star } from '../props/things';
 import type { Scene } from '../scene';
+import { draw, type Layer } from '../stage';
 import { facing, near } from './stand';
 
 /** Head and shoulders of a child who looks at us, drawn at twice the size. */
@@ -25,6 +25,22 @@ const truck = (x: number, legs: boolean): Pose => ({
 const laundry = `<path d="M4 4Q14 -34 42 -28Q72 -38 82 4Z" fill="#8fc7c4"/><path d="M30 -14L22 -34L38 -44Q48 -36 58 -44L74 -32L64 -14L60 -20V4H36V-20Z" fill="#f2695c"/>${basket(0, 0)}${put(sock('#4f8fd6'), 20, 12, 1.1)}<path d="M54 -2Q70 -8 76 -2L72 24H60Z" fill="#ffc93c"/>`;
 const windmill: Pose = facing(160, { nearHand: [214, 86], farHand: [106, 86], nearFoot: [182, 202], farFoot: [138, 202] });
 const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0" stroke-width="8"/><path d="M-36 -20Q-36 -34 -22 -34H22Q36 -34 36 -20V40H-36Z" fill="#5a6fd0"/><path d="M-24 6H24V32H-24Z" fill="#7f92e6"/><path d="M-24 6H24" stroke="#3a4fa0" stroke-width="4"/>';
+
+/** A sock from its edge to its tip. */
+const stripedSock = (outlines: readonly string[]): Layer[] => [
+  ...[['#f28b30', 21, 'none'], ['#fff3d6', 21, '0 12 5 7 5 7 5 7 5 99'], ['#c9571c', 25, '7 199']].map(([color, width, dashes]) =>
+    morph(outlines, { fill: 'none', stroke: color!, 'stroke-width': width!, 'stroke-dasharray': dashes!, 'stroke-linecap': 'butt' })),
+  morph(outlines.map((outline) => `M${outline.split(' ').slice(-2).join(' ')}h1`), { stroke: '#f28b30', 'stroke-width': 21 }),
+];
+const bareFoot = '<path d="M162 198L183 181" stroke="#f3c69f" stroke-width="14"/><path d="M185 170L186 171M189 175L190 176M191 181V182M191 187V188" stroke="#f3c69f" stroke-width="7"/>';
+/** Sitting on the floor, one foot held up to its sock. */
+const tug = (more: Partial<Pose>): Pose => ({
+  hip: [98, 188], lean: 30, nod: 22, nearHand: [155, 144], farHand: [163, 152], nearFoot: [147, 177], farFoot: [168, 199], nearToes: -36, farToes: -39, ...more,
+});
+
+const wallAndFloor = '<rect width="320" height="240" fill="#fdf0dc"/><path d="M0 182H320V240H0Z" fill="#f0d3ac"/><path d="M0 182H320" stroke="#e0bb8b" stroke-width="3"/>';
+/** Where the child stands, and how much of the rainbow's arc there is. */
+const ARC = [[34, 0.07], [58, 0.3], [136, 0.59], [190, 0.78], [226, 0.95]] as const;
 
 /** Exercises of dressing, eating, washing, helping and calming down. */
 export const EVERY_DAY: Record<string, Scene> = {
@@ -88,20 +104,19 @@ export const EVERY_DAY: Record<string, Scene> = {
   ] },
   'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.3, 0.8], tells: 1, layers: [
     bedroom, rug(160, 216, 148, '#b9dcc4'),
-    hand({ skin: SKIN.amber, sleeve: '#f2695c', grasp: 'pinch', at: [[208, 166], [166, 158], [128, 108]], scale: 0.84, turn: [-14] }),
-    '<path d="M70 -10V180Q70 216 98 216H208Q234 214 231 194Q226 176 190 168Q124 158 122 118V-10Z" fill="#c98b5b"/><path d="M206 174Q222 174 230 188M196 216H214" fill="none" stroke="#ae7043" stroke-width="4"/><path d="M56 -10H136V44H56Z" fill="#2f7f8a"/><path d="M56 44H136" stroke="#25666f" stroke-width="9"/>',
-    morph(['M206 168L206 168Q210 168 214 170Q246 180 239 206Q232 220 214 220Q206 220 200 219Q202 190 206 168Z', 'M162 158L162 158Q178 160 194 164Q248 176 239 206Q232 220 214 220Q180 220 148 219Q156 190 162 158Z', 'M66 106L126 106Q128 156 194 164Q248 176 239 206Q232 220 214 220Q150 220 92 218Q62 212 66 106Z'], { fill: '#f28b30', stroke: '#d9711c', 'stroke-width': 4 }),
-    morph(['M206 168L200 219', 'M162 158L148 219', 'M66 106L126 106'], { fill: 'none', stroke: '#fff3d6', 'stroke-width': 13 }),
-    hand({ skin: SKIN.amber, sleeve: '#f2695c', grasp: 'pinch', at: [[198, 204], [146, 204], [66, 112]], mirrored: true, scale: 0.72, turn: [-20] }),
-    arrow([36, 126], [30, 92], [40, 60]),
+    closer(1.62, [86, 212], shade(124, 60, 206), figure({ ...CHILDREN.eva, style: 'ponytail', barefoot: true }, [
+      tug({ lean: 36, nearHand: [169, 146], farHand: [172, 152] }), tug({ nearHand: [161, 151], farHand: [165, 156] }), tug({ lean: 24, nearHand: [132, 150], farHand: [140, 154], mouth: 'open' }),
+    ], { sizes: { foot: 26 }, between: (stage) => draw(stage, [bareFoot, ...stripedSock(['M167 163L182 152Q194 144 206 148', 'M159 169L174 157Q186 148 199 151', 'M131 166L147 177Q160 168 173 158'])]) })),
   ] },
-  'wall-artist': { poses: 4, seconds: 4.4, rests: [0.2, 0.1, 0.6, 0], tells: 1, layers: [
-    room, '<path d="M40 16H280V150H40Z" fill="#fff"/><path d="M40 16L58 30M280 16L262 30M40 150L58 138M280 150L262 138" stroke="#8fc7e6" stroke-width="9"/>',
-    '<path d="M96 140Q98 78 160 78T224 140" fill="none" stroke="#ffc93c" stroke-width="13"/><path d="M112 140Q114 94 160 94T208 140" fill="none" stroke="#69a84f" stroke-width="13"/>',
-    trace('M80 138Q82 60 160 60T240 138', '#e5484d', 13, [0.02, 0.5, 1, 1]),
-    figure(CHILDREN.ben, [
-      facing(72, { nearHand: [84, 136], farHand: [44, 142] }), facing(106, { nearHand: [160, 61], farHand: [76, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }), facing(204, { nearHand: [240, 130], farHand: [176, 142] }),
-    ], { facing: 0, fromBehind: true, inNear: put('<path d="M0 4V-12" stroke="#b5302f" stroke-width="10"/>', 0, -4) }),
+  'wall-artist': { poses: 5, seconds: 5, rests: [0.2, 0, 0.1, 0, 0.8], tells: 2, layers: [
+    wallAndFloor, '<path d="M22 10H298V152H22Z" fill="#fff"/><path d="M14 18L34 4M306 18L286 4M14 144L34 158M306 144L286 158" stroke="#8fc7e6" stroke-width="11"/>',
+    '<path d="M70 146A90 68 0 0 1 250 146" fill="none" stroke="#ffc93c" stroke-width="15"/><path d="M88 146A72 52 0 0 1 232 146" fill="none" stroke="#69a84f" stroke-width="15"/>',
+    trace('M52 146A108 84 0 0 1 268 146', '#e5484d', 15, ARC.map(([, part]) => part)),
+    place(shade(0, 38, 224), { at: ARC.map(([x]) => [x, 0]) }),
+    figure(CHILDREN.ben, ARC.map(([x, part], n) => {
+      const [arcX, arcY] = [160 - 108 * Math.cos(part * Math.PI), 146 - 84 * Math.sin(part * Math.PI)];
+      return facing(x, { hip: [x, 150], nearHand: [arcX + 5, arcY + 13], farHand: [x - 34, 162], nearFoot: [x + 15, n % 2 ? 217 : 232], farFoot: [x - 15, 232] });
+    }), { facing: 0, fromBehind: true, elbows: -1, sizes: { thigh: 35, shin: 35, arm: 27 }, inNear: '<path d="M2 8L-4 -15" stroke="#b5302f" stroke-width="12"/>' }),
   ] },
   'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.5, 0.1, 0.5], tells: 1, layers: [
     playroom, shade(160, 54), `<path d="M160 14V226" stroke="#6a4fd0" stroke-opacity=".35" stroke-width="5" stroke-dasharray="1 13"/>`,

@@ -3,6 +3,7 @@ import { hand } from '../body/hand';
 import { bathroom, soft, table, tableTop } from '../props/backdrop';
 import { suds } from '../props/furniture';
 import { morph, place, put, together, trace } from '../props/place';
+import { scissors } from '../props/scissors';
 import { arrow, marks } from '../props/signs';
 import { duck } from '../props/things';
 import type { Scene } from '../scene';
@@ -17,7 +18,8 @@ const clip = (x: number, y: number): string => put(`<path d="M-4 -34V34" stroke=
 const pom = (color: string): string => `<circle r="17" fill="${color}" stroke="${color}" stroke-width="6" stroke-dasharray="3 5"/>`;
 const eggBox = `<path d="M176 178H310L302 226H184Z" fill="#b9a893"/>${[202, 243, 284].map((x) => `<ellipse cx="${x}" cy="180" rx="18" ry="9" fill="#8f7f6c"/>`).join('')}`;
 const button = (color = '#f2695c'): string => `<circle r="21" fill="${color}"/><circle r="15" fill="none" stroke="#fff" stroke-opacity=".4" stroke-width="3"/><circle cx="-5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="-5" cy="5" r="3" fill="#8e2f3c"/><circle cx="5" cy="5" r="3" fill="#8e2f3c"/>`;
-const blade = (color: string): string => `<path d="M0 0L-92 -3L-6 -12Z" fill="${color}" stroke="${color}" stroke-width="5"/><path d="M0 0L44 14" stroke="#f28b30" stroke-width="11"/><circle cx="64" cy="20" r="19" fill="none" stroke="#f28b30" stroke-width="9"/>`;
+/** Strips of paper, cut as far as the middle; they bend a little, as grass does. */
+const grass = [142, 170, 198, 226, 254, 282].map((x, n) => `<path d="M${x} 218V186Q${x} ${168 - n % 2 * 8} ${x + [-7, 6][n % 2]!} ${156 - n % 2 * 6}L${x + [15, 28][n % 2]!} ${152 + n % 2 * 6}Q${x + 22} 168 ${x + 22} 186V218Z" fill="${['#7cc96a', '#5fae4c'][n % 2]}"/>`).join('');
 
 /** Exercises that small hands do, seen from near. */
 export const HANDS_AT_WORK: Record<string, Scene> = {
@@ -72,13 +74,11 @@ export const HANDS_AT_WORK: Record<string, Scene> = {
     hand({ skin: SKIN.honey, sleeve: '#f2695c', grasp: 'pinch', at: [[236, 146], [184, 138], [178, 126]], open: [0.2, 0.2, 0.8], scale: 0.68, turn: [14] }),
     arrow([222, 186], [196, 202], [164, 184]),
   ] },
-  'snip-the-grass': { poses: 4, seconds: 2.8, rests: [0.2, 0.1, 0.2, 0.1], tells: 0, layers: [
-    table, '<path d="M18 76H136V220H18Z" fill="#7cc36a"/><path d="M130 76H184V220H130Z" fill="#7cc36a"/>', `<path d="${[132, 154, 176, 198].map((y) => `M142 ${y}H190`).join('')}" stroke="#fdf0dc" stroke-width="5"/><path d="M184 142L196 138M184 164L198 168M184 186L196 184M184 208L198 212" stroke="#5fa14e" stroke-width="7"/><path d="M18 98H120" stroke="#5fa14e" stroke-width="3" stroke-dasharray="9 9"/>`,
-    hand({ skin: SKIN.light, sleeve: '#4f8fd6', grasp: 'pinch', at: [[44, 176]], mirrored: true, scale: 0.8, turn: [40] }),
-    (stage) => stage.carry(stage.points([[212, 108], [202, 108], [212, 108], [202, 108]]), [0],
-      stage.carry(stage.points([[0, 0]]), stage.numbers([17, 2]), blade('#9aa7bd')) + `<g transform="scale(1 -1)">${stage.carry(stage.points([[0, 0]]), stage.numbers([17, 2]), blade('#b9c4d6'))}</g><circle r="5" fill="#5b6478"/>`),
-    (stage) => stage.carry(stage.points([[212, 108], [202, 108], [212, 108], [202, 108]]), [0], scissorHand(stage)),
-    marks(150, 66, -10),
+  'snip-the-grass': { poses: 4, seconds: 3.6, rests: [0.2, 0.1, 0.2, 0.5], tells: 0, layers: [
+    tableTop, '<path d="M14 154H138V214H308V250H14Z" fill="#69b356"/>', grass,
+    place('<path d="M112 152V212" stroke="#e9bf8c" stroke-width="5"/>', { shown: [0, 1, 1, 1] }), place('<path d="M86 152V212" stroke="#e9bf8c" stroke-width="5"/>', { shown: [0, 0, 0, 1] }),
+    hand({ skin: SKIN.cocoa, sleeve: '#4f8fd6', grasp: 'pinch', at: [[48, 222]], mirrored: true, scale: 0.72, turn: [10] }),
+    scissors([[168, 116], [162, 120], [146, 116], [140, 120]], -40, [1, 0]),
   ] },
   'sponge-squeeze': { poses: 2, seconds: 3, rests: [0.3, 0.8], tells: 1, layers: [
     bathroom, '<path d="M0 196H320V240H0Z" fill="#8fd0e6"/><path d="M0 198Q20 190 40 198T80 198T120 198T160 198T200 198T240 198T280 198T320 198" fill="none" stroke="#c9ecf5" stroke-width="5"/>', put(duck, 62, 190, 1.5), put(duck, 268, 196, 1.1),
@@ -102,14 +102,3 @@ export const HANDS_AT_WORK: Record<string, Scene> = {
     hand({ skin: SKIN.light, sleeve: '#ff8f3f', grasp: 'tripod', at: [[172, 96], [206, 104], [232, 120], [206, 104]], scale: 0.8, holds: '<path d="M30 -26L-24 22" stroke="#5b6478" stroke-width="13"/><path d="M-20 18L-62 60Q-84 66 -72 40L-34 6Z" fill="#c3cede" stroke="#9aa7bd" stroke-width="3"/>' }),
   ] },
 };
-
-/** The thumb lies in the upper ring of the scissors, two fingers in the lower one. */
-function scissorHand(stage: Parameters<Extract<Scene['layers'][number], (...given: never[]) => string>>[0]): string {
-  const { base, shade } = SKIN.light;
-  const open = stage.numbers([1, 0]);
-  const finger = (outline: (part: number) => string): string => [[25, shade], [21, base]].map(([width, color]) =>
-    stage.path(open.map(outline), { fill: 'none', stroke: color, 'stroke-width': width })).join('');
-  return `<path d="M112 8L210 -40" stroke="${shade}" stroke-width="46"/><path d="M112 8L210 -40" stroke="${base}" stroke-width="42"/>`
-    + finger((part) => `M108 22L84 ${Math.round(34 + part * 12)}L58 ${Math.round(22 + part * 14)}`) + finger((part) => `M118 12L100 ${Math.round(16 + part * 14)}L66 ${Math.round(10 + part * 14)}`)
-    + finger((part) => `M110 0L92 ${Math.round(-26 - part * 10)}L60 ${Math.round(-20 - part * 16)}`) + '<path d="M176 -22L230 -48" stroke="#4f8fd6" stroke-width="58"/>';
-}
