@@ -32,6 +32,3 @@ export const closer = (scale: number, [x, y]: Point, ...layers: readonly Layer[]
 
 /** Layers that come and go together. */
 export const together = (shown: Track<number>, ...layers: readonly Layer[]): Layer => (stage) => stage.fade(stage.numbers(shown), draw(stage, layers));
-
-/** What only the still needs, because nothing moves there. */
-export const inStill = (...layers: readonly Layer[]): Layer => (stage) => (stage.timing ? '' : draw(stage, layers));

@@ -45,7 +45,6 @@ export const four = stroked('M4 13V-14L-9 5H9');
 export const five = stroked('M7 -13H-5L-6 -1Q8 -6 8 4Q7 14 -7 12');
 export const plus = stroked('M-8 0H8M0 -8V8');
 export const check = stroked('M-8 0L-2 7L9 -7', '#3f9a57');
-export const dots = '<g fill="#6a4fd0"><circle cx="-12" r="4.5"/><circle r="4.5"/><circle cx="12" r="4.5"/></g>';
 export const ear = stroked('M-7 6Q-12 -14 2 -14Q13 -12 9 0Q5 5 4 10Q1 16 -4 12M-2 -4Q3 -9 5 -2Q1 2 1 5', SIGN, 4);
 
 /** A note of a song. */
