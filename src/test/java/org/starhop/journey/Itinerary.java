@@ -49,7 +49,10 @@ final class Itinerary {
                     new Opening("parent.RewardDialog", "#new-reward"),
                     new Opening("#leave-form", "#new-reward", "#reward-title input = Zoo", "press Escape"),
                     new Opening("parent.KindWordDialog", "[data-testid=decline-claim]")),
-            Stop.at("parent/:childId/tablets", new Opening("#revoke-dialog", "[data-testid=revoke-tablet]")),
+            Stop.at(
+                    "parent/:childId/tablets",
+                    new Opening("parent.TabletNameDialog", "[data-testid=rename-tablet]"),
+                    new Opening("#revoke-dialog", "[data-testid=revoke-tablet]")),
             Stop.at(
                     "parent/:childId/helpers",
                     new Opening("#remove-dialog", "[data-testid=remove-helper]"),
