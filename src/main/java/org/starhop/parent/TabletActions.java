@@ -48,10 +48,12 @@ class TabletActions {
 
     private static Div consequences(Players players) {
         Div all = new Div();
-        all.addClassName("stack");
+        all.addClassName("consequences");
         if (players.areSeveral()) {
-            all.add(new Paragraph(Labels.text(
-                    "parent.tablets.revoke-players", String.join(", ", players.nicknames()), players.others())));
+            String names = String.join(", ", players.nicknames());
+            var everybody = new Paragraph(Labels.text("parent.tablets.revoke-players", names, players.others()));
+            everybody.addClassName("everybody");
+            all.add(everybody);
         }
         all.add(new Paragraph(Labels.text("parent.tablets.revoke-text")));
         return all;
