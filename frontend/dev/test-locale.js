@@ -7,9 +7,9 @@ export const TEST_LOCALE = 'ar-XB';
 
 const LETTERS = Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, [...'ابثديفغهيجكلمنوپقرستعوشخيز'][i]]));
 
-/** One text in the test language; places to fill, numbers and signs stay. */
+/** One text in the test language; places to fill, also those of Java's MessageFormat, numbers and signs stay. */
 export function mirrored(text) {
-  const words = text.replace(/\{\w+\}|[a-z]/gi, (found) => found.startsWith('{') ? found : LETTERS[found.toLowerCase()]);
+  const words = text.replace(/\{\w+\}|\{\w+,choice,|[a-z]/gi, (found) => found.startsWith('{') ? found : LETTERS[found.toLowerCase()]);
   return words.replace(/[\u0600-\u06ff]{3,}/g, (word) => word + 'ـ'.repeat(Math.ceil(word.length / 3)));
 }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Child, Language, Mode } from './board/board';
+import type { PairAnswer } from './board/play-api';
 import { applySettings, keepSettings, readSettings } from './grown-up/settings';
 import { loadPart, type LaterPart } from './later-parts';
 import { deviceName } from './pairing/device-name';
@@ -69,13 +70,14 @@ export class PlayPage extends LitElement {
   #page(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
     void this.#bring('extras');
     return html`<div class="page">${this.#inner(tablet, child, speech)}
-      <footer><sync-sign .speech=${speech} .pending=${tablet.outbox.pending()} .stuck=${tablet.outbox.isStuck}></sync-sign>
+      <footer>${tablet.pairing === 'not-paired' && !tablet.outbox.pending() ? nothing : html`<sync-sign .speech=${speech} .pending=${tablet.outbox.pending()} .stuck=${tablet.outbox.isStuck}></sync-sign>`}
         <read-page .speech=${speech} .place=${JSON.stringify(this.screen)}></read-page>${this.#switcher(tablet, child, speech)}
         <grown-up-door .speech=${speech} @open-grown-up=${() => this.#show({ at: 'grown-up' })}></grown-up-door></footer></div>`;
   }
 
   #inner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
     if (this.screen.at === 'grown-up') return html`<main>${this.#corner(tablet, child, speech)}</main>`;
+    if (this.screen.at === 'connect') return html`<main>${this.#pairing(tablet, speech)}</main>`;
     if (tablet.pairing === 'unknown') return html`<main>${this.#quiet(tablet.keeper.isStranded ? 'needsBoard' : 'starting', speech)}</main>`;
     if (tablet.pairing === 'not-paired') return html`<main>${this.#pairing(tablet, speech)}</main>`;
     if (!child) return html`<main>${this.#who(tablet, speech)}</main>`;
@@ -96,8 +98,8 @@ export class PlayPage extends LitElement {
 
   #pairing(tablet: Tablet, speech: Speech): TemplateResult {
     void this.#bring('pairing');
-    return html`<pair-screen .speech=${speech} .first=${this.#linkCode} .waiting=${tablet.outbox.pending()}
-      .pair=${(code: string) => tablet.pair(code, deviceName())}></pair-screen>`;
+    return html`<pair-screen .speech=${speech} .first=${this.#linkCode} .waiting=${tablet.outbox.pending()} .mayGoBack=${this.screen.at === 'connect'}
+      .pair=${this.#connect} @back=${() => this.#show({ at: 'grown-up' })}></pair-screen>`;
   }
 
   #who(tablet: Tablet, speech: Speech): TemplateResult {
@@ -110,7 +112,7 @@ export class PlayPage extends LitElement {
     void this.#bring('grown-up');
     return html`<grown-up-corner .speech=${speech} .outbox=${tablet.outbox} .settings=${this.settings} .watchers=${child?.watchers ?? []}
       .players=${tablet.children()}
-      .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings} @connect-anew=${this.#connectAnew}></grown-up-corner>`;
+      .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings} @connect-anew=${() => this.#show({ at: 'connect' })}></grown-up-corner>`;
   }
 
   readonly #changeSettings = (event: CustomEvent<typeof this.settings>): void => {
@@ -118,9 +120,11 @@ export class PlayPage extends LitElement {
     keepSettings(this.settings);
   };
 
-  readonly #connectAnew = (): void => {
-    this.tablet!.connectAnew();
-    this.#show({ at: 'board' });
+  /** What was connected before stays until a code was taken. */
+  readonly #connect = async (code: string): Promise<PairAnswer> => {
+    const answer = await this.tablet!.pair(code, deviceName());
+    if (answer === 'paired' && this.screen.at === 'connect') this.#show({ at: 'board' });
+    return answer;
   };
 
   #choosePlayer(child: string): void {
@@ -139,7 +143,7 @@ export class PlayPage extends LitElement {
   /** Loads the screen if need be; an opened card brings along "it hurts", so that it is there when it is needed. */
   async #prepare({ at }: Screen): Promise<void> {
     if (at === 'card') await Promise.all([this.#bring('card'), this.#bring('tools'), this.#bring('hurt')]).then(() => this.#bring('sky'));
-    if (at !== 'board' && at !== 'card' && at !== 'hurt' && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
+    if (at !== 'board' && at !== 'card' && at !== 'hurt' && at !== 'connect' && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
   }
 
   /** Loads a screen once for each language, and shows it when it is there. */

@@ -6,4 +6,6 @@ export type Screen =
   | { at: 'shop' }
   | { at: 'sky' }
   | { at: 'break' }
-  | { at: 'grown-up' };
+  | { at: 'grown-up' }
+  /** A grown-up connects this tablet with another code; until one was taken, all stays as it is. */
+  | { at: 'connect' };

@@ -122,11 +122,6 @@ export class Tablet {
     return answer;
   }
 
-  /** Shows the pairing screen; what is not sent stays. */
-  connectAnew(): void {
-    void this.#unpaired();
-  }
-
   async #tabletId(): Promise<string> {
     const known = (await this.database.get('tablet')) as string | undefined;
     const id = known ?? mintId();

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { undo } from '../pictures/icons';
+import { forward, star, undo } from '../pictures/icons';
 import '../pictures/move-picture';
 import { afterFrame } from '../after-frame';
 import type { Asks } from './questions';
@@ -11,7 +11,7 @@ import type { Speech } from '../text/speech';
 import { disciplineChip } from './discipline';
 import { dosageWords } from './dosage';
 import { tell } from './tell';
-import type { Child } from './board';
+import type { Child, Dosage } from './board';
 import { textsOf, type TodayCard } from './today';
 import { cardStyles } from './card-styles';
 import '../sky/pip';
@@ -48,12 +48,17 @@ export class CardScreen extends LitElement {
   /** The answers hide and stay: to take away what has the focus would lay the page out once more, before the star. */
   override render() {
     const { slot } = this.card;
-    const isPast = slot.state !== 'open' && slot.state !== 'not-today' || this.justAnswered;
+    const isCheer = this.justAnswered || slot.state === 'resting';
     return html`<article data-testid="card" data-slot=${slot.slot} data-state=${slot.state}>
-      ${isPast ? this.#answered() : this.#practice()}
-      <div class="end" ?hidden=${isPast}>${slot.state === 'not-today' && !isPast ? html`<p class="still">${this.speech.child('doItNow')} ${this.#undo()}</p>` : nothing}
-        <practice-answers .speech=${this.speech} @answer=${this.#addMore}></practice-answers></div>
+      ${isCheer ? this.#answered() : this.#practice()}
+      <div class="end" ?hidden=${isCheer}>${isCheer || slot.state === 'open' ? nothing : html`<p class="still">${this.speech.child(this.#isDone ? 'doneBefore' : 'doItNow')} ${this.#undo()}</p>`}
+        <practice-answers ?hidden=${this.#isDone} .speech=${this.speech} @answer=${this.#addMore}></practice-answers></div>
     </article>`;
+  }
+
+  /** An answered card still shows how it is done. */
+  get #isDone(): boolean {
+    return this.card.slot.state !== 'open' && this.card.slot.state !== 'not-today';
   }
 
   /** What to do scrolls; the answers below it stay in sight and in their place. */
@@ -68,19 +73,23 @@ export class CardScreen extends LitElement {
 
   #about(texts: ShownTexts): TemplateResult {
     const { card } = this.card;
-    const words = this.#isLed ? texts.purpose : texts.prompt;
+    const words = this.#isPlain ? texts.purpose : texts.prompt;
     return html`${card.media ? html`<own-media class="disc own" .speech=${this.speech} .card=${card} .name=${texts.name}></own-media>`
       : html`<move-picture class="disc ${card.discipline}" .card=${card} .name=${texts.name} moving></move-picture>`}
       <div class="heading" lang=${texts.language} dir=${directionOf(texts.language)}><h1 tabindex="-1">${texts.name}</h1>
         <p class="prompt">${words}</p></div>
-      <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${this.#isLed ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>`;
+      <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${this.#isPlain ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>`;
   }
 
   #steps(texts: ShownTexts): TemplateResult {
     const { dosage } = this.card.card;
     return html`${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
-      <div class="tools">
-        ${dosage.reps ? html`<rep-counter @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
+      ${this.#isDone ? nothing : this.#tools(dosage)}`;
+  }
+
+  #tools(dosage: Dosage): TemplateResult {
+    return html`<div class="tools">
+        ${dosage.reps ? html`<rep-counter .count=${this.#reps} @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
         ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
       </div>
       ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}`;
@@ -91,15 +100,16 @@ export class CardScreen extends LitElement {
     const line = (title: string, words: string | null) => words ? html`<p><b>${title}:</b> ${words}</p>` : nothing;
     return html`<p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
       <div class="words" lang=${texts.language} dir=${directionOf(texts.language)}>
-        ${this.#isLed ? nothing : line(this.speech.child('why'), texts.purpose)}
+        ${this.#isPlain ? nothing : line(this.speech.child('why'), texts.purpose)}
         ${line(this.speech.child('youNeed'), texts.materials.join(', '))}
         ${line(this.speech.child('takeCare'), texts.safety)}
         ${line(this.speech.child('note'), texts.note)}</div>
       ${promptLevel ? html`<pip-wings .speech=${this.speech} .level=${promptLevel} .name=${this.nickname}></pip-wings>` : nothing}`;
   }
 
-  get #isLed(): boolean {
-    return this.speech.mode === 'GROWN_UP_LED';
+  /** Playful prompts are for children; grown-ups and older children are told what it is for. */
+  get #isPlain(): boolean {
+    return this.speech.mode !== 'CHILD';
   }
 
   /** The faces keep their room when their time is over, so that nothing else slips under the child's finger. */
@@ -108,8 +118,8 @@ export class CardScreen extends LitElement {
     return html`<div class="pages"><section class="cheer">
       <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
       <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
-      ${this.isCheered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : this.news}</div>` : nothing}
-      <p>${this.#undo()}</p>
+      ${this.isCheered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : html`${slot.state === 'not-today' ? nothing : html`<span class="lit">${star}</span>`}${this.news}`}</div>` : nothing}
+      <div class="ways">${this.#undo()}<button data-testid="onward" class="onward brand" @click=${() => tell(this, 'onward')}><span>${this.speech.child('backToBoard')}</span>${forward}</button></div>
     </section></div>`;
   }
 
@@ -131,7 +141,7 @@ export class CardScreen extends LitElement {
   #cheer(): string {
     const { state } = this.card.slot;
     if (state === 'resting') return `${this.speech.child('getGrownUp', { name: this.nickname })} ${this.speech.child('restsToday')}`;
-    if (!this.justAnswered || state === 'open') return this.speech.child('doneBefore');
+    if (state === 'open') return this.speech.child('doneBefore');
     return this.speech.child(`cheer_${state}`, { name: this.nickname });
   }
 
@@ -148,8 +158,16 @@ export class CardScreen extends LitElement {
     this.#focused = true;
   }
 
+  /** What the child counted on this card; a look at the sky, or a page started anew, forgets none of it. */
+  get #reps(): number {
+    return Number(sessionStorage.getItem(`starhop-reps-${this.card.slot.slot}`));
+  }
+
+  set #reps(count: number) {
+    sessionStorage.setItem(`starhop-reps-${this.card.slot.slot}`, String(count));
+  }
+
   #focused = false;
-  #reps = 0;
   #with = '';
   #lastAsked: Asks = '';
 

@@ -27,12 +27,14 @@ export const cardStyles = css`
   .still .undo { min-height: 64px; }
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
   .cheer { display: grid; justify-items: center; gap: 12px; text-align: center; padding: 14px 20px; }
-  /* What appears under a finger that just touched an answer waits for the next touch: a double tap chooses no face and undoes nothing. */
-  .ask > *, .cheer .undo { animation: untouched .6s; }
-  @keyframes untouched { from, to { pointer-events: none; } }
+  .ask > *, .cheer .undo, .cheer .onward, .end { animation: untouched .6s; }
+  .ways { display: flex; flex-wrap: wrap; justify-content: center; gap: 16px; }
+  .onward { display: inline-flex; align-items: center; gap: 10px; }
   .cheer .past { opacity: 0; pointer-events: none; }
   .ask { display: grid; align-items: center; max-width: 100%; }
   .ask > * { grid-area: 1 / 1; min-width: 0; }
+  .lit { justify-self: center; width: min(140px, 18vh); }
+  .lit .star { fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1; }
   .cheer pip-starling { width: min(170px, 18vh); margin: 0 40px; }
   @media (max-width: 700px) {
     :host { padding: 0 14px 6px; }

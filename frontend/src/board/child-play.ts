@@ -23,13 +23,12 @@ import { mayUndo } from './undo-window';
 import '../sky/sky-band';
 import './board-screen';
 
-// How long a tap waits for its face: children look at a smile at once, but pain is chosen together with a grown-up.
-const FEELING_MS = 4000;
-// A child who chose a face may also choose a stair; then the tap goes.
-const EFFORT_MS = 4000;
-// Then, at a new moment of the day, it may say where it was.
-const PLACE_MS = 4000;
+// How long a question stays, and the tap waits for its answer: long enough for who cannot read yet. Leaving the card sends it at once.
+const ASK_MS = 30_000;
+const MOST_QUESTIONS = 3;
 const PAIN_MS = 30_000;
+// A child may choose again; the grown-ups should know soon.
+const PAIN_CHOSEN_MS = 4000;
 
 interface GivenAnswer {
   result: PracticeResult;
@@ -130,11 +129,11 @@ export class ChildPlay extends LitElement {
     const undoable = mayUndo(card.slot, card.card, child.stars.balance, this.now);
     if (screen.at === 'hurt' && customElements.get('hurt-screen')) {
       return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .stage=${stageOf(child.stars.total)} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
-        @pain=${(event: CustomEvent<number>) => void this.tablet.letGo({ pain: event.detail })}></hurt-screen>`;
+        @pain=${this.#pain}></hurt-screen>`;
     }
     return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
       .partners=${partnersOf(child, this.tablet.children())}
-      .justAnswered=${screen.at === 'card' && screen.just} @undo=${() => this.#undo(card)}
+      .justAnswered=${screen.at === 'card' && screen.just} @onward=${() => this.#go({ at: 'board' })} @undo=${() => this.#undo(card)}
       @answer=${(event: CustomEvent<GivenAnswer>) => this.#answer(card, event.detail)}
       @hurts=${() => this.#hurts(card)} @feeling=${this.#feeling} @effort=${this.#effort} @place=${this.#place}></card-screen>`;
   }
@@ -144,8 +143,8 @@ export class ChildPlay extends LitElement {
     const next = nextCard(groups);
     const chosen = next !== undefined && next.slot.slot !== card.slot.slot;
     this.#asksPlace = result !== 'NOT_TODAY' && isFirstOfItsMoment(groups, card);
-    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: FEELING_MS + EFFORT_MS + (this.#asksPlace ? PLACE_MS : 0) });
-    this.#ask('feeling', FEELING_MS);
+    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: MOST_QUESTIONS * ASK_MS });
+    this.#ask('feeling');
     if (result !== 'NOT_TODAY') this.#fly(from);
     this.#go({ at: 'card', slot: card.slot.slot, just: true });
   }
@@ -161,9 +160,15 @@ export class ChildPlay extends LitElement {
     void this.tablet.undo(this.child.id, card.slot.slot);
   }
 
+  readonly #pain = (event: CustomEvent<number>): void => {
+    this.#face = { pain: event.detail };
+    clearTimeout(this.#askTimer);
+    this.#askTimer = setTimeout(() => this.#stopAsking(), PAIN_CHOSEN_MS);
+  };
+
   readonly #feeling = (event: CustomEvent<number>): void => {
     this.#face = { ...this.#face, feeling: event.detail };
-    this.#ask('effort', EFFORT_MS);
+    this.#ask('effort');
   };
 
   readonly #effort = (event: CustomEvent<number>): void => {
@@ -177,17 +182,17 @@ export class ChildPlay extends LitElement {
   };
 
   /** One question at a time; whichever is passed by, the place is the last. */
-  #ask(what: Asks, ms: number): void {
+  #ask(what: Asks): void {
     clearTimeout(this.#askTimer);
     this.asks = what;
-    this.#askTimer = setTimeout(() => this.#askPlace(), ms);
+    this.#askTimer = setTimeout(() => this.#askPlace(), ASK_MS);
   }
 
   #askPlace(): void {
     void loadPart('shop');
     if (!this.#asksPlace) return this.#stopAsking();
     this.#asksPlace = false;
-    this.#ask('place', PLACE_MS);
+    this.#ask('place');
   }
 
   #stopAsking(): void {

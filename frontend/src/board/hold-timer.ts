@@ -22,7 +22,8 @@ export class HoldTimer extends LitElement {
     circle { fill: var(--gold); stroke: var(--gold-deep); opacity: .16; transition: opacity var(--slow) ease-out; }
     circle.on { opacity: 1; }
     b { font-size: 2rem; font-weight: 900; }
-    p { max-width: 5em; line-height: 1.2; }
+    /* As wide with each word: the button stays under the finger. */
+    p { width: 5.5em; line-height: 1.2; }
   `];
 
   override disconnectedCallback(): void {

@@ -27,6 +27,7 @@ export class HurtScreen extends LitElement {
     pip-starling { width: 132px; }
     h1 { font-size: 2.2rem; outline: none; }
     h2 { font-size: 1.35rem; }
+    .faces, .end { animation: untouched .6s; }
     .faces { display: grid; grid-template-columns: repeat(6, 1fr); gap: 16px; }
     .faces button { display: grid; justify-items: center; align-content: start; gap: 6px; padding: 10px 4px; font-size: 1rem; background: var(--paper-dim); }
     .faces button[aria-pressed='true'] { outline: 5px solid var(--brand); outline-offset: -5px; }
@@ -41,6 +42,7 @@ export class HurtScreen extends LitElement {
       .faces { grid-template-columns: repeat(3, 1fr); }
       pip-starling { width: 84px; }
       .first { grid-template-columns: auto 1fr; }
+      .first read-aloud { display: none; }
       h1 { font-size: 1.7rem; }
     }
   `];
@@ -55,8 +57,8 @@ export class HurtScreen extends LitElement {
       <div class="faces" role="group">${LEVELS.map((level) => html`<button data-testid="pain-${level}" aria-pressed=${this.chosen === level} @click=${this.#choose(level)}>
         ${PAINS[level]}<span>${this.speech.sky(`pain_${level}`)}</span></button>`)}</div>
       <div class="grown"><b>${this.speech.grownUp('hurtTitle')}</b>
-        <p>${this.speech.grownUp('hurtRest')}</p><p>${this.speech.grownUp('hurtNotWatched')}</p>
-        <p><b>${this.speech.grownUp('hurtEmergency')}</b></p><p>${this.speech.grownUp('painNotScale')}</p></div>
+        <p><b>${this.speech.grownUp('hurtEmergency')}</b></p>
+        <p>${this.speech.grownUp('hurtRest')}</p><p>${this.speech.grownUp('hurtNotWatched')}</p><p>${this.speech.grownUp('painNotScale')}</p></div>
       <div class="end">
         ${this.mayUndo ? html`<button data-testid="undo" @click=${() => tell(this, 'undo')}>${this.speech.child('undo')}</button>` : ''}
       </div>
@@ -69,7 +71,6 @@ export class HurtScreen extends LitElement {
 
   #choose(level: Pain) {
     return () => {
-      if (this.chosen !== undefined) return;
       this.chosen = level;
       tell(this, 'pain', level);
     };

@@ -19,7 +19,7 @@ export class JoinIn extends LitElement {
     :host { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
     h2 { font-size: 1.1rem; }
     div { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; }
-    button { display: grid; justify-items: center; gap: 2px; padding: 4px 8px; background: var(--paper-dim); font-size: .9rem; }
+    button { display: grid; justify-items: center; gap: 2px; padding: 6px 12px; background: var(--paper-dim); font-size: .9rem; }
     button[aria-pressed='true'] { background: var(--mint); color: var(--on-tint); outline: 4px solid var(--brand); outline-offset: -4px; }
     img { width: 46px; height: 46px; }
     .icon { width: 38px; height: 38px; }
@@ -27,11 +27,12 @@ export class JoinIn extends LitElement {
   `];
 
   override render() {
+    if (this.speech.mode === 'GROWN_UP_LED' && !this.partners.length) return nothing;
     const name = this.#name(this.chosen);
     return html`<h2>${this.speech.sky('joinIn')}</h2>
       <div role="group" aria-label=${this.speech.sky('joinIn')}>
         ${this.partners.map(({ id, nickname, avatar }) => this.#button(id, nickname, html`<img src=${avatarUrl(avatar)} alt="">`))}
-        ${this.#button(GROWN_UP, this.speech.sky('grownUp'), people)}</div>
+        ${this.speech.mode === 'GROWN_UP_LED' ? nothing : this.#button(GROWN_UP, this.speech.sky('grownUp'), people)}</div>
       ${name ? html`<p role="status" data-testid="joined">${this.speech.sky('joined', { name })}</p>` : nothing}`;
   }
 
@@ -45,8 +46,9 @@ export class JoinIn extends LitElement {
     tell(this, 'joined', this.chosen);
   }
 
+  /** Whose name stands in the middle of a sentence. */
   #name(id: string): string {
-    return id === GROWN_UP ? this.speech.sky('grownUp') : this.partners.find((partner) => partner.id === id)?.nickname ?? '';
+    return id === GROWN_UP ? this.speech.sky('withGrownUp') : this.partners.find((partner) => partner.id === id)?.nickname ?? '';
   }
 }
 customElements.define('join-in', JoinIn);

@@ -21,7 +21,7 @@ export class OwnMedia extends LitElement {
     img, video, move-picture { width: 100%; aspect-ratio: 4 / 3; border-radius: 28px; object-fit: cover; background: var(--paper-dim); }
     video { object-fit: contain; background: #14102e; }
     button { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
-    @media (max-width: 700px) { button { min-height: 64px; font-size: 1rem; } }
+    @media (max-width: 700px) { button { font-size: 1rem; } }
   `];
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -1,3 +1,4 @@
+import { patience } from '../outbox/patience';
 import type { Board } from './board';
 
 export type BoardAnswer =
@@ -52,7 +53,7 @@ export async function post(path: string, body: unknown): Promise<number> {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patience(),
     });
     return response.status;
   } catch {

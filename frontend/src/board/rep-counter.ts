@@ -7,7 +7,7 @@ import { tell } from './tell';
 
 /** Counts one for each touch. It never hurries, never stops at the goal, and need not be used. */
 export class RepCounter extends LitElement {
-  static override properties = { speech: { attribute: false }, goal: { type: Number }, sets: { type: Number }, count: { state: true } };
+  static override properties = { speech: { attribute: false }, goal: { type: Number }, sets: { type: Number }, count: { type: Number } };
   speech!: Speech;
   goal = 1;
   sets = 1;

@@ -29,8 +29,8 @@ export class StepPages extends LitElement {
       .step { grid-column: 1 / -1; font-size: 1.4rem; }
       nav button { width: 80px; }
       .where { gap: 4px; font-size: .9rem; white-space: nowrap; }
-      ol { gap: 4px; }
-      li { width: 14px; height: 14px; }
+      ol { gap: 3px; flex-wrap: nowrap; }
+      li { width: 9px; height: 9px; border-width: 2px; }
     }
   `];
 

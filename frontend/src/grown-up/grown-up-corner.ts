@@ -41,9 +41,9 @@ export class GrownUpCorner extends LitElement {
       <button class="back" data-testid="back-to-board" @click=${() => tell(this, 'back')}>${back}<span>${say('closeCorner')}</span></button>
       <h1 tabindex="-1">${say('corner')}</h1>
       <div class="parts">
+        <section><h2>${say('homeTitle')}</h2><home-screen .speech=${this.speech}></home-screen></section>
         <section><h2>${say('syncTitle')}</h2>${this.#sync()}</section>
         <section><h2>${say('refusedTitle')}</h2>${this.#refused()}</section>
-        <section><h2>${say('homeTitle')}</h2><home-screen .speech=${this.speech}></home-screen></section>
         <section><h2>${say('settings')}</h2>
           ${this.#choice('language', 'language', [['child', say('languageOfChild')], ['en', 'English'], ['es', 'Español']])}
           ${this.#choice('theme', 'theme', [['auto', say('theme_auto')], ['day', say('theme_day')], ['night', say('theme_night')]])}
@@ -61,8 +61,9 @@ export class GrownUpCorner extends LitElement {
 
   #sync(): TemplateResult {
     const pending = this.outbox.pending();
+    const refused = this.outbox.refused().length;
     return html`<p data-testid="sync-detail">${this.outbox.isStuck ? this.speech.grownUp('stuck')
-        : pending ? this.speech.grownUp('waiting', { n: pending }) : this.speech.grownUp('allSafe')}</p>
+        : pending ? this.speech.grownUp('waiting', { n: pending }) : this.speech.grownUp(refused ? 'restSafe' : 'allSafe', { n: refused })}</p>
       <button data-testid="save-file" @click=${this.#save}>${this.speech.grownUp('saveFile')}</button>`;
   }
 

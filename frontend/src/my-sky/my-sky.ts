@@ -40,8 +40,8 @@ export class MySky extends LitElement {
     .sign > .figure, .sign > .star { padding: 3px; border-radius: 50%; background: #23266f; fill: #ffd45c; }
     @media (max-width: 760px) {
       :host { padding: 0 14px 24px; }
-      .tabs { grid-auto-flow: row; grid-template-columns: repeat(3, 1fr); gap: 12px 16px; }
-      .tabs button { font-size: 1rem; min-height: 76px; }
+      .tabs { grid-auto-flow: row; grid-template-columns: repeat(3, 1fr); gap: 16px; }
+      .tabs button { font-size: 1rem; }
       .sign { width: 36px; height: 36px; }
     }
   `];

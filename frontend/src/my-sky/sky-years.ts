@@ -1,3 +1,5 @@
+import { patience } from '../outbox/patience';
+
 /** A year of a child's sky, as docs/api.md describes it. */
 export interface SkyYear {
   year: number;
@@ -6,7 +8,6 @@ export interface SkyYear {
   enjoyed: { title: string; picture: string }[];
 }
 
-const PATIENCE_MS = 15_000;
 const known = new Map<string, SkyYear>();
 
 /** An earlier year, asked for once while the page is open; undefined when the server cannot be reached. */
@@ -16,7 +17,7 @@ export async function skyYear(child: string, year: number): Promise<SkyYear | un
   if (kept) return kept;
   try {
     const response = await fetch(`/play/api/sky?child=${encodeURIComponent(child)}&year=${year}`, {
-      credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS),
+      credentials: 'same-origin', signal: patience(),
     });
     if (!response.ok) return undefined;
     const found = (await response.json()) as SkyYear;

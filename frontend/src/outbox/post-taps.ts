@@ -1,3 +1,4 @@
+import { patience } from './patience';
 import type { Batch, BatchAnswer } from './row';
 
 /** What became of a batch, as far as the drainer has to act on it. */
@@ -9,8 +10,6 @@ export type Outcome =
 
 export type PostTaps = (batch: Batch) => Promise<Outcome>;
 
-const PATIENCE_MS = 15_000;
-
 /** Posts a batch. Whatever is not a clear answer means: try again later. */
 export const postTaps: PostTaps = async (batch) => {
   try {
@@ -19,7 +18,7 @@ export const postTaps: PostTaps = async (batch) => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(batch),
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patience(),
     });
     return await outcomeOf(response);
   } catch {

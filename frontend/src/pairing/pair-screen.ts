@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { PairAnswer } from '../board/play-api';
+import { tell } from '../board/tell';
 import { askToPersist } from '../installed/storage';
+import { back } from '../pictures/icons';
 import { wipe } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import type { GrownUpKey, Speech } from '../text/speech';
@@ -14,7 +16,7 @@ const WORDS: Record<Exclude<PairAnswer, 'paired'>, GrownUpKey> = { 'wrong-code':
 /** Six big digits, typed by touch or by keyboard. */
 export class PairScreen extends LitElement {
   static override properties = {
-    speech: { attribute: false }, pair: { attribute: false }, first: {}, waiting: { type: Number },
+    speech: { attribute: false }, pair: { attribute: false }, first: {}, waiting: { type: Number }, mayGoBack: { type: Boolean },
     code: { state: true }, answer: { state: true }, busy: { state: true },
   };
   speech!: Speech;
@@ -23,15 +25,20 @@ export class PairScreen extends LitElement {
   first = '';
   /** Entries that wait on this tablet until it is connected again. */
   waiting = 0;
+  /** Whether there is something to go back to. */
+  mayGoBack = false;
   code = '';
   answer: PairAnswer | undefined;
   busy = false;
 
   static override styles = [base, css`
     :host { display: grid; place-items: center; min-height: 100%; padding: 8px 16px; }
-    article { display: grid; justify-items: center; gap: 14px; background: var(--paper); border-radius: 40px; padding: 16px 34px 22px; box-shadow: 0 8px 0 var(--shade); text-align: center; }
+    article { position: relative; display: grid; justify-items: center; gap: 14px; background: var(--paper); border-radius: 40px; padding: 16px 34px 22px; box-shadow: 0 8px 0 var(--shade); text-align: center; }
     pip-starling { width: 104px; margin: -6px 0 -4px; }
+    .back { position: absolute; top: 16px; inset-inline-start: 16px; display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
     h1 { font-size: 1.7rem; max-width: 17em; }
+    /* A number and its keys run from left to right in every language. */
+    .code, .keys { direction: ltr; --onward: 1; }
     .code { display: flex; gap: 10px; }
     .code span { width: 52px; height: 64px; border-radius: 18px; border: 3px solid var(--edge); display: grid; place-items: center; font-size: 2rem; font-weight: 900; }
     .keys { display: grid; grid-template-columns: repeat(5, minmax(80px, 96px)); gap: 16px; }
@@ -43,6 +50,8 @@ export class PairScreen extends LitElement {
     .kept { font-size: 1rem; font-weight: 500; max-width: 34em; }
     @media (max-width: 700px) {
       article { padding: 14px 16px 20px; gap: 10px; border-radius: 32px; }
+      .back span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .back { justify-content: center; padding: 0; }
       pip-starling { width: 84px; }
       h1 { font-size: 1.35rem; }
       .code { gap: 6px; }
@@ -71,6 +80,7 @@ export class PairScreen extends LitElement {
 
   override render() {
     return html`<article>
+      ${this.mayGoBack ? html`<button class="back" data-testid="keep-connected" @click=${() => tell(this, 'back')}>${back}<span>${this.speech.grownUp('keepConnected')}</span></button>` : nothing}
       <pip-starling></pip-starling>
       <h1>${this.speech.grownUp('pairTitle')}</h1>
       <div class="code" role="img" aria-label="${this.speech.grownUp('pairDigits')}: ${this.code}">

@@ -32,9 +32,9 @@ export class ShopScreen extends LitElement {
         <p class="balance">${star}<span>${this.speech.sky('toSpend')}: <b data-testid="star-balance">${this.child.stars.balance}</b></span></p>
       </div>
       ${shelf.granted.map((claim) => this.#granted(claim))}
-      ${shelf.declined.map((claim) => this.#declined(claim))}
       <section><h2>${this.speech.sky('whichReward')}</h2>
         ${shelf.mine.length ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>` : html`<p class="note">${this.speech.sky('emptyShop')}</p>`}</section>
+      ${shelf.declined.map((claim) => this.#declined(claim))}
       ${shelf.together.length || this.child.family?.stars.total ? html`<section><h2>${this.speech.sky('together')}</h2><p class="note">${this.speech.sky('togetherWords')}</p>
         ${this.#family()}<ul>${shelf.together.map((item) => this.#reward(item))}</ul></section>` : nothing}
       ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.sky('memories')}</h2>

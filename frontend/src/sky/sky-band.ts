@@ -1,4 +1,5 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { back, star } from '../pictures/icons';
 import { pictureUrl } from '../pictures/picture';
 import { base } from '../styles/base';
@@ -8,7 +9,8 @@ import type { PipMood } from './pip';
 import { stageOf } from './pip-stages';
 import './pip';
 
-const MOST_STARS = 14;
+/** More are told as a number: nobody counts them any more, and the new one must be seen. */
+const MOST_STARS = 10;
 
 /** The sky on top of every screen: Pip with a word for the child, this week's stars, all stars, and the way to the shop. */
 export class SkyBand extends LitElement {
@@ -29,12 +31,14 @@ export class SkyBand extends LitElement {
   static override styles = [base, css`
     :host { padding: 12px 24px 4px; }
     .band { display: grid; grid-template: auto auto / auto 1fr auto auto; align-items: center; gap: 6px 18px; max-width: 1180px; margin: 0 auto; }
-    pip-starling { width: 124px; margin-bottom: -6px; grid-row: span 2; }
+    pip-starling { width: 124px; margin-bottom: -6px; grid-row: span 2; animation: untouched .6s; }
     .words { position: relative; justify-self: start; align-self: end; padding: 10px 24px; border-radius: 30px; background: var(--paper); font-size: 1.55rem; }
     .words::before { content: ''; position: absolute; inset-inline-start: -9px; bottom: 16px; width: 22px; height: 22px; border-end-start-radius: 8px; background: var(--paper); transform: rotate(calc(38deg * var(--onward))); }
     .week { grid-column: 2; justify-self: start; display: flex; gap: 4px 12px; align-items: center; padding: 4px 22px; font-size: 1.1rem; }
     .week b { white-space: nowrap; }
     .stars { display: flex; flex-wrap: wrap; gap: 4px; max-width: 206px; }
+    .many { flex-wrap: nowrap; align-items: center; gap: 8px; font-size: 1.6rem; font-weight: 900; }
+    .week .many .star { width: 40px; }
     .week .star { width: 26px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.3; }
     .week .new { animation: appear var(--slow) ease-out calc(2 * var(--slow)) backwards; }
     .total { grid-area: 1 / 3 / 3; display: flex; align-items: center; gap: 10px; min-height: 80px; padding-block: 8px; padding-inline: 14px 24px; border-radius: 40px;
@@ -55,8 +59,10 @@ export class SkyBand extends LitElement {
       .week { grid-area: 2 / 2; justify-self: stretch; flex-direction: column; justify-content: center; padding: 4px; font-size: 1rem; }
       .stars { max-width: 106px; gap: 2px 4px; justify-content: center; }
       .week .star { width: 18px; }
-      :host(:not([hasback])) .stars { max-width: 62px; }
-      .stars :nth-child(n+11), :host(:not([hasback])) .stars :nth-child(n+7) { display: none; }
+      :host(:not([hasback])) .stars:not(.many) { max-width: 76px; }
+      :host(:not([hasback])) .week .stars:not(.many) .star { width: 12px; }
+      .week .many .star { width: 30px; }
+      .many { font-size: 1.3rem; }
       .shop { grid-area: 2 / 3; }
       :host([hasback]) .total { grid-area: 1 / 3; }
       :host([hasback]) .week { grid-area: 1 / 2; }
@@ -70,10 +76,8 @@ export class SkyBand extends LitElement {
       pip-starling { width: 64px; margin: 0; grid-area: auto; }
       .words { grid-area: auto; margin-inline-start: 0; justify-self: start; align-self: center; padding: 8px 18px; font-size: 1.1rem; }
       .week, :host([hasback]) .week { grid-area: 1 / 3; flex-direction: row; justify-content: center; padding: 4px 16px; font-size: 1rem; }
-      .stars, :host(:not([hasback])) .stars { max-width: 106px; }
-      .week .star { width: 18px; }
-      .stars :nth-child(n) { display: inline; }
-      .stars :nth-child(n+11), :host(:not([hasback])) .stars :nth-child(n+11) { display: none; }
+      .stars:not(.many), :host(:not([hasback])) .stars:not(.many) { max-width: 106px; }
+      .week .star, :host(:not([hasback])) .week .stars:not(.many) .star { width: 18px; }
       .total, :host([hasback]) .total { grid-area: 1 / 4; font-size: 1.6rem; }
       .shop { grid-area: 1 / 5; }
       .back { grid-area: 1 / 1; }
@@ -84,7 +88,7 @@ export class SkyBand extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('total');
-    if (before !== undefined && this.total > before) this.#news = this.speech.child('starLit', { n: this.total });
+    if (before !== undefined) this.#news = this.total > before ? this.speech.child('starLit', { n: this.total }) : '';
   }
 
   override render() {
@@ -94,7 +98,7 @@ export class SkyBand extends LitElement {
         : html`<pip-starling .mood=${this.mood} .stage=${stageOf(this.total)} @click=${this.#openSky}></pip-starling>`}
       ${this.words ? html`<h1 class="words">${this.words}</h1>` : nothing}
       <button class="week" data-testid="open-sky" aria-label="${this.speech.child('mySky')}: ${weekWords}" @click=${this.#openSky}>
-        <span class="stars">${Array.from({ length: Math.min(this.week, MOST_STARS) }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}</span><b>${this.speech.child('mySky')}</b>
+        ${this.#weekStars()}<b>${this.speech.child('mySky')}</b>
       </button>
       <div class="total" title=${this.speech.child('starsTotal')}>
         ${star}<span class="only-read">${this.speech.child('starsTotal')}: </span><span data-testid="star-total">${this.total}</span>
@@ -103,6 +107,11 @@ export class SkyBand extends LitElement {
         <img src=${pictureUrl('1f381')} alt=""><span>${this.speech.child(this.hasNews ? 'shopNews' : 'shop')}</span></button>`}
       <span class="only-read" aria-live="polite">${this.#news}</span>
     </header>`;
+  }
+
+  #weekStars(): TemplateResult {
+    if (this.week > MOST_STARS) return html`<span class="stars many">${keyed(this.week, html`<span class="new">${star}</span>`)}${this.week}</span>`;
+    return html`<span class="stars">${Array.from({ length: this.week }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}</span>`;
   }
 
   readonly #openSky = (): void => tell(this, 'open-sky');

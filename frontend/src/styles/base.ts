@@ -22,5 +22,7 @@ export const base = css`
   .gold { background: var(--gold); color: var(--on-gold); }
   .icon { width: 34px; height: 34px; flex: none; }
   .icon.turns { transform: scaleX(var(--onward)); }
+  /* What appears under a finger that just touched something waits for the next touch: a double tap chooses nothing. */
+  @keyframes untouched { from, to { pointer-events: none; } }
   .only-read { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

@@ -1,6 +1,7 @@
 /**
  * English. Literal words, no blame, nothing about families that may not be true. A key with `_led` or `_older` replaces the
- * plain one where a grown-up leads (under 3) or for children from 11; `_one` is for one of something.
+ * plain one where a grown-up leads (under 3) or for children from 11; `_one` is for one of something, also after
+ * `_led` and `_older`.
  */
 export const en = {
   /** What these words are written in, for the page, its direction, dates and numbers. */
@@ -17,13 +18,18 @@ export const en = {
   noCards_led: 'Nothing is planned today. Enjoy your day.',
   noCards_older: 'Nothing is planned today, {name}.',
   needsBoard: 'Please ask a grown-up to turn on the internet.',
+  needsBoard_led: 'Please turn on the internet.',
   next: 'Next',
   starsTotal: 'All my stars',
+  starsTotal_led: 'All the stars',
   mySky: 'My sky',
   mySky_led: 'The sky',
   starsWeek: '{n} stars this week',
   starsWeek_one: '{n} star this week',
   starLit: 'A new star is in your sky. Now {n} stars.',
+  starLit_one: 'A new star is in your sky. Now {n} star.',
+  starLit_led: 'A new star is in the sky. Now {n} stars.',
+  starLit_led_one: 'A new star is in the sky. Now {n} star.',
   watchersSee: '{names} can see your stars.',
   watchersSee_led: '{names} can see these stars.',
   otherChild: 'Change player',
@@ -50,6 +56,7 @@ export const en = {
   state_resting: 'Resting',
 
   state_spare: 'If you like',
+  state_spare_led: 'If you like',
   chooseOne: 'This or that? Pick one.',
   chooseOne_led: 'One of these is enough.',
   chooseOne_older: 'One of these is enough.',
@@ -60,8 +67,10 @@ export const en = {
   backToBoard_older: 'Back to my list',
   why: 'Why we do it',
   youNeed: 'You need',
+  youNeed_led: 'You need',
   takeCare: 'Take care',
   note: 'From your therapist',
+  note_led: 'From your therapist',
   step: 'Step {n} of {all}',
   nextStep: 'Next step',
   stepBefore: 'Step before',
@@ -78,6 +87,8 @@ export const en = {
   times_one: '{n} time',
   holdFor: 'Hold {n} seconds',
   holdFor_one: 'Hold {n} second',
+  holdFor_led: 'Hold {n} seconds',
+  holdFor_led_one: 'Hold {n} second',
   minutes: '{n} minutes',
   minutes_one: '{n} minute',
   side_LEFT: 'Left side',
@@ -89,8 +100,11 @@ export const en = {
   stopHold: 'Stop',
   heldFor: 'You held {n} seconds.',
   heldFor_one: 'You held {n} second.',
+  heldFor_led: 'Held for {n} seconds.',
+  heldFor_led_one: 'Held for {n} second.',
 
   howDidItGo: 'How did it go?',
+  howDidItGo_led: 'How did it go?',
   didIt: 'I did it',
   didIt_led: 'We did it',
   tried: 'I tried',
@@ -98,9 +112,12 @@ export const en = {
   partly: 'Part of it',
   notToday: 'Not today',
   itHurts: 'It hurts',
+  itHurts_led: 'It hurts',
   undo: 'Take it back',
   doItNow: 'You can still do it now.',
+  doItNow_led: 'It can still be done now.',
   restsToday: 'This card rests today. You did well to say it.',
+  restsToday_led: 'This card rests today. It is good that you noticed.',
   doneBefore: 'This card is done.',
 
   cheer_done: 'You did it, {name}! A star is yours.',
@@ -131,10 +148,13 @@ export const en = {
   shop: 'Star shop',
   shop_older: 'Rewards',
   shopNews: 'You got a yes!',
+  shopNews_led: 'A wish got a yes!',
 
   'sync_saved-here': 'Saved on this tablet',
   sync_safe: 'Safe with your helpers',
+  sync_safe_led: 'Safe on the server',
   cannotSave: 'Please show this tablet to a grown-up.',
+  cannotSave_led: 'Press and hold the lock to see why.',
 
   grownUps: 'Grown-ups',
 

@@ -54,8 +54,8 @@ export class Speech {
 }
 
 function pick(texts: Record<string, string>, key: string, values: Values, suffix: string): string {
-  const one = values['n'] === 1 ? texts[`${key}_one`] : undefined;
-  return (suffix ? texts[key + suffix] : undefined) ?? one ?? texts[key] ?? '';
+  const spoken = texts[key + suffix] === undefined ? key : key + suffix;
+  return (values['n'] === 1 ? texts[`${spoken}_one`] : undefined) ?? texts[spoken] ?? '';
 }
 
 /** Puts values in; a function as replacement keeps a "$" in a child's nickname from being read as a pattern. */

@@ -25,7 +25,8 @@ describe('a card', () => {
     await touch('did-it');
     await touch('feeling-5');
     await touch('effort-2');
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5, effort: 2 }]), { timeout: 5000 });
+    await touch('where-HOME');
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5, effort: 2, setting: 'HOME' }]));
     await vi.waitFor(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe', pending: '0' }));
   });
 
@@ -126,8 +127,39 @@ describe('a card', () => {
     expect(total()).toBe('144');
     expect(find('card')!.dataset['state']).toBe('resting');
     expect((find('get-grown-up')!.getRootNode() as ShadowRoot).querySelector('pip-starling')!).toMatchObject({ stage: stageOf(144) });
+    await touch('pain-6');
     await touch('pain-4');
+    await touch('back-to-board');
     await vi.waitFor(() => expect(commands()).toMatchObject([{ result: 'NOT_TODAY', barrier: 'HURT', pain: 4 }]));
+  });
+
+  it('still shows how it is done when it was answered', async () => {
+    await open(aChild());
+    await touch('card');
+    home.isOnline = false;
+    await touch('did-it');
+    await touch('onward');
+    await seen('open-shop');
+    await touch('card');
+    expect((await seen('step')).textContent).toBe('One.');
+    expect((find('did-it')!.getRootNode() as ShadowRoot).host.hasAttribute('hidden')).toBe(true);
+    expect(find('count')).toBeUndefined();
+    await touch('undo');
+    await vi.waitFor(() => expect(total()).toBe('143'));
+  });
+
+  it('remembers what was counted', async () => {
+    await open(aChild());
+    await touch('card');
+    for (let count = 0; count < 3; count += 1) await touch('count');
+    await touch('open-sky');
+    await touch('back-to-board');
+    await seen('open-shop');
+    await touch('card');
+    await touch('count');
+    await touch('did-it');
+    await touch('back-to-board');
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ result: 'DONE', reps: 4 }]));
   });
 
   it('shows its steps one at a time', async () => {

@@ -34,6 +34,18 @@ describe.each([['English', { ...en, ...enSky }], ['Spanish', { ...es, ...esSky }
   });
 });
 
+describe.each<[string, Record<string, string>, RegExp]>([
+  ['English', { ...en, ...enSky }, /\b(I|me|my|ask a grown-up|your (sky|stars?|helpers))\b/i],
+  ['Spanish', { ...es, ...esSky }, /(?<!\p{L})(yo|mis?|tú|tus?|te|contigo|pide)(?!\p{L})/iu],
+])('what a grown-up who leads reads in %s', (_name, texts, childsWords) => {
+  const neverShown = /^(break|rest_)|_(led|older|one)$/;
+
+  it.each(Object.keys(texts).filter((key) => !neverShown.test(key)))('%s does not speak to the child', (key) => {
+    expect(texts[`${key}_led`] ?? texts[key]).not.toMatch(childsWords);
+    expect(texts[`${key}_led_one`] ?? texts[`${key}_led`] ?? texts[`${key}_one`] ?? '').not.toMatch(childsWords);
+  });
+});
+
 describe('speech', () => {
   it('speaks to a grown-up where a grown-up leads, and plainly to older children', () => {
     expect(new Speech('en', { child: en }, 'GROWN_UP_LED').child('didIt')).toBe('We did it');
@@ -45,6 +57,11 @@ describe('speech', () => {
     const speech = new Speech('en', { child: en, sky: enSky });
     expect(speech.sky('starsToGo', { n: 1 })).toBe('1 more star');
     expect(speech.sky('starsToGo', { n: 3 })).toBe('3 more stars');
+  });
+
+  it('says one of something as one to a grown-up who leads', () => {
+    const speech = new Speech('en', { child: en }, 'GROWN_UP_LED');
+    expect([1, 2].map((n) => speech.child('heldFor', { n }))).toEqual(['Held for 1 second.', 'Held for 2 seconds.']);
   });
 
   it('takes any nickname as it is', () => {

@@ -4,7 +4,6 @@ import { put } from './place';
 
 export const chair = (x: number, seat = 162, width = 52, color = '#c98a4b'): string =>
   `<path d="M${x + 4} ${seat}V206M${x + width - 6} ${seat}V206M${x + 3} ${seat}V${seat - 60}" stroke="#a86d34" stroke-width="8"/><path d="M${x} ${seat}H${x + width}" stroke="${color}" stroke-width="11"/><path d="M${x + 3} ${seat - 34}V${seat - 58}" stroke="${color}" stroke-width="11"/>`;
-export const stool = (x: number, y: number, width = 40): string => `<path d="M${x + 5} ${y}V${y + 30}M${x + width - 5} ${y}V${y + 30}" stroke="#a86d34" stroke-width="7"/><path d="M${x} ${y}H${x + width}" stroke="#e0a25c" stroke-width="10"/>`;
 export const tableSide = (x: number, y: number, width: number, color = '#d39a5a'): string =>
   `<path d="M${x + 12} ${y}V207M${x + width - 12} ${y}V207" stroke="#a86d34" stroke-width="9"/><path d="M${x} ${y}H${x + width}" stroke="${color}" stroke-width="12"/>`;
 export const counter = (x: number, y = 128): string =>

@@ -2,7 +2,7 @@ import type { Point } from '../geometry';
 import type { Layer, Track } from '../stage';
 import { place, put } from './place';
 
-/** Marks that a picture needs to speak: arrows, bubbles, sound, counting. */
+/** Marks that a picture needs to speak: arrows, bubbles, sound, digits. */
 
 const SIGN = '#6a4fd0';
 
@@ -41,6 +41,8 @@ export const question = stroked('M-8 -9Q-7 -17 1 -17Q10 -17 9 -8Q8 -2 1 1V6M1 16
 export const one = stroked('M-5 -8L2 -13V13');
 export const two = stroked('M-8 -7Q-6 -14 1 -14Q10 -13 7 -5Q5 0 -8 13H9');
 export const three = stroked('M-7 -11Q0 -17 6 -11Q9 -3 -1 -1Q11 1 7 9Q1 16 -8 10');
+export const four = stroked('M4 13V-14L-9 5H9');
+export const five = stroked('M7 -13H-5L-6 -1Q8 -6 8 4Q7 14 -7 12');
 export const plus = stroked('M-8 0H8M0 -8V8');
 export const check = stroked('M-8 0L-2 7L9 -7', '#3f9a57');
 export const dots = '<g fill="#6a4fd0"><circle cx="-12" r="4.5"/><circle r="4.5"/><circle cx="12" r="4.5"/></g>';
@@ -48,10 +50,6 @@ export const ear = stroked('M-7 6Q-12 -14 2 -14Q13 -12 9 0Q5 5 4 10Q1 16 -4 12M-
 
 /** A note of a song. */
 export const note = (color = SIGN): string => `<ellipse cx="-5" cy="11" rx="7" ry="5.5" transform="rotate(-20 -5 11)" fill="${color}"/><path d="M1 10V-13Q4 -6 11 -5" fill="none" stroke="${color}" stroke-width="4"/>`;
-
-/** Dots that fill one after the other while somebody waits: five of them. */
-export const counting = (x: number, y: number, steps: number): Layer[] => [0, 1, 2, 3, 4].map((n) => place(
-  `<circle r="6" fill="${SIGN}"/>`, { at: [[x + n * 18, y]], shown: Array.from({ length: steps }, (_, step) => (step > n ? 1 : 0.22)) }));
 
 /** Breath: soft lines that curl. */
 export const breath = (color = '#6fb7dc'): string => `<path d="M0 0Q10 -8 20 0T40 0M2 12Q10 6 18 12T34 12M2 -12Q10 -18 18 -12T34 -12" fill="none" stroke="${color}" stroke-width="4"/>`;

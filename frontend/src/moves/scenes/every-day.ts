@@ -3,12 +3,12 @@ import { figure } from '../body/figure';
 import { hand } from '../body/hand';
 import type { Pose } from '../body/pose';
 import { bathroom, bedroom, kitchen, outdoors, playroom, room, shade } from '../props/backdrop';
-import { basket, chair, rug, stool, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
+import { basket, rug, tableSide, wheelchairBack, wheelchairFront } from '../props/furniture';
 import { closer, morph, place, put, together, trace } from '../props/place';
 import { arrow, check, marks } from '../props/signs';
-import { apple, bookClosed, car, duck, pip, sock, star } from '../props/things';
+import { apple, bookClosed, car, duck, sock, star } from '../props/things';
 import type { Scene } from '../scene';
-import { facing } from './stand';
+import { facing, near } from './stand';
 
 /** Head and shoulders of a child who looks at us, drawn at twice the size. */
 const bust = (more: Partial<Pose> = {}): Pose => ({
@@ -22,10 +22,9 @@ const truck = (x: number, legs: boolean): Pose => ({
   hip: [x, 148], lean: 48, nod: 10, nearHand: [x + 64, 158], farHand: [x + 70, 154], nearFoot: legs ? [x - 44, 200] : [x + 8, 202], farFoot: legs ? [x + 8, 202] : [x - 44, 200],
   nearToes: legs ? 30 : 0, farToes: legs ? 0 : 30,
 });
-const laundry = `${put(pip, 62, -22, 0.8)}${put(sock('#4f8fd6'), 26, -2, 1.1, -20)}<path d="M6 4Q20 -26 44 -14Q66 -30 80 2Z" fill="#8fc7c4"/><path d="M34 4Q46 -18 64 -8L76 4Z" fill="#f7a8c4"/>${basket(0, 0)}`;
+const laundry = `<path d="M4 4Q14 -34 42 -28Q72 -38 82 4Z" fill="#8fc7c4"/><path d="M30 -14L22 -34L38 -44Q48 -36 58 -44L74 -32L64 -14L60 -20V4H36V-20Z" fill="#f2695c"/>${basket(0, 0)}${put(sock('#4f8fd6'), 20, 12, 1.1)}<path d="M54 -2Q70 -8 76 -2L72 24H60Z" fill="#ffc93c"/>`;
 const windmill: Pose = facing(160, { nearHand: [214, 86], farHand: [106, 86], nearFoot: [182, 202], farFoot: [138, 202] });
 const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0" stroke-width="8"/><path d="M-36 -20Q-36 -34 -22 -34H22Q36 -34 36 -20V40H-36Z" fill="#5a6fd0"/><path d="M-24 6H24V32H-24Z" fill="#7f92e6"/><path d="M-24 6H24" stroke="#3a4fa0" stroke-width="4"/>';
-const spoon = '<path d="M-10 0H18" stroke="#8c9bb5" stroke-width="5"/><ellipse cx="26" rx="11" ry="8" fill="#9aa7bd"/><ellipse cx="26" cy="-2" rx="8" ry="6" fill="#fff4f8"/>';
 
 /** Exercises of dressing, eating, washing, helping and calming down. */
 export const EVERY_DAY: Record<string, Scene> = {
@@ -43,14 +42,12 @@ export const EVERY_DAY: Record<string, Scene> = {
     } }),
     arrow([254, 224], [262, 178], [254, 128]),
   ] },
-  'scoop-and-go': { poses: 3, seconds: 4, rests: [0.3, 0.1, 0.6], tells: 2, layers: [
-    kitchen, chair(60, 168, 62, '#69a84f'), stool(136, 200, 44),
-    figure(CHILDREN.eva, [
-      { hip: [100, 150], lean: 4, nearHand: [150, 102], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'closed', look: [10, 4] },
-      { hip: [100, 150], lean: 4, nearHand: [152, 94], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'open', look: [10, 4] },
-      { hip: [100, 150], lean: 4, nearHand: [146, 78], farHand: [170, 120], nearFoot: [146, 188], farFoot: [152, 188], mouth: 'open', look: [10, 4] },
-    ], { scale: 1.25, inNear: spoon, turnNear: [40, -110, -176], between: `${tableSide(136, 140, 190)}<path d="M150 112H206Q204 134 178 134T150 112Z" fill="#f2a03d"/><path d="M154 112H202" stroke="#fff4f8" stroke-width="7"/>` }),
-    arrow([214, 92], [208, 56], [170, 52]),
+  'scoop-and-go': { poses: 3, seconds: 4.2, rests: [0.4, 0, 0.9], tells: 2, layers: [
+    kitchen, closer(1.16, [128, 244], '<ellipse cx="186" cy="184" rx="46" ry="11" fill="#f7dfe8"/><ellipse cx="182" cy="179" rx="30" ry="9" fill="#fff4f8"/>',
+    figure({ ...CHILDREN.eva, legs: CHILDREN.eva.shirt }, [near([84, 250], 'smile', [172, 146], [146, 200]), near([84, 250], 'open', [174, 140], [146, 200]), near([84, 250], 'open', [170, 156], [146, 200])], {
+      scale: 1.8, hideLegs: true, inNear: '<path d="M24 4L-38 -2" stroke="#8c9bb5" stroke-width="8"/><ellipse cx="-48" cy="-2" rx="17" ry="11" fill="#9aa7bd"/><ellipse cx="-48" cy="-6" rx="13" ry="8" fill="#fff4f8"/>', turnNear: [-70, -10, 26] }),
+    '<path d="M140 184Q186 204 232 184Q230 218 186 218T140 184Z" fill="#f2994a"/><path d="M140 184Q186 204 232 184" fill="none" stroke="#d97f2f" stroke-width="5"/>',
+    '<path d="M0 218H320V260H0Z" fill="#d39a5a"/><path d="M0 218H320" stroke="#b57b3e" stroke-width="5"/>', arrow([244, 168], [256, 116], [206, 100])),
   ] },
   'push-the-house': { poses: 2, seconds: 3, rests: [0.4, 0.4], tells: 1, layers: [
     outdoors, house, shade(134, 44),
@@ -58,35 +55,36 @@ export const EVERY_DAY: Record<string, Scene> = {
     arrow([86, 92], [110, 86], [136, 92]), arrow([116, 66], [92, 60], [68, 66]),
   ] },
   'laundry-truck': { poses: 4, seconds: 4, rests: [0.2, 0, 0.2, 0], tells: 1, layers: [
-    room, `<path d="M20 226H300" stroke="#e0bb8b" stroke-width="4" stroke-dasharray="22 16"/>`, arrow([186, 90], [216, 84], [250, 90]),
-    place(laundry, { at: [[128, 160], [158, 160], [188, 160], [158, 160]] }),
-    figure(CHILDREN.noor, [truck(70, true), truck(100, false), truck(130, true), truck(100, false)]),
+    room, `<path d="M10 230H310" stroke="#e0bb8b" stroke-width="4" stroke-dasharray="22 16"/>`, closer(1.15, [150, 222], arrow([206, 62], [232, 58], [262, 66]),
+      place(laundry, { at: [[128, 160], [158, 160], [188, 160], [158, 160]] }),
+      figure(CHILDREN.noor, [truck(70, true), truck(100, false), truck(130, true), truck(100, false)])),
   ] },
-  'treasure-bin': { poses: 3, seconds: 4, rests: [0.4, 0.3, 0.7], tells: 2, layers: [
-    playroom,
-    figure(CHILDREN.ana, [
-      facing(160, { hip: [160, 196], nearHand: [206, 176], farHand: [118, 176], nod: 0, look: [0, 4] }), facing(160, { hip: [160, 196], nearHand: [198, 184], farHand: [128, 184], look: [0, 5], mouth: 'open' }),
-      facing(160, { hip: [160, 196], nearHand: [218, 128], farHand: [128, 182], look: [4, 0], mouth: 'open' }),
-    ], { facing: 0, scale: 1.3, hideLegs: true }),
-    '<path d="M40 182Q100 166 160 176T280 180L284 204H36Z" fill="#f2dca8"/>', put(car(), 92, 174, 0.9, -14), put(duck, 250, 170, 0.9),
-    place(put(star(), 0, 0, 1.3), { at: [[204, 180], [198, 178], [224, 112]] }),
-    '<path d="M52 184Q150 174 268 186" stroke="#fff4d6" stroke-width="5" stroke-dasharray="1 11" fill="none"/><path d="M28 196H292L278 246H42Z" fill="#5a9fd6"/><path d="M26 196H294" stroke="#3f86b3" stroke-width="10"/>',
-    place(arrow([262, 150], [272, 126], [266, 100]), { shown: [0, 0.3, 1] }),
+  'treasure-bin': { poses: 3, seconds: 4, rests: [0.4, 0.3, 0.9], tells: 2, layers: [
+    playroom, put(car(), 66, 146, 1.2, -16), put(duck, 270, 142, 1.2),
+    figure({ ...CHILDREN.ana, legs: CHILDREN.ana.shirt }, [
+      facing(160, { hip: [160, 204], nearHand: [208, 186], farHand: [112, 186], look: [0, 4] }), facing(160, { hip: [160, 204], nearHand: [200, 196], farHand: [122, 192], look: [0, 5], mouth: 'open' }),
+      facing(160, { hip: [160, 204], nearHand: [228, 126], farHand: [112, 190], mouth: 'open' }),
+    ], { facing: 0, scale: 1.5, hideLegs: true, elbows: -1 }),
+    place(put(star(), 0, 0, 1.9), { at: [[208, 196], [200, 206], [232, 94]] }),
+    '<path d="M24 168Q60 146 104 164T196 160T296 166L284 232H36Z" fill="#ecd19a"/><path d="M36 178Q60 160 104 176T196 172T282 178M50 188Q140 180 268 190M44 202Q150 210 276 200M54 213Q160 206 266 214M46 225H276" stroke="#fff2cf" stroke-width="7" stroke-dasharray="0 15" fill="none"/>',
+    '<path d="M18 152L34 236H286L302 152" fill="none" stroke="#5a9fd6" stroke-width="8"/><path d="M8 152H32M288 152H312" stroke="#3f86b3" stroke-width="9"/>',
+    place('<path d="M214 138V158M226 146V160M240 138V158" stroke="#e0bd78" stroke-width="6" stroke-dasharray="0 10"/>', { shown: [0, 0, 1] }),
   ] },
   'hot-cocoa-breath': { poses: 2, seconds: 6, rests: [0.6, 0.8], tells: 1, layers: [
-    bedroom,
-    figure(CHILDREN.leo, [
-      bust({ hip: [160, 236], nearHand: [196, 188], farHand: [124, 188], mouth: 'closed' }), bust({ hip: [160, 240], nearHand: [196, 190], farHand: [124, 190], mouth: 'blow' }),
-    ], { ...BIG, elbows: 1, between: '<path d="M128 164H192L184 226H136Z" fill="#fffaf0" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="7 8"/><ellipse cx="160" cy="168" rx="27" ry="7" fill="#a86d3a"/><circle cx="150" cy="167" r="5" fill="#fff"/><circle cx="166" cy="169" r="5" fill="#fff"/>' }),
-    together([1, 0], '<path d="M144 158Q134 146 146 134T146 112M176 158Q186 146 174 134T174 112" fill="none" stroke="#c98a4b" stroke-width="6"/>', arrow([70, 132], [96, 116], [128, 104]), arrow([250, 132], [224, 116], [192, 104])),
-    together([0, 1], '<path d="M160 126V152M148 124Q138 138 130 150M172 124Q182 138 190 150" fill="none" stroke="#4f9fd8" stroke-width="7"/><path d="M206 150Q222 138 238 148T270 146M206 166Q222 158 238 166T262 164M114 150Q98 138 82 148T50 146M114 166Q98 158 82 166T58 164" fill="none" stroke="#6fb7dc" stroke-width="6"/>'),
+    bedroom, closer(1.14, [166, 244],
+    figure({ ...CHILDREN.leo, legs: CHILDREN.leo.shirt }, [
+      { hip: [92, 262], lean: 2, nod: 2, look: [9, 3], nearHand: [186, 206], farHand: [226, 202], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'closed' },
+      { hip: [92, 262], lean: 6, nod: 10, look: [9, 3], nearHand: [186, 206], farHand: [226, 202], nearFoot: [120, 500], farFoot: [110, 500], mouth: 'blow' },
+    ], { scale: 2, hideLegs: true, between: `<path d="M238 178Q268 176 264 200T234 216" fill="none" stroke="#d8434a" stroke-width="11"/><path d="M172 164H242V216Q242 234 226 234H188Q172 234 172 216Z" fill="#e5484d"/><ellipse cx="207" cy="164" rx="35" ry="10" fill="#f7d9c8"/><ellipse cx="207" cy="165" rx="29" ry="7" fill="#7a4526"/><g fill="#fff"><rect x="194" y="154" width="14" height="12" rx="4"/><rect x="209" y="157" width="14" height="11" rx="4"/></g>` }),
+    together([1, 0], '<path d="M196 146Q186 134 196 122T196 98M220 146Q210 134 220 122T220 98" fill="none" stroke="#a88fc4" stroke-width="6"/>', arrow([182, 140], [170, 116], [142, 114])),
+    together([0, 1], '<path d="M212 150Q228 146 240 132T272 122M222 156Q240 154 254 142T288 136" fill="none" stroke="#a88fc4" stroke-width="6"/><path d="M146 146Q160 138 174 144T202 142M148 152Q160 148 170 152T194 152M146 138Q160 128 176 134T208 130" fill="none" stroke="#4f9fd8" stroke-width="5"/>')),
   ] },
   'tooth-brush-steps': { poses: 2, seconds: 1.8, rests: [0, 0], tells: 0, layers: [
     bathroom,
-    figure(CHILDREN.zoe, [bust({ nearHand: [250, 160], farHand: [96, 262], mouth: 'teeth' }), bust({ nearHand: [226, 160], farHand: [96, 262], mouth: 'teeth' })], {
-      ...BIG, elbows: -1, inNear: '<path d="M10 4L-82 -24" stroke="#3fa0d8" stroke-width="12"/><path d="M-86 -32L-54 -22" stroke="#fff" stroke-width="14" stroke-linecap="butt"/><path d="M-86 -32L-54 -22" stroke="#bfe3f2" stroke-width="14" stroke-linecap="butt" stroke-dasharray="2 5"/>' }),
-    '<g fill="#fff"><circle cx="148" cy="142" r="5"/><circle cx="164" cy="147" r="6"/><circle cx="180" cy="142" r="4"/></g>',
-    arrow([170, 26], [200, 18], [232, 26]), arrow([150, 26], [120, 18], [88, 26]),
+    figure(CHILDREN.zoe, [bust({ hip: [150, 338], nearHand: [300, 420], farHand: [20, 420], mouth: 'none' })], { facing: 0, scale: 3, hideLegs: true }),
+    '<path d="M98 136Q150 122 202 136Q200 180 150 180T98 136Z" fill="#8e2f3c" stroke="#d9746c" stroke-width="7"/><path d="M104 138Q150 126 196 138Q194 152 188 156Q150 148 112 156Q106 152 104 138Z" fill="#fff"/><path d="M112 162Q150 152 188 162Q178 175 150 175T112 162Z" fill="#fff"/><path d="M122 134V153M136 131V151M150 130V150M164 131V151M178 134V153M126 158V171M142 156V174M158 156V174M174 158V171" stroke="#cfd3e6" stroke-width="2.5"/>',
+    place('<path d="M-24 0H150" stroke="#3fa0d8" stroke-width="12"/><path d="M-24 -11H26" stroke="#9fdcf2" stroke-width="15" stroke-linecap="butt"/><path d="M-24 -13H26" stroke="#fff" stroke-width="11" stroke-linecap="butt" stroke-dasharray="3 4"/><g fill="#fff" stroke="#cfe8f2" stroke-width="2"><circle cx="-30" cy="-8" r="7"/><circle cx="-18" cy="-20" r="6"/><circle cx="2" cy="-22" r="7"/><circle cx="20" cy="-21" r="5"/><circle cx="34" cy="-8" r="6"/></g><g fill="none"><path d="M142 8L186 92" stroke="#58331f" stroke-width="52"/><path d="M142 8L186 92" stroke="#70452d" stroke-width="46"/><path d="M112 4H142M116 18H144" stroke="#58331f" stroke-width="21"/><path d="M112 4H142M116 18H144" stroke="#70452d" stroke-width="17"/><path d="M116 -10H150" stroke="#58331f" stroke-width="21"/><path d="M116 -10H150" stroke="#70452d" stroke-width="17"/></g><path d="M176 66L200 120" stroke="#e86fa0" stroke-width="62"/>', { at: [[126, 156], [160, 156]] }),
+    arrow([276, 104], [284, 104], [302, 104]), arrow([276, 104], [268, 104], [250, 104]),
   ] },
   'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.3, 0.8], tells: 1, layers: [
     bedroom, rug(160, 216, 148, '#b9dcc4'),
@@ -108,10 +106,10 @@ export const EVERY_DAY: Record<string, Scene> = {
   'windmill-taps': { poses: 4, seconds: 3.6, rests: [0.1, 0.5, 0.1, 0.5], tells: 1, layers: [
     playroom, shade(160, 54), `<path d="M160 14V226" stroke="#6a4fd0" stroke-opacity=".35" stroke-width="5" stroke-dasharray="1 13"/>`,
     closer(1.12, [160, 220], figure({ ...CHILDREN.raj, glasses: false }, [
-      windmill, { ...windmill, hip: [150, 138], lean: 20, nod: 4, nearHand: [224, 66], farHand: [196, 144], nearFoot: [176, 172], farFoot: [140, 202], mouth: 'open' },
-      windmill, { ...windmill, hip: [170, 138], lean: -20, nod: -4, farHand: [96, 66], nearHand: [124, 144], farFoot: [144, 172], nearFoot: [180, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [150, 138], lean: 26, nod: -2, nearHand: [224, 66], farHand: [196, 124], nearFoot: [188, 160], farFoot: [140, 202], mouth: 'open' },
+      windmill, { ...windmill, hip: [170, 138], lean: -26, nod: 2, farHand: [96, 66], nearHand: [124, 124], farFoot: [132, 160], nearFoot: [180, 202], mouth: 'open' },
     ], { facing: 0 })),
-    together([0, 1, 0, 0], marks(222, 136, 90), arrow([112, 72], [104, 142], [150, 166])), together([0, 0, 0, 1], marks(98, 136, -90), arrow([208, 72], [216, 142], [170, 166])),
+    together([0, 1, 0, 0], marks(214, 112, 90)), together([0, 0, 0, 1], marks(106, 112, -90)),
   ] },
   'pack-my-bag': { poses: 3, seconds: 4.2, rests: [0.4, 0.1, 0.6], tells: 0, layers: [
     room, '<rect x="206" y="8" width="106" height="72" rx="10" fill="#fff" stroke="#cbb8e6" stroke-width="4"/><path d="M214 44H304" stroke="#e6dcf4" stroke-width="3"/>', put(apple, 234, 27, 0.75), put(bookClosed(), 234, 61, 0.75),

@@ -13,6 +13,9 @@ export const facing = (x: number, more: Partial<Pose> = {}): Pose => ({
   hip: [x, 139], nearHand: [x + 30, 140], farHand: [x - 30, 140], nearFoot: [x + 12, 202], farFoot: [x - 12, 202], ...more,
 });
 
+/** From near, the legs below the picture's edge. */
+export const near = (hip: Point, mouth: Pose['mouth'], nearHand: Point, farHand: Point = nearHand, lean = 2): Pose => ({ hip, lean, nod: 0, nearHand, farHand, nearFoot: [hip[0], 500], farFoot: [hip[0], 500], mouth });
+
 /** Sitting on the floor, legs out to the right (or left of a mirrored figure). */
 export const sittingOut = (x: number, side: 1 | -1, more: Partial<Pose> = {}): Pose => ({
   hip: [x, 190], lean: 4, nearHand: [x + 34 * side, 182], farHand: [x + 40 * side, 182], nearFoot: [x + 64 * side, 198], farFoot: [x + 62 * side, 194],

@@ -8,9 +8,9 @@ import org.starhop.base.Require;
  * An exercise in one language, in the family's words.
  *
  * @param skill what it trains, for grown-ups
- * @param purpose why, in one sentence
+ * @param purpose why, in one sentence that fits both readers, parent and child
  * @param prompt what the child hears, at most ten words
- * @param steps 1 to 6 short sentences
+ * @param steps 1 to 6 short sentences to whoever practices; one for the grown-up begins with "Helper:"
  * @param safety what to look out for; may be empty
  */
 public record ExerciseText(

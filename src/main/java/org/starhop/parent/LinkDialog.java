@@ -24,6 +24,7 @@ class LinkDialog extends Dialog {
         link.setReadOnly(true);
         link.setWidthFull();
         link.setId("invite-link");
+        link.addClassName("address");
         Button copy = new Button(Labels.text("parent.link.copy"), click -> copied());
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         copy.setId("copy-link");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.QrCode;
+import org.starhop.base.ui.WritingDirection;
 
 /** A pairing code: to be photographed, or typed. */
 class PairingPanel extends Section {
@@ -17,7 +18,7 @@ class PairingPanel extends Section {
     PairingPanel(String code, Runnable again, Runnable done) {
         addClassNames("panel", "pairing");
         setId("pairing");
-        String address = Addresses.of("/play/");
+        String address = WritingDirection.fromTheLeft(Addresses.of("/play/"));
         OrderedList steps = new OrderedList(
                 new ListItem(Labels.text("parent.pairing.step-1")),
                 new ListItem(Labels.text("parent.pairing.step-2", address)),

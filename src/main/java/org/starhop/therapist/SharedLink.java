@@ -21,6 +21,7 @@ class SharedLink extends Dialog {
         setHeaderTitle(getTranslation(key, name));
         TextField text = new TextField(getTranslation("therapist.link.address"));
         text.setId("link");
+        text.addClassName("address");
         text.setValue(address);
         text.setReadOnly(true);
         text.setAutoselect(true);

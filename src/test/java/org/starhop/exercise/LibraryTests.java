@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,11 @@ import org.starhop.testing.TestClinic;
 
 @StarhopTest
 class LibraryTests {
+
+    /** The child reads these words too, or hears them: they say what is done, not who it is. */
+    private static final Pattern SOMEBODYS_CHILD = Pattern.compile(
+            "\\b(your (little one|child|baby|kid|son|daughter|toddler)|[st]us? (hij|niñ|beb|pequeñ|nen|chic))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Autowired
     Given given;
@@ -40,6 +46,27 @@ class LibraryTests {
             assertThat(entry.exercise().isStarter()).isTrue();
             assertThat(entry.text(Language.EN).steps())
                     .hasSameSizeAs(entry.text(Language.ES).steps());
+        });
+    }
+
+    @Test
+    void purposesAndStepsFitWhoeverReadsThem() {
+        assertThat(search(LibraryFilter.ANY))
+                .isNotEmpty()
+                .allSatisfy(entry -> entry.texts()
+                        .forEach((language, text) -> assertThat(forParentAndChild(text))
+                                .as("%s in %s", slug(entry), language)
+                                .doesNotContainPattern(SOMEBODYS_CHILD)));
+    }
+
+    @Test
+    void purposesAndStepsAreEasyToRead() {
+        assertThat(search(LibraryFilter.ANY)).isNotEmpty().allSatisfy(entry -> {
+            ExerciseText text = entry.text(Language.EN);
+            assertThat(Readability.grade(text.purpose())).as(slug(entry)).isLessThanOrEqualTo(5);
+            assertThat(Readability.grade(String.join("\n", text.steps())))
+                    .as(slug(entry))
+                    .isLessThanOrEqualTo(Readability.PLAIN_GRADE);
         });
     }
 
@@ -93,6 +120,10 @@ class LibraryTests {
         assertThat(get("sprinkle-pinch").getWarnings()).contains(Warning.CHOKING, Warning.ALLERGY);
         assertThat(get("pom-pom-rescue").getWarnings()).contains(Warning.CHOKING);
         assertThat(get("treasure-bin").getWarnings()).contains(Warning.CHOKING);
+    }
+
+    private static String forParentAndChild(ExerciseText text) {
+        return text.purpose() + "\n" + String.join("\n", text.steps());
     }
 
     private Exercise get(String slug) {

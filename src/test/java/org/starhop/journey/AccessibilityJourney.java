@@ -3,19 +3,13 @@ package org.starhop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,16 +23,11 @@ import org.springframework.core.type.filter.TypeFilter;
 @Tag("browser")
 class AccessibilityJourney {
 
-    private static final Pattern SECRET = Pattern.compile("(join|password)/[^/?#\\s]+");
-    private static final String OPEN = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
-
     @RegisterExtension
     static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo();
 
     private final Axe axe = Axe.ofConsoles();
-
-    /** What stands for the open parts of an address; the first one found counts. */
-    private final Map<String, String> known = new LinkedHashMap<>();
+    private final ConsoleWalk walk = new ConsoleWalk(axe::inspect);
 
     @Test
     void everyPageAndEveryDialogIsOnTheItinerary() {
@@ -56,62 +45,24 @@ class AccessibilityJourney {
     @Test
     void theConsolesBreakNoRule() {
         Page therapist = enter("therapist");
-        Itinerary.THERAPIST.forEach(stop -> visit(therapist, JOURNEY.demo(), stop));
+        Itinerary.THERAPIST.forEach(stop -> walk.visit(therapist, JOURNEY.address(), stop));
         inOtherWords(therapist, "therapist", "#speak-es", "#speak-en");
-        known.remove(":childId");
         Page parent = enter("parent");
-        Itinerary.PARENT.forEach(stop -> visit(parent, JOURNEY.demo(), stop));
+        Itinerary.PARENT.forEach(stop -> walk.visit(parent, JOURNEY.address(), stop));
         inOtherWords(parent, "parent", "#switch-language", "#switch-language");
         Page stranger = open();
-        Itinerary.ENTRANCE.forEach(stop -> visit(stranger, JOURNEY.demo(), stop));
+        Itinerary.ENTRANCE.forEach(stop -> walk.visit(stranger, JOURNEY.address(), stop));
         inOtherWords(stranger, "login", "#language-es", "#language-en");
-        visit(stranger, JOURNEY.demo(), Stop.at("join/an-old-link"));
+        walk.visit(stranger, JOURNEY.address(), Stop.at("join/an-old-link"));
         assertThat(axe.violations()).isEmpty();
     }
 
     @Test
     void theFirstStartBreaksNoRule() throws Exception {
         try (RunningDemo withoutClinic = RunningDemo.startWithoutClinic()) {
-            visit(open(), withoutClinic, Itinerary.SETUP);
+            walk.visit(open(), withoutClinic.address(), Itinerary.SETUP);
         }
         assertThat(axe.violations()).isEmpty();
-    }
-
-    private void visit(Page page, RunningDemo product, Stop stop) {
-        if (stop.way() == null) {
-            page.navigate(product.address() + "/" + filled(stop.template()));
-        } else {
-            page.locator(stop.way()).first().click();
-        }
-        if (!stop.parameters().isEmpty()) {
-            page.waitForURL(stop.address());
-            remember(page.url(), stop);
-        }
-        page.locator("h1").first().waitFor();
-        axe.inspect(page, stop.template());
-        for (Stop.Opening opening : stop.openings()) {
-            inspect(page, stop, opening);
-            page.reload();
-            page.locator("h1").first().waitFor();
-        }
-    }
-
-    private void inspect(Page page, Stop stop, Stop.Opening opening) {
-        for (String step : opening.steps()) {
-            String[] typed = step.split(" = ", 2);
-            if (typed.length == 2) {
-                page.locator(typed[0]).fill(typed[1]);
-            } else if (step.startsWith("press ")) {
-                page.keyboard().press(step.replace("press ", ""));
-            } else {
-                page.locator(step).first().click();
-            }
-        }
-        Locator opened =
-                page.locator(opening.isDialog() ? OPEN : opening.type()).last();
-        opened.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        axe.inspect(page, stop.template() + " " + opening.type());
-        rememberSecrets(page);
     }
 
     /** A page in the other language, and back again. */
@@ -125,36 +76,9 @@ class AccessibilityJourney {
         }
     }
 
-    private void remember(String url, Stop stop) {
-        Matcher address = stop.address().matcher(url);
-        assertThat(address.matches()).isTrue();
-        stop.parameters().forEach(name -> known.put(":" + name, address.group(name)));
-    }
-
-    private void rememberSecrets(Page page) {
-        Locator link = page.locator("#link input, #invite-link input");
-        if (link.count() > 0) {
-            Matcher secret = SECRET.matcher(link.first().inputValue());
-            while (secret.find()) {
-                known.put(secret.group(1) + "/:token", secret.group());
-            }
-        }
-    }
-
-    private String filled(String template) {
-        String address = template;
-        for (Map.Entry<String, String> one : known.entrySet()) {
-            address = address.replace(one.getKey(), one.getValue());
-        }
-        return address;
-    }
-
-    private static Page enter(String door) {
+    private Page enter(String door) {
         Page page = open();
-        page.navigate(JOURNEY.address() + "/login");
-        page.locator("#door-" + door).click();
-        page.waitForURL(Pattern.compile(".*/" + door + "\\b.*"));
-        page.locator("h1").first().waitFor();
+        walk.enter(page, JOURNEY.address(), door);
         return page;
     }
 

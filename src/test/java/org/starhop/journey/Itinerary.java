@@ -52,7 +52,8 @@ final class Itinerary {
             Stop.at(
                     "parent/:childId/tablets",
                     new Opening("parent.TabletNameDialog", "[data-testid=rename-tablet]"),
-                    new Opening("#revoke-dialog", "[data-testid=revoke-tablet]")),
+                    new Opening("#revoke-dialog", "[data-testid=revoke-tablet]"),
+                    new Opening("#pairing", "#pair")),
             Stop.at(
                     "parent/:childId/helpers",
                     new Opening("#remove-dialog", "[data-testid=remove-helper]"),

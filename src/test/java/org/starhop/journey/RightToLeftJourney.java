@@ -12,13 +12,14 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.starhop.journey.ScreenCheck.Size;
 
-/** In a language written from right to left every page is its own mirror image, and nothing falls off its edges. */
+/** In a language written from right to left every screen of child mode is its own mirror image, and nothing falls off its edges. */
 @Tag("browser")
 class RightToLeftJourney {
 
@@ -31,26 +32,20 @@ class RightToLeftJourney {
                 ...child.claims.flatMap(one => [one.title, one.kindWord]), ...(child.family?.shares ?? []).map(one => one.nickname)]).filter(Boolean);
             }""";
 
-    /** What a family holds in its hands. */
-    enum Screen {
-        TABLET(1024, 768),
-        PHONE(390, 844);
-
-        final int width;
-        final int height;
-
-        Screen(int width, int height) {
-            this.width = width;
-            this.height = height;
-        }
-    }
+    private static final String WRONG = """
+            () => {
+              const add = (id, style) => document.body.append(Object.assign(document.createElement('p'), {id, textContent: 'Where am I?', style}));
+              add('stuck', 'position: fixed; left: 0; width: 9em');
+              add('pushed', 'text-align: right; width: 90%');
+              add('cut', 'overflow: hidden; white-space: nowrap; width: 2em');
+            }""";
 
     @RegisterExtension
     static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo();
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
-    void childModeIsItsMirrorImage(Screen screen) {
+    @EnumSource(Size.class)
+    void childModeIsItsMirrorImage(Size screen) {
         BrowserContext context = open(screen);
         speakTestLocale(context);
         ChildTablet tablet = enter(context);
@@ -58,27 +53,30 @@ class RightToLeftJourney {
         layout.assertRightToLeft();
         assertThat(tablet.page().locator("html")).hasAttribute("lang", TestLocale.TAG);
         theBoard(tablet, layout, screen);
+        theBreak(tablet, layout, screen);
         theCard(tablet, layout, screen);
         theStar(tablet, layout, screen);
+        theHurt(tablet, layout, screen);
         theSky(tablet, layout, screen);
+        theNews(tablet, layout, screen);
         theShop(tablet, layout, screen);
         theCorner(tablet, layout, screen);
         close(context);
     }
 
-    private void theBoard(ChildTablet tablet, Layout layout, Screen screen) {
+    private void theBoard(ChildTablet tablet, Layout layout, Size screen) {
         look(tablet, layout, "board", screen);
         layout.assertRightOf(tablet.see("star-total"), tablet.see("open-shop"));
         layout.assertRightOf(tablet.see("sync"), tablet.see("grown-up"));
         Locator first = tablet.openCards().first();
-        if (screen == Screen.TABLET) {
+        if (screen == Size.TABLET) {
             layout.assertRightOf(tablet.see("card").nth(0), tablet.see("card").nth(1));
         } else {
             layout.assertRightOf(first.locator("move-picture"), first.locator(".name"));
         }
     }
 
-    private void theCard(ChildTablet tablet, Layout layout, Screen screen) {
+    private void theCard(ChildTablet tablet, Layout layout, Size screen) {
         tablet.openCards().first().click();
         assertThat(tablet.see("count").or(tablet.see("join-GROWN_UP")).first()).isVisible();
         look(tablet, layout, "card", screen);
@@ -91,7 +89,7 @@ class RightToLeftJourney {
     }
 
     /** The first mark is the rightmost; the way on is left of the way back. */
-    private void theSteps(ChildTablet tablet, Layout layout, Screen screen) {
+    private void theSteps(ChildTablet tablet, Layout layout, Size screen) {
         Locator marks = tablet.page().locator("step-pages li");
         layout.assertRightOf(marks.first(), marks.last());
         assertThat(marks.first()).hasAttribute("aria-current", "step");
@@ -102,7 +100,7 @@ class RightToLeftJourney {
         look(tablet, layout, "card-second-step", screen);
     }
 
-    private void theStar(ChildTablet tablet, Layout layout, Screen screen) {
+    private void theStar(ChildTablet tablet, Layout layout, Size screen) {
         int before = tablet.stars();
         tablet.see("did-it").click();
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(before + 1));
@@ -119,23 +117,70 @@ class RightToLeftJourney {
         tablet.see("back-to-board").first().click();
     }
 
-    private void theSky(ChildTablet tablet, Layout layout, Screen screen) {
+    private void theBreak(ChildTablet tablet, Layout layout, Size screen) {
+        tablet.see("break").first().click();
+        assertThat(tablet.see("break-which")).isVisible();
+        look(tablet, layout, "break", screen);
+        Locator rests = tablet.page().locator("[data-testid^=rest-]");
+        layout.assertRightOf(rests.nth(0), rests.nth(1));
+        rests.first().click();
+        assertThat(tablet.see("break-how")).isVisible();
+        look(tablet, layout, "break-rest", screen);
+        layout.assertTurned(tablet.see("rested"));
+        tablet.see("rested").click();
+    }
+
+    private void theHurt(ChildTablet tablet, Layout layout, Size screen) {
+        tablet.openCards().first().click();
+        tablet.see("it-hurts").click();
+        assertThat(tablet.see("get-grown-up")).isVisible();
+        look(tablet, layout, "hurt", screen);
+        layout.assertRightOf(tablet.see("pain-0"), tablet.see("pain-2"));
+        tablet.see("pain-4").click();
+        assertThat(tablet.see("pain-4")).hasAttribute("aria-pressed", "true");
+        tablet.see("undo").click();
+        tablet.backToBoard();
+    }
+
+    private void theSky(ChildTablet tablet, Layout layout, Size screen) {
         tablet.see("open-sky").click();
         assertThat(tablet.see("sky-now")).isVisible();
         layout.assertRightOf(tablet.see("sky-now"), tablet.see("sky-gallery"));
-        for (String view : List.of("now", "gallery", "pip", "stickers", "month")) {
+        for (String view : List.of("now", "gallery", "pip", "stickers", "month", "quest")) {
             tablet.see("sky-" + view).click();
             look(tablet, layout, "sky-" + view, screen);
+            if (view.equals("month")) {
+                Locator days = tablet.page().locator("star-month th");
+                layout.assertRightOf(days.first(), days.last());
+            }
         }
-        Locator days = tablet.page().locator("star-month th");
-        layout.assertRightOf(days.first(), days.last());
+        theQuest(tablet, layout);
         tablet.see("sky-now").click();
         tablet.page().keyboard().press("ArrowLeft");
         assertThat(tablet.see("sky-gallery")).hasAttribute("aria-selected", "true");
         tablet.see("back-to-board").first().click();
     }
 
-    private void theShop(ChildTablet tablet, Layout layout, Screen screen) {
+    /** The way leads from planet to planet, and a week fills, from the right. */
+    private void theQuest(ChildTablet tablet, Layout layout) {
+        Locator planets = tablet.page().locator("planet-quest .planets li");
+        layout.assertRightOf(planets.nth(0), planets.nth(1));
+        layout.assertRightOf(
+                tablet.page().locator("planet-quest .full"), tablet.page().locator("planet-quest .room"));
+    }
+
+    private void theNews(ChildTablet tablet, Layout layout, Size screen) {
+        tablet.see("open-sky").click();
+        assertThat(tablet.see("sky-now")).isVisible();
+        tablet.forgetSkyNews();
+        tablet.backToBoard();
+        assertThat(tablet.see("sky-news")).isVisible();
+        look(tablet, layout, "sky-news", screen);
+        Locator news = tablet.page().locator("sky-news .news > div");
+        layout.assertRightOf(news.first(), news.last());
+    }
+
+    private void theShop(ChildTablet tablet, Layout layout, Size screen) {
         tablet.see("open-shop").click();
         Locator rewards = tablet.page().locator("[data-testid^=reward-]");
         assertThat(rewards.first()).isVisible();
@@ -144,17 +189,51 @@ class RightToLeftJourney {
         tablet.see("back-to-board").first().click();
     }
 
-    private void theCorner(ChildTablet tablet, Layout layout, Screen screen) {
+    private void theCorner(ChildTablet tablet, Layout layout, Size screen) {
         tablet.openGrownUps();
         look(tablet, layout, "grown-up-corner", screen);
         layout.assertTurned(tablet.see("back-to-board"));
         layout.assertRightOf(tablet.see("theme-auto"), tablet.see("theme-day"));
     }
 
+    /** Only a number's digits and their keys stay as they are. */
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void aCodeIsTypedFromLeftToRight(Size screen) {
+        BrowserContext context = open(screen);
+        speakTestLocale(context);
+        ChildTablet tablet = ChildTablet.unpaired(context, JOURNEY.address());
+        Layout layout = new Layout(tablet.page());
+        layout.assertRightToLeft();
+        tablet.see("pair-digit-7").click();
+        look(tablet, layout, "pairing", screen);
+        layout.assertRightOf(tablet.see("pair-digit-2"), tablet.see("pair-digit-1"));
+        Locator typed = tablet.page().locator("pair-screen .code span");
+        assertThat(typed.first()).hasText("7");
+        layout.assertRightOf(typed.last(), typed.first());
+        assertThat(tablet.see("pair-clear").locator(".icon")).hasCSS("transform", "matrix(1, 0, 0, 1, 0, 0)");
+        close(context);
+    }
+
+    /** What all of this would say if something were wrong. */
+    @Test
+    void theCheckSeesWhatIsWrong() {
+        BrowserContext context = open(Size.TABLET);
+        speakTestLocale(context);
+        ChildTablet tablet = ChildTablet.unpaired(context, JOURNEY.address());
+        assertThat(MirrorImage.troubles(tablet.page())).isEmpty();
+        tablet.page().evaluate(WRONG);
+        assertThat(MirrorImage.troubles(tablet.page()))
+                .anyMatch(trouble -> trouble.startsWith("p stuck "))
+                .anyMatch(trouble -> trouble.startsWith("p pushed "))
+                .anyMatch(trouble -> trouble.startsWith("cut off: p cut "));
+        close(context);
+    }
+
     /** Also in our own languages, on every card of the day, without scrolling. */
     @ParameterizedTest
-    @EnumSource(Screen.class)
-    void theAnswersOfACardAreAlwaysInSight(Screen screen) {
+    @EnumSource(Size.class)
+    void theAnswersOfACardAreAlwaysInSight(Size screen) {
         BrowserContext context = open(screen);
         ChildTablet tablet = enter(context);
         Layout layout = new Layout(tablet.page());
@@ -176,48 +255,6 @@ class RightToLeftJourney {
                 .toArray(Locator[]::new);
     }
 
-    @ParameterizedTest
-    @EnumSource(Screen.class)
-    void theConsolesFollow(Screen screen) {
-        BrowserContext context = open(screen);
-        speakTestLocale(context);
-        Page page = context.newPage();
-        visit(page, "therapist", screen, "[data-testid=open-child]");
-        visit(page, "parent", screen, "#nav-calendar", "#nav-rewards");
-        new Layout(page)
-                .assertRightOf(
-                        page.locator("#nav-today"), page.locator(screen == Screen.PHONE ? "#nav-rewards" : "main h1"));
-        close(context);
-    }
-
-    /** Past a door, then along these links. */
-    private void visit(Page page, String door, Screen screen, String... ways) {
-        Layout layout = new Layout(page);
-        page.context().clearCookies();
-        page.navigate(JOURNEY.address() + "/login");
-        page.locator("#door-" + door).waitFor();
-        lookAtConsole(page, layout, "login", screen);
-        page.locator("#door-" + door).click();
-        page.waitForURL(Pattern.compile(".*/" + door + "\\b.*"));
-        lookAtConsole(page, layout, door, screen);
-        for (String way : ways) {
-            String before = page.url();
-            page.locator(way).first().click();
-            page.waitForCondition(() -> !page.url().equals(before));
-            lookAtConsole(page, layout, door + way.replaceAll("[^a-z]+", "-"), screen);
-        }
-    }
-
-    private void lookAtConsole(Page page, Layout layout, String what, Screen screen) {
-        page.locator("h1").first().waitFor();
-        layout.awaitRest();
-        layout.assertRightToLeft();
-        picture(page, what, screen);
-        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
-                .as(what)
-                .isLessThanOrEqualTo(0);
-    }
-
     private ChildTablet enter(BrowserContext context) {
         ChildTablet tablet = ChildTablet.enterWithoutWorker(context, JOURNEY.address());
         tablet.play("Mia");
@@ -225,7 +262,7 @@ class RightToLeftJourney {
         return tablet;
     }
 
-    private static BrowserContext open(Screen screen) {
+    private static BrowserContext open(Size screen) {
         return JOURNEY.browser(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setLocale("en-US")
@@ -243,12 +280,13 @@ class RightToLeftJourney {
         new TestLocale(JOURNEY.browser().newPage()).speakIn(context);
     }
 
-    private void look(ChildTablet tablet, Layout layout, String what, Screen screen) {
+    private void look(ChildTablet tablet, Layout layout, String what, Size screen) {
         picture(tablet.page(), what, screen);
         layout.assertFits(what, TestLocale.TAG);
+        layout.assertMirrored(what);
     }
 
-    private static void picture(Page page, String what, Screen screen) {
+    static void picture(Page page, String what, Size screen) {
         String file = "rtl-" + what + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,41 +24,49 @@ final class RunningDemo implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path PACKAGED = Path.of("target", "starhop.jar");
     private static final String DEMO = "--spring.profiles.active=demo";
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final String DATABASE = "starhop.mv.db";
 
     private final @Nullable Path data;
     private final int port;
     private final String address;
     private final String option;
+    private final @Nullable Path front;
     private @Nullable Process process;
 
-    private RunningDemo(@Nullable Path data, int port, String address, String option) {
+    private RunningDemo(@Nullable Path data, int port, String address, String option, @Nullable Path front) {
         this.data = data;
         this.port = port;
         this.address = address;
         this.option = option;
+        this.front = front;
     }
 
     /** Starts it, or uses the one that runs at {@code -Dstarhop.journey.address}. */
     static RunningDemo start() throws IOException, InterruptedException {
         String running = System.getProperty("starhop.journey.address");
-        return running == null ? startOwn() : new RunningDemo(null, 0, running, DEMO);
+        return running == null ? startOwn() : new RunningDemo(null, 0, running, DEMO, null);
     }
 
     /** Starts one that this test may kill. */
     static RunningDemo startOwn() throws IOException, InterruptedException {
-        return startOwn(DEMO);
+        return startOwn(DEMO, null);
     }
 
     /** A real installation at its first start: no clinic, nobody in it. */
     static RunningDemo startWithoutClinic() throws IOException, InterruptedException {
-        return startOwn("--server.address=127.0.0.1");
+        return startOwn("--server.address=127.0.0.1", null);
     }
 
-    private static RunningDemo startOwn(String option) throws IOException, InterruptedException {
+    /** One that finds what lies in this folder before what it was packaged with. */
+    static RunningDemo startBehind(Path front) throws IOException, InterruptedException {
+        return startOwn(DEMO, front);
+    }
+
+    private static RunningDemo startOwn(String option, @Nullable Path front) throws IOException, InterruptedException {
         int port = freePort();
         Path data = Files.createTempDirectory(Path.of("target"), "journey").toAbsolutePath();
-        var demo = new RunningDemo(data, port, "http://localhost:" + port, option);
+        var demo = new RunningDemo(data, port, "http://localhost:" + port, option, front);
         demo.startAgain();
         return demo;
     }
@@ -73,7 +83,13 @@ final class RunningDemo implements AutoCloseable {
     /** Starts another release of it on the data that is there. */
     void startAgain(Path jar) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), option);
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(
+                front == null
+                        ? List.of("-jar", jar.toString())
+                        : List.of("-Dloader.path=" + front, "-cp", jar.toString(), LAUNCHER));
+        command.add(option);
+        var builder = new ProcessBuilder(command);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("STARHOP_DATA", data().toString());
         builder.redirectErrorStream(true)

@@ -6,22 +6,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.starhop.base.ui.Translations;
 
 /**
  * Makes the released product speak "ar-XB", a language of the tests that runs from right to left. It lies between the browser and the
- * server: nothing in the product knows it. Child mode gets words and cards in it; the consoles, whose words come from the server, its
- * direction.
+ * server: nothing in the product knows it. Child mode gets words and cards in it, the consoles its direction; their words come from the
+ * server, which must have been started behind {@link #consoleWords}.
  */
 final class TestLocale {
 
     static final String TAG = "ar-XB";
 
     private static final Path SOURCE = Path.of("frontend", "dev", "test-locale.js");
+    private static final Path CONSOLE_WORDS = Path.of("target", "test-locale");
     private static final Pattern WORDS = Pattern.compile(".*/play/assets/(en-[^/?]+\\.js)$");
     private static final Pattern CONSOLE_PAGE = Pattern.compile(".*://[^/]+/(?!play)[^.]*$");
 
@@ -35,6 +43,9 @@ final class TestLocale {
     private static final String MIRROR_BOARD = """
             async ([script, board]) => JSON.stringify((await import('data:text/javascript;base64,' + script)).mirrorBoard(JSON.parse(board)))
             """;
+
+    private static final String MIRROR_TEXTS =
+            "async ([script, texts]) => (await import('data:text/javascript;base64,' + script)).mirror(texts)";
 
     private final Page scribe;
     private final String script;
@@ -59,6 +70,24 @@ final class TestLocale {
         context.route(CONSOLE_PAGE, TestLocale::sendPage);
     }
 
+    /** A folder with all texts of the consoles in it, which a release finds before its English ones when it stands in front. */
+    Path consoleWords() throws IOException {
+        Path bundles = Files.createDirectories(CONSOLE_WORDS.resolve("vaadin-i18n"));
+        for (String name : Translations.BUNDLES) {
+            Properties words = new Properties();
+            words.putAll((Map<?, ?>) written(MIRROR_TEXTS, english(name)));
+            try (Writer file = Files.newBufferedWriter(bundles.resolve(name + "_en.properties"))) {
+                words.store(file, null);
+            }
+        }
+        return CONSOLE_WORDS.toAbsolutePath();
+    }
+
+    private static Map<String, String> english(String name) {
+        ResourceBundle bundle = Translations.bundle(name, Locale.ENGLISH);
+        return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
+    }
+
     private void sendScript(Route route) {
         route.fulfill(
                 new Route.FulfillOptions().setContentType("text/javascript").setBody(script));
@@ -76,10 +105,14 @@ final class TestLocale {
         APIResponse board = route.fetch();
         var answer = new Route.FulfillOptions().setResponse(board);
         if (board.status() == 200) {
-            String base64 = Base64.getEncoder().encodeToString(script.getBytes(StandardCharsets.UTF_8));
-            answer.setBody((String) scribe.evaluate(MIRROR_BOARD, new Object[] {base64, board.text()}));
+            answer.setBody((String) written(MIRROR_BOARD, board.text()));
         }
         route.fulfill(answer);
+    }
+
+    private Object written(String how, Object what) {
+        String base64 = Base64.getEncoder().encodeToString(script.getBytes(StandardCharsets.UTF_8));
+        return scribe.evaluate(how, new Object[] {base64, what});
     }
 
     /** As the server would mark a page in such a language (ChosenLanguageTests). */

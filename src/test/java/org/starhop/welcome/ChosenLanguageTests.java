@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -46,6 +47,16 @@ class ChosenLanguageTests extends PageTest {
         assertThat(page.select("html").outerHtml()).startsWith("<html lang=\"ar-XB\" dir=\"rtl\">");
         ChosenLanguage.mark(page.select("html"), Language.ES.locale());
         assertThat(page.select("html").outerHtml()).startsWith("<html lang=\"es\" dir=\"ltr\">");
+    }
+
+    @Test
+    void keepsAnAddressInOnePieceAmidWordsFromTheRight() {
+        String sentence =
+                "\u0627\u0641\u062a\u062d " + WritingDirection.fromTheLeft("http://here/play/") + " \u0647\u0646\u0627";
+        Bidi runs = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        assertThat(runs.getLevelAt(sentence.indexOf("http")))
+                .isEqualTo(runs.getLevelAt(sentence.lastIndexOf('/')))
+                .isEven();
     }
 
     /** What the page in the browser is told about its direction. */

@@ -17,6 +17,11 @@ public final class WritingDirection {
         return FROM_THE_RIGHT.contains(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
+    /** An address, which keeps its own direction amid words of any language. */
+    public static String fromTheLeft(String address) {
+        return '\u2066' + address + '\u2069';
+    }
+
     /** Shows a page in this language. Pages open from left to right, so those need not be told. */
     public static void speak(UI ui, Locale locale) {
         ui.setLocale(locale);
