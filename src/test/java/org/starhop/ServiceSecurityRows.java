@@ -105,6 +105,8 @@ final class ServiceSecurityRows {
                 "Claims.decline",
                 "Consents.consentTo",
                 "Devices.pairingCode",
+                "Devices.players",
+                "Devices.rename",
                 "Devices.revoke",
                 "FamilyMedia.remove",
                 "FamilyMedia.show",

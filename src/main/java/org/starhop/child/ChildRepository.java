@@ -48,6 +48,12 @@ interface ChildRepository extends JpaRepository<Child, UUID> {
     long countOnDevice(UUID clinicId, UUID childId, UUID deviceId);
 
     @Query("""
+            select c from Child c where c.id in (
+                select d.id.childId from DeviceChild d where d.id.deviceId = :deviceId)
+            order by c.nickname, c.id""")
+    List<Child> findOnDevice(UUID deviceId);
+
+    @Query("""
             select c from Child c
             where c.familyId in (select d.familyId from Child d where d.id in :ids)
             order by c.nickname""")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
@@ -14,6 +15,8 @@ import org.starhop.base.access.Actor;
 @Entity
 public class Device extends BaseEntity {
 
+    static final int LONGEST_NAME = 60;
+
     private static final Duration SEEN_STEP = Duration.ofHours(1);
 
     private UUID clinicId;
@@ -22,7 +25,11 @@ public class Device extends BaseEntity {
     private UUID tabletId;
     private UUID pairedBy;
     private Instant pairedAt;
+
+    /** That a tablet was here changes nothing that a form shows. */
+    @OptimisticLock(excluded = true)
     private Instant lastSeenAt;
+
     private @Nullable Instant revokedAt;
 
     @SuppressWarnings("NullAway")
@@ -30,12 +37,16 @@ public class Device extends BaseEntity {
 
     Device(UUID clinicId, String name, String tokenHash, UUID tabletId, UUID pairedBy, Instant now) {
         this.clinicId = clinicId;
-        this.name = Require.text("name", name, 60);
+        this.name = Require.text("name", name, LONGEST_NAME);
         this.tokenHash = tokenHash;
         this.tabletId = tabletId;
         this.pairedBy = pairedBy;
         this.pairedAt = now;
         this.lastSeenAt = now;
+    }
+
+    void rename(String name) {
+        this.name = Require.text("name", name, LONGEST_NAME);
     }
 
     void revoke(Instant now) {

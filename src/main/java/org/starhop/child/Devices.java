@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.AuditTrail;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.DomainException;
+import org.starhop.base.Require;
 import org.starhop.base.Secrets;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
@@ -21,7 +24,7 @@ import org.starhop.base.access.Who;
 @Transactional
 public class Devices {
 
-    /** A tablet was paired or revoked; open pages that list tablets look again. */
+    /** A tablet was paired, renamed or revoked; open pages that list tablets look again. */
     public record DevicesChanged(UUID childId) implements ChildChanged {}
 
     private final DeviceRepository devices;
@@ -29,6 +32,7 @@ public class Devices {
     private final PairingCodeRepository codes;
     private final ChildRepository children;
     private final Consents consents;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +42,7 @@ public class Devices {
             PairingCodeRepository codes,
             ChildRepository children,
             Consents consents,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.devices = devices;
@@ -45,6 +50,7 @@ public class Devices {
         this.codes = codes;
         this.children = children;
         this.consents = consents;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -113,14 +119,36 @@ public class Devices {
         return devices.findPaired(List.of(childId));
     }
 
-    /** Ends a tablet's pairing. What it has not sent yet stays on it until it is paired again. */
+    /** Who plays on a tablet, as the signed-in parent may know it. */
+    @Allowed(Who.PARENT_OF)
+    public Players players(UUID childId, UUID deviceId) {
+        Actor actor = Actors.require();
+        List<Child> playing = children.findOnDevice(paired(childId, deviceId).getId());
+        Set<Child> mine = Set.copyOf(children.findInCircleOf(actor.clinicId(), actor.id()));
+        List<Child> known = playing.stream().filter(mine::contains).toList();
+        record("devices.players", childId, known);
+        return new Players(known.stream().map(Child::getNickname).toList(), playing.size() - known.size());
+    }
+
+    /** Gives a tablet a name; {@code openedWith} is the row version that the form was opened with. */
+    @Allowed(Who.PARENT_OF)
+    public void rename(UUID childId, UUID deviceId, String name, int openedWith) {
+        Device device = paired(childId, deviceId);
+        Require.fresh(device, openedWith);
+        device.rename(name);
+        tell("devices.rename", childId, deviceId);
+    }
+
+    /**
+     * Ends a tablet's pairing, for every child who plays on it. What it has not sent yet stays on it until it is paired again.
+     */
     @Allowed(Who.PARENT_OF)
     public void revoke(UUID childId, UUID deviceId) {
         Instant now = clock.instant();
-        Device device = devices.findPaired(childId, deviceId).orElseThrow(DomainException.NotFound::new);
+        Device device = paired(childId, deviceId);
         device.revoke(now);
         codes.findByUsedByTabletAndExpiresAtAfter(device.getTabletId(), now).forEach(code -> code.end(now));
-        events.publishEvent(new DevicesChanged(childId));
+        tell("devices.revoke", childId, deviceId);
     }
 
     /** Ends the pairing of the tablets that somebody brought who leaves the circle. */
@@ -133,12 +161,32 @@ public class Devices {
         codes.findByCreatedByAndExpiresAtAfter(accountId, now).forEach(code -> code.end(now));
     }
 
+    private Device paired(UUID childId, UUID deviceId) {
+        return devices.findPaired(childId, deviceId).orElseThrow(DomainException.NotFound::new);
+    }
+
+    /** A change of a tablet is one for every child who plays on it. */
+    private void tell(String action, UUID childId, UUID deviceId) {
+        List<Child> playing = children.findOnDevice(deviceId);
+        record(action, childId, playing);
+        playing.forEach(child -> events.publishEvent(new DevicesChanged(child.getId())));
+    }
+
+    /** The gate has noted the child that the call is about; here come the others. */
+    private void record(String action, UUID childId, List<Child> touched) {
+        List<UUID> others = touched.stream()
+                .map(Child::getId)
+                .filter(id -> !id.equals(childId))
+                .toList();
+        audit.record(Actors.require(), action, others);
+    }
+
     private String register(PairingCode code, UUID tabletId, String name, Instant now) {
         String secret = Secrets.token();
-        devices.findPaired(code.getChildIds()).stream()
-                .filter(device -> device.getTabletId().equals(tabletId))
-                .forEach(device -> device.revoke(now));
-        var device = new Device(code.getClinicId(), name, Secrets.hash(secret), tabletId, code.getCreatedBy(), now);
+        List<Device> paired = devices.findPaired(code.getChildIds());
+        paired.stream().filter(device -> device.getTabletId().equals(tabletId)).forEach(device -> device.revoke(now));
+        String first = FirstName.of(tabletId, name, paired);
+        var device = new Device(code.getClinicId(), first, Secrets.hash(secret), tabletId, code.getCreatedBy(), now);
         devices.save(device);
         code.getChildIds().forEach(childId -> {
             deviceChildren.save(new DeviceChild(code.getClinicId(), childId, device.getId()));

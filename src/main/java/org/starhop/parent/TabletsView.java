@@ -29,7 +29,7 @@ import org.starhop.child.Device;
 import org.starhop.child.Devices;
 import org.starhop.child.PlayMode;
 
-/** The tablets a child plays on: agree first, pair one, hand this one over, end one. */
+/** The tablets a child plays on: agree first, pair one, hand this one over, name one, end one. */
 @Route(value = ParentNavigation.TABLETS, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -62,7 +62,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         addClassNames("tablets-view", "stack");
         list.addClassName("stack");
-        add(new Header(new H1(getTranslation("parent.tablets.title"))), pairing, list, manner);
+        add(new Header(new H1(getTranslation("parent.tablets.title"))), pairing, list, new HomeScreenHelp(), manner);
         live.watch(this, () -> Set.of(child()), this::showList);
     }
 
@@ -133,7 +133,13 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             empty.setId("no-tablets");
             list.add(empty);
         }
-        paired.forEach(device -> list.add(new TabletItem(device, child, parent, () -> revoke(device))));
+        paired.forEach(device -> list.add(item(device, child, parent)));
+    }
+
+    private TabletItem item(Device device, Child child, boolean parent) {
+        return parent
+                ? new TabletItem(device, child.getZone(), new TabletActions(child(), devices, this::showList))
+                : new TabletItem(device, child.getZone());
     }
 
     private void showManner(Child child, boolean parent) {
@@ -159,13 +165,6 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Notification.Position.MIDDLE);
         }
         known = now;
-    }
-
-    private void revoke(Device device) {
-        devices.revoke(child(), device.getId());
-        showList();
-        Notification.show(
-                getTranslation("parent.tablets.revoked", device.getName()), 4000, Notification.Position.BOTTOM_CENTER);
     }
 
     private UUID child() {

@@ -51,6 +51,7 @@ final class Itinerary {
                     new Opening("parent.KindWordDialog", "[data-testid=decline-claim]")),
             Stop.at(
                     "parent/:childId/tablets",
+                    new Opening("parent.TabletNameDialog", "[data-testid=rename-tablet]"),
                     new Opening("#revoke-dialog", "[data-testid=revoke-tablet]"),
                     new Opening("#pairing", "#pair")),
             Stop.at(

@@ -10,15 +10,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.starhop.child.CaregiverRole;
 import org.starhop.child.Children;
 import org.starhop.child.Consents;
+import org.starhop.child.Device;
 import org.starhop.child.Devices;
 import org.starhop.child.PlayMode;
+import org.starhop.exercise.Readability;
 import org.starhop.testing.TestClock;
+import org.starhop.testing.TestFamily;
 
 class TabletsViewTests extends ParentPageTest {
 
@@ -87,12 +95,111 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
+    void namesATablet() {
+        family.tablet();
+        openPage("/tablets", TabletsView.class);
+        clickFirst("rename-tablet");
+        TextField name = byId(TextField.class, "tablet-name");
+        assertThat(name.getValue()).isEqualTo("Kitchen tablet");
+        _setValue(name, "Blue tablet");
+        click("save-tablet-name");
+
+        assertThat(_find(TabletNameDialog.class)).isEmpty();
+        assertThat(_get(first(TabletItem.class, "tablet"), H3.class).getText()).isEqualTo("Blue tablet");
+    }
+
+    @Test
+    void keepsTheFormOfANameThatIsEmpty() {
+        family.tablet();
+        openPage("/tablets", TabletsView.class);
+        clickFirst("rename-tablet");
+        TextField name = byId(TextField.class, "tablet-name");
+        _setValue(name, " ");
+        click("save-tablet-name");
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(names()).containsExactly("Kitchen tablet");
+    }
+
+    @Test
+    void tellsWhoNamesATabletSecondWhatItIsCalledNow() {
+        family.tablet();
+        openPage("/tablets", TabletsView.class);
+        clickFirst("rename-tablet");
+        TextField name = byId(TextField.class, "tablet-name");
+        Device tablet = tablets().getFirst();
+        family.asParent(() -> given.get(Devices.class)
+                .rename(family.childId(), tablet.getId(), "Red tablet", tablet.getRowVersion()));
+        _setValue(name, "Blue tablet");
+        click("save-tablet-name");
+        assertThat(name.getErrorMessage()).contains("Red tablet");
+        click("save-tablet-name");
+
+        assertThat(names()).containsExactly("Blue tablet");
+    }
+
+    @Test
+    void saysForWhomATabletEnds() {
+        TestFamily brother = family.sibling("Leo");
+        brother.asParent(() -> given.get(Consents.class).consentTo(brother.childId()));
+        family.tablet();
+        openPage("/tablets", TabletsView.class);
+        clickFirst("revoke-tablet");
+
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively()).contains("Leo, Mia.");
+    }
+
+    @Test
+    void countsTheChildrenOnATabletWhomTheParentDoesNotKnow() {
+        for (String nickname : List.of("Leo", "Theo")) {
+            TestFamily brother = family.sibling(nickname);
+            brother.asParent(() -> given.get(Consents.class).consentTo(brother.childId()));
+        }
+        family.tablet();
+        signIn(family.helper("Kim", CaregiverRole.PARENT));
+        openPage("/tablets", TabletsView.class);
+        clickFirst("revoke-tablet");
+
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
+                .contains("Mia, and 2 more children.")
+                .doesNotContain("Leo");
+    }
+
+    @Test
+    void asksOnlyForTheTabletWhereOneChildPlays() {
+        family.tablet();
+        openPage("/tablets", TabletsView.class);
+        clickFirst("revoke-tablet");
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively()).doesNotContain("Mia");
+    }
+
+    @Test
+    void tellsInPlainWordsHowToPutItOnTheHomeScreen() {
+        openPage("/tablets", TabletsView.class);
+        HomeScreenHelp help = byId(HomeScreenHelp.class, "home-screen");
+        assertThat(_find(help, ListItem.class)).hasSize(2);
+        assertThat(Readability.grade(help.getElement().getTextRecursively()))
+                .isLessThanOrEqualTo(Readability.PLAIN_GRADE);
+    }
+
+    @Test
     void leavesTabletsToParents() {
-        agree();
+        family.tablet();
         signInAsHelper();
         openPage("/tablets", TabletsView.class);
+        assertThat(all(TabletItem.class, "tablet")).hasSize(1);
+        assertThat(all(Button.class, "rename-tablet")).isEmpty();
+        assertThat(all(Button.class, "revoke-tablet")).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withId("pair"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withId("hand-over"))).isEmpty();
+    }
+
+    private List<Device> tablets() {
+        return family.asParent(() -> given.get(Devices.class).of(family.childId()));
+    }
+
+    private List<String> names() {
+        return tablets().stream().map(Device::getName).toList();
     }
 
     private void agree() {

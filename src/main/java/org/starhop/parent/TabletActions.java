@@ -1,0 +1,78 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.UUID;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.Labels;
+import org.starhop.child.Device;
+import org.starhop.child.Devices;
+import org.starhop.child.Players;
+
+/** What a parent can do with a child's tablet; the page looks again after each. */
+class TabletActions {
+
+    private final UUID childId;
+    private final Devices devices;
+    private final Runnable changed;
+
+    TabletActions(UUID childId, Devices devices, Runnable changed) {
+        this.childId = childId;
+        this.devices = devices;
+        this.changed = changed;
+    }
+
+    /** Opens the form with the tablet as it is; it can look again when somebody else was quicker. */
+    void rename(Device device) {
+        new TabletNameDialog(device, () -> current(device), (name, openedWith) -> {
+                    devices.rename(childId, device.getId(), name, openedWith);
+                    changed.run();
+                    tell("parent.tablets.renamed", name.strip());
+                })
+                .open();
+    }
+
+    /** Asks first, and says who else can play no more. */
+    void askToRevoke(Device device) {
+        ConfirmDialog sure = new ConfirmDialog();
+        sure.setHeader(Labels.text("parent.tablets.revoke-title", device.getName()));
+        sure.setText(consequences(devices.players(childId, device.getId())));
+        sure.setConfirmButton(Labels.text("parent.tablets.revoke"), confirmed -> revoke(device), "error primary");
+        sure.setCancelable(true);
+        sure.setCancelText(Labels.text("parent.cancel"));
+        sure.setId("revoke-dialog");
+        sure.open();
+    }
+
+    private static Div consequences(Players players) {
+        Div all = new Div();
+        all.addClassName("consequences");
+        if (players.areSeveral()) {
+            String names = String.join(", ", players.nicknames());
+            var everybody = new Paragraph(Labels.text("parent.tablets.revoke-players", names, players.others()));
+            everybody.addClassName("everybody");
+            all.add(everybody);
+        }
+        all.add(new Paragraph(Labels.text("parent.tablets.revoke-text")));
+        return all;
+    }
+
+    private void revoke(Device device) {
+        devices.revoke(childId, device.getId());
+        changed.run();
+        tell("parent.tablets.revoked", device.getName());
+    }
+
+    private static void tell(String key, String name) {
+        Notification.show(Labels.text(key, name), 4000, Notification.Position.BOTTOM_CENTER);
+    }
+
+    private Device current(Device device) {
+        return devices.of(childId).stream()
+                .filter(device::equals)
+                .findFirst()
+                .orElseThrow(DomainException.NotFound::new);
+    }
+}
