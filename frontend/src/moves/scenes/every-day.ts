@@ -28,7 +28,7 @@ const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0
 
 /** A sock from its edge to its tip. */
 const stripedSock = (outlines: readonly string[]): Layer[] => [
-  ...[['#f28b30', 21, 'none'], ['#fff3d6', 21, '0 12 5 7 5 7 5 7 5 99'], ['#c9571c', 25, '7 199']].map(([color, width, dashes]) =>
+  ...[['#f28b30', 21, 'none'], ['#fff3d6', 21, '0 12 5 7 5 7 5 99'], ['#c9571c', 25, '7 199']].map(([color, width, dashes]) =>
     morph(outlines, { fill: 'none', stroke: color!, 'stroke-width': width!, 'stroke-dasharray': dashes!, 'stroke-linecap': 'butt' })),
   morph(outlines.map((outline) => `M${outline.split(' ').slice(-2).join(' ')}h1`), { stroke: '#f28b30', 'stroke-width': 20 }),
 ];
@@ -103,7 +103,7 @@ export const EVERY_DAY: Record<string, Scene> = {
     arrow([276, 104], [284, 104], [302, 104]), arrow([276, 104], [268, 104], [250, 104]),
   ] },
   'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.3, 0.8], tells: 1, layers: [
-    bedroom, rug(160, 216, 148, '#b9dcc4'), ...stripedSock(['M275 182L276 213Q282 216 300 216']),
+    bedroom, rug(160, 216, 148, '#b9dcc4'), ...stripedSock(['M272 180L274 213Q280 214 302 214']),
     closer(1.62, [86, 212], shade(124, 60, 206), figure({ ...CHILDREN.eva, style: 'ponytail', barefoot: true }, [
       tug({ lean: 36, nearHand: [169, 146], farHand: [172, 152] }), tug({ nearHand: [161, 151], farHand: [165, 156] }), tug({ lean: 24, nearHand: [132, 150], farHand: [140, 154], mouth: 'open' }),
     ], { sizes: { foot: 26 }, between: (stage) => draw(stage, [bareFoot, ...stripedSock(['M167 163L182 152Q190 146 202 140', 'M159 169L174 157Q184 149 196 143', 'M131 166L147 177Q160 168 173 158'])]) })),
