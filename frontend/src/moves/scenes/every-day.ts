@@ -28,9 +28,9 @@ const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0
 
 /** A sock from its edge to its tip. */
 const stripedSock = (outlines: readonly string[]): Layer[] => [
-  ...[['#f28b30', 21, 'none'], ['#fff3d6', 21, '0 12 5 7 5 7 5 7 5 99'], ['#c9571c', 25, '7 199']].map(([color, width, dashes]) =>
+  ...[['#f28b30', 21, 'none'], ['#fff3d6', 21, '0 12 5 7 5 7 5 99'], ['#c9571c', 25, '7 199']].map(([color, width, dashes]) =>
     morph(outlines, { fill: 'none', stroke: color!, 'stroke-width': width!, 'stroke-dasharray': dashes!, 'stroke-linecap': 'butt' })),
-  morph(outlines.map((outline) => `M${outline.split(' ').slice(-2).join(' ')}h1`), { stroke: '#f28b30', 'stroke-width': 21 }),
+  morph(outlines.map((outline) => `M${outline.split(' ').slice(-2).join(' ')}h1`), { stroke: '#f28b30', 'stroke-width': 20 }),
 ];
 const bareFoot = '<path d="M162 198L183 181" stroke="#f3c69f" stroke-width="14"/><path d="M185 170L186 171M189 175L190 176M191 181V182M191 187V188" stroke="#f3c69f" stroke-width="7"/>';
 /** Sitting on the floor, one foot held up to its sock. */
@@ -103,10 +103,10 @@ export const EVERY_DAY: Record<string, Scene> = {
     arrow([276, 104], [284, 104], [302, 104]), arrow([276, 104], [268, 104], [250, 104]),
   ] },
   'sock-tug': { poses: 3, seconds: 3.8, rests: [0.4, 0.3, 0.8], tells: 1, layers: [
-    bedroom, rug(160, 216, 148, '#b9dcc4'),
+    bedroom, rug(160, 216, 148, '#b9dcc4'), ...stripedSock(['M272 180L274 213Q280 214 302 214']),
     closer(1.62, [86, 212], shade(124, 60, 206), figure({ ...CHILDREN.eva, style: 'ponytail', barefoot: true }, [
       tug({ lean: 36, nearHand: [169, 146], farHand: [172, 152] }), tug({ nearHand: [161, 151], farHand: [165, 156] }), tug({ lean: 24, nearHand: [132, 150], farHand: [140, 154], mouth: 'open' }),
-    ], { sizes: { foot: 26 }, between: (stage) => draw(stage, [bareFoot, ...stripedSock(['M167 163L182 152Q194 144 206 148', 'M159 169L174 157Q186 148 199 151', 'M131 166L147 177Q160 168 173 158'])]) })),
+    ], { sizes: { foot: 26 }, between: (stage) => draw(stage, [bareFoot, ...stripedSock(['M167 163L182 152Q190 146 202 140', 'M159 169L174 157Q184 149 196 143', 'M131 166L147 177Q160 168 173 158'])]) })),
   ] },
   'wall-artist': { poses: 5, seconds: 5, rests: [0.2, 0, 0.1, 0, 0.8], tells: 2, layers: [
     wallAndFloor, '<path d="M22 10H298V152H22Z" fill="#fff"/><path d="M14 18L34 4M306 18L286 4M14 144L34 158M306 144L286 158" stroke="#8fc7e6" stroke-width="11"/>',
