@@ -23,8 +23,9 @@ import { mayUndo } from './undo-window';
 import '../sky/sky-band';
 import './board-screen';
 
-// How long a question stays, and the tap waits for its answer: long enough for who cannot read yet. Leaving the card sends it at once.
-const ASK_MS = 30_000;
+// How long a question stays, and the tap waits for its answer: long enough for who cannot read yet, and all three within the longest hold
+// of the outbox, so that no face comes too late. Leaving the card sends it at once.
+const ASK_MS = 10_000;
 const MOST_QUESTIONS = 3;
 const PAIN_MS = 30_000;
 // A child may choose again; the grown-ups should know soon.
@@ -181,15 +182,14 @@ export class ChildPlay extends LitElement {
     this.#stopAsking();
   };
 
-  /** One question at a time; whichever is passed by, the place is the last. */
+  /** One question at a time. Who passes the faces by is not asked on. */
   #ask(what: Asks): void {
     clearTimeout(this.#askTimer);
     this.asks = what;
-    this.#askTimer = setTimeout(() => this.#askPlace(), ASK_MS);
+    this.#askTimer = setTimeout(() => what === 'effort' ? this.#askPlace() : this.#stopAsking(), ASK_MS);
   }
 
   #askPlace(): void {
-    void loadPart('shop');
     if (!this.#asksPlace) return this.#stopAsking();
     this.#asksPlace = false;
     this.#ask('place');
@@ -197,6 +197,7 @@ export class ChildPlay extends LitElement {
 
   #stopAsking(): void {
     clearTimeout(this.#askTimer);
+    if (this.asks) void loadPart('shop');
     this.asks = '';
     void this.tablet.letGo(this.#face);
     this.#face = {};

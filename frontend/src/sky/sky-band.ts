@@ -1,5 +1,4 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { back, star } from '../pictures/icons';
 import { pictureUrl } from '../pictures/picture';
 import { base } from '../styles/base';
@@ -48,7 +47,10 @@ export class SkyBand extends LitElement {
     .shop img { width: 46px; height: 46px; }
     .back { grid-row: 1 / 3; display: inline-flex; align-items: center; gap: 8px; padding-inline-end: 26px; }
     :host([hasback]) .week { grid-row: 1 / 3; }
+    .week .odd { animation-name: again; }
     @keyframes appear { from { opacity: 0; transform: scale(.2); } }
+    /* The same under another name: a new number makes its star appear anew. */
+    @keyframes again { from { opacity: 0; transform: scale(.2); } }
     @media (max-width: 820px) {
       :host { padding: 8px 14px 4px; }
       .band { grid-template-columns: auto 1fr auto; gap: 6px 12px; }
@@ -110,7 +112,7 @@ export class SkyBand extends LitElement {
   }
 
   #weekStars(): TemplateResult {
-    if (this.week > MOST_STARS) return html`<span class="stars many">${keyed(this.week, html`<span class="new">${star}</span>`)}${this.week}</span>`;
+    if (this.week > MOST_STARS) return html`<span class="stars many"><span class="new ${this.week % 2 ? 'odd' : ''}">${star}</span>${this.week}</span>`;
     return html`<span class="stars">${Array.from({ length: this.week }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}</span>`;
   }
 
