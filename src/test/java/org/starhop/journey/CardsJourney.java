@@ -177,7 +177,7 @@ class CardsJourney {
         int family = familyStars(tablet);
         String slot = tablet.openCard("Bear Walk");
         tablet.see("join-GROWN_UP").click();
-        assertThat(tablet.see("joined")).hasText("With A grown-up: a star for the family.");
+        assertThat(tablet.see("joined")).hasText("With a grown-up: a star for the family.");
         tablet.see("did-it").click();
         finish(tablet, stars + 1);
         assertThat(familyStars(tablet)).isEqualTo(family + 1);
