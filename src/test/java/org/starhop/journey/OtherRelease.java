@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The packaged product with a page whose every asset has another name, as after any change of it. The page says in its title
- * which release it is.
+ * The packaged product with a page whose assets have other names, as after any change of it. The page says in its title which
+ * release it is.
  */
 final class OtherRelease {
 
@@ -26,7 +26,9 @@ final class OtherRelease {
         Files.copy(packaged, copy, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), Map.of())) {
             Path play = jar.getPath("/META-INF/resources/play");
-            List<Path> assets = unpressed(play.resolve("assets"));
+            List<Path> assets = unpressed(play.resolve("assets")).stream()
+                    .filter(asset -> !isPip(asset))
+                    .toList();
             for (Path file : Stream.concat(
                             Stream.of(play.resolve("index.html"), play.resolve("sw.js")), assets.stream())
                     .toList()) {
@@ -37,6 +39,11 @@ final class OtherRelease {
             }
         }
         return copy;
+    }
+
+    /** Drawn as before, Pip's pictures keep their names: the page puts those together from a hash and a stage. */
+    private static boolean isPip(Path asset) {
+        return asset.getFileName().toString().startsWith("pip-");
     }
 
     private static void rewrite(Path file, List<Path> assets) throws IOException {
