@@ -17,19 +17,24 @@ import type { Child, Claim, Reward } from './board';
 import { tell } from './tell';
 import { partnersOf } from './partners';
 import { isFirstOfItsMoment, type Asks } from './questions';
+import { isCalm } from '../sky/calm';
 import { playSound } from '../sky/play-sound';
 import { allCards, dateIn, nextCard, todayOf, type RoutineGroup, type TodayCard } from './today';
 import { mayUndo } from './undo-window';
 import '../sky/sky-band';
 import './board-screen';
 
-// How long a question stays, and the tap waits for its answer: long enough for who cannot read yet, and all three within the longest hold
-// of the outbox, so that no face comes too late. Leaving the card sends it at once.
-const ASK_MS = 10_000;
-const MOST_QUESTIONS = 3;
+// How long the faces stay for a child who has already turned away: then its tap is sent.
+const GLANCE_MS = 4000;
+// How long a question stays for a child that is at it, or in calm mode. All of them together fit into the outbox's longest hold, so that no
+// answer comes too late; leaving the card sends the tap at once.
+const ASK_MS = 8000;
+const HOLD_MS = GLANCE_MS + 3 * ASK_MS;
 const PAIN_MS = 30_000;
 // A child may choose again; the grown-ups should know soon.
 const PAIN_CHOSEN_MS = 4000;
+
+const TOUCHES = ['pointerdown', 'keydown'] as const;
 
 interface GivenAnswer {
   result: PracticeResult;
@@ -52,6 +57,7 @@ export class ChildPlay extends LitElement {
   now = 0;
   asks: Asks = '';
   #asksPlace = false;
+  #isGlance = false;
   #face: Face = {};
   #askTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,8 +80,14 @@ export class ChildPlay extends LitElement {
     else this.renderRoot.querySelector<SkyBand>('sky-band')?.focusDoor(from.at);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const touch of TOUCHES) addEventListener(touch, this.#touched, true);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const touch of TOUCHES) removeEventListener(touch, this.#touched, true);
     this.#stopAsking();
   }
 
@@ -144,8 +156,8 @@ export class ChildPlay extends LitElement {
     const next = nextCard(groups);
     const chosen = next !== undefined && next.slot.slot !== card.slot.slot;
     this.#asksPlace = result !== 'NOT_TODAY' && isFirstOfItsMoment(groups, card);
-    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: MOST_QUESTIONS * ASK_MS });
-    this.#ask('feeling');
+    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: HOLD_MS });
+    this.#ask('feeling', isCalm() ? ASK_MS : GLANCE_MS);
     if (result !== 'NOT_TODAY') this.#fly(from);
     this.#go({ at: 'card', slot: card.slot.slot, just: true });
   }
@@ -183,11 +195,17 @@ export class ChildPlay extends LitElement {
   };
 
   /** One question at a time. Who passes the faces by is not asked on. */
-  #ask(what: Asks): void {
+  #ask(what: Asks, ms = ASK_MS): void {
     clearTimeout(this.#askTimer);
     this.asks = what;
-    this.#askTimer = setTimeout(() => what === 'effort' ? this.#askPlace() : this.#stopAsking(), ASK_MS);
+    this.#isGlance = ms === GLANCE_MS;
+    this.#askTimer = setTimeout(() => what === 'effort' ? this.#askPlace() : this.#stopAsking(), ms);
   }
+
+  /** Whoever touches anything, such as the speaker, is still here. */
+  readonly #touched = (): void => {
+    if (this.asks && this.#isGlance) this.#ask(this.asks);
+  };
 
   #askPlace(): void {
     if (!this.#asksPlace) return this.#stopAsking();

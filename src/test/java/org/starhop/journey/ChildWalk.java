@@ -9,11 +9,11 @@ import java.util.List;
 /** Through child mode as one child, past every screen. */
 final class ChildWalk {
 
-    /** Each question is asked for ten seconds; here they stay. */
+    /** Each question is asked for some seconds; here they stay. */
     private static final String PATIENCE = """
             () => {
               const {setTimeout} = window;
-              window.setTimeout = (work, after, ...more) => setTimeout(work, after === 10_000 ? 600_000 : after, ...more);
+              window.setTimeout = (work, after, ...more) => setTimeout(work, after === 8000 ? 600_000 : after, ...more);
             }""";
 
     private final ChildTablet tablet;

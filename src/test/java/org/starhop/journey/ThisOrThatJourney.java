@@ -135,7 +135,8 @@ class ThisOrThatJourney {
         tablet.openCard(THIS);
         tablet.see("tried").click();
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(stars + 2));
-        assertThat(practice(THIS)).hasAttribute("data-state", "tried");
+        assertThat(practice(THIS))
+                .hasAttribute("data-state", "tried", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
         assertThat(week()).isEqualTo(before);
         tablet.see("undo").click();
         tablet.backToBoard();
