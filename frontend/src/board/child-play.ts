@@ -31,8 +31,9 @@ const GLANCE_MS = 4000;
 const ASK_MS = 8000;
 const HOLD_MS = GLANCE_MS + 3 * ASK_MS;
 const PAIN_MS = 30_000;
-// A child may choose again; the grown-ups should know soon.
+// A child may choose again; the grown-ups should know soon. Always before the hold is over: what comes later is not told.
 const PAIN_CHOSEN_MS = 4000;
+const PAIN_LAST_MS = PAIN_MS - 1000;
 
 const TOUCHES = ['pointerdown', 'keydown'] as const;
 
@@ -58,6 +59,7 @@ export class ChildPlay extends LitElement {
   asks: Asks = '';
   #asksPlace = false;
   #isGlance = false;
+  #hurtAt = 0;
   #face: Face = {};
   #askTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -163,6 +165,7 @@ export class ChildPlay extends LitElement {
   }
 
   #hurts(card: TodayCard): void {
+    this.#hurtAt = Date.now();
     this.tablet.answer(card, { result: 'NOT_TODAY', barrier: 'HURT', holdMs: PAIN_MS });
     this.#go({ at: 'hurt', slot: card.slot.slot });
   }
@@ -176,7 +179,7 @@ export class ChildPlay extends LitElement {
   readonly #pain = (event: CustomEvent<number>): void => {
     this.#face = { pain: event.detail };
     clearTimeout(this.#askTimer);
-    this.#askTimer = setTimeout(() => this.#stopAsking(), PAIN_CHOSEN_MS);
+    this.#askTimer = setTimeout(() => this.#stopAsking(), Math.max(0, Math.min(PAIN_CHOSEN_MS, this.#hurtAt + PAIN_LAST_MS - Date.now())));
   };
 
   readonly #feeling = (event: CustomEvent<number>): void => {
