@@ -16,6 +16,5 @@ export const pageStyles = [base, screenStyles, css`
   @media (max-height: 560px) {
     footer { padding: 0 14px 4px; --door: 60px; --speaker: 60px; }
     .switch { min-width: 60px; min-height: 60px; }
-    .switch img { width: 44px; height: 44px; }
   }
 `];

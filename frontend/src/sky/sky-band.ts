@@ -47,10 +47,7 @@ export class SkyBand extends LitElement {
     .shop img { width: 46px; height: 46px; }
     .back { grid-row: 1 / 3; display: inline-flex; align-items: center; gap: 8px; padding-inline-end: 26px; }
     :host([hasback]) .week { grid-row: 1 / 3; }
-    .week .odd { animation-name: again; }
     @keyframes appear { from { opacity: 0; transform: scale(.2); } }
-    /* The same under another name: a new number makes its star appear anew. */
-    @keyframes again { from { opacity: 0; transform: scale(.2); } }
     @media (max-width: 820px) {
       :host { padding: 8px 14px 4px; }
       .band { grid-template-columns: auto 1fr auto; gap: 6px 12px; }
@@ -64,7 +61,6 @@ export class SkyBand extends LitElement {
       :host(:not([hasback])) .stars:not(.many) { max-width: 76px; }
       :host(:not([hasback])) .week .stars:not(.many) .star { width: 12px; }
       .week .many .star { width: 30px; }
-      .many { font-size: 1.3rem; }
       .shop { grid-area: 2 / 3; }
       :host([hasback]) .total { grid-area: 1 / 3; }
       :host([hasback]) .week { grid-area: 1 / 2; }
@@ -112,7 +108,7 @@ export class SkyBand extends LitElement {
   }
 
   #weekStars(): TemplateResult {
-    if (this.week > MOST_STARS) return html`<span class="stars many"><span class="new ${this.week % 2 ? 'odd' : ''}">${star}</span>${this.week}</span>`;
+    if (this.week > MOST_STARS) return html`<span class="stars many"><span>${star}</span>${this.week}</span>`;
     return html`<span class="stars">${Array.from({ length: this.week }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}</span>`;
   }
 
