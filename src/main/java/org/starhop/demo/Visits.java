@@ -159,8 +159,11 @@ class Visits {
                     given.frequency(),
                     exercise.getEstimatedMinutes(),
                     given.note());
+            // From the next day on: the day of the visit has been told, and stays as it was told.
             return prescriptions.prescribe(
-                    childId, new NewPrescription(entry.id(), plan, date, null, true, true, false, given.questTarget()));
+                    childId,
+                    new NewPrescription(
+                            entry.id(), plan, date.plusDays(1), null, true, true, false, given.questTarget()));
         });
         Helper parent = cast.parentOf(given.kid()).orElseThrow();
         stage.run(moment, cast.actor(parent), () -> {
