@@ -6,21 +6,21 @@ import { momentOf, type Barrier, type Face, type PracticeResult } from './outbox
 import { Drainer } from './outbox/drainer';
 import { IndexedOutbox } from './outbox/indexed-outbox';
 import { mintId } from './outbox/mint-id';
-import { isHeld } from './outbox/next-batch';
-import { holdEnd, Outbox } from './outbox/outbox';
+import { Outbox } from './outbox/outbox';
 import { postTaps } from './outbox/post-taps';
 import type { OutboxRow } from './outbox/row';
 import { openTablet, type TabletDatabase } from './outbox/tablet-database';
 import { undosToTellAgain } from './outbox/undo-again';
+
+// The star flies first; what the network then brings would shake it.
+const SEND_AFTER_MS = 1000;
 
 export interface PracticeAnswer {
   result: PracticeResult;
   barrier?: Barrier;
   reps?: number;
   with?: string;
-  chosen?: boolean;
-  /** How long the tap waits for a face before it is sent. */
-  holdMs?: number;
+  chosen?: true;
 }
 
 /** Everything behind the screens: what the child does goes in here, what is shown comes out. */
@@ -33,7 +33,7 @@ export class Tablet {
   readonly #drainer: Drainer;
   readonly #channel = new BroadcastChannel('starhop-outbox');
   readonly #watchers = new Set<() => void>();
-  #held: Promise<OutboxRow> | undefined;
+  #tapped: Promise<OutboxRow> | undefined;
 
   static async open(name?: string): Promise<Tablet> {
     const tablet = new Tablet(await openTablet(name));
@@ -44,7 +44,7 @@ export class Tablet {
 
   private constructor(private readonly database: TabletDatabase) {
     const store = new IndexedOutbox(database);
-    this.outbox = new Outbox(store, (row) => this.#written(row));
+    this.outbox = new Outbox(store, () => this.#written());
     this.outbox.watch(() => this.#tell());
     this.keeper = new BoardKeeper({
       database, answers: () => this.outbox.answers(), onChange: () => this.#boardCame(), onNotPaired: () => void this.#unpaired(),
@@ -62,7 +62,7 @@ export class Tablet {
   start(): void {
     this.keeper.start();
     this.#drainer.start();
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void this.letGo());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void this.#drainer.run());
   }
 
   watch(watcher: () => void): void {
@@ -77,27 +77,23 @@ export class Tablet {
     return this.keeper.kept && shownChild(this.keeper.kept, childId, this.outbox.all());
   }
 
-  answer({ slot, card }: { slot: Slot; card: Card }, { result, barrier, reps, with: partner, chosen, holdMs }: PracticeAnswer): void {
-    const now = Date.now();
-    void this.letGo();
-    const tap = {
-      kind: 'TAP' as const, slot: slot.slot, version: card.version, result, ...momentOf(now),
-      ...(reps !== undefined && { reps }), ...(barrier && { barrier }), ...(partner && { with: partner }), ...(chosen && { chosen: true as const }),
-    };
-    const written = this.outbox.add(tap, holdMs ? holdEnd(now, holdMs) : undefined);
-    if (holdMs) this.#held = written;
+  answer({ slot, card }: { slot: Slot; card: Card }, { result, barrier, reps, with: partner, chosen }: PracticeAnswer): void {
+    this.#tapped = this.outbox.add({
+      kind: 'TAP', slot: slot.slot, version: card.version, result, ...momentOf(Date.now()),
+      ...(reps !== undefined && { reps }), ...(barrier && { barrier }), ...(partner && { with: partner }), ...(chosen && { chosen }),
+    });
   }
 
-  /** Sends the held tap, with the face that the child chose, if any. */
-  async letGo(face?: Face): Promise<void> {
-    const held = this.#held;
-    this.#held = undefined;
-    if (held) await this.outbox.letGo((await held).nth, face);
+  /** What the child tells of the tap it has just made, as a fact of its own: nobody has to choose a face in time. */
+  async add(slot: string, face: Face): Promise<void> {
+    const moment = momentOf(Date.now());
+    const tapped = await this.#tapped;
+    const { outbox, seq } = this.outbox.rows.find((row) => row.nth === tapped?.nth) ?? tapped ?? {};
+    if (outbox && seq) void this.outbox.add({ kind: 'ADD', slot, adds: { outbox, seq }, ...face, ...moment });
   }
 
   async undo(childId: string, slotId: string): Promise<void> {
     await this.outbox.allWritten();
-    await this.letGo();
     const slot = this.shown(childId)?.days.flatMap((day) => day.slots).find((candidate) => candidate.slot === slotId);
     const { outbox, seq } = slot?.logged ?? {};
     if (outbox && seq) await this.outbox.add({ kind: 'UNDO', undoes: { outbox, seq }, ...momentOf(Date.now()) });
@@ -129,15 +125,12 @@ export class Tablet {
     return id;
   }
 
-  #written(row: OutboxRow): void {
+  #written(): void {
     this.#channel.postMessage('changed');
-    if (row.heldUntil) this.#drainer.soon(row.heldUntil - Date.now() + 50);
-    else void this.#drainer.run();
+    this.#drainer.soon(SEND_AFTER_MS);
   }
 
   #drained(): void {
-    const held = this.outbox.all().find((row) => isHeld(row, Date.now()));
-    if (held) this.#drainer.soon(held.heldUntil! - Date.now() + 50);
     if (this.pairing === 'paired' && this.outbox.answers() !== this.keeper.kept?.answersSeen) void this.keeper.refresh();
   }
 

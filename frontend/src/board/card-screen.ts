@@ -30,7 +30,7 @@ export class CardScreen extends LitElement {
   card!: TodayCard;
   nickname = '';
   mayUndo = false;
-  /** What is asked after the answer, while there is time for it. */
+  /** What is asked after the answer. */
   asks: Asks = '';
   /** How far Pip has grown. */
   stage = 0;
@@ -112,7 +112,7 @@ export class CardScreen extends LitElement {
     return this.speech.mode !== 'CHILD';
   }
 
-  /** The faces keep their room when their time is over, so that nothing else slips under the child's finger. */
+  /** The last question keeps its room when it is answered, so that nothing else slips under the child's finger. */
   #answered(): TemplateResult {
     const { slot } = this.card;
     return html`<div class="pages"><section class="cheer">

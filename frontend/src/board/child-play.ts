@@ -17,25 +17,11 @@ import type { Child, Claim, Reward } from './board';
 import { tell } from './tell';
 import { partnersOf } from './partners';
 import { isFirstOfItsMoment, type Asks } from './questions';
-import { isCalm } from '../sky/calm';
 import { playSound } from '../sky/play-sound';
 import { allCards, dateIn, nextCard, todayOf, type RoutineGroup, type TodayCard } from './today';
 import { mayUndo } from './undo-window';
 import '../sky/sky-band';
 import './board-screen';
-
-// How long the faces stay for a child who has already turned away: then its tap is sent.
-const GLANCE_MS = 4000;
-// How long a question stays for a child that is at it, or in calm mode. All of them together fit into the outbox's longest hold, so that no
-// answer comes too late; leaving the card sends the tap at once.
-const ASK_MS = 8000;
-const HOLD_MS = GLANCE_MS + 3 * ASK_MS;
-const PAIN_MS = 30_000;
-// A child may choose again; the grown-ups should know soon. Always before the hold is over: what comes later is not told.
-const PAIN_CHOSEN_MS = 4000;
-const PAIN_LAST_MS = PAIN_MS - 1000;
-
-const TOUCHES = ['pointerdown', 'keydown'] as const;
 
 interface GivenAnswer {
   result: PracticeResult;
@@ -58,10 +44,6 @@ export class ChildPlay extends LitElement {
   now = 0;
   asks: Asks = '';
   #asksPlace = false;
-  #isGlance = false;
-  #hurtAt = 0;
-  #face: Face = {};
-  #askTimer: ReturnType<typeof setTimeout> | undefined;
 
   static override styles = [base, screenStyles, css`
     :host { display: contents; }
@@ -69,7 +51,7 @@ export class ChildPlay extends LitElement {
     .flying .star { fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1; }
   `];
 
-  /** Leaving a card lets its tap go; coming back to the board puts the keyboard at what was opened there. */
+  /** Leaving a card ends its questions; coming back to the board puts the keyboard at what was opened there. */
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('screen');
     if (!before || before.at === 'board') return;
@@ -80,17 +62,6 @@ export class ChildPlay extends LitElement {
   #focusOpener(from: Screen): void {
     if ('slot' in from || from.at === 'break') this.renderRoot.querySelector('board-screen')?.focusOpener(from);
     else this.renderRoot.querySelector<SkyBand>('sky-band')?.focusDoor(from.at);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const touch of TOUCHES) addEventListener(touch, this.#touched, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const touch of TOUCHES) removeEventListener(touch, this.#touched, true);
-    this.#stopAsking();
   }
 
   override render() {
@@ -144,29 +115,30 @@ export class ChildPlay extends LitElement {
     const undoable = mayUndo(card.slot, card.card, child.stars.balance, this.now);
     if (screen.at === 'hurt' && customElements.get('hurt-screen')) {
       return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .stage=${stageOf(child.stars.total)} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
-        @pain=${this.#pain}></hurt-screen>`;
+        @pain=${({ detail }: CustomEvent<number>) => this.#told(card, { pain: detail }, '')}></hurt-screen>`;
     }
     return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
       .partners=${partnersOf(child, this.tablet.children())}
       .justAnswered=${screen.at === 'card' && screen.just} @onward=${() => this.#go({ at: 'board' })} @undo=${() => this.#undo(card)}
       @answer=${(event: CustomEvent<GivenAnswer>) => this.#answer(card, event.detail)}
-      @hurts=${() => this.#hurts(card)} @feeling=${this.#feeling} @effort=${this.#effort} @place=${this.#place}></card-screen>`;
+      @hurts=${() => this.#hurts(card)} @feeling=${({ detail }: CustomEvent<number>) => this.#told(card, { feeling: detail }, 'effort')}
+      @effort=${({ detail }: CustomEvent<number>) => this.#told(card, { effort: detail }, this.#asksPlace ? 'place' : '')}
+      @place=${({ detail }: CustomEvent<Setting>) => this.#told(card, { setting: detail }, '')}></card-screen>`;
   }
 
   #answer(card: TodayCard, { result, reps, with: partner, from }: GivenAnswer): void {
     const groups = todayOf(this.child, this.now) ?? [];
     const next = nextCard(groups);
-    const chosen = next !== undefined && next.slot.slot !== card.slot.slot;
+    const chosen = next && next.slot.slot !== card.slot.slot || undefined;
     this.#asksPlace = result !== 'NOT_TODAY' && isFirstOfItsMoment(groups, card);
-    this.tablet.answer(card, { result, reps, with: partner, chosen, holdMs: HOLD_MS });
-    this.#ask('feeling', isCalm() ? ASK_MS : GLANCE_MS);
+    this.tablet.answer(card, { result, reps, with: partner, chosen });
+    this.asks = 'feeling';
     if (result !== 'NOT_TODAY') this.#fly(from);
     this.#go({ at: 'card', slot: card.slot.slot, just: true });
   }
 
   #hurts(card: TodayCard): void {
-    this.#hurtAt = Date.now();
-    this.tablet.answer(card, { result: 'NOT_TODAY', barrier: 'HURT', holdMs: PAIN_MS });
+    this.tablet.answer(card, { result: 'NOT_TODAY', barrier: 'HURT' });
     this.#go({ at: 'hurt', slot: card.slot.slot });
   }
 
@@ -176,52 +148,15 @@ export class ChildPlay extends LitElement {
     void this.tablet.undo(this.child.id, card.slot.slot);
   }
 
-  readonly #pain = (event: CustomEvent<number>): void => {
-    this.#face = { pain: event.detail };
-    clearTimeout(this.#askTimer);
-    this.#askTimer = setTimeout(() => this.#stopAsking(), Math.max(0, Math.min(PAIN_CHOSEN_MS, this.#hurtAt + PAIN_LAST_MS - Date.now())));
-  };
-
-  readonly #feeling = (event: CustomEvent<number>): void => {
-    this.#face = { ...this.#face, feeling: event.detail };
-    this.#ask('effort');
-  };
-
-  readonly #effort = (event: CustomEvent<number>): void => {
-    this.#face = { ...this.#face, effort: event.detail };
-    this.#askPlace();
-  };
-
-  readonly #place = (event: CustomEvent<Setting>): void => {
-    this.#face = { ...this.#face, setting: event.detail };
-    this.#stopAsking();
-  };
-
-  /** One question at a time. Who passes the faces by is not asked on. */
-  #ask(what: Asks, ms = ASK_MS): void {
-    clearTimeout(this.#askTimer);
-    this.asks = what;
-    this.#isGlance = ms === GLANCE_MS;
-    this.#askTimer = setTimeout(() => what === 'effort' ? this.#askPlace() : this.#stopAsking(), ms);
-  }
-
-  /** Whoever touches anything, such as the speaker, is still here. */
-  readonly #touched = (): void => {
-    if (this.asks && this.#isGlance) this.#ask(this.asks);
-  };
-
-  #askPlace(): void {
-    if (!this.#asksPlace) return this.#stopAsking();
-    this.#asksPlace = false;
-    this.#ask('place');
+  /** One question at a time, for as long as the child likes. Who passes the faces by is not asked on. */
+  #told(card: TodayCard, face: Face, asks: Asks): void {
+    void this.tablet.add(card.slot.slot, face);
+    this.asks = asks;
   }
 
   #stopAsking(): void {
-    clearTimeout(this.#askTimer);
-    if (this.asks) void loadPart('shop');
     this.asks = '';
-    void this.tablet.letGo(this.#face);
-    this.#face = {};
+    void loadPart('shop');
   }
 
   #fly(from: DOMRect): void {

@@ -30,6 +30,13 @@ export interface Tap extends Moment {
   chosen?: true;
 }
 
+/** What the child tells of a tap after it; the last word on each matter counts. */
+export interface Add extends Moment, Face {
+  kind: 'ADD';
+  slot: string;
+  adds: { outbox: string; seq: number };
+}
+
 export interface Undo extends Moment {
   kind: 'UNDO';
   undoes: { outbox: string; seq: number };
@@ -48,9 +55,9 @@ export interface Enjoyed extends Moment {
   claim: string;
 }
 
-export type Command = Tap | Undo | Ask | Enjoyed;
+export type Command = Tap | Add | Undo | Ask | Enjoyed;
 
-/** What a face or a place adds to a tap while that tap is still held back. */
+/** What a face, a stair or a place tells. */
 export type Face = Pick<Tap, 'feeling' | 'effort' | 'pain' | 'setting'>;
 
 /** The moment of a command, by the tablet's own clock: the server corrects it with `sentAt`. */

@@ -19,7 +19,7 @@ export interface DrainTools {
 export async function drain(tools: DrainTools): Promise<DrainEnd> {
   let limit = BATCH_LIMIT;
   for (;;) {
-    const rows = await tools.store.take(tools.now(), limit);
+    const rows = await tools.store.take(limit);
     if (!rows.length) return { kind: 'empty' };
     const outcome = await tools.post(asBatch(rows, tools.now()));
     if (outcome.kind === 'unreadable' && rows.length > 1) {

@@ -19,14 +19,14 @@ export class IndexedOutbox implements OutboxStore {
     return this.database.run((connection) => connection.getAll('commands'));
   }
 
-  append(command: Command, heldUntil?: number, again = false): Promise<OutboxRow> {
+  append(command: Command, again = false): Promise<OutboxRow> {
     return this.database.run(async (connection) => {
       const tx = connection.transaction(['commands', 'kept'], 'readwrite', STRICT);
       const commands = tx.objectStore('commands');
       const written = again && (await commands.getAll()).findLast((row) => isSame(row.command, command));
       if (written) return written;
       const head = ((await tx.objectStore('kept').get('outbox')) as OutboxHead | undefined) ?? freshHead();
-      const row = { outbox: head.id, seq: head.nextSeq, command, state: 'waiting', heldUntil } as OutboxRow;
+      const row = { outbox: head.id, seq: head.nextSeq, command, state: 'waiting' } as OutboxRow;
       const [nth] = await Promise.all([
         commands.add(row),
         tx.objectStore('kept').put({ ...head, nextSeq: head.nextSeq + 1 }, 'outbox'),
@@ -36,22 +36,11 @@ export class IndexedOutbox implements OutboxStore {
     });
   }
 
-  amend(nth: number, change: (row: OutboxRow) => OutboxRow | undefined): Promise<OutboxRow | undefined> {
-    return this.database.run(async (connection) => {
-      const tx = connection.transaction('commands', 'readwrite', STRICT);
-      const row = await tx.store.get(nth);
-      const changed = row && change(row);
-      if (changed) await tx.store.put(changed);
-      await tx.done;
-      return changed ?? row;
-    });
-  }
-
-  take(now: number, limit: number): Promise<OutboxRow[]> {
+  take(limit: number): Promise<OutboxRow[]> {
     return this.database.run(async (connection) => {
       const tx = connection.transaction('commands', 'readwrite', STRICT);
       const waiting = await tx.store.index('state').getAll('waiting');
-      const taken = nextBatch(waiting, now, limit).map((row) => ({ ...row, sent: true, heldUntil: undefined }));
+      const taken = nextBatch(waiting, limit).map((row) => ({ ...row, sent: true }));
       await Promise.all([...taken.map((row) => tx.store.put(row)), tx.done]);
       return taken;
     });

@@ -6,11 +6,9 @@ import type { Ledger } from './settle';
 export interface OutboxStore {
   rows(): Promise<OutboxRow[]>;
   /** Numbers the command and keeps it; `again` after a write of which nobody knows whether it happened. */
-  append(command: Command, heldUntil?: number, again?: boolean): Promise<OutboxRow>;
-  /** Changes one row; `undefined` leaves it as it is. */
-  amend(nth: number, change: (row: OutboxRow) => OutboxRow | undefined): Promise<OutboxRow | undefined>;
+  append(command: Command, again?: boolean): Promise<OutboxRow>;
   /** The next rows to send, marked as sent from now on. */
-  take(now: number, limit: number): Promise<OutboxRow[]>;
+  take(limit: number): Promise<OutboxRow[]>;
   /** Reads the whole ledger, changes it by a pure function, and returns the rows as they are then. */
   change(work: (ledger: Ledger) => Ledger): Promise<OutboxRow[]>;
 }

@@ -1,5 +1,4 @@
-import type { Command, Face } from './command';
-import { LONGEST_HOLD } from './next-batch';
+import type { Command } from './command';
 import type { OutboxStore } from './outbox-store';
 import { isDurable, isRefused, type OutboxRow } from './row';
 
@@ -17,7 +16,7 @@ export class Outbox {
   #writes: Promise<unknown> = Promise.resolve();
   readonly #watchers = new Set<() => void>();
 
-  constructor(private readonly store: OutboxStore, private readonly onWritten: (row: OutboxRow) => void = () => {}) {}
+  constructor(private readonly store: OutboxStore, private readonly onWritten: () => void = () => {}) {}
 
   watch(watcher: () => void): void {
     this.#watchers.add(watcher);
@@ -52,8 +51,8 @@ export class Outbox {
   }
 
   /** Adds a command: seen in this very frame, written right after. The promise ends when it is safely on this tablet. */
-  add(command: Command, heldUntil?: number): Promise<OutboxRow> {
-    const unwritten: OutboxRow = { nth: UNWRITTEN, outbox: '', seq: 0, command, state: 'waiting', heldUntil };
+  add(command: Command): Promise<OutboxRow> {
+    const unwritten: OutboxRow = { nth: UNWRITTEN, outbox: '', seq: 0, command, state: 'waiting' };
     this.#unwritten = [...this.#unwritten, unwritten];
     this.#tell();
     const written = this.#writes.then(() => this.#write(unwritten));
@@ -66,25 +65,15 @@ export class Outbox {
     await this.#writes;
   }
 
-  /** Adds a face to a tap that is still held, and lets the tap go. */
-  async letGo(nth: number, face: Face = {}): Promise<void> {
-    const changed = await this.store.amend(nth, (row) => row.sent || row.state !== 'waiting' || !row.heldUntil ? undefined
-      : { ...row, heldUntil: undefined, command: { ...row.command, ...face } as Command });
-    if (!changed) return;
-    this.rows = this.rows.map((row) => row.nth === nth ? changed : row);
-    this.#tell();
-    this.onWritten(changed);
-  }
-
   async #write(unwritten: OutboxRow): Promise<OutboxRow> {
     for (let again = false; ; again = true) {
       try {
-        const row = await this.store.append(unwritten.command, unwritten.heldUntil, again);
+        const row = await this.store.append(unwritten.command, again);
         this.#unwritten = this.#unwritten.filter((other) => other !== unwritten);
         if (!this.rows.some((other) => other.nth === row.nth)) this.rows = [...this.rows, row];
         this.isStuck = false;
         this.#tell();
-        this.onWritten(row);
+        this.onWritten();
         return row;
       } catch {
         this.isStuck = true;
@@ -97,9 +86,4 @@ export class Outbox {
   #tell(): void {
     for (const watcher of this.#watchers) watcher();
   }
-}
-
-/** When a held row may be sent. */
-export function holdEnd(now: number, holdMs: number): number {
-  return now + Math.min(holdMs, LONGEST_HOLD);
 }

@@ -18,8 +18,6 @@ export interface OutboxRow {
   seq: number;
   command: Command;
   state: 'waiting' | 'answered';
-  /** Not sent before this moment, so that a face can still be added. */
-  heldUntil?: number;
   /** Once a row was sent, its content is fixed: the server may hold it already. */
   sent?: boolean;
   /** The latest answer; a row that the server forgot waits again but keeps it. */

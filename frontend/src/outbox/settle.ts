@@ -1,3 +1,4 @@
+import type { Add } from './command';
 import { mintId } from './mint-id';
 import type { Answer, BatchAnswer, OutboxHead, OutboxRow, Result } from './row';
 
@@ -52,7 +53,7 @@ function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableTh
   if (!rows.some(isLost)) return rows;
   const isDoubtful = (row: OutboxRow) => wasStored(row) && row.outbox !== outbox && row.healedAt === undefined;
   return rows.map((row) => isLost(row) || isDoubtful(row)
-    ? { ...row, state: 'waiting', heldUntil: undefined, healedAt: row.outbox === outbox ? durableThrough : -1 } : row);
+    ? { ...row, state: 'waiting', healedAt: row.outbox === outbox ? durableThrough : -1 } : row);
 }
 
 /**
@@ -74,12 +75,13 @@ function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number
   };
 }
 
-/** An undo follows its tap to the tap's new number. */
+/** An undo, and what is told of a tap, follow it to its new number. */
 function follow(row: OutboxRow, outbox: string, places: Map<number, { outbox: string; seq: number }>): OutboxRow {
   const { command } = row;
-  if (command.kind !== 'UNDO' || command.undoes.outbox !== outbox) return row;
-  const place = places.get(command.undoes.seq);
-  return place ? { ...row, command: { ...command, undoes: place } } : row;
+  const named = command.kind === 'UNDO' ? command.undoes : command.kind === 'ADD' ? command.adds : undefined;
+  const place = named?.outbox === outbox && places.get(named.seq);
+  if (!place) return row;
+  return { ...row, command: command.kind === 'UNDO' ? { ...command, undoes: place } : { ...command as Add, adds: place } };
 }
 
 /** When the server lost more than the tablet keeps, its count can never grow again: what comes next gets a fresh id. */

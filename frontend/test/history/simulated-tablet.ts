@@ -1,6 +1,6 @@
 import type { KeptBoard } from '../../src/board/board';
 import { shownChild } from '../../src/board/shown-child';
-import type { PracticeResult, Tap, Undo } from '../../src/outbox/command';
+import type { Add, PracticeResult, Tap, Undo } from '../../src/outbox/command';
 import { drain, probe, type DrainTools } from '../../src/outbox/drain';
 import { IndexedOutbox } from '../../src/outbox/indexed-outbox';
 import { Outbox } from '../../src/outbox/outbox';
@@ -17,6 +17,7 @@ export interface Meant {
   slot: string;
   isLit: boolean;
   isUndone: boolean;
+  feeling?: number;
 }
 
 /** A written command, and what it means once it is in the database. */
@@ -76,18 +77,28 @@ export class SimulatedTablet {
   }
 
   /** The page offers an answer only where there is none yet. */
-  async tap(card: string, result: PracticeResult, holdMs: number): Promise<void> {
+  async tap(card: string, result: PracticeResult): Promise<void> {
     const { slot, state } = this.shown().days[0]!.slots.find((candidate) => candidate.card === card)!;
     if (state !== 'open' && state !== 'not-today') return;
     const tap = { kind: 'TAP' as const, slot, version: 3, result, ...this.#moment() };
-    await this.#write(tap, holdMs ? this.clock + holdMs : undefined,
-      (nth) => this.#meant.set(nth, { slot, isLit: result !== 'NOT_TODAY', isUndone: false }));
+    await this.#write(tap, (nth) => this.#meant.set(nth, { slot, isLit: result !== 'NOT_TODAY', isUndone: false }));
   }
 
-  /** The child chooses a face for the latest tap, maybe too late. */
-  async addFace(): Promise<void> {
-    const row = this.outbox.rows.at(-1);
-    if (row?.command.kind === 'TAP') await this.outbox.letGo(row.nth, { feeling: 5 });
+  /** The child chooses a face for the latest tap, and then maybe another. */
+  async addFace(feeling: number): Promise<void> {
+    const row = this.outbox.rows.findLast(({ command }) => command.kind === 'TAP');
+    if (!row || row.command.kind !== 'TAP') return;
+    const { outbox, seq, nth } = row;
+    await this.#write({ kind: 'ADD', slot: row.command.slot, adds: { outbox, seq }, feeling, ...this.#moment() },
+      () => { this.#meant.get(nth)!.feeling = feeling; });
+  }
+
+  /** The faces that were meant, by where their taps are now. */
+  meantFaces(): [string, number][] {
+    return this.outbox.rows.flatMap(({ nth, outbox, seq }): [string, number][] => {
+      const feeling = this.#meant.get(nth)?.feeling;
+      return feeling ? [[`${outbox} ${seq}`, feeling]] : [];
+    });
   }
 
   /** Takes back what this tablet told. */
@@ -95,7 +106,7 @@ export class SimulatedTablet {
     const { outbox, seq } = this.shown().days[0]!.slots.find(({ slot }) => slot === aSlot(card).slot)?.logged ?? {};
     const row = this.outbox.rows.find((candidate) => candidate.outbox === outbox && candidate.seq === seq);
     if (!row || !outbox || !seq) return;
-    await this.#write({ kind: 'UNDO', undoes: { outbox, seq }, ...this.#moment() }, undefined,
+    await this.#write({ kind: 'UNDO', undoes: { outbox, seq }, ...this.#moment() },
       () => { this.#meant.get(row.nth)!.isUndone = true; });
   }
 
@@ -153,9 +164,9 @@ export class SimulatedTablet {
   }
 
   /** Counts as meant once it is written, whether or not the page lives to see it. */
-  async #write(command: Tap | Undo, heldUntil: number | undefined, mean: Hope['mean']): Promise<void> {
+  async #write(command: Tap | Add | Undo, mean: Hope['mean']): Promise<void> {
     this.#hope = { at: command.at, mean };
-    const { nth } = await this.outbox.add(command, heldUntil);
+    const { nth } = await this.outbox.add(command);
     mean(nth);
     this.#hope = undefined;
   }

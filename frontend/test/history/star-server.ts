@@ -1,5 +1,5 @@
 import type { Board, Slot } from '../../src/board/board';
-import type { Tap, Undo } from '../../src/outbox/command';
+import type { Add, Tap, Undo } from '../../src/outbox/command';
 import type { Outcome } from '../../src/outbox/post-taps';
 import type { Batch, BatchAnswer, Result, SentCommand } from '../../src/outbox/row';
 import { stateAfter, UNDO_MS } from '../../src/board/shown-child';
@@ -8,7 +8,7 @@ import { aBoard, aCard, aChild, aSlot, NOW } from '../fixtures';
 export const CARDS = ['bear', 'crab', 'frog', 'lion'];
 
 type Facts = Map<string, Map<number, SentCommand>>;
-type Stored = (Tap | Undo) & { seq: number; outbox: string };
+type Stored = (Tap | Add | Undo) & { seq: number; outbox: string };
 
 /** Keeps the contract of docs/api.md and the rule of stars: a slot is lit while a report that lights it stands. */
 export class StarServer {
@@ -55,6 +55,12 @@ export class StarServer {
 
   all(): Stored[] {
     return [...this.#facts].flatMap(([outbox, known]) => [...known.values()].map((command) => ({ outbox, ...command }) as unknown as Stored));
+  }
+
+  /** What was told last of each tap. */
+  faces(): Map<string, number> {
+    const added = this.all().filter((fact): fact is Add & Stored => fact.kind === 'ADD').sort((one, other) => one.seq - other.seq);
+    return new Map(added.map(({ adds, feeling }) => [`${adds.outbox} ${adds.seq}`, feeling!]));
   }
 
   board(): Board {

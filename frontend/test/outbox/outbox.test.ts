@@ -29,22 +29,6 @@ describe('the outbox of the page', () => {
     expect((await store.rows()).map((row) => 'slot' in row.command && row.command.slot[0])).toEqual(['a', 'b', 'c']);
   });
 
-  it('adds a face to a held tap, once and only before it was sent', async () => {
-    const outbox = new Outbox(store);
-    const { nth } = await outbox.add(aTap(), Date.now() + 4000);
-    await outbox.letGo(nth, { feeling: 5 });
-    await outbox.letGo(nth, { feeling: 1 });
-    expect((await store.rows())[0]).toMatchObject({ command: { feeling: 5 }, heldUntil: undefined });
-  });
-
-  it('leaves a tap as it is that was sent already', async () => {
-    const outbox = new Outbox(store);
-    const { nth } = await outbox.add(aTap(), Date.now() - 1);
-    await store.take(Date.now(), 50);
-    await outbox.letGo(nth, { feeling: 5 });
-    expect((await store.rows())[0]!.command).not.toHaveProperty('feeling');
-  });
-
   it('keeps a command that the tablet cannot write, says so, and writes it later', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const append = vi.spyOn(store, 'append').mockRejectedValueOnce(new Error('quota'));

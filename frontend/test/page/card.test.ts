@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { stageOf } from '../../src/sky/pip-stages';
 import { aCard, aChild, aSlot } from '../fixtures';
-import { commands, find, home, open, seen, total, touch } from './home';
+import { commands, find, home, open, seen, sent, total, touch } from './home';
 
 describe('a card', () => {
   it.each([['did-it', 'done', 'DONE'], ['tried', 'tried', 'TRIED'], ['partly', 'partly', 'PARTLY']])('%s lights the star before anything is written or sent', async (button, state, result) => {
@@ -19,38 +18,6 @@ describe('a card', () => {
     expect(home.tablet.outbox.rows[0]).toMatchObject({ seq: 1, state: 'waiting', command: { kind: 'TAP', result, slot: 'bear.20261121.1', version: 3 } });
   });
 
-  it('is sent with the face that the child chose, and is then safe', async () => {
-    await open(aChild());
-    await touch('card');
-    await touch('did-it');
-    await touch('feeling-5');
-    await touch('effort-2');
-    await touch('where-HOME');
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE', feeling: 5, effort: 2, setting: 'HOME' }]));
-    await vi.waitFor(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe', pending: '0' }));
-  });
-
-  it('goes without a face when the child leaves', async () => {
-    await open(aChild());
-    await touch('card');
-    await touch('tried');
-    await touch('back-to-board');
-    await vi.waitFor(() => expect(commands()).toHaveLength(1));
-    expect(commands()[0]).not.toHaveProperty('feeling');
-  });
-
-  it('keeps the face when the child passes the stairs by', async () => {
-    await open(aChild());
-    await touch('card');
-    await touch('did-it');
-    await touch('feeling-3');
-    await seen('effort-1');
-    await touch('back-to-board');
-    await vi.waitFor(() => expect(commands()).toHaveLength(1));
-    expect(commands()[0]).toMatchObject({ feeling: 3 });
-    expect(commands()[0]).not.toHaveProperty('effort');
-  });
-
   it('is done together with a sister, for a family star', async () => {
     const family = { stars: { total: 5, balance: 5 }, shares: ['mia', 'zoe'].map((child) => ({ child, nickname: child, avatar: 'fox', together: 1 })) };
     await open([aChild({ family }), aChild({ id: 'zoe', nickname: 'Zoe', family })]);
@@ -66,39 +33,6 @@ describe('a card', () => {
     expect((await seen('family-jar')).textContent).toContain('6');
   });
 
-  it('asks where it was with the first card of a moment, after the faces', async () => {
-    await open(aChild());
-    await touch('card');
-    home.isOnline = false;
-    await touch('did-it');
-    await touch('feeling-3');
-    expect(find('where-CAR')).toBeUndefined();
-    await touch('effort-2');
-    await touch('where-PLAYGROUND');
-    await vi.waitFor(() => expect(home.tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'TAP', feeling: 3, effort: 2, setting: 'PLAYGROUND' }));
-    await touch('back-to-board');
-    await vi.waitFor(() => expect(find('where-CAR')).toBeUndefined());
-    const board = ((await seen('card')).getRootNode() as ShadowRoot).host.getRootNode() as ShadowRoot;
-    board.querySelectorAll('activity-card')[1]!.renderRoot.querySelector('button')!.click();
-    await touch('did-it');
-    await touch('feeling-1');
-    await touch('effort-1');
-    await vi.waitFor(() => expect(home.tablet.outbox.rows[1]!.command).toMatchObject({ effort: 1 }));
-    expect(find('where-CAR')).toBeUndefined();
-  });
-
-  it('guesses no place', async () => {
-    await open(aChild());
-    await touch('card');
-    await touch('did-it');
-    await touch('feeling-3');
-    await touch('effort-2');
-    await seen('where-CAR');
-    await touch('back-to-board');
-    await vi.waitFor(() => expect(commands()).toHaveLength(1));
-    expect(commands()[0]).not.toHaveProperty('setting');
-  });
-
   it('tells when the child picked another card than the next', async () => {
     await open(aChild());
     const first = (await seen('card')).getRootNode() as ShadowRoot;
@@ -106,7 +40,7 @@ describe('a card', () => {
     cards[1]!.renderRoot.querySelector('button')!.click();
     await touch('tried');
     await touch('back-to-board');
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ slot: 'crab.20261121.1', chosen: true }]));
+    await sent(() => expect(commands()).toMatchObject([{ slot: 'crab.20261121.1', chosen: true }]));
   });
 
   it('can be taken back', async () => {
@@ -114,23 +48,9 @@ describe('a card', () => {
     await touch('card');
     await touch('did-it');
     await touch('undo');
-    await vi.waitFor(() => expect(commands().map((command) => command['kind'])).toEqual(['TAP', 'UNDO']));
+    await sent(() => expect(commands().map((command) => command['kind'])).toEqual(['TAP', 'UNDO']));
     expect(total()).toBe('143');
     expect(commands()[1]).toMatchObject({ undoes: { seq: 1 } });
-  });
-
-  it('that hurts sends the child to a grown-up and rests, for the same star', async () => {
-    await open(aChild());
-    await touch('card');
-    await touch('it-hurts');
-    await seen('get-grown-up');
-    expect(total()).toBe('144');
-    expect(find('card')!.dataset['state']).toBe('resting');
-    expect((find('get-grown-up')!.getRootNode() as ShadowRoot).querySelector('pip-starling')!).toMatchObject({ stage: stageOf(144) });
-    await touch('pain-6');
-    await touch('pain-4');
-    await touch('back-to-board');
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ result: 'NOT_TODAY', barrier: 'HURT', pain: 4 }]));
   });
 
   it('still shows how it is done when it was answered', async () => {
@@ -159,7 +79,7 @@ describe('a card', () => {
     await touch('count');
     await touch('did-it');
     await touch('back-to-board');
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ result: 'DONE', reps: 4 }]));
+    await sent(() => expect(commands()).toMatchObject([{ result: 'DONE', reps: 4 }]));
   });
 
   it('shows its steps one at a time', async () => {

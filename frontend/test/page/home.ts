@@ -54,6 +54,8 @@ export const seen = (id: string) => vi.waitFor(() => {
   if (!element) throw new Error(`${id} is not there`);
   return element;
 });
+/** What is sent waits until the star has flown. */
+export const sent = (check: () => void) => vi.waitFor(check, { timeout: 4000 });
 export const touch = async (id: string) => (await seen(id)).click();
 export const total = () => find('star-total')?.textContent;
 /** What this test's tablet sent; an earlier one may still be trying. */

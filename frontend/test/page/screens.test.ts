@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aChild, aClaim, aReward } from '../fixtures';
-import { find, home, open, seen, total, touch } from './home';
+import { find, home, open, seen, sent, total, touch } from './home';
 
 describe('the sky', () => {
   const sky = {
@@ -80,7 +80,7 @@ describe('the tablet', () => {
     await touch('card');
     await touch('did-it');
     await touch('back-to-board');
-    await seen('pair-submit');
+    await sent(() => expect(find('pair-submit')).toBeDefined());
     expect(home.tablet.outbox.pending()).toBe(1);
     expect(home.tablet.keeper.kept).toBeUndefined();
     expect(find('sync')!.dataset['pending']).toBe('1');

@@ -41,7 +41,7 @@ class PageStatementTests extends PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 15",
+        "'', 16",
         "/calendar, 8",
         "/week, 17",
         "/rewards, 23",
@@ -55,7 +55,7 @@ class PageStatementTests extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 19", "/feed, 20", "/stars, 19", "/family, 17", "/prescribe, 9"})
+    @CsvSource({"'', 20", "/feed, 22", "/stars, 20", "/family, 18", "/prescribe, 9"})
     void aTherapistsPageOfAChild(String page, int most) {
         signIn(clinic.pt());
         assertFixed("therapist/child/" + family.childId() + page, most);
@@ -64,7 +64,7 @@ class PageStatementTests extends PageTest {
     @Test
     void aCaseload() {
         signIn(clinic.pt());
-        assertFixed("therapist", 8);
+        assertFixed("therapist", 9);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.starhop.account.FirstStart;
-import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
@@ -107,12 +107,12 @@ class History {
     private LocalDate lastTold(Instant now, Cast cast) {
         return cast.kids().stream()
                 .flatMap(kid -> newest(kid, now, cast))
-                .map(log -> dateOf(log.getEnteredAt()))
+                .map(entry -> dateOf(entry.log().getEnteredAt()))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> dateOf(now));
     }
 
-    private Stream<PracticeLog> newest(Kid kid, Instant now, Cast cast) {
+    private Stream<PracticeEntry> newest(Kid kid, Instant now, Cast cast) {
         return stage.call(now, cast.system(), () -> logs.newest(cast.id(kid), 1)).stream();
     }
 

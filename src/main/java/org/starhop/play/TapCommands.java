@@ -32,14 +32,17 @@ record TapCommands(
             @Nullable UUID reward,
             @Nullable Integer cost,
             @Nullable String with,
-            @Nullable Boolean chosen) {
+            @Nullable Boolean chosen,
+            @Nullable Adds adds) {
 
         /**
          * What a replay is compared by. Parts that came with a later release are written only when they are there, so that
          * what a tablet sent before the release stays the same.
          */
         String content() {
-            String later = (with == null ? "" : ", with=" + with) + (chosen == null ? "" : ", chosen=" + chosen);
+            String later = (with == null ? "" : ", with=" + with)
+                    + (chosen == null ? "" : ", chosen=" + chosen)
+                    + (adds == null ? "" : ", adds=" + adds);
             return "Command[seq=" + seq + ", kind=" + kind + ", slot=" + slot + ", version=" + version + ", result="
                     + result + ", at=" + at + ", zone=" + zone + ", reps=" + reps + ", minutes=" + minutes
                     + ", feeling="
@@ -49,6 +52,9 @@ record TapCommands(
                     + cost + later + "]";
         }
     }
+
+    /** Which tap more is told of. */
+    record Adds(@Nullable UUID outbox, @Nullable Integer seq) {}
 
     /** Which command is taken back. */
     record Undoes(@Nullable UUID outbox, @Nullable Integer seq) {}

@@ -13,6 +13,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Secrets;
 import org.starhop.exercise.Setting;
 import org.starhop.play.TapCommands.Command;
+import org.starhop.practice.Feedback;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -40,6 +41,7 @@ final class TapReader {
         try {
             return switch (Objects.toString(command.kind(), "").toUpperCase(Locale.ROOT)) {
                 case "TAP" -> reported(command, seq, at, zone, digest);
+                case "ADD" -> added(command, seq, at, zone, digest);
                 case "UNDO" -> undone(command, seq, at, zone, digest);
                 case "ASK" ->
                     new Tap.Asked(
@@ -62,14 +64,13 @@ final class TapReader {
     }
 
     private static Tap reported(Command command, int seq, Instant at, ZoneId zone, String digest) {
-        SlotId slot = SlotId.parse(Objects.toString(command.slot(), "")).orElseThrow(NoSuchSlot::new);
         Report report = new Report(
                 PracticeResult.valueOf(required(command.result())),
                 command.feeling(),
                 command.effort(),
                 command.pain(),
                 command.barrier() == null ? null : PracticeBarrier.valueOf(command.barrier()),
-                command.setting() == null ? null : Setting.valueOf(command.setting()),
+                setting(command),
                 command.reps(),
                 command.minutes(),
                 null);
@@ -78,11 +79,26 @@ final class TapReader {
                 at,
                 zone,
                 digest,
-                slot,
+                slot(command),
                 command.version(),
                 report,
                 partner(command.with()),
                 Boolean.TRUE.equals(command.chosen()));
+    }
+
+    private static Tap added(Command command, int seq, Instant at, ZoneId zone, String digest) {
+        TapCommands.Adds adds = required(command.adds());
+        Feedback feedback = new Feedback(command.feeling(), command.effort(), command.pain(), setting(command));
+        return new Tap.Added(
+                seq, at, zone, digest, slot(command), required(adds.outbox()), required(adds.seq()), feedback);
+    }
+
+    private static SlotId slot(Command command) {
+        return SlotId.parse(Objects.toString(command.slot(), "")).orElseThrow(NoSuchSlot::new);
+    }
+
+    private static @Nullable Setting setting(Command command) {
+        return command.setting() == null ? null : Setting.valueOf(command.setting());
     }
 
     /** Who joined in; somebody we do not know is a grown-up. */

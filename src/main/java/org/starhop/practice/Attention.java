@@ -31,13 +31,13 @@ public sealed interface Attention {
     int NOT_UNDERSTOOD_FROM = 2;
     int REFUSED_FROM = 3;
 
-    /** From the days and logs of the last two weeks; {@code days} end with today. */
-    static List<Attention> of(List<DayPlan> days, List<PracticeLog> logs, LocalDate today) {
+    /** From the days and entries of the last two weeks; {@code days} end with today. */
+    static List<Attention> of(List<DayPlan> days, List<PracticeEntry> entries, LocalDate today) {
         List<Attention> all = new ArrayList<>();
-        pain(logs, all);
+        pain(entries, all);
         Map<PracticeBarrier, Integer> barriers = new EnumMap<>(PracticeBarrier.class);
-        logs.stream()
-                .map(PracticeLog::getReport)
+        entries.stream()
+                .map(PracticeEntry::report)
                 .filter(report -> report != null && report.barrier() != null)
                 .forEach(report -> barriers.merge(report.barrier(), 1, Integer::sum));
         int notUnderstood = barriers.getOrDefault(PracticeBarrier.NOT_UNDERSTOOD, 0);
@@ -55,9 +55,9 @@ public sealed interface Attention {
         return all;
     }
 
-    private static void pain(List<PracticeLog> logs, List<Attention> all) {
-        List<Report> hurt = logs.stream()
-                .map(PracticeLog::getReport)
+    private static void pain(List<PracticeEntry> entries, List<Attention> all) {
+        List<Report> hurt = entries.stream()
+                .map(PracticeEntry::report)
                 .filter(report -> report != null
                         && (report.barrier() == PracticeBarrier.HURT
                                 || (report.pain() != null && report.pain() >= PAIN_FROM)))

@@ -3,7 +3,9 @@ package org.starhop.practice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class PracticeLogs {
     private static final int DAYS_BACK = 60;
 
     private final PracticeLogRepository logs;
+    private final AddedAnswerRepository answers;
     private final SlotBooks books;
     private final Recorder recorder;
     private final Children children;
@@ -36,12 +39,14 @@ public class PracticeLogs {
 
     PracticeLogs(
             PracticeLogRepository logs,
+            AddedAnswerRepository answers,
             SlotBooks books,
             Recorder recorder,
             Children children,
             Stars stars,
             Clock clock) {
         this.logs = logs;
+        this.answers = answers;
         this.books = books;
         this.recorder = recorder;
         this.children = children;
@@ -102,11 +107,14 @@ public class PracticeLogs {
         recorder.withdraw(book, prescription, undone, PracticeLog.undo(prescription, undone, Actors.require(), moment));
     }
 
-    /** The newest facts first. */
+    /** The newest logs first, each with what was told of it since. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
-    public List<PracticeLog> newest(UUID childId, int limit) {
-        return logs.findNewest(childId, Limit.of(limit));
+    public List<PracticeEntry> newest(UUID childId, int limit) {
+        List<PracticeLog> newest = logs.findNewest(childId, Limit.of(limit));
+        var days = newest.stream().map(PracticeLog::getLocalDate).collect(Collectors.toCollection(TreeSet::new));
+        return PracticeEntry.of(
+                newest, days.isEmpty() ? List.of() : answers.findBetween(List.of(childId), days.first(), days.last()));
     }
 
     private void thankCaregiver(SlotId slot, PracticeLog log) {

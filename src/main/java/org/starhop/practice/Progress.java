@@ -37,6 +37,7 @@ public class Progress {
     private final Prescriptions prescriptions;
     private final DayBooks books;
     private final PracticeLogRepository logs;
+    private final AddedAnswerRepository answers;
     private final Stars stars;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ public class Progress {
             Prescriptions prescriptions,
             DayBooks books,
             PracticeLogRepository logs,
+            AddedAnswerRepository answers,
             Stars stars,
             Clock clock) {
         this.children = children;
         this.prescriptions = prescriptions;
         this.books = books;
         this.logs = logs;
+        this.answers = answers;
         this.stars = stars;
         this.clock = clock;
     }
@@ -94,8 +97,7 @@ public class Progress {
                 .orElseThrow();
         LocalDate from = Weeks.mondayOf(latest).minusWeeks(WEEKS_BACK + 1L);
         CountedWeeks weeks = weeks(ids, from, latest);
-        Map<UUID, List<PracticeLog>> recent = logs.findSince(ids, latest.minusDays(DAYS)).stream()
-                .collect(Collectors.groupingBy(PracticeLog::getChildId));
+        Map<UUID, List<PracticeEntry>> recent = recent(ids, latest.minusDays(DAYS), latest);
         Map<UUID, StarCount> counts = stars.ofAll(ids);
         return all.stream()
                 .map(child -> progress(
@@ -107,8 +109,14 @@ public class Progress {
                 .toList();
     }
 
+    private Map<UUID, List<PracticeEntry>> recent(List<UUID> ids, LocalDate from, LocalDate to) {
+        List<AddedAnswer> added = answers.findBetween(ids, from, to);
+        return PracticeEntry.of(logs.findSince(ids, from), added).stream()
+                .collect(Collectors.groupingBy(entry -> entry.log().getChildId()));
+    }
+
     private ChildProgress progress(
-            Child child, List<DayPlan> days, List<PracticeLog> recent, CountedWeeks weeks, StarCount count) {
+            Child child, List<DayPlan> days, List<PracticeEntry> recent, CountedWeeks weeks, StarCount count) {
         LocalDate today = child.dateAt(clock.instant());
         List<DayPlan> shown = days.stream()
                 .filter(day -> !day.date().isAfter(today) && day.date().isAfter(today.minusDays(DAYS)))

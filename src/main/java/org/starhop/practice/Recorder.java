@@ -26,6 +26,7 @@ class Recorder {
     static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
 
     private final PracticeLogRepository logs;
+    private final AddedAnswerRepository answers;
     private final SlotTallyRepository tallies;
     private final Stars stars;
     private final Skies skies;
@@ -34,12 +35,14 @@ class Recorder {
 
     Recorder(
             PracticeLogRepository logs,
+            AddedAnswerRepository answers,
             SlotTallyRepository tallies,
             Stars stars,
             Skies skies,
             FamilyStars familyStars,
             ApplicationEventPublisher events) {
         this.logs = logs;
+        this.answers = answers;
         this.tallies = tallies;
         this.stars = stars;
         this.skies = skies;
@@ -65,6 +68,17 @@ class Recorder {
         }
         count(book, prescription, tally, countedBefore);
         write(log, tally);
+    }
+
+    /** Records what a child told after its tap. */
+    void add(SlotBook book, Prescription prescription, AddedAnswer answer) {
+        if (book.tally(prescription, answer.slot()).isStarred()) {
+            StarAccount account = book.account(answer.getChildId());
+            skies.remember(account, Signs.of(answer.getFeedback()), 0, answer.getEnteredAt());
+        }
+        answers.save(answer);
+        events.publishEvent(new PracticeRecorded(
+                answer.getChildId(), answer.getId(), answer.slot().date()));
     }
 
     private void light(StarAccount account, Prescription prescription, SlotTally tally, PracticeLog log) {

@@ -63,6 +63,12 @@ public record Report(
                 joined(note, more.note));
     }
 
+    /** This report with what the child told after it. */
+    Report and(Feedback told) {
+        return and(
+                new Report(result, told.feeling(), told.effort(), told.pain(), null, told.setting(), null, null, null));
+    }
+
     private static @Nullable String joined(@Nullable String first, @Nullable String second) {
         if (first == null || second == null) {
             return first == null ? second : first;

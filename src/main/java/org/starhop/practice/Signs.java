@@ -3,8 +3,10 @@ package org.starhop.practice;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Purpose;
 import org.starhop.exercise.Routine;
+import org.starhop.exercise.Setting;
 import org.starhop.program.Prescription;
 import org.starhop.reward.Sign;
 
@@ -28,15 +30,26 @@ final class Signs {
         return signs;
     }
 
+    static Set<Sign> of(Feedback feedback) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        tell(signs, feedback.feeling(), feedback.effort(), feedback.setting());
+        return signs;
+    }
+
     private static void tell(Set<Sign> signs, Report report) {
         add(signs, Sign.TRIED, report.result() == PracticeResult.TRIED);
         add(signs, Sign.PARTLY, report.result() == PracticeResult.PARTLY);
         add(signs, Sign.SAID_IT_HURT, report.saysItHurt());
-        add(signs, Sign.TOLD_FEELING, report.feeling() != null);
-        add(signs, Sign.TOLD_EFFORT, report.effort() != null);
         add(signs, Sign.COUNTED, report.reps() != null && report.reps() > 0);
-        if (report.setting() != null) {
-            signs.add(Sign.valueOf("PLACE_" + report.setting()));
+        tell(signs, report.feeling(), report.effort(), report.setting());
+    }
+
+    private static void tell(
+            Set<Sign> signs, @Nullable Integer feeling, @Nullable Integer effort, @Nullable Setting setting) {
+        add(signs, Sign.TOLD_FEELING, feeling != null);
+        add(signs, Sign.TOLD_EFFORT, effort != null);
+        if (setting != null) {
+            signs.add(Sign.valueOf("PLACE_" + setting));
         }
     }
 

@@ -56,6 +56,11 @@ public sealed interface Tap {
     /** A tap taken back. */
     record Undone(int seq, Instant at, ZoneId zone, String digest, UUID outbox, int undoneSeq) implements Tap {}
 
+    /** What the child told of its tap {@code toldSeq} of {@code outbox}, on the same slot. */
+    record Added(
+            int seq, Instant at, ZoneId zone, String digest, SlotId slot, UUID outbox, int toldSeq, Feedback feedback)
+            implements Tap {}
+
     /** A wish for a reward. */
     record Asked(
             int seq,

@@ -80,6 +80,7 @@ class TapReception {
         return switch (tap) {
             case Tap.Reported reported -> report(reported);
             case Tap.Undone undone -> undo(undone);
+            case Tap.Added added -> add(added);
             case Tap.Asked asked -> ask(asked);
             case Tap.Enjoyed enjoyed -> enjoy(enjoyed);
             case Tap.Unreadable unreadable -> refuse(tap, unreadable.content(), unreadable.reason());
@@ -124,6 +125,16 @@ class TapReception {
             return refuse(tap, tap.toString(), refused.key().replace("error.", ""));
         }
         return new TapAnswer.Accepted(tap.seq(), false);
+    }
+
+    private TapAnswer add(Tap.Added tap) {
+        Prescription prescription =
+                book.prescription(tap.slot().prescriptionId()).orElse(null);
+        if (prescription == null) {
+            return refuse(tap, tap.toString(), "unknown-slot");
+        }
+        recorder.add(book, prescription, new AddedAnswer(prescription, tap, moment(tap)));
+        return accept(tap, "ADD to " + tap.toldSeq() + " of " + tap.outbox());
     }
 
     private TapAnswer ask(Tap.Asked tap) {

@@ -62,6 +62,7 @@ public class Taps {
                 case Tap.Undone undone ->
                     logs.findByOutboxIdAndSeq(undone.outbox(), undone.undoneSeq())
                             .ifPresent(log -> slots.add(log.slot()));
+                case Tap.Added added -> slots.add(added.slot());
                 case Tap.Asked asked -> {}
                 case Tap.Enjoyed enjoyed -> {}
                 case Tap.Unreadable unreadable -> {}

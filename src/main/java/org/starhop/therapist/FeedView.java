@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Children;
-import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.Report;
 import org.starhop.program.AdjustmentReason;
@@ -81,22 +80,17 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(logs.newest(childId, limit), prescribed, children.get(childId).getZone());
     }
 
-    private void show(List<PracticeLog> newest, Map<UUID, Prescription> prescribed, ZoneId zone) {
+    private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, ZoneId zone) {
         Account me = accounts.me();
-        Set<UUID> undone = newest.stream()
-                .map(PracticeLog::getUndoes)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         list.removeAll();
-        for (PracticeLog log : newest) {
-            Prescription prescription = prescribed.get(log.getPrescriptionId());
+        for (PracticeEntry entry : newest) {
+            Prescription prescription = prescribed.get(entry.log().getPrescriptionId());
             if (prescription != null) {
-                boolean takenBack = undone.contains(log.getId());
-                LogEntry entry = new LogEntry(log, prescription, takenBack, zone);
-                if (!takenBack && log.getReport() != null) {
-                    entry.add(remedies(log.getReport(), prescription, prescription.isAdjustedBy(me)));
+                LogEntry shown = new LogEntry(entry, prescription, zone);
+                if (!entry.takenBack() && entry.report() != null) {
+                    shown.add(remedies(entry.report(), prescription, prescription.isAdjustedBy(me)));
                 }
-                list.add(entry);
+                list.add(shown);
             }
         }
         showBelow(newest.size());

@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -18,14 +20,15 @@ import org.starhop.program.Prescription;
 /** One fact of the feed: who said what about which exercise, when it happened and how it came in. */
 class LogEntry extends ListItem {
 
-    LogEntry(PracticeLog log, Prescription prescription, boolean takenBack, ZoneId zone) {
+    LogEntry(PracticeEntry entry, Prescription prescription, ZoneId zone) {
+        PracticeLog log = entry.log();
+        Report report = entry.report();
         addClassName("log");
-        getElement().getClassList().set("is-taken-back", takenBack);
+        getElement().getClassList().set("is-taken-back", entry.takenBack());
         getElement().setAttribute("data-testid", "log");
         getElement().setAttribute("data-log", log.getId().toString());
-        Div words = new Div(title(log, prescription), Quiet.text(origin(log, zone)));
+        Div words = new Div(title(report, prescription), Quiet.text(origin(log, zone)));
         words.addClassName("log-words");
-        Report report = log.getReport();
         if (report != null) {
             words.add(details(report));
             if (report.note() != null) {
@@ -34,19 +37,18 @@ class LogEntry extends ListItem {
                 words.add(note);
             }
         }
-        marks(log, takenBack).forEach(mark -> words.add(new Chip(mark, Chip.Tone.QUIET)));
+        marks(log, entry.takenBack()).forEach(mark -> words.add(new Chip(mark, Chip.Tone.QUIET)));
         add(
                 Pictures.move(
                         prescription.getExerciseKey(), prescription.getEmoji(), ProgramActions.name(prescription)),
                 words);
     }
 
-    private static Div title(PracticeLog log, Prescription prescription) {
+    private static Div title(@Nullable Report report, Prescription prescription) {
         Span exercise = new Span(ProgramActions.name(prescription));
         exercise.addClassName("log-exercise");
         Div title = new Div(Chip.of(prescription.getDiscipline()), exercise);
         title.addClassName("log-title");
-        Report report = log.getReport();
         title.add(
                 report == null
                         ? new Chip(Labels.text("therapist.feed.undo"), Chip.Tone.QUIET)

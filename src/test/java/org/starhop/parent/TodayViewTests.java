@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
@@ -232,7 +233,9 @@ class TodayViewTests extends ParentPageTest {
     }
 
     private List<PracticeLog> logs() {
-        return family.asParent(() -> given.get(PracticeLogs.class).newest(family.childId(), 10));
+        return family.asParent(() -> given.get(PracticeLogs.class).newest(family.childId(), 10)).stream()
+                .map(PracticeEntry::log)
+                .toList();
     }
 
     private org.starhop.reward.RewardClaim claim() {

@@ -27,7 +27,12 @@ final class HttpTablet {
     private static final List<String> RESULTS = List.of("DONE", "TRIED", "PARTLY", "NOT_TODAY");
     private static final int MOST = 50;
 
-    private record Command(String json, @Nullable String slot, boolean earns, int undoes) {}
+    private record Command(String json, @Nullable String slot, boolean earns, int undoes, int adds, int feeling) {
+
+        static Command tap(String json, String slot, boolean earns) {
+            return new Command(json, slot, earns, 0, 0, 0);
+        }
+    }
 
     private final MockMvc mvc;
     private final Cookie cookie;
@@ -57,7 +62,7 @@ final class HttpTablet {
     void tap(SlotId slot, int result) {
         String json = "{\"seq\":" + next() + ",\"kind\":\"TAP\",\"slot\":\"" + slot + "\",\"version\":1,\"result\":\""
                 + RESULTS.get(result) + "\"," + moment() + "}";
-        commands.add(new Command(json, slot.toString(), result < 3, 0));
+        commands.add(Command.tap(json, slot.toString(), result < 3));
     }
 
     void undo(int which) {
@@ -65,8 +70,32 @@ final class HttpTablet {
             int undone = which % commands.size() + 1;
             String json = "{\"seq\":" + next() + ",\"kind\":\"UNDO\",\"undoes\":{\"outbox\":\"" + outbox + "\",\"seq\":"
                     + undone + "}," + moment() + "}";
-            commands.add(new Command(json, null, false, undone));
+            commands.add(new Command(json, null, false, undone, 0, 0));
         }
+    }
+
+    /** A face for one of its taps. */
+    void add(int which) {
+        int[] mine = IntStream.rangeClosed(1, commands.size())
+                .filter(seq -> commands.get(seq - 1).slot() != null)
+                .toArray();
+        if (mine.length > 0) {
+            int told = mine[which % mine.length];
+            int feeling = commands.size() % 5 + 1;
+            String json = "{\"seq\":" + next() + ",\"kind\":\"ADD\",\"slot\":\""
+                    + commands.get(told - 1).slot() + "\",\"adds\":{\"outbox\":\"" + outbox + "\",\"seq\":" + told
+                    + "},\"feeling\":" + feeling + "," + moment() + "}";
+            commands.add(new Command(json, null, false, 0, told, feeling));
+        }
+    }
+
+    /** What was told last of each tap, by outbox and number. */
+    Map<String, Integer> feelings() {
+        Map<String, Integer> feelings = new HashMap<>();
+        commands.stream()
+                .filter(command -> command.adds() > 0)
+                .forEach(command -> feelings.put(outbox + " " + command.adds(), command.feeling()));
+        return feelings;
     }
 
     /** Sends what it was not told about; unless its power is cut, the server gets it, but the answer may be lost. */

@@ -12,6 +12,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +25,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.starhop.child.Children;
 import org.starhop.child.PlayMode;
+import org.starhop.exercise.Setting;
+import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.Report;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
@@ -328,6 +332,62 @@ class TapApiTests {
     }
 
     @Test
+    void whatIsToldAfterATapIsAFactOfItsOwn() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        String face = add(2, 1, "\"feeling\":5");
+        send(face).andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
+        send(face)
+                .andExpect(jsonPath("$.results[0].status").value("DUPLICATE"))
+                .andExpect(jsonPath("$.durableThrough").value(2));
+        send(add(2, 1, "\"feeling\":4"))
+                .andExpect(jsonPath("$.results[0].status").value("CONFLICT"));
+        send(add(3, 1, "\"effort\":2,\"setting\":\"CAR\""));
+        assertThat(told().feeling()).isEqualTo(5);
+        assertThat(told().effort()).isEqualTo(2);
+        assertThat(told().setting()).isEqualTo(Setting.CAR);
+        assertThat(newest()).singleElement().matches(log -> log.getReport().feeling() == null);
+        assertThat(family.stars()).isEqualTo(new StarCount(1, 1));
+    }
+
+    @Test
+    void whatIsToldMayArriveBeforeItsTapAndTheLastWordCounts() throws Exception {
+        send(add(3, 1, "\"feeling\":2"));
+        send(add(2, 1, "\"feeling\":5"));
+        send(tap(1, family.slot(squats), "DONE"))
+                .andExpect(jsonPath("$.durableThrough").value(3));
+        assertThat(told().feeling()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsToldOfNoSlotOrSaysNothingIsRefused() throws Exception {
+        TestFamily stranger = given.aClinic().aFamily("Noah");
+        String theirs = stranger.slot(stranger.threeSquats()).toString();
+        send(add(1, 1, "\"feeling\":5").replace(family.slot(squats).toString(), theirs))
+                .andExpect(jsonPath("$.results[0].reason").value("unknown-slot"));
+        send(add(2, 1, "\"feeling\":6"))
+                .andExpect(jsonPath("$.results[0].reason").value("invalid"));
+        send(add(3, 1, "\"reps\":6")).andExpect(jsonPath("$.results[0].reason").value("invalid"));
+    }
+
+    @Test
+    void tellingHowItWasEarnsItsStickers() throws Exception {
+        send(tap(1, family.slot(squats), "DONE") + "," + add(2, 1, "\"feeling\":5") + ","
+                + add(3, 1, "\"setting\":\"CAR\""));
+        mvc.perform(get("/play/api/board").cookie(tablet))
+                .andExpect(jsonPath("$.children[0].sky.stickers[*].name")
+                        .value(org.hamcrest.Matchers.hasItems("TOLD_FEELING", "PLACE_CAR")));
+    }
+
+    @Test
+    void fiftyFacesTakeFewStatements() throws Exception {
+        send(tap(1, family.slot(squats), "DONE"));
+        List<String> sent = statements.during(() -> sendQuietly(IntStream.rangeClosed(2, 51)
+                .mapToObj(seq -> add(seq, 1, "\"feeling\":" + seq % 5))
+                .collect(Collectors.joining(","))));
+        assertThat(sent).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
     void theBoardTellsTheSkyTheBookAndTheFamily() throws Exception {
         send(tap(1, family.slot(squats), "TRIED").replace("}", ",\"with\":\"GROWN_UP\",\"chosen\":true}"));
         mvc.perform(get("/play/api/board").cookie(tablet))
@@ -363,7 +423,7 @@ class TapApiTests {
     void aReplayFromBeforeThisReleaseIsStillTheSame() {
         var command = new TapCommands.Command(
                 1, "TAP", "s", 2, "DONE", "at", "UTC", 3, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
         assertThat(command.content())
                 .isEqualTo(
                         "Command[seq=1, kind=TAP, slot=s, version=2, result=DONE, at=at, zone=UTC, reps=3, minutes=null,"
@@ -440,6 +500,18 @@ class TapApiTests {
                 + "},\"at\":\"" + clock.instant() + "\",\"zone\":\"America/Chicago\"}";
     }
 
+    private String add(int seq, int told, String what) {
+        return "{\"seq\":" + seq + ",\"kind\":\"ADD\",\"slot\":\"" + family.slot(squats)
+                + "\",\"adds\":{\"outbox\":\"" + outbox + "\",\"seq\":" + told + "},\"at\":\"" + clock.instant()
+                + "\",\"zone\":\"America/Chicago\"," + what + "}";
+    }
+
+    private Report told() {
+        return Objects.requireNonNull(family.asParent(() -> logs.newest(family.childId(), 1))
+                .getFirst()
+                .report());
+    }
+
     private String ask(int seq, UUID reward, int cost) {
         UUID claim = new UUID(family.childId().getMostSignificantBits(), seq);
         return "{\"seq\":" + seq + ",\"kind\":\"ASK\",\"child\":\"" + family.childId() + "\",\"claim\":\"" + claim
@@ -453,6 +525,8 @@ class TapApiTests {
     }
 
     private List<PracticeLog> newest() {
-        return family.asParent(() -> logs.newest(family.childId(), 100));
+        return family.asParent(() -> logs.newest(family.childId(), 100)).stream()
+                .map(PracticeEntry::log)
+                .toList();
     }
 }

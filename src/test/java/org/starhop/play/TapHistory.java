@@ -2,13 +2,18 @@ package org.starhop.play;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.program.Prescription;
@@ -56,6 +61,7 @@ final class TapHistory {
         HttpTablet tablet = tablets.get(step.tablet());
         switch (step.kind()) {
             case TAP, TAP_AGAIN -> tablet.tap(slot(step.what()), step.what() % 4);
+            case ADD -> tablet.add(step.what());
             case UNDO -> tablet.undo(step.what());
             case SEND -> tablet.send(true);
             case LOSE_ANSWER -> tablet.send(false);
@@ -98,9 +104,27 @@ final class TapHistory {
     }
 
     long reportsInTheBook() {
+        return reports().count();
+    }
+
+    /** By the number of the tap that they were told of. */
+    Map<String, Integer> feelingsInTheBook() {
+        return reports()
+                .filter(entry -> Objects.requireNonNull(entry.report()).feeling() != null)
+                .collect(Collectors.toMap(
+                        entry -> entry.log().getOutboxId() + " " + entry.log().getSeq(),
+                        entry -> Objects.requireNonNull(entry.report()).feeling()));
+    }
+
+    Map<String, Integer> meantFeelings() {
+        Map<String, Integer> feelings = new HashMap<>();
+        tablets.forEach(tablet -> feelings.putAll(tablet.feelings()));
+        return feelings;
+    }
+
+    private Stream<PracticeEntry> reports() {
         return family.asParent(() -> logs.newest(family.childId(), MOST_LOGS)).stream()
-                .filter(log -> log.getKind() == PracticeLog.Kind.REPORT)
-                .count();
+                .filter(entry -> entry.log().getKind() == PracticeLog.Kind.REPORT);
     }
 
     long taps() {

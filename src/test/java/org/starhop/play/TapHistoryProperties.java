@@ -23,7 +23,7 @@ import org.starhop.testing.TestApplication;
 
 /**
  * Whatever two tablets tap and take back, and whatever the network and their clocks do with it: the server ends in the stars of the
- * model, with each tap in the book once. The tablets' side of the same is in {@code frontend/test/history}.
+ * model, with each tap in the book once and what was told of it last. The tablets' side of the same is in {@code frontend/test/history}.
  */
 @Tag("database")
 class TapHistoryProperties {
@@ -34,6 +34,7 @@ class TapHistoryProperties {
     enum Kind {
         TAP,
         TAP_AGAIN,
+        ADD,
         UNDO,
         SEND,
         LOSE_ANSWER,
@@ -66,6 +67,7 @@ class TapHistoryProperties {
         life.sendEverything();
         assertThat(life.stars()).isEqualTo(life.meantStars());
         assertThat(life.reportsInTheBook()).isEqualTo(life.taps());
+        assertThat(life.feelingsInTheBook()).isEqualTo(life.meantFeelings());
     }
 
     @Provide

@@ -189,6 +189,7 @@ class LedgerProperties {
 
         private void withdraw(Step step) {
             List<PracticeLog> newest = family.asParent(() -> logs.newest(family.childId(), 20)).stream()
+                    .map(PracticeEntry::log)
                     .filter(log -> log.getKind() == PracticeLog.Kind.REPORT)
                     .toList();
             if (!newest.isEmpty()) {

@@ -158,6 +158,8 @@ class PracticeLogsTests {
     }
 
     private List<PracticeLog> newest() {
-        return family.asParent(() -> logs.newest(family.childId(), 10));
+        return family.asParent(() -> logs.newest(family.childId(), 10)).stream()
+                .map(PracticeEntry::log)
+                .toList();
     }
 }

@@ -3,10 +3,15 @@ package org.starhop.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.starhop.base.access.Actors;
+import org.starhop.child.PairedDevice;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.program.Adjustment;
@@ -39,6 +44,9 @@ class ProgressTests {
 
     @Autowired
     PracticeLogs logs;
+
+    @Autowired
+    Taps taps;
 
     @Autowired
     FamilyPlan familyPlan;
@@ -188,6 +196,24 @@ class ProgressTests {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         report(squats, 0, new Report(PracticeResult.TRIED, null, null, 6, null, null, null, null, null));
         assertThat(now().attention()).containsExactly(new Attention.Pain(6));
+    }
+
+    @Test
+    void thePainFaceThatAChildChoosesAfterItsTapIsSeen() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        clock.set(MONDAY + "T18:00:00Z");
+        PairedDevice tablet = family.tablet();
+        UUID outbox = UUID.randomUUID();
+        var slot = new SlotId(squats.getId(), MONDAY, 1);
+        var hurt = Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.HURT, null);
+        var face = new Feedback(null, null, 8, null);
+        List<Tap> told = List.of(
+                new Tap.Reported(1, clock.instant(), ZoneOffset.UTC, "a", slot, 1, hurt),
+                new Tap.Added(2, clock.instant(), ZoneOffset.UTC, "b", slot, outbox, 1, face));
+        Actors.callAs(
+                tablet.actor(),
+                () -> taps.receive(new TapBatch(tablet.actor(), tablet.childIds(), outbox, clock.instant(), told)));
+        assertThat(now().attention()).containsExactly(new Attention.Pain(8));
     }
 
     @Test

@@ -54,7 +54,7 @@ class StatementCountTests {
             practice(clinic.aFamily(name));
         }
         List<String> four = statements.during(() -> given.as(clinic.pt(), () -> progress.caseload()));
-        assertThat(four).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(8);
+        assertThat(four).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(9);
     }
 
     @Test
@@ -72,7 +72,7 @@ class StatementCountTests {
         List<String> little = statements.during(() -> family.asTherapist(() -> progress.of(family.childId())));
         practice(family);
         List<String> much = statements.during(() -> family.asTherapist(() -> progress.of(family.childId())));
-        assertThat(much).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(10);
+        assertThat(much).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(11);
     }
 
     private void practice(TestFamily practicing) {

@@ -46,7 +46,8 @@ class FeedViewTests extends ConsoleTest {
         tell(squats, PracticeBarrier.NO_TIME);
         PracticeLogs logs = given.get(PracticeLogs.class);
         family.asParent(() -> logs.withdraw(
-                family.childId(), logs.newest(family.childId(), 1).getFirst().getId()));
+                family.childId(),
+                logs.newest(family.childId(), 1).getFirst().log().getId()));
         signIn(clinic.pt());
         open(childPath() + "/feed", FeedView.class);
         assertThat(all(LogEntry.class, "log")).hasSize(2);

@@ -1,0 +1,43 @@
+package org.starhop.practice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.program.SlotId;
+
+/**
+ * A log as a reader wants it: with everything that was told of it since.
+ *
+ * @param report what was reported and added; null for an undo
+ * @param takenBack whether one of the logs read with it takes it back
+ */
+public record PracticeEntry(PracticeLog log, @Nullable Report report, boolean takenBack) {
+
+    /** In the order of the logs; of what was {@code added} the last word on a matter counts. */
+    static List<PracticeEntry> of(List<PracticeLog> logs, Collection<AddedAnswer> added) {
+        Set<UUID> undone = logs.stream()
+                .map(PracticeLog::getUndoes)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<SlotId, List<AddedAnswer>> bySlot = added.stream().collect(Collectors.groupingBy(AddedAnswer::slot));
+        return logs.stream()
+                .map(log -> new PracticeEntry(
+                        log, told(log, bySlot.getOrDefault(log.slot(), List.of())), undone.contains(log.getId())))
+                .toList();
+    }
+
+    private static @Nullable Report told(PracticeLog log, List<AddedAnswer> added) {
+        Report report = log.getReport();
+        for (AddedAnswer answer : added) {
+            if (report != null && answer.isOf(log)) {
+                report = report.and(answer.getFeedback());
+            }
+        }
+        return report;
+    }
+}

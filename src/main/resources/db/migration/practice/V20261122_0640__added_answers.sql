@@ -1,0 +1,21 @@
+-- What a child tells after its tap, found by the days of the slots. The tap is named by its number in the tablet's outbox, not by a
+-- foreign key: the answer may be here first. The command's own number stands in device_command.
+create table added_answer (
+    id uuid primary key,
+    clinic_id uuid not null,
+    child_id uuid not null references child,
+    prescription_id uuid not null references prescription,
+    local_date date not null,
+    n integer not null,
+    told_outbox_id uuid not null,
+    told_seq integer not null,
+    seq integer not null,
+    feeling integer,
+    effort integer,
+    pain integer,
+    setting varchar(10),
+    happened_at timestamp(6) with time zone not null,
+    entered_at timestamp(6) with time zone not null
+);
+
+create index added_answer_by_day on added_answer (child_id, local_date);
