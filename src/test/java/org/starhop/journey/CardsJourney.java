@@ -20,12 +20,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CardsJourney {
 
-    /** A report in words: only what was told. */
+    /** A report in words: only what was told, with the tap or after it. */
     private static final String REPORT = """
-            select trim(concat_ws(' ', kind, result, 'feeling ' || feeling, 'effort ' || effort, 'pain ' || pain, barrier,
-                'reps ' || reps, setting, practiced_with, 'stars ' || star_delta))
-            from practice_log where concat(prescription_id, '.', formatdatetime(local_date, 'yyyyMMdd'), '.', n) = ?
-            order by seq""";
+            select trim(concat_ws(' ', kind, result, 'feeling ' || %s, 'effort ' || %s, 'pain ' || %s, barrier,
+                'reps ' || reps, %s, practiced_with, 'stars ' || star_delta))
+            from practice_log l where concat(prescription_id, '.', formatdatetime(local_date, 'yyyyMMdd'), '.', n) = ?
+            order by seq""".formatted(last("feeling"), last("effort"), last("pain"), last("setting"));
 
     /** What the book has to say about each slot. */
     private static final Map<String, String> TOLD = new HashMap<>();
@@ -312,5 +312,11 @@ class CardsJourney {
                 .param(slot)
                 .query(String.class)
                 .list();
+    }
+
+    private static String last(String told) {
+        return """
+                (select a.%1$s from added_answer a where a.told_outbox_id = l.outbox_id and a.told_seq = l.seq
+                    and a.%1$s is not null order by a.seq desc fetch first 1 row only)""".formatted(told);
     }
 }
