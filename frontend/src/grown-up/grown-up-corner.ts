@@ -75,7 +75,7 @@ export class GrownUpCorner extends LitElement {
 
   #refusedRow({ command, answer }: OutboxRow): TemplateResult {
     const when = new Intl.DateTimeFormat(this.speech.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(command.at));
-    const card = command.kind === 'TAP' && this.#cardName(command.slot);
+    const card = 'slot' in command && this.#cardName(command.slot);
     return html`<li><b>${this.speech.grownUp(`entry_${command.kind}`)}${card ? `: ${card}` : ''}</b>, ${when}<br>${this.speech.refusal(answer?.reason)}</li>`;
   }
 
