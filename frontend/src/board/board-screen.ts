@@ -3,6 +3,8 @@ import { eye } from '../pictures/icons';
 import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
 import type { Screen } from '../screen';
 import { base } from '../styles/base';
+import '../sky/pip';
+import { stageOf } from '../sky/pip-stages';
 import type { Speech } from '../text/speech';
 import { isLit, type Child } from './board';
 import { breaksAfter } from './breaks';
@@ -33,6 +35,8 @@ export class BoardScreen extends LitElement {
     .choice b { margin: auto; color: var(--ink); }
     .watchers, .quiet { display: inline-flex; align-items: center; gap: 10px; margin-top: 26px; padding: 10px 20px; border-radius: 24px; background: var(--paper); color: var(--ink); font-size: 1.1rem; }
     .quiet { font-size: 1.5rem; }
+    .free { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 20px 60px; }
+    .free pip-starling { width: min(280px, 60vw); }
     @media (max-width: 700px) {
       :host { padding: 4px 14px 24px; }
       section, ul, li, .choice activity-card { width: 100%; }
@@ -47,6 +51,7 @@ export class BoardScreen extends LitElement {
     return html`
       ${this.groups === undefined ? html`<p class="quiet">${this.speech.child('needsBoard')}</p>` : nothing}
       <div class="routines">${this.groups?.map((group) => this.#routine(group, next, breaks))}</div>
+      ${this.groups?.length === 0 ? this.#free() : nothing}
       ${this.#watchers()}`;
   }
 
@@ -64,6 +69,12 @@ export class BoardScreen extends LitElement {
       : this.renderRoot.querySelector<LitElement>('break-card');
     await card?.updateComplete;
     (card?.renderRoot as ShadowRoot | undefined)?.querySelector('button')?.focus();
+  }
+
+  /** A day without cards is a good day, too. */
+  #free(): TemplateResult {
+    return html`<div class="free"><pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
+      ${this.speech.mode === 'GROWN_UP_LED' ? nothing : html`<break-card .speech=${this.speech}></break-card>`}</div>`;
   }
 
   #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined, breaks: Set<string>): TemplateResult {

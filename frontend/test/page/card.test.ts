@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { stageOf } from '../../src/sky/pip-stages';
 import { aCard, aChild, aSlot } from '../fixtures';
 import { commands, find, home, open, seen, sent, total, touch } from './home';
 
@@ -103,6 +104,16 @@ describe('a break', () => {
     await touch('rested');
     await seen('card');
     expect(home.tablet.outbox.rows).toHaveLength(0);
+  });
+
+  it('is there on a day without cards, beside Pip as it has grown', async () => {
+    await open(aChild({ cards: [], days: [{ date: '2026-11-21', slots: [] }] }));
+    const board = (await seen('break')).getRootNode() as ShadowRoot;
+    expect((board.host.getRootNode() as ShadowRoot).querySelector('pip-starling')).toMatchObject({ stage: stageOf(143) });
+    await touch('break');
+    await touch('rest-shake');
+    await touch('rested');
+    await seen('open-shop');
   });
 
   it('stands still in calm mode', async () => {
