@@ -42,6 +42,9 @@ export class CardScreen extends LitElement {
   isCheered = false;
   /** True inside a console, where somebody is typing and must keep the focus. */
   preview = false;
+  #focused = false;
+  #with = '';
+  #lastAsked: Asks = '';
 
   static override styles = [base, disciplineStyles, screenStyles, cardStyles];
 
@@ -166,10 +169,6 @@ export class CardScreen extends LitElement {
   set #reps(count: number) {
     sessionStorage.setItem(`starhop-reps-${this.card.slot.slot}`, String(count));
   }
-
-  #focused = false;
-  #with = '';
-  #lastAsked: Asks = '';
 
   /** The last question stays in its place, so that nothing slips under the child's finger. */
   override willUpdate(): void {

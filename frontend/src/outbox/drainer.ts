@@ -11,6 +11,7 @@ export class Drainer {
   #mayProbe = false;
   #pause = FIRST_PAUSE_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = Infinity;
   #probedAt = 0;
 
   constructor(private readonly tools: DrainTools, private readonly onNotPaired: () => void, private readonly onEmpty: () => void,
@@ -32,7 +33,10 @@ export class Drainer {
 
   /** Drains later; an earlier appointment stays. */
   soon(afterMs: number): void {
+    const due = performance.now() + afterMs;
+    if (this.#due <= due) return;
     clearTimeout(this.#timer);
+    this.#due = due;
     this.#timer = setTimeout(() => void this.run(), afterMs);
   }
 
@@ -45,6 +49,8 @@ export class Drainer {
   run(mayProbe = false): Promise<void> {
     this.#mayProbe ||= mayProbe;
     this.#again = true;
+    this.#due = Infinity;
+    clearTimeout(this.#timer);
     this.#running ??= this.#passes().finally(() => { this.#running = undefined; });
     return this.#running;
   }

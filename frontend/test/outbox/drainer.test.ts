@@ -60,6 +60,16 @@ describe('the drainer', () => {
     await vi.waitFor(async () => expect((await store.rows())[1]!.state).toBe('answered'));
   });
 
+  it('keeps the earliest appointment, so that taps without a pause between them are sent, too', async () => {
+    await store.append(aTap());
+    drainer.soon(60_000);
+    drainer.soon(1000);
+    await vi.advanceTimersByTimeAsync(600);
+    drainer.soon(1000);
+    await vi.advanceTimersByTimeAsync(500);
+    await vi.waitFor(() => expect(server.batches).toHaveLength(1));
+  });
+
   it('sends also what came while it was sending', async () => {
     await store.append(aTap());
     const running = drainer.run();

@@ -126,6 +126,7 @@ class MainLoopJourney {
         assertThat(child.getByTestId("sync").first()).hasAttribute("data-state", "safe");
         var soon = new LocatorAssertions.ContainsTextOptions().setTimeout(WITHIN_A_SECOND);
         assertThat(therapist.getByTestId("log").first()).containsText(exercise, soon);
+        assertThat(therapist.getByTestId("log").first()).containsText("Feeling 5 of 5", soon);
         assertThat(card(parent, exercise)).containsText("Done", soon);
         picture(therapist, "therapist-feed", screen);
         return String.valueOf(before + 1);
