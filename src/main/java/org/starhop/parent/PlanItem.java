@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Routine;
 import org.starhop.play.OwnMediaView;
@@ -35,9 +37,21 @@ class PlanItem extends Article {
                 Marks.chip(Labels.text(
                         "parent.today.minutes", prescription.getPlan().minutesPerDay())));
         facts.addClassName("facts");
+        choice(order).ifPresent(facts::add);
         Div words = new Div(new H3(name), facts);
         words.addClassName("words");
         add(picture, words, movers(order), routines(), praise(), new OwnMediaPanel(prescription, actions), card);
+    }
+
+    /** The other one of "this or that". */
+    private Optional<Span> choice(List<Prescription> active) {
+        return active.stream()
+                .filter(prescription::isChoiceWith)
+                .findFirst()
+                .map(other -> Labels.text(
+                        "parent.today.choice",
+                        other.getPlan().text(Labels.language()).name()))
+                .map(words -> Handles.name(Marks.chip(words), "choice"));
     }
 
     private Div movers(List<Prescription> order) {

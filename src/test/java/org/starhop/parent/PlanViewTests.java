@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -71,6 +72,20 @@ class PlanViewTests extends ParentPageTest {
         assertThat(plan().getFirst().getPromptLevel()).isEqualTo(PromptLevel.HAND_OVER_HAND);
         _setValue(help(), null);
         assertThat(plan().getFirst().getPromptLevel()).isNull();
+    }
+
+    @Test
+    void tellsWhichTwoTheChildChoosesBetween() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        openPage("/plan", PlanView.class);
+        assertThat(all(Span.class, "choice")).isEmpty();
+        family.asTherapist(
+                () -> given.get(Prescriptions.class).offerChoice(family.childId(), squats.getId(), walk.getId()));
+        openPage("/plan", PlanView.class);
+        assertThat(all(Span.class, "choice"))
+                .extracting(Span::getText)
+                .containsExactly("Or Bear Walk: one is enough", "Or Rocket Chair: one is enough");
     }
 
     @Test
