@@ -13,11 +13,12 @@ export interface RoutineGroup {
   cards: TodayCard[];
 }
 
-/** The child's own date, which is not the tablet's: "en-CA" writes dates as year-month-day. */
+/** The child's own date, which is not the tablet's, put together from its parts: how a locale writes dates differs from browser to browser. */
 export function dateIn(zone: string, now: number): string {
-  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
   calendars.set(zone, calendar);
-  return calendar.format(now);
+  const parts = Object.fromEntries(calendar.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
 
 // To make one takes longer than all the rest of a tap's rules.

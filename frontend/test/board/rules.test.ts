@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Slot } from '../../src/board/board';
 import { moodOver } from '../../src/sky/greeting';
 import { breaksAfter } from '../../src/board/breaks';
@@ -6,11 +6,26 @@ import { allCards, dateIn, nextCard, textsOf, todayOf } from '../../src/board/to
 import { mayUndo } from '../../src/board/undo-window';
 import { aCard, aChild, aSlot, NOW } from '../fixtures';
 
+class OtherOrder extends Intl.DateTimeFormat {
+  constructor(...how: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+    super(...how);
+    Object.defineProperty(this, 'format', { value: () => '11/21/2026' });
+  }
+}
+
+afterEach(() => { vi.unstubAllGlobals(); });
+
 describe('today', () => {
   it('is the child’s own date', () => {
     const late = Date.parse('2026-11-22T03:30:00Z');
     expect(dateIn('America/Chicago', late)).toBe('2026-11-21');
     expect(dateIn('Pacific/Auckland', late)).toBe('2026-11-22');
+  });
+
+  /** As WebKit does for "en-CA" with the words of 2022. */
+  it('is the same where a browser writes dates in another order', () => {
+    vi.stubGlobal('Intl', Object.create(Intl, { DateTimeFormat: { value: OtherOrder } }));
+    expect(dateIn('America/Denver', NOW)).toBe('2026-11-21');
   });
 
   it('groups cards by routine in the family’s order', () => {
