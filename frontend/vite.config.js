@@ -5,6 +5,7 @@ import { pipPicturesPlugin } from './dev/pip-pictures.js';
 import { pressFiles } from './dev/press-files.js';
 import { serviceWorker } from './dev/service-worker.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
+import { staticFields } from './dev/static-fields.js';
 import { testLocale } from './dev/test-locale.js';
 import { weighPage } from './dev/weigh-page.js';
 
@@ -27,7 +28,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }, { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ }] } },
     },
   },
-  plugins: [drawMoves(), mockApi(), pipPicturesPlugin(), squeezeStyles(), weighPage(PAGE_BUDGET_KB), testLocale(), serviceWorker(), pressFiles()],
+  plugins: [drawMoves(), mockApi(), pipPicturesPlugin(), squeezeStyles(), staticFields(), weighPage(PAGE_BUDGET_KB), testLocale(), serviceWorker(), pressFiles()],
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { followContainer } from './dev/follow-container.js';
 import { pipPicturesPlugin } from './dev/pip-pictures.js';
 import { squeezeStyles } from './dev/squeeze-styles.js';
+import { staticFields } from './dev/static-fields.js';
 
 /** The child's card for the consoles: one file of its own, so that the child's page carries nothing of it. */
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
       output: { entryFileNames: 'card-preview.js', codeSplitting: false },
     },
   },
-  plugins: [pipPicturesPlugin(), followContainer(), squeezeStyles()],
+  plugins: [pipPicturesPlugin(), followContainer(), squeezeStyles(), staticFields()],
 });
