@@ -4,7 +4,8 @@ import type { Figure } from './constellations';
 
 /** How the parts of a figure look; only opacity and transform ever move. */
 export const figureStyles = css`
-  .figure { width: 100%; height: 100%; overflow: visible; }
+  /* As high as it is wide by its own shape: WebKit takes 100% of a padded square for more than there is inside it. */
+  .figure { width: 100%; overflow: visible; }
   .figure .shape { stroke-width: 1.4; stroke-linejoin: round; }
   .figure .detail { fill: none; stroke: #fff6da; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .figure .picture, .figure .join { opacity: 0; transition: opacity calc(3 * var(--slow)) ease-out; }
