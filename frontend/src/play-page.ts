@@ -29,7 +29,7 @@ export class PlayPage extends LitElement {
   /** True when this browser keeps nothing: then no star would be safe, and nothing is promised. */
   isBroken = false;
   screen: Screen = { at: 'board' };
-  player = sessionStorage.getItem('starhop-player') ?? '';
+  player = readPlayer();
   settings = readSettings();
   #linkCode = takeLinkCode();
   readonly #speeches = new Map<string, Speech>();
@@ -179,6 +179,15 @@ export class PlayPage extends LitElement {
     const speech = this.#speeches.get(key) ?? new Speech(language, texts, mode);
     this.#speeches.set(key, speech);
     return speech;
+  }
+}
+
+/** Where a browser keeps nothing at all, to ask is an error already. */
+function readPlayer(): string {
+  try {
+    return sessionStorage.getItem('starhop-player') ?? '';
+  } catch {
+    return '';
   }
 }
 

@@ -86,3 +86,15 @@ describe('the tablet', () => {
     expect(find('sync')!.dataset['pending']).toBe('1');
   });
 });
+
+describe('a browser that keeps nothing', () => {
+  it('says so instead of staying empty', async () => {
+    vi.stubGlobal('sessionStorage', undefined);
+    home.page = document.createElement('starhop-play');
+    home.page.isBroken = true;
+    document.body.append(home.page);
+    await home.page.updateComplete;
+    expect(home.page.renderRoot.textContent).toContain('Please show this tablet to a grown-up.');
+    vi.unstubAllGlobals();
+  });
+});
