@@ -9,8 +9,10 @@ const frame = (inner: unknown) => svg`<svg viewBox="0 0 48 48" aria-hidden="true
 const SHARE = frame(svg`<path d="M24 29V10m-6 6 6-6 6 6"/><path d="M17 21h-4v17h22V21h-4"/>`);
 const ADD = frame(svg`<rect x="11" y="11" width="26" height="26" rx="6"/><path d="M24 18v12m-6-6h12"/>`);
 const MENU = frame(svg`<path d="M24 13v.01M24 24v.01M24 35v.01" stroke-width="6"/>`);
+const CODE = frame(svg`<path d="M13 24h.01M24 24h.01M35 24h.01" stroke-width="6"/>`);
+/** An iPad gives an app on its home screen a memory of its own: what the browser is connected with does not go along. */
 const STEPS: Record<'ios' | 'other', [TemplateResult, GrownUpKey][]> = {
-  ios: [[SHARE, 'homeShare'], [ADD, 'homeAdd']],
+  ios: [[SHARE, 'homeShare'], [ADD, 'homeAdd'], [CODE, 'homeCode']],
   other: [[MENU, 'homeMenu'], [ADD, 'homeInstall']],
 };
 

@@ -55,6 +55,7 @@ export const enGrownUp = {
   homePut: 'Put it on the home screen',
   homeShare: 'Tap the share sign of your browser.',
   homeAdd: 'Tap “Add to Home Screen”.',
+  homeCode: 'Open Starhop there. It asks for a new code once.',
   homeMenu: 'Open the menu of your browser.',
   homeInstall: 'Tap “Install app” or “Add to Home screen”.',
   storageYes: 'This tablet keeps all entries for good, even when space gets tight.',

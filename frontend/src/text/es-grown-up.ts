@@ -57,6 +57,7 @@ export const esGrownUp: GrownUpTexts = {
   homePut: 'Poner en la pantalla de inicio',
   homeShare: 'Toque el signo de compartir de su navegador.',
   homeAdd: 'Toque «Agregar a inicio».',
+  homeCode: 'Abra Starhop allí. Pide un código nuevo una sola vez.',
   homeMenu: 'Abra el menú de su navegador.',
   homeInstall: 'Toque «Instalar aplicación» o «Agregar a la pantalla principal».',
   storageYes: 'Esta tableta guarda todo, aunque quede poco espacio.',

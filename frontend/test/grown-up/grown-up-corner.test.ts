@@ -49,6 +49,11 @@ it.each([['Mozilla/5.0 (iPad; CPU OS 17)', enGrownUp.homeShare], ['Mozilla/5.0 (
   expect(find('home-steps')!.textContent).toContain(words);
 });
 
+it('says that an iPad’s app needs a code of its own', async () => {
+  await open('Mozilla/5.0 (iPad; CPU OS 17)');
+  expect(find('home-steps')!.textContent).toContain(enGrownUp.homeCode);
+});
+
 it('offers a button where the browser can do it', async () => {
   keepInstallPrompt();
   const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
