@@ -73,6 +73,8 @@ function apply(state, outbox, command) {
     if (command.kind === 'TAP') {
       const slot = slots.find((candidate) => candidate.slot === command.slot);
       if (slot) return tap(child, slot, outbox, command);
+    } else if (command.kind === 'ADD') {
+      if (slots.some((candidate) => candidate.slot === command.slot)) return add(child, command);
     } else if (command.kind === 'UNDO') {
       const slot = slots.find(({ logged }) => logged && logged.outbox === command.undoes.outbox && logged.seq === command.undoes.seq);
       if (slot) return undo(child, slot);
@@ -83,20 +85,28 @@ function apply(state, outbox, command) {
       if (claim) { claim.status = 'ENJOYED'; return {}; }
     }
   }
-  return { status: 'REFUSED', reason: { TAP: 'unknown-slot', UNDO: 'nothing-to-undo', ASK: 'unknown-child', ENJOYED: 'unknown-claim' }[command.kind] };
+  return { status: 'REFUSED', reason: { TAP: 'unknown-slot', ADD: 'unknown-slot', UNDO: 'nothing-to-undo', ASK: 'unknown-child', ENJOYED: 'unknown-claim' }[command.kind] };
 }
 
-function tap(child, slot, outbox, { seq, result, barrier, at, with: partner, effort }) {
+function tap(child, slot, outbox, { seq, result, barrier, at, with: partner }) {
   const star = result !== 'NOT_TODAY' || barrier === 'HURT';
   if (slot.logged) return { star: false };
   slot.state = barrier === 'HURT' ? 'resting' : { DONE: 'done', TRIED: 'tried', PARTLY: 'partly', NOT_TODAY: 'not-today' }[result];
   slot.logged = { at, outbox, seq, undoUntil: new Date(Date.parse(at) + 600_000).toISOString(), star };
   if (star) { child.stars.total += 1; child.stars.balance += 1; }
   if (partner) { child.family.stars.total += 1; child.family.stars.balance += 1; }
-  const names = [...(partner ? ['TEAM'] : []), ...(effort ? ['TOLD_EFFORT'] : []), ...(result === 'PARTLY' ? ['A_PART'] : [])];
+  stick(child, [...(partner ? ['TEAM'] : []), ...(result === 'PARTLY' ? ['A_PART'] : [])], at);
+  return { star };
+}
+
+function add(child, { effort, at }) {
+  stick(child, effort ? ['TOLD_EFFORT'] : [], at);
+  return {};
+}
+
+function stick(child, names, at) {
   const fresh = names.filter((name) => !child.sky.stickers.some((sticker) => sticker.name === name));
   child.sky.stickers = [...child.sky.stickers, ...fresh.map((name) => ({ name, at }))];
-  return { star };
 }
 
 function undo(child, slot) {

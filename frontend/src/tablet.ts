@@ -127,7 +127,7 @@ export class Tablet {
 
   #written(): void {
     this.#channel.postMessage('changed');
-    this.#drainer.soon(SEND_AFTER_MS);
+    this.#drainer.soon(document.visibilityState === 'hidden' ? 0 : SEND_AFTER_MS);
   }
 
   #drained(): void {

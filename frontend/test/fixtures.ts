@@ -1,5 +1,5 @@
 import type { Board, Card, Child, Claim, KeptBoard, Reward, Slot } from '../src/board/board';
-import type { Ask, Tap, Undo } from '../src/outbox/command';
+import type { Add, Ask, Tap, Undo } from '../src/outbox/command';
 import type { OutboxRow } from '../src/outbox/row';
 
 /** Fixtures that read as prose; times are around noon of one Saturday. */
@@ -45,6 +45,8 @@ export function aTap(card = 'bear', changes: Partial<Tap> = {}): Tap {
 }
 
 export const anUndo = (outbox: string, seq: number): Undo => ({ kind: 'UNDO', undoes: { outbox, seq }, ...moment });
+
+export const anAdd = (outbox: string, seq: number): Add => ({ kind: 'ADD', slot: 'bear.20261121.1', adds: { outbox, seq }, feeling: 5, ...moment });
 
 export const anAsk = (claim = 'c1', cost = 5): Ask => ({ kind: 'ASK', child: 'mia', claim, reward: 'movie', cost, ...moment });
 

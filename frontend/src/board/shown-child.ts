@@ -23,10 +23,11 @@ function fold(child: Child, row: OutboxRow, clockOffset: number): Child {
   const command: Command = row.command;
   switch (command.kind) {
     case 'TAP': return foldTap(child, command, row, clockOffset);
-    case 'ADD': return child;
     case 'UNDO': return foldUndo(child, command);
     case 'ASK': return foldAsk(child, command);
     case 'ENJOYED': return foldEnjoyed(child, command);
+    // What is told after a tap changes nothing here, nor does what only a later release knows.
+    default: return child;
   }
 }
 

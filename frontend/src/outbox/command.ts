@@ -18,16 +18,19 @@ export interface Tap extends Moment {
   version: number;
   result: PracticeResult;
   reps?: number | null;
-  feeling?: number | null;
-  effort?: number | null;
-  pain?: number | null;
   barrier?: Barrier | null;
   /** Who joined in: a brother's or sister's id, or GROWN_UP. */
   with?: string;
-  /** Where the child was, where it was told; never guessed. */
-  setting?: Setting;
   /** The child picked this card instead of the one that was next. */
   chosen?: true;
+}
+
+/** What a face, a stair or a place tells; no place is ever guessed. */
+export interface Face {
+  feeling?: number;
+  effort?: number;
+  pain?: number;
+  setting?: Setting;
 }
 
 /** What the child tells of a tap after it; the last word on each matter counts. */
@@ -56,9 +59,6 @@ export interface Enjoyed extends Moment {
 }
 
 export type Command = Tap | Add | Undo | Ask | Enjoyed;
-
-/** What a face, a stair or a place tells. */
-export type Face = Pick<Tap, 'feeling' | 'effort' | 'pain' | 'setting'>;
 
 /** The moment of a command, by the tablet's own clock: the server corrects it with `sentAt`. */
 export function momentOf(now: number): Moment {

@@ -1,4 +1,4 @@
-import type { Add } from './command';
+import type { Add, Command } from './command';
 import { mintId } from './mint-id';
 import type { Answer, BatchAnswer, OutboxHead, OutboxRow, Result } from './row';
 
@@ -58,11 +58,14 @@ function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableTh
 
 /**
  * A conflict means that this outbox was copied. The conflicted rows and those never sent go to a fresh id together, in their
- * order; rows that were sent before stay, for the server may hold them under the old number.
+ * order; rows that were sent before stay, for the server may hold them under the old number. Only what was told of a conflicted row, or took it
+ * back, goes with it even when it was answered: under its number the server knows another tap.
  */
 function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number>): Ledger {
+  const taken = new Set(rows.filter((row) => conflicted.has(row.nth)).map((row) => row.seq));
+  const isOfTaken = ({ command }: OutboxRow) => { const named = nameIn(command); return named?.outbox === outbox && taken.has(named.seq); };
   const moving = rows.filter((row) => row.outbox === outbox
-    && (conflicted.has(row.nth) || (row.state === 'waiting' && !row.sent))).sort((a, b) => a.seq - b.seq);
+    && (conflicted.has(row.nth) || isOfTaken(row) || (row.state === 'waiting' && !row.sent))).sort((a, b) => a.seq - b.seq);
   const fresh = head.id === outbox ? { ...head, id: mintId(), nextSeq: 1 } : { ...head };
   const places = new Map(moving.map((row) => [row.seq, { outbox: fresh.id, seq: fresh.nextSeq++ }]));
   const movingNths = new Set(moving.map((row) => row.nth));
@@ -78,11 +81,14 @@ function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number
 /** An undo, and what is told of a tap, follow it to its new number. */
 function follow(row: OutboxRow, outbox: string, places: Map<number, { outbox: string; seq: number }>): OutboxRow {
   const { command } = row;
-  const named = command.kind === 'UNDO' ? command.undoes : command.kind === 'ADD' ? command.adds : undefined;
+  const named = nameIn(command);
   const place = named?.outbox === outbox && places.get(named.seq);
   if (!place) return row;
   return { ...row, command: command.kind === 'UNDO' ? { ...command, undoes: place } : { ...command as Add, adds: place } };
 }
+
+/** The tap that a command is about. */
+const nameIn = (command: Command) => command.kind === 'UNDO' ? command.undoes : command.kind === 'ADD' ? command.adds : undefined;
 
 /** When the server lost more than the tablet keeps, its count can never grow again: what comes next gets a fresh id. */
 function leaveLostOutbox({ head, rows }: Ledger, outbox: string, durableThrough: number): Ledger {

@@ -44,7 +44,7 @@ export const enGrownUp = {
   refusal_invalid: 'The server did not understand this entry.',
   refusal_unreadable: 'The server could not read this entry. It is kept here.',
   entry_TAP: 'Practice',
-  entry_ADD: 'Face or place',
+  entry_ADD: 'Told after',
   entry_UNDO: 'Taken back',
   entry_ASK: 'Wish',
   entry_ENJOYED: 'Reward enjoyed',

@@ -46,7 +46,7 @@ export const esGrownUp: GrownUpTexts = {
   refusal_invalid: 'El servidor no entendió este registro.',
   refusal_unreadable: 'El servidor no pudo leer este registro. Queda guardado aquí.',
   entry_TAP: 'Práctica',
-  entry_ADD: 'Cara o lugar',
+  entry_ADD: 'Contado después',
   entry_UNDO: 'Deshecho',
   entry_ASK: 'Deseo',
   entry_ENJOYED: 'Premio disfrutado',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { BATCH_LIMIT, nextBatch } from '../../src/outbox/next-batch';
+import type { OutboxRow } from '../../src/outbox/row';
 import { answered, aRow } from '../fixtures';
 
 it('sends waiting rows in their order, at most fifty', () => {
@@ -7,6 +8,10 @@ it('sends waiting rows in their order, at most fifty', () => {
   const batch = nextBatch(rows);
   expect(batch).toHaveLength(BATCH_LIMIT);
   expect(batch[0]!.seq).toBe(2);
+});
+
+it('sends what an earlier release held back', () => {
+  expect(nextBatch([{ ...aRow(1), heldUntil: Date.now() + 60_000 } as OutboxRow])).toHaveLength(1);
 });
 
 it('sends one outbox at a time, the older one first', () => {

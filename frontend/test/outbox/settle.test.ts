@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/outbox/row';
 import { KEPT_ANSWERED, setAside, settle, type Ledger } from '../../src/outbox/settle';
-import { answered, anUndo, aRow } from '../fixtures';
+import { anAdd, answered, anUndo, aRow } from '../fixtures';
 
 const ledger = (rows: Ledger['rows'], nextSeq = rows.length + 1): Ledger => ({ head: { id: 'A', nextSeq, answers: 0 }, rows });
 const accepted = (...seqs: number[]): Result[] => seqs.map((seq) => ({ seq, status: 'ACCEPTED' }));
@@ -87,6 +87,14 @@ describe('a conflict', () => {
     const before = ledger([answered(1), aRow(2, { sent: true }), aRow(3, { command: anUndo('A', 2) })]);
     const { rows, head } = settle(before, [before.rows[1]!], { results: conflict, durableThrough: 2 });
     expect(rows[2]!.command).toMatchObject({ undoes: { outbox: head.id, seq: 1 } });
+  });
+
+  it('lets what was told follow its tap, also when it was taken for another’s', () => {
+    const before = ledger([answered(1), aRow(2, { sent: true }), answered(3, { command: anAdd('A', 2) }), answered(4, { command: anAdd('A', 1) }), aRow(5, { command: anAdd('A', 2) })]);
+    const { rows, head } = settle(before, [before.rows[1]!], { results: conflict, durableThrough: 4 });
+    expect(rows[2]).toMatchObject({ outbox: head.id, seq: 2, state: 'waiting', command: { adds: { outbox: head.id, seq: 1 } } });
+    expect(rows[3]).toMatchObject({ outbox: 'A', seq: 4, state: 'answered', command: { adds: { outbox: 'A', seq: 1 } } });
+    expect(rows[4]).toMatchObject({ outbox: head.id, seq: 3, command: { adds: { outbox: head.id, seq: 1 } } });
   });
 
   it('never changes how many rows there are', () => {

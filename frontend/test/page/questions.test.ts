@@ -1,10 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stageOf } from '../../src/sky/pip-stages';
 import { aChild } from '../fixtures';
 import { commands, find, home, open, seen, sent, total, touch } from './home';
 
 const ofTheFirstTap = (told: object) => ({ kind: 'ADD', slot: 'bear.20261121.1', adds: { seq: 1 }, ...told });
 const commandAt = (index: number) => home.tablet.outbox.rows[index]?.command;
+
+afterEach(() => vi.restoreAllMocks());
 
 /** A child that has just said "I did it". */
 async function aDoneCard(): Promise<void> {
@@ -31,6 +33,23 @@ describe('after an answer', () => {
     await sent(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe' }));
     await touch('feeling-4');
     await sent(() => expect(commands()).toMatchObject([{ kind: 'TAP' }, ofTheFirstTap({ feeling: 4 })]));
+  });
+
+  it('a tablet that is put away sends at once', async () => {
+    await open(aChild());
+    home.tablet.start();
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await touch('card');
+    await touch('did-it');
+    await vi.waitFor(() => expect(commands()).toHaveLength(1), { timeout: 800 });
+    hidden.mockReturnValue('visible');
+    await touch('feeling-4');
+    await home.tablet.outbox.allWritten();
+    await vi.waitFor(() => expect(home.tablet.outbox.rows).toHaveLength(2));
+    expect(commands()).toHaveLength(1);
+    hidden.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(commands()).toHaveLength(2), { timeout: 500 });
   });
 
   it('nothing is told when the child leaves', async () => {

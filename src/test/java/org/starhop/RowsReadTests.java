@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.starhop.child.Consents;
 import org.starhop.child.PairedDevice;
 import org.starhop.play.Boards;
+import org.starhop.practice.Feedback;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.practice.Tap;
@@ -130,11 +132,12 @@ class RowsReadTests extends PageTest {
         pageCatchesUp();
     }
 
-    /** One tap a day from this day on. */
+    /** One tap a day from this day on, and a face after it. */
     private void tap(int count, LocalDate from) {
         clock.advance(Duration.ofSeconds(1));
         List<Tap> taps = IntStream.range(0, count)
-                .mapToObj(day -> tapped(new SlotId(squats.getId(), from.plusDays(day), 1)))
+                .mapToObj(day -> new SlotId(squats.getId(), from.plusDays(day), 1))
+                .flatMap(slot -> Stream.of(tapped(slot), told(slot)))
                 .toList();
         var batch = new TapBatch(tablet.actor(), tablet.childIds(), outbox, clock.instant(), taps);
         given.as(tablet.actor(), () -> given.get(Taps.class).receive(batch));
@@ -143,6 +146,12 @@ class RowsReadTests extends PageTest {
     private Tap tapped(SlotId slot) {
         return new Tap.Reported(
                 ++seq, clock.instant(), ZoneId.of("UTC"), "digest-" + seq, slot, 1, Report.of(PracticeResult.DONE));
+    }
+
+    private Tap told(SlotId slot) {
+        var face = new Feedback(5, null, null, null);
+        int tapped = seq;
+        return new Tap.Added(++seq, clock.instant(), ZoneId.of("UTC"), "digest-" + seq, slot, outbox, tapped, face);
     }
 
     private Map<String, Long> rowsReadBy(Runnable work) {

@@ -29,6 +29,8 @@ class AddedAnswer implements Persistable<UUID> {
     private int n;
     private UUID toldOutboxId;
     private int toldSeq;
+
+    /** Its own number: a tablet counts in the order in which things are told, whatever its clock says. */
     private int seq;
 
     @Embedded
@@ -80,25 +82,12 @@ class AddedAnswer implements Persistable<UUID> {
         return isNew;
     }
 
-    UUID getClinicId() {
-        return clinicId;
-    }
-
     UUID getChildId() {
         return childId;
     }
 
     Feedback getFeedback() {
         return feedback;
-    }
-
-    /** Its own number: a tablet counts in the order in which things are told, whatever its clock says. */
-    int getSeq() {
-        return seq;
-    }
-
-    Instant getHappenedAt() {
-        return happenedAt;
     }
 
     Instant getEnteredAt() {

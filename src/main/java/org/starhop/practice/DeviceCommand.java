@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.starhop.base.BaseEntity;
 
-/** The answer given to a tablet's command that made no log: a wish, a joy, or something refused. A replay gets it again. */
+/** The answer given to a tablet's command that made no log: a wish, a joy, something told after a tap, or something refused. A replay gets it again. */
 @Entity
 class DeviceCommand extends BaseEntity {
 

@@ -1,10 +1,10 @@
 -- What a child tells after its tap, found by the days of the slots. The tap is named by its number in the tablet's outbox, not by a
--- foreign key: the answer may be here first. The command's own number stands in device_command.
+-- foreign key: the answer may be here first. No other foreign key either, for the reason given with practice_log.
 create table added_answer (
     id uuid primary key,
     clinic_id uuid not null,
-    child_id uuid not null references child,
-    prescription_id uuid not null references prescription,
+    child_id uuid not null,
+    prescription_id uuid not null,
     local_date date not null,
     n integer not null,
     told_outbox_id uuid not null,

@@ -9,13 +9,6 @@ import java.util.List;
 /** Through child mode as one child, past every screen. */
 final class ChildWalk {
 
-    /** Each question is asked for some seconds; here they stay. */
-    private static final String PATIENCE = """
-            () => {
-              const {setTimeout} = window;
-              window.setTimeout = (work, after, ...more) => setTimeout(work, after === 8000 ? 600_000 : after, ...more);
-            }""";
-
     private final ChildTablet tablet;
     private final Page page;
     private final String nickname;
@@ -84,7 +77,6 @@ final class ChildWalk {
 
     private void practice() {
         openCard(open().getFirst());
-        page.evaluate(PATIENCE);
         Locator partner = page.locator("[data-testid=join-GROWN_UP]");
         if (partner.count() > 0) {
             partner.click();

@@ -382,9 +382,10 @@ class TapApiTests {
     void fiftyFacesTakeFewStatements() throws Exception {
         send(tap(1, family.slot(squats), "DONE"));
         List<String> sent = statements.during(() -> sendQuietly(IntStream.rangeClosed(2, 51)
-                .mapToObj(seq -> add(seq, 1, "\"feeling\":" + seq % 5))
+                .mapToObj(seq -> add(seq, 1, "\"feeling\":" + (seq % 5 + 1)))
                 .collect(Collectors.joining(","))));
         assertThat(sent).hasSizeLessThanOrEqualTo(12);
+        assertThat(told().feeling()).isEqualTo(51 % 5 + 1);
     }
 
     @Test
