@@ -32,7 +32,8 @@ class ReleaseJourney {
 
     @Test
     void noUpdateLeavesATabletWithAnEmptyPage() throws Exception {
-        Path next = OtherRelease.of(Path.of("target", "starhop.jar"), folder.resolve("next.jar"));
+        Path released = UnpackedProduct.jar();
+        Path next = OtherRelease.of(released, released.resolveSibling("next.jar"));
         BrowserContext installed = JOURNEY.browserIn(folder.resolve("profile"));
         ChildTablet tablet = ChildTablet.enter(installed, JOURNEY.address()).play("Mia");
         ChildTablet visitor = visitor();

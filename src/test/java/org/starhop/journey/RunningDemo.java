@@ -1,5 +1,6 @@
 package org.starhop.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,21 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.starhop.StarhopApplication;
 
 /** The packaged product with a fresh demo, in a process of its own, which may be killed and started again on its data. */
 final class RunningDemo implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Path PACKAGED = Path.of("target", "starhop.jar");
     private static final String DEMO = "--spring.profiles.active=demo";
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+    private static final String MAIN = StarhopApplication.class.getName();
     private static final String DATABASE = "starhop.mv.db";
 
     private final @Nullable Path data;
@@ -77,19 +76,15 @@ final class RunningDemo implements AutoCloseable {
 
     /** Starts it on the data that is there. */
     void startAgain() throws IOException, InterruptedException {
-        startAgain(PACKAGED);
+        startAgain(UnpackedProduct.jar());
     }
 
     /** Starts another release of it on the data that is there. */
     void startAgain(Path jar) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
-        command.addAll(
-                front == null
-                        ? List.of("-jar", jar.toString())
-                        : List.of("-Dloader.path=" + front, "-cp", jar.toString(), LAUNCHER));
-        command.add(option);
-        var builder = new ProcessBuilder(command);
+        String classes = (front == null ? "" : front + File.pathSeparator) + jar;
+        var builder = new ProcessBuilder(
+                java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, MAIN, option);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("STARHOP_DATA", data().toString());
         builder.redirectErrorStream(true)
