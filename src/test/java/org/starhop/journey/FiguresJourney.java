@@ -29,6 +29,7 @@ import org.starhop.benchmark.Visit;
  * are asserted; times are only told, because machines differ. {@code -Dstarhop.figures.samples=200} takes more of them.
  */
 @Tag("browser")
+@Tag("alone")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FiguresJourney {
 

@@ -60,7 +60,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        var shared = context.getRoot().getStore(SHARED);
+        var shared = context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SHARED);
         if (own == Own.BROWSER) {
             browsers = Browsers.open();
             return;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The loop: the therapist prescribes, the child taps, the parent rewards, the therapist reads and adjusts. */
 @Tag("browser")
+@Tag("alone")
 class MainLoopJourney {
 
     private static final double WITHIN_A_SECOND = 1_000;
