@@ -33,13 +33,14 @@ public final class DemoDatabase implements AutoCloseable {
     }
 
     /** Tells the demo's weeks in this empty folder, ends it, and opens what it left. */
-    public static DemoDatabase make(Path folder) {
+    static DemoDatabase make(Path folder) {
         Packaged.start(folder, Packaged.JAR, "--spring.profiles.active=demo", "-XX:TieredStopAtLevel=1")
                 .close();
         return open(folder);
     }
 
-    static DemoDatabase open(Path folder) {
+    /** Opens the one in this folder. */
+    public static DemoDatabase open(Path folder) {
         return new DemoDatabase(folder);
     }
 

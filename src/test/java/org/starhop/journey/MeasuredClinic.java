@@ -37,13 +37,14 @@ final class MeasuredClinic implements AutoCloseable {
         this.tablets = tablets;
     }
 
-    static MeasuredClinic start() throws IOException {
+    static MeasuredClinic start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Path.of("target"), "figures").toAbsolutePath();
         String fresh;
         String grown;
         long practices;
         List<Tablet> tablets;
-        try (DemoDatabase database = DemoDatabase.make(folder)) {
+        ReadyProduct.copyDemo(folder.resolve("starhop.mv.db"));
+        try (DemoDatabase database = DemoDatabase.open(folder)) {
             practices = database.giveTenYears(GROWN);
             fresh = database.pair(FRESH);
             grown = database.pair(GROWN);

@@ -32,7 +32,7 @@ class ReleaseJourney {
 
     @Test
     void noUpdateLeavesATabletWithAnEmptyPage() throws Exception {
-        Path released = UnpackedProduct.jar();
+        Path released = ReadyProduct.jar();
         Path next = OtherRelease.of(released, released.resolveSibling("next.jar"));
         BrowserContext installed = JOURNEY.browserIn(folder.resolve("profile"));
         ChildTablet tablet = ChildTablet.enter(installed, JOURNEY.address()).play("Mia");

@@ -49,25 +49,42 @@ final class RunningDemo implements AutoCloseable {
 
     /** Starts one that this test may kill. */
     static RunningDemo startOwn() throws IOException, InterruptedException {
-        return startOwn(DEMO, null);
+        RunningDemo demo = inNewFolder(DEMO, null);
+        ReadyProduct.copyDemo(demo.data().resolve(DATABASE));
+        demo.startAgain();
+        return demo;
+    }
+
+    /** Tells the demo's weeks with this product; answers the database that is left. */
+    static Path tell(Path jar) throws IOException, InterruptedException {
+        RunningDemo demo = inNewFolder(DEMO, null);
+        try (demo) {
+            demo.startAgain(jar);
+        }
+        return demo.data().resolve(DATABASE);
     }
 
     /** A real installation at its first start: no clinic, nobody in it. */
     static RunningDemo startWithoutClinic() throws IOException, InterruptedException {
-        return startOwn("--server.address=127.0.0.1", null);
+        return startEmpty("--server.address=127.0.0.1", null);
     }
 
     /** One that finds what lies in this folder before what it was packaged with. */
     static RunningDemo startBehind(Path front) throws IOException, InterruptedException {
-        return startOwn(DEMO, front);
+        return startEmpty(DEMO, front);
     }
 
-    private static RunningDemo startOwn(String option, @Nullable Path front) throws IOException, InterruptedException {
-        int port = freePort();
-        Path data = Files.createTempDirectory(Path.of("target"), "journey").toAbsolutePath();
-        var demo = new RunningDemo(data, port, "http://localhost:" + port, option, front);
+    private static RunningDemo startEmpty(String option, @Nullable Path front)
+            throws IOException, InterruptedException {
+        RunningDemo demo = inNewFolder(option, front);
         demo.startAgain();
         return demo;
+    }
+
+    private static RunningDemo inNewFolder(String option, @Nullable Path front) throws IOException {
+        int port = freePort();
+        Path data = Files.createTempDirectory(Path.of("target"), "journey").toAbsolutePath();
+        return new RunningDemo(data, port, "http://localhost:" + port, option, front);
     }
 
     String address() {
@@ -76,7 +93,7 @@ final class RunningDemo implements AutoCloseable {
 
     /** Starts it on the data that is there. */
     void startAgain() throws IOException, InterruptedException {
-        startAgain(UnpackedProduct.jar());
+        startAgain(ReadyProduct.jar());
     }
 
     /** Starts another release of it on the data that is there. */

@@ -1,0 +1,93 @@
+package org.starhop.journey;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What every journey would else do again: the packaged product unpacked, as docs/operations.md advises for quick starts, and its demo
+ * told. Whoever comes first after a build makes it, the others wait. {@code FiguresJourney} starts the product packed, and
+ * {@code RightToLeftConsolesJourney} on an empty folder.
+ */
+final class ReadyProduct {
+
+    private static final Path PACKED = Path.of("target", "starhop.jar");
+    private static final Path FOLDER = Path.of("target", "journey-product");
+    private static final Path JAR = FOLDER.resolve("starhop.jar");
+    private static final Path TOLD = FOLDER.resolve("told.mv.db");
+
+    /** Later the demo would have days to add, which is not what a fresh one does. */
+    private static final Duration FRESH = Duration.ofHours(2);
+
+    private interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private ReadyProduct() {}
+
+    /** The product's jar, next to the libraries that it needs. */
+    static Path jar() throws IOException, InterruptedException {
+        alone(ReadyProduct::unpack);
+        return JAR;
+    }
+
+    /** Puts the database of a demo that was just told there. */
+    static void copyDemo(Path database) throws IOException, InterruptedException {
+        alone(() -> {
+            unpack();
+            tell();
+            Files.copy(TOLD, database);
+        });
+    }
+
+    /** Two journeys may run at a time, each in a process of its own. */
+    private static void alone(Work work) throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        Path gate = FOLDER.resolve("gate");
+        try (var file = FileChannel.open(gate, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var passed = file.lock()) {
+            work.run();
+        }
+    }
+
+    private static void tell() throws IOException, InterruptedException {
+        boolean isFresh = Files.exists(TOLD)
+                && modified(TOLD).isAfter(modified(JAR))
+                && modified(TOLD).isAfter(Instant.now().minus(FRESH));
+        if (!isFresh) {
+            Files.move(RunningDemo.tell(JAR), TOLD, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void unpack() throws IOException, InterruptedException {
+        if (Files.exists(JAR) && modified(JAR).equals(modified(PACKED))) {
+            return;
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process unpacking = new ProcessBuilder(
+                        java,
+                        "-Djarmode=tools",
+                        "-jar",
+                        "" + PACKED,
+                        "extract",
+                        "--force",
+                        "--destination",
+                        "" + FOLDER)
+                .inheritIO()
+                .start();
+        if (!unpacking.waitFor(4, TimeUnit.MINUTES) || unpacking.exitValue() != 0) {
+            throw new IllegalStateException("The packaged product could not be unpacked");
+        }
+        Files.setLastModifiedTime(JAR, Files.getLastModifiedTime(PACKED));
+    }
+
+    private static Instant modified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
+    }
+}
