@@ -74,11 +74,11 @@ final class ReadyProduct {
                         java,
                         "-Djarmode=tools",
                         "-jar",
-                        "" + PACKED,
+                        PACKED.toString(),
                         "extract",
                         "--force",
                         "--destination",
-                        "" + FOLDER)
+                        FOLDER.toString())
                 .inheritIO()
                 .start();
         if (!unpacking.waitFor(4, TimeUnit.MINUTES) || unpacking.exitValue() != 0) {
