@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +131,8 @@ class CardsJourney {
     void theFamilysHelpIsPipsWings() {
         ParentConsole parent = ParentConsole.enter(JOURNEY.browser(), JOURNEY.address());
         parent.open("Mia", "plan");
-        Locator item = parent.see("plan-item").filter(new Locator.FilterOptions().setHasText("Crab Walk"));
+        Locator name = parent.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Crab Walk"));
+        Locator item = parent.see("plan-item").filter(new Locator.FilterOptions().setHas(name));
         item.getByTestId("prompt-level").click();
         parent.page()
                 .locator("vaadin-select-item:visible")
