@@ -148,6 +148,8 @@ final class ChildTablet {
     /** Goes on without network this many days later, when every card is open again. The browser's clock must be installed. */
     ChildTablet goOfflineFor(int days) {
         page.context().setOffline(true);
+        // A board that is still under way would tell the tablet the server's day.
+        page.evaluate("() => document.querySelector('starhop-play').tablet.keeper.refresh()");
         page.context().clock().fastForward(Duration.ofDays(days).toMillis());
         assertThat(openCards()).not().hasCount(0);
         return this;
@@ -181,9 +183,12 @@ final class ChildTablet {
     /** Taps as often as a tablet remembers, on days long ago, and waits until all is safe. */
     void fillOutbox() {
         String slot = openCards().first().getAttribute("data-slot");
+        int stars = stars();
         page.evaluate(FILL_OUTBOX, slot.substring(0, slot.indexOf('.')));
         reload();
         awaitSafe();
+        var soon = new LocatorAssertions.HasTextOptions().setTimeout(30_000);
+        assertThat(see("star-total").first()).hasText(String.valueOf(stars + 1000), soon);
     }
 
     /** Makes everything in the sky news again. */
