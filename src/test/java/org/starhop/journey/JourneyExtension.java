@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * error or a violation of a security policy fails it; a test that failed leaves a picture of each page in {@code target/failures}.
  */
 final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    /** A machine that runs two journeys at a time may be slow; what is wrong stays wrong. */
+    private static final double PATIENCE_MILLIS = 15_000;
 
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(JourneyExtension.class);
     private static final Path FAILURES = Path.of("target", "failures");
@@ -60,6 +64,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var shared = context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SHARED);
         if (own == Own.BROWSER) {
             browsers = Browsers.open();
