@@ -137,6 +137,8 @@ class MainLoopJourney {
         page.getByTestId("open-shop").click();
         page.locator("[data-testid^=ask-]:not([disabled])").first().click();
         assertThat(page.getByTestId("asked").first()).isVisible();
+        // What arrives while the parent touches a button would move the button.
+        assertThat(page.getByTestId("sync").first()).hasAttribute("data-state", "safe");
         picture(page, "child-shop", screen);
     }
 
