@@ -20,17 +20,24 @@ final class ServiceSecurityRows {
     static {
         row(
                 Who.ANYONE,
-                "Accounts.choosePassword",
                 "Accounts.clinicOf",
-                "Accounts.forgotPassword",
+                "Passwords.choose",
+                "Passwords.forgot",
                 "Accounts.joinStaff",
                 "Accounts.open",
                 "Devices.pair",
                 "Devices.recognise",
                 "FirstStart.isOpen",
                 "FirstStart.setUp",
+                "Invitations.isOpen",
                 "Invitations.join");
-        row(Who.SIGNED_IN, "Accounts.me", "Accounts.speak", "Invitations.joinSignedIn");
+        row(
+                Who.SIGNED_IN,
+                "Accounts.linkMakers",
+                "Accounts.linksRead",
+                "Accounts.me",
+                "Accounts.speak",
+                "Invitations.joinSignedIn");
         row(
                 Who.STAFF,
                 "Accounts.staff",
@@ -47,7 +54,8 @@ final class ServiceSecurityRows {
                 "Accounts.deactivate",
                 "Accounts.inviteStaff",
                 "Accounts.reactivate",
-                "Accounts.resetPasswordOf",
+                "Passwords.linkFor",
+                "Passwords.linkForAddress",
                 "Children.ofClinic",
                 "Treatments.assign",
                 "Treatments.treatmentsOfClinic",
@@ -80,7 +88,7 @@ final class ServiceSecurityRows {
                 "Treatments.therapists");
         row(
                 Who.THERAPIST_OF,
-                "Invitations.resetPassword",
+                "Invitations.passwordLink",
                 "Prescriptions.activate",
                 "Prescriptions.adjust",
                 "Prescriptions.complete",
@@ -128,7 +136,9 @@ final class ServiceSecurityRows {
                 "Accounts.byId",
                 "Accounts.inviteCaregiver",
                 "Accounts.register",
-                "Accounts.resetPasswordOfCaregiver",
+                "Accounts.leftCare",
+                "Accounts.leftCircle",
+                "Passwords.linkForCaregiver",
                 "Accounts.useInvitation",
                 "CareCircles.watchers",
                 "Children.byId",

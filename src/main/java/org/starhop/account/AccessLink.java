@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
-import org.starhop.base.DomainException;
 import org.starhop.base.Secrets;
 
 /** A link that lets somebody in once: to join, or to choose a new password. Only the hash of its secret is kept. */
@@ -70,16 +69,9 @@ public class AccessLink extends BaseEntity {
         this.expiresAt = now.plus(purpose.validity);
     }
 
-    /** Uses the link up. A used or expired one doesn't exist. */
+    /** Uses the link up; of two who do so at once the second is told that it changed. */
     void use(Instant now) {
-        if (!isOpen(now)) {
-            throw new DomainException.Refused("error.link-used");
-        }
         usedAt = now;
-    }
-
-    boolean isOpen(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
     }
 
     public UUID getClinicId() {
@@ -110,6 +102,11 @@ public class AccessLink extends BaseEntity {
     /** What the link is about: the seat in a care circle, or the account whose password is chosen anew. */
     public @Nullable UUID getSubjectId() {
         return subjectId;
+    }
+
+    /** Who made the link. */
+    public UUID getCreatedBy() {
+        return createdBy;
     }
 
     public Instant getExpiresAt() {

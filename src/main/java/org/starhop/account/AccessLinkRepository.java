@@ -1,10 +1,27 @@
 package org.starhop.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
 
-    Optional<AccessLink> findByTokenHash(String tokenHash);
+    /**
+     * The link that still opens something: unused, in time, the newest of its seat, account or address, made by somebody who
+     * may still act, for somebody who may.
+     */
+    @Query("""
+            select l from AccessLink l where l.tokenHash = :tokenHash and l.usedAt is null and l.expiresAt > :now
+            and not exists (
+                select 1 from AccessLink newer where newer.purpose = l.purpose and newer.id > l.id
+                and (newer.subjectId = l.subjectId
+                    or (l.subjectId is null and newer.email = l.email and newer.clinicId = l.clinicId)))
+            and not exists (
+                select 1 from Account a where a.id in (l.createdBy, l.subjectId) and a.deactivatedAt is not null)
+            and not exists (
+                select 1 from Account maker where maker.id = l.createdBy and maker.administrator = false
+                and l.purpose = org.starhop.account.AccessLink.Purpose.STAFF)""")
+    Optional<AccessLink> findOpen(String tokenHash, Instant now);
 }

@@ -40,6 +40,10 @@ public class Account extends BaseEntity {
     private int failedAttempts;
     private @Nullable Instant waitUntil;
     private @Nullable Instant deactivatedAt;
+
+    /** How often this person's access was cut; see {@link Actor#standing()}. */
+    private int standing;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway")
@@ -84,6 +88,7 @@ public class Account extends BaseEntity {
     void changePassword(String hash) {
         passwordHash = hash;
         signedIn();
+        cutOff();
     }
 
     void speak(Language chosen) {
@@ -97,10 +102,25 @@ public class Account extends BaseEntity {
 
     void deactivate(Instant now) {
         deactivatedAt = now;
+        cutOff();
     }
 
     void reactivate() {
         deactivatedAt = null;
+    }
+
+    /** Ends every session this person has: they sign in again for what is still theirs. */
+    void cutOff() {
+        standing++;
+    }
+
+    int getStanding() {
+        return standing;
+    }
+
+    /** Whether this person works in the clinic: therapists and administrators. */
+    boolean isStaff() {
+        return administrator || discipline != null;
     }
 
     boolean mustWait(Instant now) {
@@ -119,7 +139,7 @@ public class Account extends BaseEntity {
         if (caregiver) {
             roles.add(Actor.Role.CAREGIVER);
         }
-        return new Actor(getId(), clinicId, displayName, Set.copyOf(roles));
+        return new Actor(getId(), clinicId, displayName, Set.copyOf(roles), standing);
     }
 
     public UUID getClinicId() {

@@ -17,5 +17,14 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             + " order by a.displayName")
     List<Account> findStaff(UUID clinicId);
 
+    @Query("""
+            select count(a) from Account a where a.id = :id and a.clinicId = :clinicId and a.standing = :standing
+            and a.deactivatedAt is null
+            and (:administrator = false or a.administrator = true)
+            and (:therapist = false or a.discipline is not null)
+            and (:caregiver = false or a.caregiver = true)""")
+    long countStanding(
+            UUID id, UUID clinicId, int standing, boolean administrator, boolean therapist, boolean caregiver);
+
     List<Account> findByClinicIdAndIdIn(UUID clinicId, Collection<UUID> ids);
 }

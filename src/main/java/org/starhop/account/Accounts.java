@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
-import org.starhop.base.Secrets;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
@@ -28,30 +24,28 @@ public class Accounts {
     /** Shortest password accepted; length beats composition rules (NIST SP 800-63B). */
     public static final int SHORTEST_PASSWORD = 10;
 
-    private static final int LONGEST_PASSWORD = 200;
-
-    /** Somebody wants a new password. The link goes to their own address and nowhere else. */
-    public record ResetAsked(String email, String name, Language language, IssuedLink link) {}
-
     private final AccountRepository accounts;
-    private final AccessLinkRepository links;
+    private final AccountEvents entries;
+    private final AccessLinks links;
+    private final AccountJournal journal;
     private final Clinics clinics;
-    private final PasswordEncoder passwords;
-    private final ApplicationEventPublisher events;
+    private final PasswordPolicy policy;
     private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
-            AccessLinkRepository links,
+            AccountEvents entries,
+            AccessLinks links,
+            AccountJournal journal,
             Clinics clinics,
-            PasswordEncoder passwords,
-            ApplicationEventPublisher events,
+            PasswordPolicy policy,
             Clock clock) {
         this.accounts = accounts;
+        this.entries = entries;
         this.links = links;
+        this.journal = journal;
         this.clinics = clinics;
-        this.passwords = passwords;
-        this.events = events;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -79,49 +73,41 @@ public class Accounts {
     @Allowed(Who.ADMINISTRATOR)
     public IssuedLink inviteStaff(NewPerson person) {
         refuseKnownAddress(Account.normalized(person.email()));
-        return invitation(AccessLink.Purpose.STAFF, person, null);
+        Actor actor = Actors.require();
+        return links.invite(actor.clinicId(), AccessLink.Purpose.STAFF, person, null, actor.id());
     }
 
-    /** Stops a colleague from signing in; their records stay. */
+    /** Stops a colleague from signing in, and ends what they have open; their records stay. */
     @Allowed(Who.ADMINISTRATOR)
     public void deactivate(UUID accountId) {
         if (accountId.equals(Actors.require().id())) {
             throw new DomainException.Refused("error.not-yourself");
         }
-        inClinic(accountId).deactivate(clock.instant());
+        Account colleague = colleague(accountId);
+        colleague.deactivate(clock.instant());
+        journal.note(colleague, AccountEvent.Kind.DEACTIVATED, null);
     }
 
     /** Lets a colleague sign in again. */
     @Allowed(Who.ADMINISTRATOR)
     public void reactivate(UUID accountId) {
-        inClinic(accountId).reactivate();
-    }
-
-    /** A link by which a colleague chooses a new password. */
-    @Allowed(Who.ADMINISTRATOR)
-    public IssuedLink resetPasswordOf(UUID accountId) {
-        return resetLink(inClinic(accountId), Actors.require().id());
-    }
-
-    /** The same for a caregiver, from inside a call that has checked the circle. */
-    @Allowed(Who.INTERNAL)
-    public IssuedLink resetPasswordOfCaregiver(UUID accountId) {
-        return resetLink(inClinic(accountId), Actors.require().id());
+        Account colleague = colleague(accountId);
+        colleague.reactivate();
+        journal.note(colleague, AccountEvent.Kind.REACTIVATED, null);
     }
 
     /** A link by which somebody takes the seat that is kept for them in a care circle. */
     @Allowed(Who.INTERNAL)
     public IssuedLink inviteCaregiver(NewPerson person, UUID seatId) {
-        return invitation(AccessLink.Purpose.CAREGIVER, person, seatId);
+        Actor actor = Actors.require();
+        return links.invite(actor.clinicId(), AccessLink.Purpose.CAREGIVER, person, seatId, actor.id());
     }
 
     /** What an unused, unexpired link opens. */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public AccessLink open(String token) {
-        return links.findByTokenHash(Secrets.hash(token))
-                .filter(link -> link.isOpen(clock.instant()))
-                .orElseThrow(() -> new DomainException.Refused("error.link-used"));
+        return links.open(token);
     }
 
     /** The name of the clinic that an unused, unexpired link belongs to. */
@@ -133,53 +119,63 @@ public class Accounts {
                 .getName();
     }
 
-    /** Sends whoever has this address a link for a new password. The caller never hears whether anybody has. */
-    @Allowed(Who.ANYONE)
-    public void forgotPassword(String email) {
-        accounts.findByEmail(Account.normalized(email))
-                .filter(Account::isActive)
-                .ifPresent(account -> events.publishEvent(new ResetAsked(
-                        account.getEmail(),
-                        account.getDisplayName(),
-                        account.getLanguage(),
-                        resetLink(account, account.getId()))));
-    }
-
     /** Joins the clinic's staff with an invitation. */
     @Allowed(Who.ANYONE)
     public Account joinStaff(String token, String name, String password, Language language) {
-        AccessLink link = use(token, AccessLink.Purpose.STAFF);
+        AccessLink link = links.use(token, AccessLink.Purpose.STAFF);
         var person =
                 new NewPerson(link.getEmail(), name, language, link.isAdministrator(), link.getDiscipline(), false);
         return register(link.getClinicId(), person, password);
     }
 
-    /** Chooses a new password with a link. */
-    @Allowed(Who.ANYONE)
-    public void choosePassword(String token, String password) {
-        AccessLink link = use(token, AccessLink.Purpose.PASSWORD);
-        accounts.findById(subject(link))
-                .orElseThrow(DomainException.NotFound::new)
-                .changePassword(hashed(password));
-    }
-
     /** Uses up a caregiver's invitation; answers the seat it is for. */
     @Allowed(Who.INTERNAL)
     public AccessLink useInvitation(String token) {
-        return use(token, AccessLink.Purpose.CAREGIVER);
+        return links.use(token, AccessLink.Purpose.CAREGIVER);
     }
 
     /** Makes an account. */
     @Allowed(Who.INTERNAL)
     public Account register(UUID clinicId, NewPerson person, String password) {
         refuseKnownAddress(Account.normalized(person.email()));
-        return accounts.save(new Account(clinicId, person, hashed(password), clock.instant()));
+        return accounts.save(new Account(clinicId, person, policy.hashed(password), clock.instant()));
     }
 
     /** Gives somebody who already signs in the caregiver's console too. */
     @Allowed(Who.INTERNAL)
     public void becomeCaregiver(UUID accountId) {
         accounts.findById(accountId).orElseThrow(DomainException.NotFound::new).becomeCaregiver();
+    }
+
+    /** Ends every session of somebody who lost their seat in a circle: they sign in again for what is still theirs. */
+    @Allowed(Who.INTERNAL)
+    public void leftCircle(UUID accountId, UUID childId) {
+        Account account = accounts.findById(accountId).orElseThrow(DomainException.NotFound::new);
+        account.cutOff();
+        journal.note(account, AccountEvent.Kind.LEFT_CIRCLE, childId);
+    }
+
+    /** Notes that a therapist no longer treats a child, so that the child's pages close on every node. */
+    @Allowed(Who.INTERNAL)
+    public void leftCare(UUID therapistId, UUID childId) {
+        Account account = accounts.findById(therapistId).orElseThrow(DomainException.NotFound::new);
+        journal.note(account, AccountEvent.Kind.LEFT_CARE, childId);
+    }
+
+    /** Who made links for a new password for the signed-in person, as long as they have not said that they read it. */
+    @Allowed(Who.SIGNED_IN)
+    @Transactional(readOnly = true)
+    public List<String> linkMakers() {
+        return entries.findUntold(Actors.require().id()).stream()
+                .map(AccountEvent::getActorName)
+                .distinct()
+                .toList();
+    }
+
+    /** The signed-in person has read who made links for them. */
+    @Allowed(Who.SIGNED_IN)
+    public void linksRead() {
+        entries.findUntold(Actors.require().id()).forEach(event -> event.told(clock.instant()));
     }
 
     /** People of this clinic by id. */
@@ -190,60 +186,15 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::getId, Function.identity()));
     }
 
-    private AccessLink use(String token, AccessLink.Purpose purpose) {
-        AccessLink link = open(token);
-        if (link.getPurpose() != purpose) {
-            throw new DomainException.Refused("error.link-used");
-        }
-        link.use(clock.instant());
-        return link;
-    }
-
-    private IssuedLink resetLink(Account account, UUID askedBy) {
-        var person =
-                new NewPerson(account.getEmail(), account.getDisplayName(), account.getLanguage(), false, null, false);
-        String token = Secrets.token();
-        AccessLink link = links.save(new AccessLink(
-                account.getClinicId(),
-                AccessLink.Purpose.PASSWORD,
-                token,
-                person,
-                account.getId(),
-                askedBy,
-                clock.instant()));
-        return new IssuedLink("/password/" + token, link.getExpiresAt());
-    }
-
-    private IssuedLink invitation(AccessLink.Purpose purpose, NewPerson person, @Nullable UUID subjectId) {
-        String token = Secrets.token();
-        Actor actor = Actors.require();
-        AccessLink link = links.save(
-                new AccessLink(actor.clinicId(), purpose, token, person, subjectId, actor.id(), clock.instant()));
-        return new IssuedLink("/join/" + token, link.getExpiresAt());
-    }
-
     private void refuseKnownAddress(String email) {
         if (accounts.findByEmail(email).isPresent()) {
             throw new DomainException.Invalid("email", "error.email-taken");
         }
     }
 
-    private Account inClinic(UUID accountId) {
+    private Account colleague(UUID accountId) {
         return accounts.findByIdAndClinicId(accountId, Actors.require().clinicId())
+                .filter(Account::isStaff)
                 .orElseThrow(DomainException.NotFound::new);
-    }
-
-    private static UUID subject(AccessLink link) {
-        if (link.getSubjectId() == null) {
-            throw new DomainException.NotFound();
-        }
-        return link.getSubjectId();
-    }
-
-    private String hashed(String password) {
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new DomainException.Invalid("password", "error.password", SHORTEST_PASSWORD);
-        }
-        return passwords.encode(password);
     }
 }

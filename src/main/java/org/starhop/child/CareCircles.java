@@ -14,6 +14,7 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.DomainException;
+import org.starhop.base.LeftChild;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
@@ -22,8 +23,8 @@ import org.starhop.base.access.Who;
 @Transactional
 public class CareCircles {
 
-    /** Somebody no longer belongs to a child; their open pages of this child close. */
-    public record MemberLeft(UUID childId, UUID accountId) implements ChildChanged {}
+    /** Somebody took their seat; open pages that list the circle look again. */
+    public record MemberJoined(UUID childId) implements ChildChanged {}
 
     private final CircleMemberRepository members;
     private final Treatments treatments;
@@ -62,7 +63,8 @@ public class CareCircles {
         seat.leave(clock.instant());
         if (seat.getAccountId() != null) {
             devices.revokePairedBy(childId, seat.getAccountId());
-            events.publishEvent(new MemberLeft(childId, seat.getAccountId()));
+            accounts.leftCircle(seat.getAccountId(), childId);
+            events.publishEvent(new LeftChild(childId, seat.getAccountId()));
         }
     }
 
@@ -83,7 +85,7 @@ public class CareCircles {
                         CircleMember::getChildId, Collectors.mapping(CircleMember::getName, Collectors.toList())));
         treated.forEach((childId, list) -> list.forEach(treatment -> {
             Account therapist = people.get(treatment.getTherapistId());
-            if (therapist != null) {
+            if (therapist != null && therapist.isActive()) {
                 names.computeIfAbsent(childId, id -> new ArrayList<>())
                         .add(therapist.getDisplayName() + " (" + treatment.getDiscipline() + ")");
             }
@@ -100,6 +102,6 @@ public class CareCircles {
     }
 
     private CircleMember seat(UUID childId, UUID memberId) {
-        return members.findByIdAndChildId(memberId, childId).orElseThrow(DomainException.NotFound::new);
+        return members.findByIdAndChildIdAndLeftAtIsNull(memberId, childId).orElseThrow(DomainException.NotFound::new);
     }
 }

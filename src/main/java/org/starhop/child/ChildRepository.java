@@ -44,7 +44,8 @@ interface ChildRepository extends JpaRepository<Child, UUID> {
 
     @Query("""
             select count(c) from Child c where c.id = :childId and c.clinicId = :clinicId and exists (
-                select 1 from DeviceChild d where d.id.childId = c.id and d.id.deviceId = :deviceId)""")
+                select 1 from DeviceChild d, Device v
+                where d.id.childId = c.id and d.id.deviceId = :deviceId and v.id = d.id.deviceId and v.revokedAt is null)""")
     long countOnDevice(UUID clinicId, UUID childId, UUID deviceId);
 
     @Query("""

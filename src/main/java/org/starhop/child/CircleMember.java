@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
+import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 
 /** A seat in a child's care circle: kept for somebody invited, taken by an account, or given up. */
@@ -38,10 +39,18 @@ public class CircleMember extends BaseEntity {
         this.invitedAt = now;
     }
 
+    /** Takes the seat. One that is taken, or no longer kept, cannot be taken. */
     void join(UUID account, String accountName, Instant now) {
+        if (!isFree()) {
+            throw new DomainException.Refused("error.link-used");
+        }
         accountId = account;
         name = accountName;
         joinedAt = now;
+    }
+
+    boolean isFree() {
+        return joinedAt == null && leftAt == null;
     }
 
     void leave(Instant now) {

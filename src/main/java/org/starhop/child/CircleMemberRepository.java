@@ -1,10 +1,13 @@
 package org.starhop.child;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface CircleMemberRepository extends JpaRepository<CircleMember, UUID> {
 
@@ -12,7 +15,20 @@ interface CircleMemberRepository extends JpaRepository<CircleMember, UUID> {
 
     List<CircleMember> findByChildIdInAndLeftAtIsNullOrderByInvitedAt(Collection<UUID> childIds);
 
-    Optional<CircleMember> findByIdAndChildId(UUID id, UUID childId);
+    /** Locked: of two who change a seat at once the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<CircleMember> findByIdAndChildIdAndLeftAtIsNull(UUID id, UUID childId);
 
-    Optional<CircleMember> findByChildIdAndAccountIdAndLeftAtIsNull(UUID childId, UUID accountId);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from CircleMember m where m.id = :id")
+    Optional<CircleMember> lock(UUID id);
+
+    boolean existsByChildIdAndAccountIdAndLeftAtIsNull(UUID childId, UUID accountId);
+
+    /** Seats of this person beside children whom this therapist does not treat. */
+    @Query("""
+            select count(m) from CircleMember m where m.accountId = :accountId and m.leftAt is null and not exists (
+                select 1 from Treatment t
+                where t.childId = m.childId and t.therapistId = :therapistId and t.endedAt is null)""")
+    long countBeyond(UUID accountId, UUID therapistId);
 }

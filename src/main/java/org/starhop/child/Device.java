@@ -3,7 +3,6 @@ package org.starhop.child;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public class Device extends BaseEntity {
 
     /** The tablet as somebody who acts. */
     Actor actor() {
-        return new Actor(getId(), clinicId, name, Set.of(Actor.Role.DEVICE));
+        return Actor.device(getId(), clinicId, name);
     }
 
     public String getName() {

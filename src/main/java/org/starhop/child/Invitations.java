@@ -3,6 +3,7 @@ package org.starhop.child;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.account.AccessLink;
@@ -10,6 +11,8 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
+import org.starhop.account.PasswordLink;
+import org.starhop.account.Passwords;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.base.Require;
@@ -26,12 +29,22 @@ public class Invitations {
     private final ChildRepository children;
     private final CircleMemberRepository members;
     private final Accounts accounts;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(ChildRepository children, CircleMemberRepository members, Accounts accounts, Clock clock) {
+    Invitations(
+            ChildRepository children,
+            CircleMemberRepository members,
+            Accounts accounts,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.children = children;
         this.members = members;
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,24 +55,41 @@ public class Invitations {
         return accounts.inviteCaregiver(person, seat.getId());
     }
 
-    /** A fresh link for a seat that is still free. */
+    /** A fresh link for a seat that is still free. Earlier links for it open nothing any more. */
     @Allowed(Who.LEAD_OF)
     public IssuedLink inviteAgain(UUID childId, UUID memberId) {
         CircleMember seat = seat(childId, memberId);
-        if (seat.hasJoined()) {
+        if (!seat.isFree()) {
             throw new DomainException.Refused("error.already-joined");
         }
         return accounts.inviteCaregiver(NewPerson.caregiver("", seat.getName(), Language.EN), seat.getId());
     }
 
-    /** A link by which a caregiver who cannot sign in chooses a new password; their therapist hands it over. */
+    /**
+     * A link by which a caregiver who cannot sign in chooses a new password. Somebody who belongs to children that the therapist
+     * does not treat, or who is staff too, gets theirs from the administrator: the link would open all of it.
+     */
     @Allowed(Who.THERAPIST_OF)
-    public IssuedLink resetPassword(UUID childId, UUID memberId) {
+    public PasswordLink passwordLink(UUID childId, UUID memberId) {
         UUID accountId = seat(childId, memberId).getAccountId();
         if (accountId == null) {
             throw new DomainException.NotFound();
         }
-        return accounts.resetPasswordOfCaregiver(accountId);
+        if (members.countBeyond(accountId, Actors.require().id()) > 0) {
+            throw new DomainException.Refused("error.link-by-administrator");
+        }
+        return passwords.linkForCaregiver(accountId);
+    }
+
+    /** Whether an invitation still leads to its seat: the seat is free, and who invited still leads the child. */
+    @Allowed(Who.ANYONE)
+    @Transactional(readOnly = true)
+    public boolean isOpen(String token) {
+        AccessLink link = accounts.open(token);
+        return link.getPurpose() == AccessLink.Purpose.CAREGIVER
+                && members.findById(seatId(link))
+                        .filter(seat -> leadsTo(link, seat))
+                        .isPresent();
     }
 
     /** Takes a seat with a new account. */
@@ -84,14 +114,31 @@ public class Invitations {
     }
 
     private void take(AccessLink link, UUID accountId, String name) {
-        UUID seatId = Require.present("seat", link.getSubjectId());
-        members.findById(seatId)
-                .orElseThrow(() -> new DomainException.Refused("error.link-used"))
-                .join(accountId, name, clock.instant());
+        CircleMember seat = members.lock(seatId(link))
+                .filter(kept -> leadsTo(link, kept))
+                .orElseThrow(() -> new DomainException.Refused("error.link-used"));
+        if (members.existsByChildIdAndAccountIdAndLeftAtIsNull(seat.getChildId(), accountId)) {
+            throw new DomainException.Refused("error.in-circle");
+        }
+        seat.join(accountId, name, clock.instant());
+        events.publishEvent(new CareCircles.MemberJoined(seat.getChildId()));
+    }
+
+    /** An invitation lasts no longer than the inviter's own say about the child. */
+    private boolean leadsTo(AccessLink link, CircleMember seat) {
+        UUID inviter = link.getCreatedBy();
+        return seat.isFree()
+                && (inviter.equals(Actor.NOBODY)
+                        || children.countTreated(link.getClinicId(), seat.getChildId(), inviter) > 0
+                        || children.countInCircle(link.getClinicId(), seat.getChildId(), inviter, true) > 0);
+    }
+
+    private static UUID seatId(AccessLink link) {
+        return Require.present("seat", link.getSubjectId());
     }
 
     private CircleMember seat(UUID childId, UUID memberId) {
-        return members.findByIdAndChildId(memberId, childId).orElseThrow(DomainException.NotFound::new);
+        return members.findByIdAndChildIdAndLeftAtIsNull(memberId, childId).orElseThrow(DomainException.NotFound::new);
     }
 
     private Child find(UUID childId) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.DomainException;
+import org.starhop.base.LeftChild;
 import org.starhop.base.Require;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
@@ -96,7 +97,8 @@ public class Treatments {
                 .findByChildIdAndTherapistIdAndEndedAtIsNull(childId, therapistId)
                 .orElseThrow(DomainException.NotFound::new)
                 .end(clock.instant());
-        events.publishEvent(new CareCircles.MemberLeft(childId, therapistId));
+        accounts.leftCare(therapistId, childId);
+        events.publishEvent(new LeftChild(childId, therapistId));
     }
 
     /** Who treats these children now, from inside a call that has checked them. */
@@ -125,6 +127,7 @@ public class Treatments {
                 .map(Treatment::getTherapistId)
                 .toList();
         return accounts.byId(Actors.require().clinicId(), ids).values().stream()
+                .filter(Account::isActive)
                 .sorted(Comparator.comparing(Account::getDisplayName))
                 .toList();
     }
@@ -132,7 +135,7 @@ public class Treatments {
     private void addTherapist(UUID childId, UUID therapistId) {
         Account therapist =
                 accounts.byId(Actors.require().clinicId(), List.of(therapistId)).get(therapistId);
-        if (therapist == null || therapist.getDiscipline() == null) {
+        if (therapist == null || therapist.getDiscipline() == null || !therapist.isActive()) {
             throw new DomainException.NotFound();
         }
         Child child = find(childId);

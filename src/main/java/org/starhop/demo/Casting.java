@@ -93,6 +93,6 @@ class Casting {
     }
 
     private static Actor tablet(Actor system, Device device) {
-        return new Actor(device.getId(), system.clinicId(), device.getName(), Set.of(Actor.Role.DEVICE));
+        return Actor.device(device.getId(), system.clinicId(), device.getName());
     }
 }

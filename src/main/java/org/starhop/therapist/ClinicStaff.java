@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
-import org.starhop.account.IssuedLink;
+import org.starhop.account.Passwords;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
@@ -19,11 +19,13 @@ import org.starhop.base.ui.Labels;
 class ClinicStaff extends UnorderedList {
 
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Clock clock;
     private final Runnable changed;
 
-    ClinicStaff(Accounts accounts, Clock clock, Runnable changed) {
+    ClinicStaff(Accounts accounts, Passwords passwords, Clock clock, Runnable changed) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.clock = clock;
         this.changed = changed;
         addClassName("people");
@@ -75,8 +77,7 @@ class ClinicStaff extends UnorderedList {
     }
 
     private void resetPassword(Account person) {
-        IssuedLink link = accounts.resetPasswordOf(person.getId());
-        new SharedLink("therapist.link.password", person.getDisplayName(), link, clock.getZone()).open();
+        SharedLink.forPassword(person.getDisplayName(), passwords.linkFor(person.getId()), clock.getZone());
     }
 
     private void reactivate(Account person) {

@@ -1,6 +1,7 @@
 package org.starhop.therapist;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
+import org.starhop.account.Passwords;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Treatments;
@@ -31,18 +33,19 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ClinicChildren list;
     private final EmptyState nobody = new EmptyState("1f989", "therapist.clinic.empty");
 
-    ClinicView(Accounts accounts, Children children, Treatments treatments, Clock clock) {
+    ClinicView(Accounts accounts, Passwords passwords, Children children, Treatments treatments, Clock clock) {
         this.accounts = accounts;
         this.children = children;
         this.treatments = treatments;
         this.clock = clock;
-        staff = new ClinicStaff(accounts, clock, this::refresh);
+        staff = new ClinicStaff(accounts, passwords, clock, this::refresh);
         list = new ClinicChildren(treatments, clock, this::refresh);
         addClassName("th-page");
         add(
                 new H1(getTranslation("therapist.clinic.title")),
                 head("therapist.clinic.staff", "invite-staff", "therapist.clinic.invite", this::invite),
                 staff,
+                caregiversLink(passwords),
                 head(
                         "therapist.clinic.children",
                         "add-child",
@@ -68,6 +71,16 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div head = new Div(new H2(getTranslation(title)), button);
         head.addClassName("section-head");
         return head;
+    }
+
+    private Div caregiversLink(Passwords passwords) {
+        Button link = new Button(
+                getTranslation("therapist.clinic.link"), click -> new LinkByAddressDialog(passwords, clock).open());
+        link.setId("link-by-address");
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        Div line = new Div(Quiet.text(getTranslation("therapist.clinic.link.when")), link);
+        line.addClassName("section-foot");
+        return line;
     }
 
     private void refresh() {

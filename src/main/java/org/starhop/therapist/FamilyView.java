@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.IssuedLink;
+import org.starhop.account.PasswordLink;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
@@ -110,11 +111,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ListItem seat = new ListItem(words);
         seat.getElement().setAttribute("data-testid", "member");
         if (member.hasJoined()) {
-            seat.add(person(
-                    "reset-password",
-                    "therapist.family.reset",
-                    member,
-                    () -> show("therapist.link.password", member, invitations.resetPassword(child, member.getId()))));
+            seat.add(person("reset-password", "therapist.family.reset", member, () -> sendPasswordLink(child, member)));
         } else {
             words.add(new Chip(getTranslation("therapist.family.invited"), Chip.Tone.CARE));
             seat.add(person(
@@ -144,6 +141,11 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             words.add(Chip.of(therapist.getDiscipline()), Quiet.text(Labels.of(therapist.getDiscipline())));
         }
         return item;
+    }
+
+    private void sendPasswordLink(UUID child, CircleMember member) {
+        PasswordLink made = invitations.passwordLink(child, member.getId());
+        SharedLink.forPassword(member.getName(), made, children.get(child).getZone());
     }
 
     private void show(String key, CircleMember member, IssuedLink link) {

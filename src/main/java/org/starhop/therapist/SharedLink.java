@@ -10,10 +10,19 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.starhop.account.IssuedLink;
+import org.starhop.account.PasswordLink;
 import org.starhop.base.ui.QrCode;
 
 /** Shows a single-use link once: as a code for a camera, and as text to copy. */
 class SharedLink extends Dialog {
+
+    /** Says how a link for a new password gets to its person: by mail, or from hand to hand. */
+    static void forPassword(String name, PasswordLink made, ZoneId zone) {
+        switch (made) {
+            case PasswordLink.Mailed mailed -> Notice.done("therapist.link.mailed", mailed.email());
+            case PasswordLink.Shown shown -> new SharedLink("therapist.link.password", name, shown.link(), zone).open();
+        }
+    }
 
     SharedLink(String key, String name, IssuedLink link, ZoneId zone) {
         String address = absolute(link.path());

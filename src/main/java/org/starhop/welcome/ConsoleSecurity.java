@@ -13,8 +13,10 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.starhop.base.access.Standing;
 
 /** Who may open which console page. Everything not said here or on a view is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +29,7 @@ class ConsoleSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain consoles(HttpSecurity http) throws Exception {
+    SecurityFilterChain consoles(HttpSecurity http, Standing standing) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
                 .permitAll()
@@ -37,6 +39,7 @@ class ConsoleSecurity {
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)));
         http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInTrouble()));
         http.addFilterBefore(new SignInPace(), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new StillWelcome(standing), AuthorizationFilter.class);
         http.exceptionHandling(errors ->
                 errors.accessDeniedHandler((request, response, denied) -> lookLikeNothing(request, response)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

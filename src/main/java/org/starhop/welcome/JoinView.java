@@ -44,6 +44,8 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AccessLink link = accounts.open(token);
             if (link.getPurpose() == AccessLink.Purpose.PASSWORD) {
                 event.forwardTo("password/" + token);
+            } else if (link.getPurpose() == AccessLink.Purpose.CAREGIVER && !invitations.isOpen(token)) {
+                add(new UsedLink());
             } else {
                 welcome(token, link);
             }

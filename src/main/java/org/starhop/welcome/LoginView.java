@@ -25,6 +25,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String WAIT = "wait";
     static final String ENDED = "ended";
+    static final String CHANGED = "changed";
     static final String READY = "ready";
 
     private final FirstStart firstStart;

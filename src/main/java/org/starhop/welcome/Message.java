@@ -10,7 +10,9 @@ import org.starhop.base.ui.Labels;
 class Message extends Div {
 
     private static final List<String> KNOWN =
-            List.of(LoginView.WRONG, LoginView.WAIT, LoginView.ENDED, LoginView.READY);
+            List.of(LoginView.WRONG, LoginView.WAIT, LoginView.ENDED, LoginView.CHANGED, LoginView.READY);
+
+    private static final List<String> TROUBLE = List.of(LoginView.WRONG, LoginView.WAIT);
 
     private Message(String text, boolean good) {
         super(text);
@@ -31,7 +33,7 @@ class Message extends Div {
     static Optional<Message> about(Set<String> why) {
         return KNOWN.stream().filter(why::contains).findFirst().map(known -> {
             String text = Labels.text("login.message." + known);
-            return new Message(text, known.equals(LoginView.READY) || known.equals(LoginView.ENDED));
+            return new Message(text, !TROUBLE.contains(known));
         });
     }
 }

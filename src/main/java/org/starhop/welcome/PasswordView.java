@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.starhop.account.AccessLink;
 import org.starhop.account.Accounts;
+import org.starhop.account.Passwords;
 import org.starhop.base.DomainException;
 
 /** Where a link leads by which somebody chooses a new password. */
@@ -20,9 +21,11 @@ import org.starhop.base.DomainException;
 class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
+    private final Passwords passwords;
 
-    PasswordView(Accounts accounts) {
+    PasswordView(Accounts accounts, Passwords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
         addClassNames("card", "narrow");
     }
 
@@ -48,7 +51,7 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div form = new Div(password);
         form.addClassName("form");
         form.add(new GoButton("password-go", getTranslation("password.go"), () -> {
-                    if (errors.during(() -> accounts.choosePassword(token, password.getValue()))) {
+                    if (errors.during(() -> passwords.choose(token, password.getValue()))) {
                         UI.getCurrent().getPage().setLocation("login?" + LoginView.READY);
                     }
                 })

@@ -14,8 +14,10 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.starhop.account.Accounts;
+import org.starhop.account.Passwords;
+import org.starhop.account.PersonalMail;
 import org.starhop.base.DomainException;
+import org.starhop.base.Language;
 import org.starhop.base.ui.Translations;
 
 /**
@@ -23,11 +25,11 @@ import org.starhop.base.ui.Translations;
  * from a request: whoever asks could name another server there, and the link would lead to it.
  */
 @Component
-class ResetMail {
+class ResetMail implements PersonalMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResetMail.class);
 
-    private final Accounts accounts;
+    private final Passwords passwords;
     private final ObjectProvider<JavaMailSender> sender;
     private final Translations texts;
     private final String address;
@@ -37,20 +39,20 @@ class ResetMail {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     ResetMail(
-            Accounts accounts,
+            Passwords passwords,
             ObjectProvider<JavaMailSender> sender,
             Translations texts,
             @Value("${starhop.address:}") String address,
             @Value("${starhop.mail-from:}") String from) {
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.sender = sender;
         this.texts = texts;
         this.address = address.replaceAll("/+$", "");
         this.from = from;
     }
 
-    /** Whether this installation can send mail. */
-    boolean isReady() {
+    @Override
+    public boolean isReady() {
         return !address.isBlank() && !from.isBlank() && sender.getIfAvailable() != null;
     }
 
@@ -62,7 +64,7 @@ class ResetMail {
         // On a thread of its own, so that the answer takes as long for a stranger's address as for a known one.
         threads.execute(() -> {
             try {
-                accounts.forgotPassword(email);
+                passwords.forgot(email);
             } catch (DomainException nobody) {
                 LOG.debug("Nobody can have this address", nobody);
             }
@@ -71,22 +73,37 @@ class ResetMail {
     }
 
     @TransactionalEventListener
-    void on(Accounts.ResetAsked asked) {
-        threads.execute(() -> send(asked));
+    void on(Passwords.LinkToMail asked) {
+        String link = address + asked.link().path();
+        if (asked.madeBy() == null) {
+            write(asked.email(), "mail.reset", asked.language(), asked.name(), link);
+        } else {
+            write(asked.email(), "mail.made", asked.language(), asked.name(), link, asked.madeBy());
+        }
     }
 
-    private void send(Accounts.ResetAsked asked) {
-        Locale locale = asked.language().locale();
+    @TransactionalEventListener
+    void on(Passwords.Changed changed) {
+        if (isReady()) {
+            write(changed.email(), "mail.changed", changed.language(), changed.name(), address);
+        }
+    }
+
+    /** Whoever waits for an answer does not wait for the mail server. */
+    private void write(String to, String key, Language language, Object... arguments) {
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(from);
-        message.setTo(asked.email());
-        message.setSubject(texts.getTranslation("mail.reset.subject", locale));
-        message.setText(texts.getTranslation(
-                "mail.reset.text", locale, asked.name(), address + asked.link().path()));
+        message.setTo(to);
+        message.setSubject(texts.getTranslation(key + ".subject", language.locale()));
+        message.setText(texts.getTranslation(key + ".text", language.locale(), arguments));
+        threads.execute(() -> send(message));
+    }
+
+    private void send(SimpleMailMessage message) {
         try {
             sender.getObject().send(message);
         } catch (MailException unsent) {
-            LOG.error("A link for a new password could not be mailed", unsent);
+            LOG.error("A mail about a password could not be sent", unsent);
         }
     }
 

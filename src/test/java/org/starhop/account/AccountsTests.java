@@ -78,10 +78,7 @@ class AccountsTests {
 
     @Test
     void aPasswordIsChosenAnewByALink() throws Exception {
-        IssuedLink link = given.as(
-                clinic.administrator(),
-                () -> accounts.resetPasswordOf(clinic.pt().getId()));
-        accounts.choosePassword(token(link), "another long phrase");
+        given.get(Passwords.class).choose(given.passwordToken(clinic, clinic.pt()), "another long phrase");
         signInAs(clinic.pt(), "another long phrase");
         assertThatThrownBy(() -> signInAs(clinic.pt(), PASSWORD)).isInstanceOf(BadCredentialsException.class);
     }

@@ -71,12 +71,12 @@ public record TargetFamily(
 
     /** The parent, as if signed in. */
     Actor parent() {
-        return new Actor(parentId, clinicId, "Robin", Set.of(Actor.Role.CAREGIVER));
+        return new Actor(parentId, clinicId, "Robin", Set.of(Actor.Role.CAREGIVER), 0);
     }
 
     /** The therapist, as if signed in. */
     Actor therapist() {
-        return new Actor(therapistId, clinicId, "Paula Pérez", Set.of(Actor.Role.THERAPIST));
+        return new Actor(therapistId, clinicId, "Paula Pérez", Set.of(Actor.Role.THERAPIST), 0);
     }
 
     /** Its two tablets, each with a card of its own. */

@@ -11,7 +11,10 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.FirstStart;
+import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
+import org.starhop.account.PasswordLink;
+import org.starhop.account.Passwords;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actor;
@@ -92,9 +95,21 @@ public class Given {
         return as(Actor.system(clinicId), work);
     }
 
+    /** The secret of a link. */
+    public static String token(IssuedLink link) {
+        return link.path().substring(link.path().lastIndexOf('/') + 1);
+    }
+
+    /** The secret of a link for a new password, made by the administrator; the clinic sends no mail. */
+    public String passwordToken(TestClinic clinic, Account account) {
+        PasswordLink made =
+                as(clinic.administrator(), () -> get(Passwords.class).linkFor(account.getId()));
+        return token(((PasswordLink.Shown) made).link());
+    }
+
     /** Somebody who may do everything that a role may, but belongs to nobody. */
     public static Actor stranger(UUID clinicId, Actor.Role role) {
-        return new Actor(UUID.randomUUID(), clinicId, "Stranger", Set.of(role));
+        return new Actor(UUID.randomUUID(), clinicId, "Stranger", Set.of(role), 0);
     }
 
     public <T> T get(Class<T> service) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.starhop.account.Account;
-import org.starhop.account.Accounts;
 import org.starhop.account.IssuedLink;
+import org.starhop.testing.TestClock;
 
 class PasswordViewTests extends WelcomeTest {
 
@@ -45,7 +45,7 @@ class PasswordViewTests extends WelcomeTest {
     }
 
     private IssuedLink resetLink(Account account) {
-        return given.as(clinic.administrator(), () -> given.get(Accounts.class).resetPasswordOf(account.getId()));
+        return new IssuedLink("/password/" + given.passwordToken(clinic, account), TestClock.START);
     }
 
     private boolean opens(Account account, String password) {

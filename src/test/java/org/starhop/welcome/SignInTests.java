@@ -16,7 +16,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.starhop.account.Account;
-import org.starhop.account.Accounts;
+import org.starhop.account.Passwords;
 import org.starhop.base.access.Actors;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
@@ -44,10 +44,7 @@ class SignInTests {
         clock.set(TestClock.START);
         TestClinic clinic = given.aClinic();
         therapist = clinic.pt();
-        String link = given.as(
-                        clinic.administrator(), () -> given.get(Accounts.class).resetPasswordOf(therapist.getId()))
-                .path();
-        given.get(Accounts.class).choosePassword(link.substring(link.lastIndexOf('/') + 1), WelcomeTest.PASSWORD);
+        given.get(Passwords.class).choose(given.passwordToken(clinic, therapist), WelcomeTest.PASSWORD);
     }
 
     @Test

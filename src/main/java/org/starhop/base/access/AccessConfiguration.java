@@ -19,8 +19,10 @@ class AccessConfiguration {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor allowedAdvisor(ObjectProvider<ChildAccess> access, ObjectProvider<AuditTrail> audit) {
-        var advisor = new DefaultPointcutAdvisor(new PublicServiceMethods(), new AllowedInterceptor(access, audit));
+    static Advisor allowedAdvisor(
+            ObjectProvider<ChildAccess> access, ObjectProvider<Standing> standing, ObjectProvider<AuditTrail> audit) {
+        var advisor =
+                new DefaultPointcutAdvisor(new PublicServiceMethods(), new AllowedInterceptor(access, standing, audit));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }

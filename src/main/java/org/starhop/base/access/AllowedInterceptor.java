@@ -28,6 +28,7 @@ class AllowedInterceptor implements MethodInterceptor {
     private static final ThreadLocal<@Nullable OuterCall> RUNNING = new ThreadLocal<>();
 
     private final ObjectProvider<ChildAccess> access;
+    private final ObjectProvider<Standing> standing;
     private final ObjectProvider<AuditTrail> audit;
 
     /** The call that everything inside it belongs to, and what was found allowed since it began. */
@@ -35,18 +36,21 @@ class AllowedInterceptor implements MethodInterceptor {
 
     private record Reached(UUID childId, Who who) {}
 
-    AllowedInterceptor(ObjectProvider<ChildAccess> access, ObjectProvider<AuditTrail> audit) {
+    AllowedInterceptor(
+            ObjectProvider<ChildAccess> access, ObjectProvider<Standing> standing, ObjectProvider<AuditTrail> audit) {
         this.access = access;
+        this.standing = standing;
         this.audit = audit;
     }
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
-        check(call);
+        Who who = check(call);
         if (RUNNING.get() != null) {
             return call.proceed();
         }
-        RUNNING.set(new OuterCall(Actors.current().orElse(null), new HashSet<>()));
+        // Whoever makes a call that anyone may make was not asked for their standing yet.
+        RUNNING.set(new OuterCall(who == Who.ANYONE ? null : Actors.current().orElse(null), new HashSet<>()));
         try {
             return proceedPatiently((ProxyMethodInvocation) call);
         } finally {
@@ -70,7 +74,7 @@ class AllowedInterceptor implements MethodInterceptor {
         }
     }
 
-    private void check(MethodInvocation call) {
+    private Who check(MethodInvocation call) {
         Allowed allowed = call.getMethod().getAnnotation(Allowed.class);
         if (allowed == null) {
             throw new DomainException.NotFound();
@@ -82,6 +86,7 @@ class AllowedInterceptor implements MethodInterceptor {
         if (allowed.value().childScoped() && allowed.audited() && RUNNING.get() == null && actor != null) {
             audit.getObject().record(actor, action(call), List.of(child(call.getArguments())));
         }
+        return allowed.value();
     }
 
     private boolean isAllowed(Who who, @Nullable Actor actor, Object[] arguments) {
@@ -97,7 +102,18 @@ class AllowedInterceptor implements MethodInterceptor {
         if (actor.is(Actor.Role.SYSTEM)) {
             return true;
         }
+        if (!stands(actor)) {
+            return false;
+        }
         return who.childScoped() ? reaches(actor, child(arguments), who) : holds(actor, who);
+    }
+
+    /** Asked anew for every call from outside: what a session believes may be hours old. */
+    private boolean stands(Actor actor) {
+        OuterCall outer = RUNNING.get();
+        return !actor.isPerson()
+                || (outer != null && actor.equals(outer.actor()))
+                || standing.getObject().holds(actor);
     }
 
     /** Asks the database once for all calls inside one call, which share its transaction. */

@@ -26,6 +26,9 @@ import org.starhop.base.DomainException;
 @Component
 public class LivePages {
 
+    /** The first page of whoever is signed in. An empty address would lead nowhere: the browser stays where it is. */
+    public static final String HOME = ".";
+
     private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -93,7 +96,7 @@ public class LivePages {
         try {
             watch.refresh().run();
         } catch (DomainException.NotFound gone) {
-            watch.ui().getPage().setLocation("");
+            watch.ui().getPage().setLocation(HOME);
         }
     }
 }

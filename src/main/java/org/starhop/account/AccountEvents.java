@@ -1,0 +1,18 @@
+package org.starhop.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AccountEvents extends JpaRepository<AccountEvent, UUID> {
+
+    List<AccountEvent> findByAtGreaterThanEqualOrderByAt(Instant since);
+
+    /** Links for a new password that somebody else made for this person, and of which they have not heard yet. */
+    @Query("""
+            select e from AccountEvent e where e.accountId = :accountId and e.toldAt is null and e.actorId <> e.accountId
+            and e.kind = org.starhop.account.AccountEvent.Kind.PASSWORD_LINK order by e.at""")
+    List<AccountEvent> findUntold(UUID accountId);
+}

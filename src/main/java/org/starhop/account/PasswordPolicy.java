@@ -1,0 +1,26 @@
+package org.starhop.account;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.starhop.base.DomainException;
+
+/** Which passwords are taken, and how they are kept. Length beats composition rules (NIST SP 800-63B). */
+@Component
+class PasswordPolicy {
+
+    private static final int LONGEST = 200;
+
+    private final PasswordEncoder passwords;
+
+    PasswordPolicy(PasswordEncoder passwords) {
+        this.passwords = passwords;
+    }
+
+    /** The password as it is stored. */
+    String hashed(String password) {
+        if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > LONGEST) {
+            throw new DomainException.Invalid("password", "error.password", Accounts.SHORTEST_PASSWORD);
+        }
+        return passwords.encode(password);
+    }
+}

@@ -1,0 +1,109 @@
+package org.starhop.welcome;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.starhop.base.AccessEnded;
+import org.starhop.base.LeftChild;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Standing;
+import org.starhop.base.ui.LivePages;
+
+/** Knows who has which page open, and closes it at once when its person may no longer see it. */
+@Component
+class OpenPages implements VaadinServiceInitListener {
+
+    private final Map<UUID, Set<Page>> pages = new ConcurrentHashMap<>();
+    private final Standing standing;
+
+    private record Page(UI ui, int standing) {}
+
+    OpenPages(Standing standing) {
+        this.standing = standing;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource()
+                .addUIInitListener(opened ->
+                        Actors.current().filter(Actor::isPerson).ifPresent(person -> register(opened.getUI(), person)));
+    }
+
+    /** A session that began before the access was cut ends, with all its pages. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AccessEnded ended) {
+        each(ended.accountId(), page -> page.standing() < ended.standing()).forEach(page -> endSession(page.ui()));
+    }
+
+    /** Pages of a child, whichever they are, close for who left it: the child stands in their address. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(LeftChild left) {
+        String child = left.childId().toString();
+        each(left.accountId(), page -> true).forEach(page -> leaveIfAt(page.ui(), child));
+    }
+
+    /** Whoever was cut off while the page opened is not in the book yet when it is read: so they are asked once more. */
+    private void register(UI ui, Actor person) {
+        Page page = new Page(ui, person.standing());
+        pages.computeIfAbsent(person.id(), id -> new CopyOnWriteArraySet<>()).add(page);
+        ui.addDetachListener(closed -> forget(person.id(), page));
+        if (!standing.holds(person)) {
+            endSession(ui);
+        }
+    }
+
+    private void forget(UUID accountId, Page page) {
+        pages.computeIfPresent(accountId, (id, open) -> {
+            open.remove(page);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    private Set<Page> each(UUID accountId, Predicate<Page> which) {
+        Set<Page> found = new CopyOnWriteArraySet<>(pages.getOrDefault(accountId, Set.of()));
+        found.removeIf(which.negate());
+        return found;
+    }
+
+    private static void endSession(UI ui) {
+        VaadinSession session = ui.getSession();
+        if (session != null) {
+            session.access(() -> {
+                session.getUIs().forEach(open -> leave(open, "login?" + LoginView.CHANGED));
+                session.getSession().invalidate();
+            });
+        }
+    }
+
+    private static void leaveIfAt(UI ui, String child) {
+        VaadinSession session = ui.getSession();
+        if (session != null) {
+            session.access(() -> {
+                if (ui.getInternals()
+                        .getActiveViewLocation()
+                        .getPathWithQueryParameters()
+                        .contains(child)) {
+                    leave(ui, LivePages.HOME);
+                }
+            });
+        }
+    }
+
+    /** The page hears of it now: after this nobody asks for it any more. */
+    private static void leave(UI ui, String address) {
+        ui.getPage().setLocation(address);
+        if (ui.getPushConfiguration().getPushMode().isEnabled()) {
+            ui.push();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.starhop.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.starhop.base.DomainException;
+import org.starhop.base.Language;
+import org.starhop.base.access.Actor;
+import org.starhop.child.CareCircles;
+import org.starhop.child.CaregiverRole;
+import org.starhop.child.Children;
+import org.starhop.child.CircleMember;
+import org.starhop.child.Invitations;
+import org.starhop.testing.Given;
+import org.starhop.testing.StarhopTest;
+import org.starhop.testing.TestClinic;
+import org.starhop.testing.TestClock;
+import org.starhop.testing.TestFamily;
+
+/** What a session believes about its person may be hours old: every call asks what is true now. */
+@StarhopTest
+class StandingTests {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    TestClinic clinic;
+    TestFamily family;
+
+    @BeforeEach
+    void aFamily() {
+        clock.set(TestClock.START);
+        clinic = given.aClinic();
+        family = clinic.aFamily("Mia");
+    }
+
+    @Test
+    void whoIsDeactivatedActsNoMore() {
+        Actor session = clinic.pt().actor();
+        deactivate(clinic.pt());
+        assertGone(session, () -> given.get(Children.class).get(family.childId()));
+        assertGone(session, () -> given.get(Children.class).caseload());
+        assertGone(
+                session,
+                () -> given.get(Invitations.class)
+                        .invite(
+                                family.childId(),
+                                NewPerson.caregiver("", "Friend", Language.EN),
+                                CaregiverRole.GRANDPARENT,
+                                null));
+        assertGone(session, () -> given.get(Invitations.class).passwordLink(family.childId(), seat(family.parent())));
+    }
+
+    @Test
+    void whoIsLetInAgainSignsInAnew() {
+        Actor session = clinic.pt().actor();
+        deactivate(clinic.pt());
+        given.as(
+                clinic.administrator(),
+                () -> given.get(Accounts.class).reactivate(clinic.pt().getId()));
+        assertGone(session, () -> given.get(Accounts.class).me());
+        assertThat(given.as(now(session), () -> given.get(Accounts.class).me())).isNotNull();
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsThatBeganWithTheOldOne() {
+        Actor session = clinic.pt().actor();
+        given.get(Passwords.class).choose(given.passwordToken(clinic, clinic.pt()), "another long phrase");
+        assertGone(session, () -> given.get(Children.class).caseload());
+        assertThat(given.as(now(session), () -> given.get(Children.class).caseload()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRoleThatWasLostIsNotHeldByASession() {
+        Actor session = clinic.administrator().actor();
+        database.sql("update account set administrator = false where id = ?")
+                .param(session.id())
+                .update();
+        assertGone(session, () -> given.get(Accounts.class).staff());
+    }
+
+    @Test
+    void whoLeavesACircleSignsInAnewForWhatIsStillTheirs() {
+        TestFamily brother = family.sibling("Leo");
+        Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
+        brother.joins(grandma, brother.child(), CaregiverRole.GRANDPARENT);
+        Actor session = grandma.actor();
+        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), seat(grandma)));
+        assertGone(session, () -> given.get(Children.class).mine());
+        assertThat(given.as(now(session), () -> given.get(Children.class).mine()))
+                .extracting(child -> child.getNickname())
+                .containsExactly("Leo");
+    }
+
+    @Test
+    void aRevokedTabletReachesNoChild() {
+        Actor tablet = family.tablet().actor();
+        database.sql("update device set revoked_at = paired_at where id = ?")
+                .param(tablet.id())
+                .update();
+        assertGone(tablet, () -> given.get(Children.class).get(family.childId()));
+    }
+
+    private void deactivate(Account account) {
+        given.as(clinic.administrator(), () -> given.get(Accounts.class).deactivate(account.getId()));
+    }
+
+    private UUID seat(Account account) {
+        return family.asTherapist(() -> given.get(CareCircles.class).members(family.childId())).stream()
+                .filter(member -> account.getId().equals(member.getAccountId()))
+                .map(CircleMember::getId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same person, signed in again. */
+    private Actor now(Actor session) {
+        return given.as(
+                        Actor.system(session.clinicId()),
+                        () -> given.get(Accounts.class).byId(session.clinicId(), List.of(session.id())))
+                .get(session.id())
+                .actor();
+    }
+
+    private void assertGone(Actor session, Runnable call) {
+        assertThatThrownBy(() -> given.as(session, () -> {
+                    call.run();
+                    return true;
+                }))
+                .isInstanceOf(DomainException.NotFound.class);
+    }
+}

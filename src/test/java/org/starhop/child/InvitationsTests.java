@@ -1,0 +1,256 @@
+package org.starhop.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.account.IssuedLink;
+import org.starhop.account.NewPerson;
+import org.starhop.account.PasswordLink;
+import org.starhop.account.Passwords;
+import org.starhop.base.DomainException;
+import org.starhop.base.Language;
+import org.starhop.privacy.AuditLog;
+import org.starhop.testing.Given;
+import org.starhop.testing.StarhopTest;
+import org.starhop.testing.TestClinic;
+import org.starhop.testing.TestClock;
+import org.starhop.testing.TestFamily;
+
+/** Who gets in by a link, and who makes one for whom. */
+@StarhopTest
+class InvitationsTests {
+
+    private static final String PASSWORD = "four plain words here";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    JdbcClient database;
+
+    TestClinic clinic;
+    TestFamily family;
+
+    @BeforeEach
+    void aFamily() {
+        clock.set(TestClock.START);
+        clinic = given.aClinic();
+        family = clinic.aFamily("Mia");
+    }
+
+    @Test
+    void onlyTheNewestLinkOfASeatOpensIt() {
+        String first = Given.token(family.asParent(this::inviteGrandma));
+        String second = Given.token(family.asParent(() -> invitations.inviteAgain(family.childId(), openSeat())));
+        assertRefused(() -> join(first));
+        assertThat(join(second)).isNotNull();
+        assertRefused(() -> join(first));
+        assertRefused(() -> join(second));
+    }
+
+    @Test
+    void aSeatThatWasTakenIsNotTakenAgain() {
+        String first = Given.token(family.asParent(this::inviteGrandma));
+        UUID seat = openSeat();
+        join(first);
+        assertThatThrownBy(() -> family.asParent(() -> invitations.inviteAgain(family.childId(), seat)))
+                .isInstanceOf(DomainException.Refused.class);
+        database.sql("update access_link set used_at = null where subject_id = ?")
+                .param(seat)
+                .update();
+        assertRefused(() -> join(first));
+    }
+
+    @Test
+    void aWithdrawnInvitationLeadsNowhere() {
+        String token = Given.token(family.asParent(this::inviteGrandma));
+        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), openSeat()));
+        assertThat(invitations.isOpen(token)).isFalse();
+        assertRefused(() -> join(token));
+    }
+
+    @Test
+    void anInvitationLastsNoLongerThanItsMakersSayAboutTheChild() {
+        String token = Given.token(family.asTherapist(this::inviteGrandma));
+        assertThat(invitations.isOpen(token)).isTrue();
+        given.as(
+                clinic.administrator(),
+                () -> given.get(Treatments.class)
+                        .unassign(family.childId(), clinic.pt().getId()));
+        assertThat(invitations.isOpen(token)).isFalse();
+        assertRefused(() -> join(token));
+    }
+
+    @Test
+    void anInvitationLastsNoLongerThanItsMakersAccount() {
+        String token = Given.token(family.asTherapist(this::inviteGrandma));
+        given.as(
+                clinic.administrator(),
+                () -> given.get(Accounts.class).deactivate(clinic.pt().getId()));
+        assertRefused(() -> join(token));
+    }
+
+    @Test
+    void anInvitationOfStaffLastsNoLongerThanTheAdministratorsRole() {
+        String email = "new" + clinic.id() + "@example.org";
+        var colleague = NewPerson.administrator(email, "Nia", Language.EN);
+        String token = Given.token(
+                given.as(clinic.administrator(), () -> given.get(Accounts.class).inviteStaff(colleague)));
+        database.sql("update account set administrator = false where id = ?")
+                .param(clinic.administrator().getId())
+                .update();
+        assertRefused(() -> given.get(Accounts.class).joinStaff(token, "Nia", PASSWORD, Language.EN));
+    }
+
+    @Test
+    void onlyTheNewestInvitationOfAColleagueOpensTheClinic() {
+        String email = "new" + clinic.id() + "@example.org";
+        var colleague = NewPerson.administrator(email, "Nia", Language.EN);
+        Accounts accounts = given.get(Accounts.class);
+        String first = Given.token(given.as(clinic.administrator(), () -> accounts.inviteStaff(colleague)));
+        String second = Given.token(given.as(clinic.administrator(), () -> accounts.inviteStaff(colleague)));
+        assertRefused(() -> accounts.open(first));
+        assertThat(accounts.joinStaff(second, "Nia", PASSWORD, Language.EN)).isNotNull();
+    }
+
+    @Test
+    void nobodySitsTwiceInACircle() {
+        String token = Given.token(family.asTherapist(this::inviteGrandma));
+        assertThatThrownBy(() -> family.asParent(() -> invitations.joinSignedIn(token)))
+                .isInstanceOfSatisfying(
+                        DomainException.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("error.in-circle"));
+    }
+
+    @Test
+    void aTherapistHandsACaregiverALinkThatIsWrittenDownAndTold() {
+        PasswordLink made = family.asTherapist(() -> invitations.passwordLink(family.childId(), seat(family.parent())));
+        assertThat(made).isInstanceOf(PasswordLink.Shown.class);
+        assertThat(family.asParent(() -> given.get(AuditLog.class).newest(family.childId(), 20)))
+                .anySatisfy(entry -> {
+                    assertThat(entry.getAction()).isEqualTo("invitations.passwordLink");
+                    assertThat(entry.getActorId()).isEqualTo(clinic.pt().getId());
+                });
+        Accounts accounts = given.get(Accounts.class);
+        assertThat(family.asParent(accounts::linkMakers)).containsExactly("Paula Pérez");
+        family.asParent(accounts::linksRead);
+        assertThat(family.asParent(accounts::linkMakers)).isEmpty();
+    }
+
+    @Test
+    void aTherapistMakesNoLinkForAnAdministratorInTheCircle() {
+        family.joins(clinic.administrator(), family.child(), CaregiverRole.PARENT);
+        assertRefusedAsTherapist(seat(clinic.administrator()));
+    }
+
+    @Test
+    void aTherapistMakesNoLinkForAColleagueInTheCircle() {
+        family.joins(clinic.ot(), family.child(), CaregiverRole.PARENT);
+        assertRefusedAsTherapist(seat(clinic.ot()));
+    }
+
+    @Test
+    void aTherapistMakesNoLinkForSomebodyWhoBelongsToOtherChildrenToo() {
+        Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
+        TestFamily cousins = clinic.aFamily("Noah");
+        cousins.joins(grandma, cousins.child(), CaregiverRole.GRANDPARENT);
+        given.as(clinic.administrator(), () -> {
+            given.get(Treatments.class).assign(cousins.childId(), clinic.ot().getId());
+            given.get(Treatments.class).unassign(cousins.childId(), clinic.pt().getId());
+        });
+        assertRefusedAsTherapist(seat(grandma));
+        assertThat(given.as(clinic.administrator(), () -> passwords.linkForAddress(grandma.getEmail())))
+                .isInstanceOf(PasswordLink.Shown.class);
+    }
+
+    @Test
+    void nobodyMakesALinkForWhoLeftOrForWhoIsElsewhere() {
+        Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
+        UUID seat = seat(grandma);
+        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), seat));
+        assertNothingThere(seat);
+        TestFamily other = clinic.aFamily("Noah");
+        assertNothingThere(other.asTherapist(() -> given.get(CareCircles.class).members(other.childId()))
+                .getFirst()
+                .getId());
+    }
+
+    @Test
+    void anAdministratorMakesNoLinkForAnotherClinic() {
+        Account far = given.aClinic().aFamily("Zoe").parent();
+        assertThatThrownBy(() -> given.as(clinic.administrator(), () -> passwords.linkFor(far.getId())))
+                .isInstanceOf(DomainException.NotFound.class);
+        assertThatThrownBy(() -> given.as(clinic.administrator(), () -> passwords.linkForAddress(far.getEmail())))
+                .isInstanceOf(DomainException.Invalid.class);
+    }
+
+    @Test
+    void onlyTheNewestPasswordLinkOpensAndNoneAfterIt() {
+        String first = given.passwordToken(clinic, family.parent());
+        String second = given.passwordToken(clinic, family.parent());
+        assertRefused(() -> passwords.choose(first, PASSWORD));
+        passwords.choose(second, PASSWORD);
+        assertRefused(() -> passwords.choose(first, PASSWORD));
+        assertRefused(() -> passwords.choose(second, PASSWORD));
+    }
+
+    private IssuedLink inviteGrandma() {
+        return invitations.invite(
+                family.childId(), NewPerson.caregiver("", "Rosa", Language.EN), CaregiverRole.GRANDPARENT, null);
+    }
+
+    private Account join(String token) {
+        return invitations.join(token, "rosa" + UUID.randomUUID() + "@example.org", "Rosa", PASSWORD, Language.EN);
+    }
+
+    private UUID openSeat() {
+        return family.asParent(() -> given.get(CareCircles.class).members(family.childId())).stream()
+                .filter(seat -> !seat.hasJoined())
+                .findFirst()
+                .orElseThrow()
+                .getId();
+    }
+
+    private UUID seat(Account account) {
+        return family.asParent(() -> given.get(CareCircles.class).members(family.childId())).stream()
+                .filter(seat -> account.getId().equals(seat.getAccountId()))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+    }
+
+    private void assertRefusedAsTherapist(UUID seat) {
+        assertThatThrownBy(() -> family.asTherapist(() -> invitations.passwordLink(family.childId(), seat)))
+                .isInstanceOfSatisfying(
+                        DomainException.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("error.link-by-administrator"));
+    }
+
+    private void assertNothingThere(UUID seat) {
+        assertThatThrownBy(() -> family.asTherapist(() -> invitations.passwordLink(family.childId(), seat)))
+                .isInstanceOf(DomainException.NotFound.class);
+    }
+
+    private static void assertRefused(Runnable call) {
+        assertThatThrownBy(call::run)
+                .isInstanceOfSatisfying(
+                        DomainException.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("error.link-used"));
+    }
+}
