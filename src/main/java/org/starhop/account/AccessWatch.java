@@ -66,7 +66,7 @@ class AccessWatch {
 
     private void tell(AccountEvent entry) {
         events.publishEvent(new AccessEnded(entry.getAccountId(), entry.getStanding()));
-        if (entry.getChildId() != null) {
+        if (entry.getKind() == AccountEvent.Kind.LEFT_CARE && entry.getChildId() != null) {
             events.publishEvent(new LeftChild(entry.getChildId(), entry.getAccountId()));
         }
     }

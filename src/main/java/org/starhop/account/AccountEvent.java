@@ -64,6 +64,10 @@ class AccountEvent extends BaseEntity {
         return accountId;
     }
 
+    Kind getKind() {
+        return kind;
+    }
+
     /** The child it is about; null for what concerns the whole account. */
     @Nullable
     UUID getChildId() {

@@ -14,7 +14,6 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.DomainException;
-import org.starhop.base.LeftChild;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
@@ -23,8 +22,8 @@ import org.starhop.base.access.Who;
 @Transactional
 public class CareCircles {
 
-    /** Somebody took their seat; open pages that list the circle look again. */
-    public record MemberJoined(UUID childId) implements ChildChanged {}
+    /** Somebody took or left their seat; open pages that list the circle look again. */
+    public record CircleChanged(UUID childId) implements ChildChanged {}
 
     private final CircleMemberRepository members;
     private final Treatments treatments;
@@ -64,7 +63,7 @@ public class CareCircles {
         if (seat.getAccountId() != null) {
             devices.revokePairedBy(childId, seat.getAccountId());
             accounts.leftCircle(seat.getAccountId(), childId);
-            events.publishEvent(new LeftChild(childId, seat.getAccountId()));
+            events.publishEvent(new CircleChanged(childId));
         }
     }
 

@@ -121,7 +121,7 @@ public class Invitations {
             throw new DomainException.Refused("error.in-circle");
         }
         seat.join(accountId, name, clock.instant());
-        events.publishEvent(new CareCircles.MemberJoined(seat.getChildId()));
+        events.publishEvent(new CareCircles.CircleChanged(seat.getChildId()));
     }
 
     /** An invitation lasts no longer than the inviter's own say about the child. */

@@ -20,10 +20,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.LivePages;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -55,6 +57,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Treatments treatments,
             AuditLog audit,
             Seats seats,
+            LivePages live,
             Clock clock) {
         this.children = children;
         this.circles = circles;
@@ -64,6 +67,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.seats = seats;
         this.clock = clock;
         addClassNames("helpers-view", "stack");
+        live.watch(this, () -> Set.of(child()), this::refresh);
     }
 
     @Override

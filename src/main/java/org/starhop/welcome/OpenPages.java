@@ -4,12 +4,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.starhop.base.AccessEnded;
@@ -35,30 +39,38 @@ class OpenPages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(opened ->
-                        Actors.current().filter(Actor::isPerson).ifPresent(person -> register(opened.getUI(), person)));
+                .addUIInitListener(opened -> opened.getUI()
+                        .addBeforeEnterListener(entering -> Actors.current()
+                                .filter(Actor::isPerson)
+                                .ifPresent(person -> register(opened.getUI(), person))));
     }
 
     /** A session that began before the access was cut ends, with all its pages. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(AccessEnded ended) {
-        each(ended.accountId(), page -> page.standing() < ended.standing()).forEach(page -> endSession(page.ui()));
+        each(ended.accountId(), page -> page.standing() < ended.standing())
+                .map(UI::getSession)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(OpenPages::end);
     }
 
     /** Pages of a child, whichever they are, close for who left it: the child stands in their address. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(LeftChild left) {
         String child = left.childId().toString();
-        each(left.accountId(), page -> true).forEach(page -> leaveIfAt(page.ui(), child));
+        each(left.accountId(), page -> true).forEach(ui -> leaveIfAt(ui, child));
     }
 
     /** Whoever was cut off while the page opened is not in the book yet when it is read: so they are asked once more. */
     private void register(UI ui, Actor person) {
         Page page = new Page(ui, person.standing());
-        pages.computeIfAbsent(person.id(), id -> new CopyOnWriteArraySet<>()).add(page);
-        ui.addDetachListener(closed -> forget(person.id(), page));
-        if (!standing.holds(person)) {
-            endSession(ui);
+        if (pages.computeIfAbsent(person.id(), id -> new CopyOnWriteArraySet<>())
+                .add(page)) {
+            ui.addDetachListener(closed -> forget(person.id(), page));
+            if (!standing.holds(person)) {
+                end(ui.getSession());
+            }
         }
     }
 
@@ -69,20 +81,21 @@ class OpenPages implements VaadinServiceInitListener {
         });
     }
 
-    private Set<Page> each(UUID accountId, Predicate<Page> which) {
-        Set<Page> found = new CopyOnWriteArraySet<>(pages.getOrDefault(accountId, Set.of()));
-        found.removeIf(which.negate());
-        return found;
+    private Stream<UI> each(UUID accountId, Predicate<Page> which) {
+        return pages.getOrDefault(accountId, Set.of()).stream().filter(which).map(Page::ui);
     }
 
-    private static void endSession(UI ui) {
-        VaadinSession session = ui.getSession();
-        if (session != null) {
-            session.access(() -> {
-                session.getUIs().forEach(open -> leave(open, "login?" + LoginView.CHANGED));
-                session.getSession().invalidate();
+    private static void end(VaadinSession session) {
+        session.access(() -> {
+            List.copyOf(session.getUIs()).forEach(open -> {
+                leave(open, "login?" + LoginView.CHANGED);
+                open.close();
             });
-        }
+            WrappedSession stored = session.getSession();
+            if (stored != null) {
+                stored.invalidate();
+            }
+        });
     }
 
     private static void leaveIfAt(UI ui, String child) {

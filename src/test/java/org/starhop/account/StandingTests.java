@@ -3,7 +3,6 @@ package org.starhop.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,10 @@ class StandingTests {
                 clinic.administrator(),
                 () -> given.get(Accounts.class).reactivate(clinic.pt().getId()));
         assertGone(session, () -> given.get(Accounts.class).me());
-        assertThat(given.as(now(session), () -> given.get(Accounts.class).me())).isNotNull();
+        assertThat(given.as(
+                        given.again(clinic.pt()),
+                        () -> given.get(Accounts.class).me()))
+                .isNotNull();
     }
 
     @Test
@@ -79,7 +81,9 @@ class StandingTests {
         Actor session = clinic.pt().actor();
         given.get(Passwords.class).choose(given.passwordToken(clinic, clinic.pt()), "another long phrase");
         assertGone(session, () -> given.get(Children.class).caseload());
-        assertThat(given.as(now(session), () -> given.get(Children.class).caseload()))
+        assertThat(given.as(
+                        given.again(clinic.pt()),
+                        () -> given.get(Children.class).caseload()))
                 .hasSize(1);
     }
 
@@ -100,7 +104,8 @@ class StandingTests {
         Actor session = grandma.actor();
         family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), seat(grandma)));
         assertGone(session, () -> given.get(Children.class).mine());
-        assertThat(given.as(now(session), () -> given.get(Children.class).mine()))
+        assertThat(given.as(
+                        given.again(grandma), () -> given.get(Children.class).mine()))
                 .extracting(child -> child.getNickname())
                 .containsExactly("Leo");
     }
@@ -124,15 +129,6 @@ class StandingTests {
                 .map(CircleMember::getId)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The same person, signed in again. */
-    private Actor now(Actor session) {
-        return given.as(
-                        Actor.system(session.clinicId()),
-                        () -> given.get(Accounts.class).byId(session.clinicId(), List.of(session.id())))
-                .get(session.id())
-                .actor();
     }
 
     private void assertGone(Actor session, Runnable call) {

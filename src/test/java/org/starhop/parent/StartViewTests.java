@@ -36,6 +36,7 @@ class StartViewTests extends ParentPageTest {
                     .filter(seat -> helper.getId().equals(seat.getAccountId()))
                     .forEach(seat -> circles.remove(family.childId(), seat.getId()));
         });
+        signIn(given.again(helper));
         StartView start = open("parent", StartView.class);
         assertThat(start.getId()).contains("no-children");
     }

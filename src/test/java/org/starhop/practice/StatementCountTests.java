@@ -54,7 +54,7 @@ class StatementCountTests {
             practice(clinic.aFamily(name));
         }
         List<String> four = statements.during(() -> given.as(clinic.pt(), () -> progress.caseload()));
-        assertThat(four).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(9);
+        assertThat(four).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(10);
     }
 
     @Test
@@ -64,7 +64,7 @@ class StatementCountTests {
         practice(family);
         List<String> month = statements.during(() -> family.asParent(
                 () -> dayPlans.days(family.childId(), family.today().minusDays(30), family.today())));
-        assertThat(month).hasSameSizeAs(day).hasSizeLessThanOrEqualTo(5);
+        assertThat(month).hasSameSizeAs(day).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test
@@ -72,7 +72,7 @@ class StatementCountTests {
         List<String> little = statements.during(() -> family.asTherapist(() -> progress.of(family.childId())));
         practice(family);
         List<String> much = statements.during(() -> family.asTherapist(() -> progress.of(family.childId())));
-        assertThat(much).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(11);
+        assertThat(much).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(12);
     }
 
     private void practice(TestFamily practicing) {

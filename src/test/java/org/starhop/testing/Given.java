@@ -1,6 +1,7 @@
 package org.starhop.testing;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,6 +94,13 @@ public class Given {
     /** The product itself, in a clinic. */
     public <T> T asSystem(UUID clinicId, Supplier<T> work) {
         return as(Actor.system(clinicId), work);
+    }
+
+    /** The person as they are now: what they are may have changed since they were made. */
+    public Account again(Account account) {
+        UUID clinicId = account.getClinicId();
+        return asSystem(clinicId, () -> get(Accounts.class).byId(clinicId, List.of(account.getId())))
+                .get(account.getId());
     }
 
     /** The secret of a link. */

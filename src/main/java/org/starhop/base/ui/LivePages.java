@@ -96,7 +96,14 @@ public class LivePages {
         try {
             watch.refresh().run();
         } catch (DomainException.NotFound gone) {
-            watch.ui().getPage().setLocation(HOME);
+            leave(watch.ui());
+        }
+    }
+
+    /** A page whose session ends is on its way to the sign-in page. */
+    private static void leave(UI ui) {
+        if (!ui.isClosing()) {
+            ui.getPage().setLocation(HOME);
         }
     }
 }
