@@ -44,7 +44,9 @@ class PairingController {
     record Pairing(
             @NotNull @Pattern(regexp = "\\d{6}") String code,
             @NotNull UUID tablet,
-            @Nullable @Size(max = 60) String name) {}
+
+            @Nullable @Size(max = 60) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*")
+            String name) {}
 
     @PostMapping("/play/api/pair")
     ResponseEntity<?> pair(@Valid @RequestBody Pairing asked, HttpServletRequest request) {

@@ -3,12 +3,22 @@ package org.starhop.play;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** A batch as a tablet sends it; see {@code docs/api.md}. Nothing is required here: what is missing is answered, not lost. */
+/**
+ * A batch as a tablet sends it; see {@code docs/api.md}. Nothing is required here: what is missing is answered, not lost. Each
+ * command is read by itself, so that one of a wrong form does not hold the others back.
+ */
 record TapCommands(
         @Nullable UUID outbox,
-        @Nullable String sentAt,
-        @Nullable List<Command> commands) {
+        @Nullable JsonNode sentAt,
+        @Nullable List<JsonNode> commands) {
+
+    /** The command's number, by which it is answered; 0 where there is none from 1 to the biggest {@code int}. */
+    static int seq(JsonNode command) {
+        JsonNode seq = command.path("seq");
+        return seq.isIntegralNumber() && seq.canConvertToInt() ? Math.max(0, seq.intValue()) : 0;
+    }
 
     /** One command; which parts it needs depends on its kind. */
     record Command(

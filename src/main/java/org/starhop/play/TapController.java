@@ -2,12 +2,10 @@ package org.starhop.play;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +16,7 @@ import org.starhop.child.PairedDevice;
 import org.starhop.practice.TapAnswer;
 import org.starhop.practice.TapAnswers;
 import org.starhop.practice.TapBatch;
-import org.starhop.practice.Taps;
+import tools.jackson.databind.JsonNode;
 
 /** Takes taps. The answer says what is durable, and only that. */
 @RestController
@@ -27,11 +25,13 @@ class TapController {
     private static final int MOST = 50;
     private static final int LARGEST = 256 * 1024;
 
-    private final Taps taps;
+    private final TapReader reader;
+    private final TapDelivery delivery;
     private final Clock clock;
 
-    TapController(Taps taps, Clock clock) {
-        this.taps = taps;
+    TapController(TapReader reader, TapDelivery delivery, Clock clock) {
+        this.reader = reader;
+        this.delivery = delivery;
         this.clock = clock;
     }
 
@@ -53,34 +53,17 @@ class TapController {
         if (request.getContentLengthLong() > LARGEST) {
             return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send at most 256 KB.");
         }
-        List<TapCommands.Command> commands = batch.commands();
+        List<JsonNode> commands = batch.commands();
         if (batch.outbox() == null || commands == null || commands.isEmpty() || commands.size() > MOST) {
             return problem(HttpStatus.BAD_REQUEST, "batch", "A batch has an outbox and 1 to 50 commands.");
         }
-        if (commands.stream().anyMatch(command -> command == null || command.seq() == null || command.seq() < 1)) {
+        if (commands.stream().anyMatch(command -> TapCommands.seq(command) == 0)) {
             return problem(HttpStatus.BAD_REQUEST, "seq", "Every command has a number from 1.");
         }
-        Instant sentAt = sentAt(batch.sentAt());
-        var facts = new TapBatch(
-                device.actor(), device.childIds(), batch.outbox(), sentAt, TapReader.read(commands, sentAt));
-        return ResponseEntity.ok(answer(storedOnce(facts)));
-    }
-
-    /** Two tabs may send the same numbers at once: the second finds them stored and reads the answers. */
-    private TapAnswers storedOnce(TapBatch facts) {
-        try {
-            return taps.receive(facts);
-        } catch (DataIntegrityViolationException raced) {
-            return taps.receive(facts);
-        }
-    }
-
-    private Instant sentAt(@Nullable String text) {
-        try {
-            return text == null ? clock.instant() : Instant.parse(text);
-        } catch (DateTimeException e) {
-            return clock.instant();
-        }
+        Instant sentAt = TapReader.sentAt(batch.sentAt(), clock.instant());
+        var facts =
+                new TapBatch(device.actor(), device.childIds(), batch.outbox(), sentAt, reader.read(commands, sentAt));
+        return ResponseEntity.ok(answer(delivery.deliver(facts)));
     }
 
     private static Answer answer(TapAnswers answers) {

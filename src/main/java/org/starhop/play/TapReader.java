@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.starhop.base.DomainException;
 import org.starhop.base.Secrets;
 import org.starhop.exercise.Setting;
@@ -19,25 +20,55 @@ import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.practice.Tap;
 import org.starhop.program.SlotId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads commands into facts. What cannot be read becomes a fact too, kept as refused. */
-final class TapReader {
+@Component
+class TapReader {
 
     private static final int DIGEST_LENGTH = 32;
 
-    private TapReader() {}
+    private final JsonMapper json;
+
+    TapReader(JsonMapper json) {
+        this.json = json;
+    }
 
     /** Every command of a batch, each with a number of its own. */
-    static List<Tap> read(List<Command> commands, Instant sentAt) {
+    List<Tap> read(List<JsonNode> commands, Instant sentAt) {
         return commands.stream().map(command -> read(command, sentAt)).toList();
     }
 
-    private static Tap read(Command command, Instant sentAt) {
-        int seq = Objects.requireNonNull(command.seq());
+    /** When the tablet says that it sent; {@code now} where it says nothing that is a moment. */
+    static Instant sentAt(@Nullable JsonNode told, Instant now) {
+        Instant sentAt = told != null && told.isString() ? instant(told.stringValue(), now) : now;
+        return Tap.isStorable(sentAt) ? sentAt : now;
+    }
+
+    private Tap read(JsonNode told, Instant sentAt) {
+        int seq = TapCommands.seq(told);
+        try {
+            return read(json.treeToValue(told, Command.class), seq, sentAt);
+        } catch (JacksonException otherForm) {
+            String content = told.toString();
+            return new Tap.Unreadable(seq, sentAt, ZoneOffset.UTC, digest(content), content, "invalid");
+        }
+    }
+
+    private static String digest(String content) {
+        return Secrets.hash(content).substring(0, DIGEST_LENGTH);
+    }
+
+    private static Tap read(Command command, int seq, Instant sentAt) {
         String content = command.content();
-        String digest = Secrets.hash(content).substring(0, DIGEST_LENGTH);
+        String digest = digest(content);
         Instant at = instant(command.at(), sentAt);
         ZoneId zone = zone(command.zone());
+        if (!Tap.isStorable(at)) {
+            return new Tap.Unreadable(seq, sentAt, zone, digest, content, "invalid");
+        }
         try {
             return switch (Objects.toString(command.kind(), "").toUpperCase(Locale.ROOT)) {
                 case "TAP" -> reported(command, seq, at, zone, digest);

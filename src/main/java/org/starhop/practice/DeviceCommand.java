@@ -3,11 +3,15 @@ package org.starhop.practice;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.starhop.base.BaseEntity;
 
 /** The answer given to a tablet's command that made no log: a wish, a joy, something told after a tap, or something refused. A replay gets it again. */
 @Entity
 class DeviceCommand extends BaseEntity {
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private UUID clinicId;
     private UUID deviceId;
@@ -40,9 +44,15 @@ class DeviceCommand extends BaseEntity {
         this.digest = digest;
         this.status = reason.isEmpty() ? "ACCEPTED" : "REFUSED";
         this.reason = reason;
-        this.content = content;
+        this.content = storable(content);
         this.throughSeq = throughSeq;
         this.receivedAt = receivedAt;
+    }
+
+    /** PostgreSQL keeps no NUL, and half a character is none. */
+    private static String storable(String content) {
+        String cut = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
+        return UNSTORABLE.matcher(cut).replaceAll("\uFFFD");
     }
 
     UUID getClinicId() {

@@ -32,11 +32,11 @@ record Moment(
 
     /**
      * Something a tablet did at {@code at} by its own clock, which said {@code sentAt} when we received it. A clock that is off
-     * by more than two minutes is corrected by the difference.
+     * by more than two minutes is corrected by the difference, unless that would lead out of all calendars.
      */
     static Moment onTablet(Instant at, Instant sentAt, Instant received, ZoneId zone) {
         Duration off = Duration.between(sentAt, received);
-        boolean wrong = off.abs().compareTo(TOLERANCE) > 0;
+        boolean wrong = off.abs().compareTo(TOLERANCE) > 0 && Tap.isStorable(at.plus(off));
         Instant happened = wrong ? at.plus(off) : at;
         Instant micros = happened.truncatedTo(ChronoUnit.MICROS);
         return new Moment(

@@ -12,6 +12,16 @@ public sealed interface Tap {
     /** Who joins in when it is no child. */
     String GROWN_UP = "GROWN_UP";
 
+    /** The first and the last moment that every database keeps. */
+    Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /** Whether every database keeps this moment. */
+    static boolean isStorable(Instant moment) {
+        return !moment.isBefore(FIRST) && !moment.isAfter(LAST);
+    }
+
     int seq();
 
     /** When it happened by the tablet's clock. */

@@ -178,7 +178,6 @@ class TapReception {
     }
 
     private void keep(Tap tap, String reason, String content) {
-        String kept = content.length() > 2_000 ? content.substring(0, 2_000) : content;
         UUID clinicId = batch.device().clinicId();
         commands.save(new DeviceCommand(
                 clinicId,
@@ -187,7 +186,7 @@ class TapReception {
                 tap.seq(),
                 tap.digest(),
                 reason,
-                kept,
+                content,
                 through,
                 received));
     }

@@ -50,7 +50,8 @@ public class Taps {
         SlotBook book = books.open(batch.childIds(), slots);
         int low = batch.taps().stream().mapToInt(Tap::seq).min().orElse(1);
         int high = batch.taps().stream().mapToInt(Tap::seq).max().orElse(1);
-        List<PracticeLogRepository.Known> known = logs.findKnown(batch.outbox(), low, high + LOOK_AHEAD);
+        int ahead = (int) Math.min(Integer.MAX_VALUE, (long) high + LOOK_AHEAD);
+        List<PracticeLogRepository.Known> known = logs.findKnown(batch.outbox(), low, ahead);
         return new TapReception(logs, commands, recorder, claims, batch, book, known, clock.instant()).answerAll();
     }
 

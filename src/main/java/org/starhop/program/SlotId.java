@@ -24,7 +24,8 @@ public record SlotId(UUID prescriptionId, LocalDate date, int n) {
         }
         try {
             var date = LocalDate.parse(parts[1], DateTimeFormatter.BASIC_ISO_DATE);
-            return Optional.of(new SlotId(UUID.fromString(parts[0]), date, Integer.parseInt(parts[2])));
+            var slot = new SlotId(UUID.fromString(parts[0]), date, Integer.parseInt(parts[2]));
+            return Optional.of(slot).filter(found -> found.date().getYear() > 0);
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

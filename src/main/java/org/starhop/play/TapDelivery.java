@@ -1,0 +1,59 @@
+package org.starhop.play;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.starhop.practice.Tap;
+import org.starhop.practice.TapAnswers;
+import org.starhop.practice.TapBatch;
+import org.starhop.practice.Taps;
+
+/** Hands a batch over for good. What a database cannot keep is refused alone, so that it never holds the others back. */
+@Component
+class TapDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TapDelivery.class);
+
+    private final Taps taps;
+
+    TapDelivery(Taps taps) {
+        this.taps = taps;
+    }
+
+    TapAnswers deliver(TapBatch batch) {
+        try {
+            return taps.receive(batch);
+        } catch (DataIntegrityViolationException raced) {
+            return deliverAgain(batch);
+        }
+    }
+
+    /** Two tabs may send the same numbers at once: the second finds them stored and reads the answers. */
+    private TapAnswers deliverAgain(TapBatch batch) {
+        try {
+            return taps.receive(batch);
+        } catch (DataIntegrityViolationException unstorable) {
+            LOG.warn("A batch holds a command that cannot be stored; each is taken by itself", unstorable);
+            return deliverOneByOne(batch);
+        }
+    }
+
+    private TapAnswers deliverOneByOne(TapBatch batch) {
+        List<TapAnswers> each =
+                batch.taps().stream().map(tap -> deliverAlone(batch, tap)).toList();
+        return new TapAnswers(
+                each.stream().flatMap(one -> one.answers().stream()).toList(),
+                each.getLast().durableThrough());
+    }
+
+    private TapAnswers deliverAlone(TapBatch batch, Tap tap) {
+        try {
+            return taps.receive(batch.of(tap));
+        } catch (DataIntegrityViolationException unstorable) {
+            return taps.receive(batch.of(
+                    new Tap.Unreadable(tap.seq(), tap.at(), tap.zone(), tap.digest(), tap.toString(), "invalid")));
+        }
+    }
+}
