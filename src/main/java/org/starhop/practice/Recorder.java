@@ -31,6 +31,7 @@ class Recorder {
     private final Stars stars;
     private final Skies skies;
     private final FamilyStars familyStars;
+    private final StarSpan span;
     private final ApplicationEventPublisher events;
 
     Recorder(
@@ -40,6 +41,7 @@ class Recorder {
             Stars stars,
             Skies skies,
             FamilyStars familyStars,
+            StarSpan span,
             ApplicationEventPublisher events) {
         this.logs = logs;
         this.answers = answers;
@@ -47,6 +49,7 @@ class Recorder {
         this.stars = stars;
         this.skies = skies;
         this.familyStars = familyStars;
+        this.span = span;
         this.events = events;
     }
 
@@ -57,7 +60,7 @@ class Recorder {
         int countedBefore = tally.countedReps();
         tally.add(log);
         Report report = log.getReport();
-        if (report != null && report.earnsStar()) {
+        if (report != null && report.earnsStar() && span.holds(prescription, log)) {
             StarAccount account = book.account(log.getChildId());
             int daysAway = account.getSky().daysAway(slot.date());
             if (!tally.isStarred()) {

@@ -103,7 +103,8 @@ public class Claims {
      * Asks for a reward from a tablet.
      *
      * @param claimId minted by the tablet
-     * @param seenCost what the shop showed the child; the lower of it and the present cost counts
+     * @param seenCost what the shop showed the child; it counts only where it is a cost that the reward lately had, else the
+     *     present one does
      */
     @Allowed(Who.INTERNAL)
     @Transactional(noRollbackFor = DomainException.class)
@@ -111,7 +112,7 @@ public class Claims {
         Reward reward = onShelf(childId, rewardId)
                 .filter(found -> found.getOwner() != StarOwner.CAREGIVER)
                 .orElseThrow(DomainException.NotFound::new);
-        open(childId, claimId, reward, Math.clamp(seenCost, 1, reward.getCost()));
+        open(childId, claimId, reward, reward.costFor(seenCost, clock.instant()));
     }
 
     /** Grants a claim: the stars are spent. */

@@ -3,13 +3,19 @@ package org.starhop.reward;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
 
 /** Something to look forward to, chosen and priced by a parent. */
 @Entity
 public class Reward extends BaseEntity {
+
+    /** A tablet's board is good for 15 days, and what was wished for then may wait for a network as long again. */
+    private static final Duration SEEN_WITHOUT_NETWORK = Duration.ofDays(31);
 
     private UUID clinicId;
 
@@ -24,6 +30,8 @@ public class Reward extends BaseEntity {
     private RewardSize size;
 
     private int cost;
+    private @Nullable Integer earlierCost;
+    private @Nullable Instant costChangedAt;
     private int position;
     private boolean retired;
 
@@ -38,7 +46,28 @@ public class Reward extends BaseEntity {
         describe(asked);
     }
 
-    final void describe(NewReward asked) {
+    void change(NewReward asked, Instant now) {
+        int before = cost;
+        describe(asked);
+        if (cost != before) {
+            earlierCost = before;
+            costChangedAt = now;
+        }
+    }
+
+    /**
+     * What it costs a child who saw {@code seen} on a tablet: the present cost, or the one before while a tablet without network may
+     * still show that, if it is lower.
+     */
+    int costFor(int seen, Instant now) {
+        boolean mayStillBeSeen = earlierCost != null
+                && earlierCost == seen
+                && costChangedAt != null
+                && now.isBefore(costChangedAt.plus(SEEN_WITHOUT_NETWORK));
+        return mayStillBeSeen ? Math.min(seen, cost) : cost;
+    }
+
+    private void describe(NewReward asked) {
         title = Require.text("title", asked.title(), 60);
         picture = Require.text("picture", asked.picture(), 40);
         size = Require.present("size", asked.size());

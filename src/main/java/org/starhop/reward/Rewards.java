@@ -1,5 +1,6 @@
 package org.starhop.reward;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +29,13 @@ public class Rewards {
     private final RewardRepository rewards;
     private final Children children;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Rewards(RewardRepository rewards, Children children, ApplicationEventPublisher events) {
+    Rewards(RewardRepository rewards, Children children, ApplicationEventPublisher events, Clock clock) {
         this.rewards = rewards;
         this.children = children;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The child's, the family's and the asker's own rewards in the parent's order, retired ones last. */
@@ -64,7 +67,7 @@ public class Rewards {
     public void change(UUID childId, UUID rewardId, NewReward asked, int openedWith) {
         Reward reward = find(childId, rewardId);
         Require.fresh(reward, openedWith);
-        reward.describe(asked);
+        reward.change(asked, clock.instant());
         events.publishEvent(new RewardsChanged(childId));
     }
 

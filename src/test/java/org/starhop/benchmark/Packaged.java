@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.starhop.faults.Tablet;
 import org.starhop.faults.TargetProcess;
 
 /** The packaged application in a process of its own, started as {@code ./mvnw} starts it. */
@@ -48,7 +49,13 @@ public final class Packaged implements AutoCloseable {
         all.stream().filter(option -> option.startsWith("-X")).forEach(command::add);
         command.addAll(List.of("-jar", jar.toString(), "--server.address=127.0.0.1"));
         all.stream().filter(option -> option.startsWith("--")).forEach(command::add);
-        var environment = Map.of("STARHOP_DATA", folder.toString(), "SERVER_PORT", String.valueOf(port));
+        var environment = Map.of(
+                "STARHOP_DATA",
+                folder.toString(),
+                "SERVER_PORT",
+                String.valueOf(port),
+                "STARHOP_STAR_DAYS",
+                String.valueOf(Tablet.STAR_DAYS));
         long began = System.nanoTime();
         TargetProcess process =
                 TargetProcess.start(command, environment, folder.resolve("application.log"), line -> {});

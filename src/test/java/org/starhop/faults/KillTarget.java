@@ -3,6 +3,7 @@ package org.starhop.faults;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -34,7 +35,9 @@ public final class KillTarget {
         SpringApplication application = new SpringApplication(StarhopApplication.class, Added.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
-        application.run(args);
+        String[] all = Arrays.copyOf(args, args.length + 1);
+        all[args.length] = "--starhop.star-days=" + Tablet.STAR_DAYS;
+        application.run(all);
     }
 
     /** What the proof adds to the product. */

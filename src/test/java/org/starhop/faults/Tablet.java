@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Tablet {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    /** Beyond what a board shows; the server under load is told to light stars that far away. */
+    private static final LocalDate FIRST_DAY = LocalDate.now(ZoneOffset.UTC).plusDays(60);
+
+    /** How far away a star may be: more days than a tablet here ever taps for. */
+    public static final int STAR_DAYS = 1_000_000;
+
     private static final int KEPT = 50;
 
     private record Tapped(int seq, SlotId slot, Instant at) {}

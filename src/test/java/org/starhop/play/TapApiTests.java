@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.starhop.child.Children;
 import org.starhop.child.PlayMode;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Setting;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
@@ -436,10 +439,7 @@ class TapApiTests {
     void aBoardTakesAsManyStatementsHoweverMuchWasPracticed() throws Exception {
         send(tap(1, family.slot(squats), "DONE"));
         List<String> little = statements.during(this::board);
-        sendQuietly(IntStream.rangeClosed(2, 45)
-                .mapToObj(seq ->
-                        tap(seq, new SlotId(squats.getId(), family.today().minusDays(seq), 1), "DONE"))
-                .collect(Collectors.joining(",")));
+        sendQuietly(tapsOfAMonth(2, 45));
         assertThat(statements.during(this::board)).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(20);
     }
 
@@ -462,12 +462,20 @@ class TapApiTests {
     @Test
     void fiftyTapsTakeFewStatements() throws Exception {
         send(tap(1, family.slot(squats), "DONE"));
-        List<String> sent = statements.during(() -> sendQuietly(IntStream.rangeClosed(2, 51)
-                .mapToObj(seq ->
-                        tap(seq, new SlotId(squats.getId(), family.today().minusDays(seq), 1), "DONE"))
-                .collect(Collectors.joining(","))));
+        String taps = tapsOfAMonth(2, 51);
+        List<String> sent = statements.during(() -> sendQuietly(taps));
         assertThat(sent).hasSizeLessThanOrEqualTo(12);
         assertThat(family.stars().total()).isEqualTo(51);
+    }
+
+    /** Each for a slot of its own, the oldest 30 days ago. */
+    private String tapsOfAMonth(int first, int last) {
+        LocalDate begin = family.today().minusDays(30);
+        UUID card = family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.DEFAULT, begin)
+                .getId();
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(seq -> tap(seq, new SlotId(card, begin.plusDays(seq % 30), 1 + seq / 30), "DONE"))
+                .collect(Collectors.joining(","));
     }
 
     private void sendQuietly(String commands) {
