@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.DomainException;
@@ -28,7 +29,7 @@ public class FirstStart {
     private final Clinics clinics;
     private final Accounts accounts;
     private final Clock clock;
-    private @Nullable String token;
+    private volatile @Nullable String token;
 
     FirstStart(Clinics clinics, Accounts accounts, Clock clock) {
         this.clinics = clinics;
@@ -51,19 +52,32 @@ public class FirstStart {
         return clinics.count() == 0;
     }
 
-    /** Makes the clinic and its administrator, who signs in afterwards. */
+    /** Makes the clinic and its administrator, who signs in afterwards. The token is good until a clinic is stored. */
     @Allowed(Who.ANYONE)
     public void setUp(String givenToken, String clinicName, ZoneId zone, NewPerson administrator, String password) {
         if (clinics.count() > 0) {
             throw new DomainException.NotFound();
         }
-        if (token == null
-                || !MessageDigest.isEqual(
-                        token.getBytes(UTF_8), givenToken.strip().getBytes(UTF_8))) {
+        if (!isToken(givenToken)) {
             throw new DomainException.Invalid("token", "error.setup-token");
         }
+        claim();
         found(clinicName, zone, false, administrator, password);
-        token = null;
+    }
+
+    private boolean isToken(String given) {
+        String expected = token;
+        return expected != null
+                && MessageDigest.isEqual(expected.getBytes(UTF_8), given.strip().getBytes(UTF_8));
+    }
+
+    /** Two may have read "no clinic" at once: the database lets one of them through. */
+    private void claim() {
+        try {
+            clinics.claimFirstSetUp();
+        } catch (DataIntegrityViolationException taken) {
+            throw new DomainException.NotFound();
+        }
     }
 
     /** Founds a clinic. */
