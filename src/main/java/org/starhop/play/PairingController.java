@@ -1,14 +1,11 @@
 package org.starhop.play;
 
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,21 +17,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.starhop.child.Devices;
 
-/** Pairs a tablet with the six digits a parent shows. Guesses are limited for each address and in total. */
+/** Pairs a tablet with the six digits a parent shows. {@link PairingPace} limits guesses. */
 @RestController
 class PairingController {
 
-    private static final int ADDRESSES = 10_000;
     private static final Duration FOREVER = Duration.ofDays(3650);
 
     private final Devices devices;
-    private final Bucket everybody = perMinute(60);
-    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
 
     PairingController(Devices devices) {
         this.devices = devices;
@@ -50,12 +39,6 @@ class PairingController {
 
     @PostMapping("/play/api/pair")
     ResponseEntity<?> pair(@Valid @RequestBody Pairing asked, HttpServletRequest request) {
-        if (!mayTry(request.getRemoteAddr())) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, "60")
-                    .body(Problems.of(
-                            HttpStatus.TOO_MANY_REQUESTS, "slow-down", "Please wait a minute and try again."));
-        }
         String name = asked.name() == null || asked.name().isBlank() ? "Tablet" : asked.name();
         return devices.pair(asked.code(), asked.tablet(), name)
                 .<ResponseEntity<?>>map(secret -> ResponseEntity.noContent()
@@ -75,19 +58,5 @@ class PairingController {
                 .maxAge(FOREVER)
                 .build()
                 .toString();
-    }
-
-    private boolean mayTry(String address) {
-        Bucket own;
-        synchronized (byAddress) {
-            own = byAddress.computeIfAbsent(address, key -> perMinute(10));
-        }
-        return own.tryConsume(1) && everybody.tryConsume(1);
-    }
-
-    private static Bucket perMinute(int tries) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, Duration.ofMinutes(1)))
-                .build();
     }
 }

@@ -60,6 +60,7 @@ class PlaySecurity {
                         .cacheControl(cache -> cache.disable())
                         .frameOptions(frame -> frame.sameOrigin()))
                 .addFilterBefore(new OwnPagesOnly(problems), AuthorizationFilter.class)
+                .addFilterBefore(new PairingPace(problems), AuthorizationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AuthorizationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(problems::notPaired)
                         .accessDeniedHandler(

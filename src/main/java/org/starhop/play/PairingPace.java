@@ -1,0 +1,64 @@
+package org.starhop.play;
+
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Limits guesses at pairing codes for each address and in total, before anything of the request's body is read. */
+class PairingPace extends OncePerRequestFilter {
+
+    private static final int ADDRESSES = 10_000;
+    private static final RequestMatcher PAIRING =
+            PathPatternRequestMatcher.withDefaults().matcher("/play/api/pair");
+
+    private final Problems problems;
+    private final Bucket everybody = perMinute(60);
+    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > ADDRESSES;
+        }
+    };
+
+    PairingPace(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!PAIRING.matches(request) || mayTry(request.getRemoteAddr())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        problems.write(
+                response,
+                Problems.of(HttpStatus.TOO_MANY_REQUESTS, "slow-down", "Please wait a minute and try again."));
+    }
+
+    private boolean mayTry(String address) {
+        Bucket own;
+        synchronized (byAddress) {
+            own = byAddress.computeIfAbsent(address, key -> perMinute(10));
+        }
+        return own.tryConsume(1) && everybody.tryConsume(1);
+    }
+
+    private static Bucket perMinute(int tries) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, Duration.ofMinutes(1)))
+                .build();
+    }
+}
