@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.starhop.base.DomainException;
+import org.starhop.base.web.EarlyEnd;
 
 /** Turns what went wrong in the play API into problem documents. */
 @RestControllerAdvice(basePackageClasses = PlayErrors.class)
@@ -56,7 +57,10 @@ class PlayErrors {
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception cause) {
+    ProblemDetail unexpected(Exception cause) throws Exception {
+        if (EarlyEnd.isIn(cause)) {
+            throw cause;
+        }
         LOG.error("The play API failed", cause);
         return Problems.of(
                 HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong here. Try again later.");

@@ -1,6 +1,5 @@
 package org.starhop.play;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 class TapController {
 
     private static final int MOST = 50;
-    private static final int LARGEST = 256 * 1024;
 
     private final TapReader reader;
     private final TapDelivery delivery;
@@ -47,12 +45,7 @@ class TapController {
 
     @PostMapping("/play/api/taps")
     ResponseEntity<?> receive(
-            @RequestAttribute("org.starhop.child.PairedDevice") PairedDevice device,
-            @RequestBody TapCommands batch,
-            HttpServletRequest request) {
-        if (request.getContentLengthLong() > LARGEST) {
-            return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send at most 256 KB.");
-        }
+            @RequestAttribute("org.starhop.child.PairedDevice") PairedDevice device, @RequestBody TapCommands batch) {
         List<JsonNode> commands = batch.commands();
         if (batch.outbox() == null || commands == null || commands.isEmpty() || commands.size() > MOST) {
             return problem(HttpStatus.BAD_REQUEST, "batch", "A batch has an outbox and 1 to 50 commands.");

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.starhop.base.web.EarlyEnd;
 
 /** For a page that could not be built; the cause is in the log, not on the page. */
 @ParentLayout(WelcomeLayout.class)
@@ -22,7 +23,12 @@ class BrokenPage extends LostPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        LOG.error("The page {} could not be built", event.getLocation().getPath(), error.getException());
+        String path = event.getLocation().getPath();
+        if (EarlyEnd.isIn(error.getException())) {
+            LOG.debug("The page {} was not built", path, error.getException());
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        LOG.error("The page {} could not be built", path, error.getException());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -228,12 +228,6 @@ class TapApiTests {
     }
 
     @Test
-    void aMegabyteIsTooLarge() throws Exception {
-        String large = "x".repeat(1 << 20);
-        problem(batch("{\"outbox\":\"" + outbox + "\",\"commands\":[{\"seq\":1,\"kind\":\"" + large + "\"}]}"), 413);
-    }
-
-    @Test
     void takesNothingFromOtherSitesOrUnpairedTablets() throws Exception {
         problem(
                 mvc.perform(post("/play/api/taps")

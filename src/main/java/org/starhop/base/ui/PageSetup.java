@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.starhop.base.Away;
 import org.starhop.base.DomainException;
+import org.starhop.base.web.EarlyEnd;
 
 /** What every console page gets: errors as sentences for people, their causes in the log. */
 @Component
@@ -29,6 +31,11 @@ class PageSetup implements VaadinServiceInitListener {
         if (cause instanceof DomainException known) {
             LOG.debug("Told to the user: {}", known.key());
             show(ui, Labels.of(known));
+        } else if (EarlyEnd.isHangUp(event.getThrowable())) {
+            LOG.debug("Nobody is there any more", event.getThrowable());
+        } else if (Away.isIn(event.getThrowable())) {
+            LOG.warn("The database is away: {}", Away.reason(event.getThrowable()));
+            show(ui, Labels.text("refused.away"));
         } else {
             LOG.error("Unexpected error on a page", event.getThrowable());
             show(ui, Labels.text("error.unexpected"));

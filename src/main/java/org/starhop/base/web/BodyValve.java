@@ -1,0 +1,46 @@
+package org.starhop.base.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/** Says how much each request may send, before anything reads of it; what nobody read afterwards is not waited for either. */
+final class BodyValve extends ValveBase {
+
+    private final SlowBodies slow;
+
+    BodyValve(SlowBodies slow) {
+        super(true);
+        this.slow = slow;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        var body = (IncomingBody) request.getCoyoteRequest().getInputBuffer();
+        body.begin(BodyKind.of(request.getDecodedRequestURI(), request.getQueryString()), slow);
+        request.setAttribute(IncomingBody.NAME, body);
+        try {
+            getNext().invoke(request, response);
+            end(request, response, body);
+        } finally {
+            slow.remove(body);
+        }
+    }
+
+    /** A connection on which the rest of a body is still coming carries no further request. */
+    private static void end(Request request, Response response, IncomingBody body) throws IOException {
+        if (body.isWhole() || request.isAsync()) {
+            return;
+        }
+        response.finishResponse();
+        if (body.refusal() != Refusal.TOO_SLOW) {
+            body.linger();
+        }
+        if (!body.isWhole()) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+}

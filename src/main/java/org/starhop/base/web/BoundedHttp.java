@@ -1,0 +1,25 @@
+package org.starhop.base.web;
+
+import java.time.Duration;
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+
+/**
+ * Tomcat's HTTP/1.1 with a deadline for the whole head of a request and a count on its body. Public with a public constructor,
+ * because Tomcat makes it by its name.
+ */
+public final class BoundedHttp extends Http11NioProtocol {
+
+    /** How long the head of a request may take; Tomcat's own limit begins anew with each byte. */
+    static final Duration HEAD = Duration.ofSeconds(10);
+
+    /** With Tomcat's own settings. */
+    public BoundedHttp() {
+        super();
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new BoundedProcessor(this, getAdapter());
+    }
+}

@@ -1,0 +1,174 @@
+package org.starhop.base.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of the request that a connection is just sending. Sits below everything that reads bodies, forms and uploads too,
+ * and counts bytes while they come. One for each connection that is being served, used for its requests one after the other.
+ */
+final class IncomingBody implements InputBuffer {
+
+    /** Name of the request attribute it is found under. */
+    static final String NAME = IncomingBody.class.getName();
+
+    private static final long LINGER_BYTES = 512 << 10;
+    private static final long LINGER_NANOS = 500_000_000L;
+
+    private final Request request;
+    private final InputBuffer source;
+    private @Nullable SocketWrapperBase<?> socket;
+    private @Nullable SlowBodies slow;
+    private BodyKind kind = BodyKind.SMALL;
+    private long began;
+    private volatile long end = Long.MAX_VALUE;
+    private volatile long taken;
+    private volatile @Nullable Refusal refusal;
+
+    IncomingBody(Request request) {
+        this.request = request;
+        this.source = request.getInputBuffer();
+    }
+
+    void comesFrom(SocketWrapperBase<?> connection) {
+        socket = connection;
+    }
+
+    /** A new request begins. */
+    void begin(BodyKind expected, SlowBodies watch) {
+        kind = expected;
+        slow = watch;
+        taken = 0;
+        refusal = null;
+        began = System.nanoTime();
+        end = Long.MAX_VALUE;
+        if (request.getContentLengthLong() > expected.bytes()) {
+            refusal = Refusal.TOO_LARGE;
+        } else if (!isWhole() && !isHere()) {
+            watch.add(this);
+        }
+    }
+
+    /** Why the rest of it is not taken; null while all is well. */
+    @Nullable
+    Refusal refusal() {
+        return refusal;
+    }
+
+    boolean isWhole() {
+        var whole = new AtomicBoolean();
+        request.action(ActionCode.REQUEST_BODY_FULLY_READ, whole);
+        return whole.get();
+    }
+
+    boolean isLate(long now) {
+        return now - began > (end == Long.MAX_VALUE ? kind.nanosFor(taken) : end);
+    }
+
+    /** Takes no more from the connection; whoever waits for it hears that it ended. The answer can still be written. */
+    void cut() {
+        if (refusal == null) {
+            refusal = Refusal.TOO_SLOW;
+        }
+        try {
+            if (socket != null && socket.getSocket() instanceof NioChannel channel) {
+                channel.getIOChannel().shutdownInput();
+            }
+        } catch (IOException | UnsupportedOperationException gone) {
+            // The connection is closed: nobody waits any more.
+        }
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        Refusal known = refusal;
+        if (known != null) {
+            throw new RefusedBody(known);
+        }
+        int count = read(handler);
+        if (taken > kind.bytes()) {
+            refusal = Refusal.TOO_LARGE;
+            throw new RefusedBody(Refusal.TOO_LARGE);
+        }
+        if (count < 0 || taken == request.getContentLengthLong()) {
+            watch().remove(this);
+        }
+        return count;
+    }
+
+    @Override
+    public int available() {
+        return source.available();
+    }
+
+    /** Reads a little of what nobody wanted, so that a sender who still sends hears the answer before the connection ends. */
+    void linger() {
+        end = System.nanoTime() - began + LINGER_NANOS;
+        watch().add(this);
+        try {
+            long left = LINGER_BYTES;
+            while (left > 0 && !isWhole()) {
+                int count = source.doRead(new Discarded());
+                left = count < 0 ? 0 : left - count;
+            }
+        } catch (IOException gone) {
+            // Then it need not hear it.
+        } finally {
+            watch().remove(this);
+        }
+    }
+
+    private int read(ApplicationBufferHandler handler) throws IOException {
+        try {
+            int count = source.doRead(handler);
+            taken += Math.max(0, count);
+            return count;
+        } catch (IOException ended) {
+            if (refusal == Refusal.TOO_SLOW) {
+                throw new RefusedBody(Refusal.TOO_SLOW);
+            }
+            throw ended;
+        }
+    }
+
+    private boolean isHere() {
+        request.action(ActionCode.AVAILABLE, true);
+        return request.getContentLengthLong() >= 0 && request.getAvailable() >= request.getContentLengthLong();
+    }
+
+    /** Bytes that nobody looks at. */
+    private static final class Discarded implements ApplicationBufferHandler {
+
+        private ByteBuffer buffer = EMPTY_BUFFER;
+
+        @Override
+        public void setByteBuffer(ByteBuffer read) {
+            buffer = read;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            // It is given a buffer and never asks for one.
+        }
+    }
+
+    private SlowBodies watch() {
+        if (slow == null) {
+            throw new IllegalStateException("No request has begun");
+        }
+        return slow;
+    }
+}
