@@ -8,9 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
 import org.starhop.play.OwnMediaView;
@@ -20,6 +25,8 @@ import org.starhop.program.Prescription;
 
 /** The family's own photo or clip for a card: shown, added, taken away. Made when somebody opens it. */
 class OwnMediaPanel extends NativeDetails {
+
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Prescription prescription;
     private final PlanActions actions;
@@ -61,14 +68,25 @@ class OwnMediaPanel extends NativeDetails {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((facts, bytes) -> getUI().ifPresent(ui -> ui.access(() -> take(bytes)))));
+        Upload upload = new Upload(actions.upload(this::take));
         upload.setAcceptedFileTypes(
                 Arrays.stream(MediaFormat.values()).map(MediaFormat::mediaType).toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MediaFormat.MOST_CLIP);
         upload.setI18n(words());
         return Handles.name(upload, "upload-media");
+    }
+
+    /** Wherever they are from, one file at a time is in memory. */
+    private void take(Path file) {
+        ONE_AT_A_TIME.lock();
+        try {
+            take(Files.readAllBytes(file));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 
     /** Shows it on the card, or says what to do instead. */
@@ -88,6 +106,11 @@ class OwnMediaPanel extends NativeDetails {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(Labels.text("parent.media.add")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(Labels.text("parent.media.drop")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setForbidden(Labels.text("error.media-size"))
+                                .setServerUnavailable(Labels.text("parent.media.again"))
+                                .setUnexpectedServerError(Labels.text("parent.media.again"))))
                 .setError(error)
                 .setUnits(List.of("B", "kB", "MB"));
     }

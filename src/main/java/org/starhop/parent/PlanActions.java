@@ -1,12 +1,16 @@
 package org.starhop.parent;
 
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Uploads;
 import org.starhop.exercise.Routine;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
@@ -19,12 +23,14 @@ class PlanActions {
     private final UUID childId;
     private final FamilyPlan familyPlan;
     private final FamilyMedia media;
+    private final Uploads uploads;
     private final Runnable changed;
 
-    PlanActions(UUID childId, FamilyPlan familyPlan, FamilyMedia media, Runnable changed) {
+    PlanActions(UUID childId, FamilyPlan familyPlan, FamilyMedia media, Uploads uploads, Runnable changed) {
         this.childId = childId;
         this.familyPlan = familyPlan;
         this.media = media;
+        this.uploads = uploads;
         this.changed = changed;
     }
 
@@ -41,6 +47,11 @@ class PlanActions {
     void prompt(Prescription prescription, @Nullable PromptLevel level) {
         familyPlan.prompt(childId, prescription.getId(), level);
         saved();
+    }
+
+    /** Where a photo or clip goes that comes from the family's device. */
+    UploadHandler upload(Consumer<Path> taker) {
+        return uploads.to(taker);
     }
 
     void showMedia(Prescription prescription, byte[] content) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.Uploads;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.program.FamilyMedia;
@@ -37,6 +38,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
     private final FamilyMedia media;
+    private final Uploads uploads;
     private final Skies skies;
     private final Seats seats;
     private final Clock clock;
@@ -47,6 +49,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Prescriptions prescriptions,
             FamilyPlan familyPlan,
             FamilyMedia media,
+            Uploads uploads,
             Skies skies,
             Seats seats,
             Clock clock) {
@@ -54,6 +57,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
         this.media = media;
+        this.uploads = uploads;
         this.skies = skies;
         this.seats = seats;
         this.clock = clock;
@@ -98,7 +102,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         Section section = new Section(new H2(getTranslation("parent.plan.when")));
         section.addClassName("stack");
-        var actions = new PlanActions(child(), familyPlan, media, this::refresh);
+        var actions = new PlanActions(child(), familyPlan, media, uploads, this::refresh);
         Instant now = clock.instant();
         active.forEach(prescription ->
                 section.add(new PlanItem(prescription, active, actions, new ChildsCard(child, prescription, now))));

@@ -1,0 +1,102 @@
+package org.starhop.base.ui;
+
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.starhop.base.web.EarlyEnd;
+
+/** Files that people send: into a file while they come, so that none is held in memory, and gone when somebody has taken them. */
+@Component
+public class Uploads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+    private final Path folder;
+    private final Clock clock;
+
+    Uploads(@Value("${starhop.data}") Path data, Clock clock) {
+        this.folder = data.toAbsolutePath().resolve("uploads");
+        this.clock = clock;
+    }
+
+    /** Gives each file that came whole to {@code taker}, on its page; the file is gone afterwards, also when it never came whole. */
+    public UploadHandler to(Consumer<Path> taker) {
+        return event -> {
+            Path file = receive(event);
+            try {
+                var unused = event.getUI().access(() -> hand(file, taker));
+            } catch (RuntimeException pageIsGone) {
+                Files.deleteIfExists(file);
+                throw pageIsGone;
+            }
+        };
+    }
+
+    private Path receive(UploadEvent event) throws IOException {
+        Files.createDirectories(folder);
+        Path file = Files.createTempFile(folder, "upload-", ".part");
+        try (InputStream content = event.getInputStream()) {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(file);
+            if (EarlyEnd.isIn(broken)) {
+                throw quiet(broken);
+            }
+            throw broken;
+        }
+    }
+
+    /** Vaadin writes every other kind into the log as an error of ours. */
+    private static EOFException quiet(Exception ended) {
+        var quiet = new EOFException(ended.getMessage());
+        quiet.initCause(ended);
+        return quiet;
+    }
+
+    private static void hand(Path file, Consumer<Path> taker) {
+        try {
+            taker.accept(file);
+        } finally {
+            drop(file);
+        }
+    }
+
+    /** What a crash left behind. Nodes may share the folder, so that a new file may be another's. */
+    @EventListener(ApplicationReadyEvent.class)
+    void dropForgotten() {
+        Instant oldest = clock.instant().minus(FORGOTTEN);
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            files.filter(file -> file.toFile().lastModified() < oldest.toEpochMilli())
+                    .forEach(Uploads::drop);
+        } catch (IOException cause) {
+            LOG.warn("What was left in {} could not be looked at", folder, cause);
+        }
+    }
+
+    private static void drop(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
