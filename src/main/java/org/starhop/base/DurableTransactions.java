@@ -1,57 +1,96 @@
 package org.starhop.base;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.h2.mvstore.MVStore;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Acknowledged means durable. PostgreSQL keeps that promise by itself; H2 writes up to half a second late, so there every
  * writing transaction waits, after its commit and before anybody hears of it, until a checkpoint has reached the disk. See
- * {@code docs/decisions/0003-durable-h2.md}.
+ * {@code docs/decisions/0003-durable-h2.md} and, for a disk that is full, {@code docs/decisions/0082-a-full-disk.md}.
  */
 @Configuration(proxyBeanMethods = false)
 class DurableTransactions {
 
     @Bean
-    JpaTransactionManager transactionManager(DataSourceProperties properties) {
+    WriteGate writeGate() {
+        return new WriteGate();
+    }
+
+    @Bean
+    JpaTransactionManager transactionManager(DataSourceProperties properties, WriteGate gate) {
         return String.valueOf(properties.getUrl()).startsWith("jdbc:h2:file:")
-                ? new SyncedTransactionManager(new GroupCheckpoint(ownConnection(properties)))
+                ? new SyncedTransactionManager(gate)
                 : new JpaTransactionManager();
     }
 
-    /** A connection of its own: whoever waits for the disk still holds one from the pool. */
-    private static HikariDataSource ownConnection(DataSourceProperties properties) {
-        HikariDataSource source = properties
-                .initializeDataSourceBuilder()
-                .type(HikariDataSource.class)
-                .build();
-        source.setMaximumPoolSize(1);
-        source.setPoolName("checkpoint");
-        return source;
-    }
+    private static final class SyncedTransactionManager extends JpaTransactionManager {
 
-    private static final class SyncedTransactionManager extends JpaTransactionManager implements AutoCloseable {
+        private final transient GroupCheckpoint checkpoint = new GroupCheckpoint();
+        private final transient WriteGate gate;
 
-        private final transient GroupCheckpoint checkpoint;
+        SyncedTransactionManager(WriteGate gate) {
+            this.gate = gate;
+        }
 
-        SyncedTransactionManager(GroupCheckpoint checkpoint) {
-            this.checkpoint = checkpoint;
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {
+            if (!definition.isReadOnly() && !gate.isOpen()) {
+                throw new CannotCreateTransactionException("The disk has no room for the database");
+            }
+            super.doBegin(transaction, definition);
         }
 
         @Override
         protected void doCommit(DefaultTransactionStatus status) {
+            if (status.isReadOnly()) {
+                super.doCommit(status);
+                return;
+            }
+            MVStore store = store();
             super.doCommit(status);
-            if (!status.isReadOnly()) {
-                checkpoint.await();
+            try {
+                checkpoint.await(store);
+            } catch (DataAccessResourceFailureException lost) {
+                Path file = Path.of(store.getFileStore().getFileName().replaceFirst("^file:", ""));
+                gate.close(Objects.requireNonNull(file.toAbsolutePath().getParent()), lost);
+                forgetConnections();
+                throw lost;
             }
         }
 
-        @Override
-        public void close() {
-            checkpoint.close();
+        /** The file that this transaction writes to; asked before its commit, while the connection is ours. */
+        private MVStore store() {
+            DataSource source = Objects.requireNonNull(getDataSource());
+            Connection connection = DataSourceUtils.getConnection(source);
+            try {
+                return GroupCheckpoint.store(connection);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, source);
+            }
+        }
+
+        /** They lead to a file that is closed; new ones open it again. */
+        private void forgetConnections() {
+            try {
+                var pool = Objects.requireNonNull(getDataSource()).unwrap(HikariDataSource.class);
+                pool.getHikariPoolMXBean().softEvictConnections();
+            } catch (SQLException noPool) {
+                throw new IllegalStateException(noPool);
+            }
         }
     }
 }

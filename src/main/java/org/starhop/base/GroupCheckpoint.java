@@ -1,6 +1,5 @@
 package org.starhop.base;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.Condition;
@@ -8,27 +7,39 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Forces H2 to the disk, once for all commits that are waiting. The first to arrive syncs; whoever arrives meanwhile waits for
  * the next round, because a running checkpoint may have begun before their commit.
  */
-class GroupCheckpoint implements AutoCloseable {
+class GroupCheckpoint {
 
-    private final HikariDataSource dataSource;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition roundEnded = lock.newCondition();
     private long started;
     private long ended;
     private boolean running;
+    private @Nullable MVStore synced;
 
-    GroupCheckpoint(HikariDataSource dataSource) {
-        this.dataSource = dataSource;
+    /** The open file that this connection writes to. After a full disk H2 opens it anew, and this one stays closed. */
+    static MVStore store(Connection connection) {
+        try {
+            var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+            return session.getDatabase().getStore().getMvStore();
+        } catch (SQLException gone) {
+            throw new DataAccessResourceFailureException("The connection to the database is gone", gone);
+        }
     }
 
-    /** Returns when everything committed before the call is on the disk. */
-    void await() {
+    /**
+     * Returns when everything committed to this file before the call is on the disk.
+     *
+     * @throws DataAccessResourceFailureException it is not, and never will be unless somebody writes it again
+     */
+    void await(MVStore store) {
         lock.lock();
         try {
             long mine = started + 1;
@@ -36,33 +47,32 @@ class GroupCheckpoint implements AutoCloseable {
                 if (running) {
                     roundEnded.awaitUninterruptibly();
                 } else {
-                    lead();
+                    lead(store);
                 }
+            }
+            if (synced != store) {
+                throw new DataAccessResourceFailureException("The database was opened anew before this was written");
             }
         } finally {
             lock.unlock();
         }
     }
 
-    @Override
-    public void close() {
-        dataSource.close();
-    }
-
-    private void lead() {
+    private void lead(MVStore store) {
         started++;
         running = true;
         long round = started;
-        boolean synced = false;
+        boolean reached = false;
         lock.unlock();
         try {
-            sync();
-            synced = true;
+            sync(store);
+            reached = true;
         } finally {
             lock.lock();
             running = false;
-            if (synced) {
+            if (reached) {
                 ended = round;
+                synced = store;
             } else {
                 started--;
             }
@@ -74,19 +84,16 @@ class GroupCheckpoint implements AutoCloseable {
      * What {@code CHECKPOINT SYNC} does, and waits in between for what H2's own background writer is just writing: it may have
      * taken our commit along, then nothing is left to write and the plain statement would return before the disk has it.
      */
-    private void sync() {
-        try (Connection connection = dataSource.getConnection()) {
-            MVStore store = store(connection);
+    private static void sync(MVStore store) {
+        try {
             store.commit();
             store.executeFilestoreOperation(() -> {});
             store.sync();
-        } catch (SQLException e) {
+        } catch (MVStoreException e) {
             throw new DataAccessResourceFailureException("The database could not be written to the disk", e);
         }
-    }
-
-    private static MVStore store(Connection connection) throws SQLException {
-        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
+        if (store.isClosed()) {
+            throw new DataAccessResourceFailureException("The database was closed before this was written");
+        }
     }
 }

@@ -11,12 +11,14 @@ import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.h2.mvstore.MVStore;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class GroupCheckpointTests {
 
@@ -36,34 +38,66 @@ class GroupCheckpointTests {
         dataSource = new HikariDataSource();
         dataSource.setJdbcUrl("jdbc:h2:slow:" + folder.resolve("starhop") + ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE");
         dataSource.setUsername("sa");
-        checkpoint = new GroupCheckpoint(dataSource);
+        checkpoint = new GroupCheckpoint();
         run("create table tap (n integer primary key)");
-        checkpoint.await();
+        checkpoint.await(store());
     }
 
     @AfterEach
     void closeIt() {
         SlowDisk.release();
-        checkpoint.close();
+        dataSource.close();
     }
 
     @Test
     void reachesTheDiskBeforeItReturns() throws SQLException {
         run("insert into tap values (1)");
-        checkpoint.await();
+        checkpoint.await(store());
         assertThat(SlowDisk.isSynced()).isTrue();
     }
 
     @Test
     void waitsForWhatTheDatabaseIsWritingByItself() throws Exception {
+        MVStore store = store();
         SlowDisk.hold();
         run("insert into tap values (1)");
         SlowDisk.awaitWriter();
-        var waiting = CompletableFuture.runAsync(checkpoint::await);
+        var waiting = CompletableFuture.runAsync(() -> checkpoint.await(store));
         assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         SlowDisk.release();
         waiting.get(10, TimeUnit.SECONDS);
         assertThat(SlowDisk.isSynced()).isTrue();
+    }
+
+    @Test
+    void saysThatNothingIsKeptWhenTheFileWasClosedMeanwhile() throws SQLException {
+        run("insert into tap values (1)");
+        MVStore store = store();
+        store.closeImmediately();
+        assertThatThrownBy(() -> checkpoint.await(store)).isInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    @Test
+    void saysThatNothingIsKeptWhenTheFileWasOpenedAnewMeanwhile() throws Exception {
+        MVStore before = store();
+        before.closeImmediately();
+        dataSource.getHikariPoolMXBean().softEvictConnections();
+        run("insert into tap values (2)");
+        MVStore after = store();
+        assertThat(after).isNotSameAs(before);
+        SlowDisk.hold();
+        var leader = CompletableFuture.runAsync(() -> checkpoint.await(after));
+        SlowDisk.awaitWriter();
+        var follower = CompletableFuture.runAsync(() -> checkpoint.await(before));
+        SlowDisk.release();
+        leader.get(10, TimeUnit.SECONDS);
+        assertThatThrownBy(follower::join).hasCauseInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    private MVStore store() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return GroupCheckpoint.store(connection);
+        }
     }
 
     private void run(String sql) throws SQLException {

@@ -1,0 +1,62 @@
+package org.starhop.base;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Closed from the moment the disk did not take a write until there is room again, so that what can be read stays readable: with
+ * each failed write H2 closes its file and opens it anew.
+ */
+class WriteGate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriteGate.class);
+    private static final int ROOM = 1 << 20;
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private @Nullable Path full;
+    private long looked;
+
+    /** A write did not reach the disk. */
+    synchronized void close(Path folder, Throwable cause) {
+        if (full == null) {
+            LOG.error(
+                    "The database could not be written in {} ({}). What is kept stays readable; nothing new is taken"
+                            + " until there is room again.",
+                    folder,
+                    Away.reason(cause));
+        }
+        full = folder;
+        looked = System.nanoTime();
+    }
+
+    /** Whether something may be written; looks for room at most once a second. */
+    synchronized boolean isOpen() {
+        if (full != null && System.nanoTime() - looked > LOOK_NANOS) {
+            looked = System.nanoTime();
+            if (hasRoom(full)) {
+                LOG.info("There is room in {} again", full);
+                full = null;
+            }
+        }
+        return full == null;
+    }
+
+    private static boolean hasRoom(Path folder) {
+        try {
+            Path trial = Files.createTempFile(folder, "room-", ".tmp");
+            try {
+                Files.write(trial, new byte[ROOM]);
+                return true;
+            } finally {
+                Files.delete(trial);
+            }
+        } catch (IOException stillFull) {
+            return false;
+        }
+    }
+}
