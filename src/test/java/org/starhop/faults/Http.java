@@ -1,0 +1,22 @@
+package org.starhop.faults;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** One question, one answer. */
+final class Http {
+
+    private Http() {}
+
+    /** The status, what {@code Retry-After} says, and the body. */
+    static String get(URI server, String path) throws IOException {
+        var connection = (HttpURLConnection) server.resolve(path).toURL().openConnection();
+        connection.setReadTimeout(60_000);
+        int status = connection.getResponseCode();
+        var content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        String body = content == null ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        return status + " " + connection.getHeaderField("Retry-After") + " " + body;
+    }
+}
