@@ -5,11 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.starhop.base.web.OwnOrigin;
 
 /** Changes are taken from pages of this server only, as JSON: what another site can make a browser send is neither. */
 class OwnPagesOnly extends OncePerRequestFilter {
@@ -29,7 +28,7 @@ class OwnPagesOnly extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String type = request.getContentType();
-        if (!isOwn(request.getHeader("Origin"), request)) {
+        if (!OwnOrigin.isSaid(request)) {
             problems.write(
                     response,
                     Problems.of(HttpStatus.FORBIDDEN, "other-origin", "Only Starhop's own pages may send this."));
@@ -38,19 +37,6 @@ class OwnPagesOnly extends OncePerRequestFilter {
                     response, Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "json-only", "Send application/json."));
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static boolean isOwn(@Nullable String origin, HttpServletRequest request) {
-        if (origin == null) {
-            return false;
-        }
-        try {
-            URI uri = URI.create(origin);
-            int port = uri.getPort() == -1 ? ("https".equals(uri.getScheme()) ? 443 : 80) : uri.getPort();
-            return request.getServerName().equalsIgnoreCase(uri.getHost()) && request.getServerPort() == port;
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 }

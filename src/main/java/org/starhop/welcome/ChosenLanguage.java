@@ -53,6 +53,7 @@ class ChosenLanguage implements VaadinServiceInitListener {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setMaxAge((int) A_YEAR.toSeconds());
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
         WritingDirection.speak(UI.getCurrent(), language.locale());

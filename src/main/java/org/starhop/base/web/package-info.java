@@ -1,4 +1,7 @@
-/** What the server takes from a connection: how much, how long it waits for it, and what it says when that is too much. */
+/**
+ * Between the network and the pages: whom we believe and where we are, how much is taken and how long it may take, and what every
+ * answer says about itself.
+ */
 @NullMarked
 package org.starhop.base.web;
 

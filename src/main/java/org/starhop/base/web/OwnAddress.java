@@ -1,0 +1,61 @@
+package org.starhop.base.web;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people reach this server, as {@code STARHOP_ADDRESS} says. With it every request counts as made there: links and
+ * cookies come out right behind any proxy, and no request can put another server's name into them.
+ */
+@Component
+class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final @Nullable URI address;
+
+    /**
+     * Reads the setting.
+     *
+     * @param named such as {@code https://starhop.example.org}; blank: each request says itself where it was made
+     */
+    OwnAddress(@Value("${starhop.address:}") String named) {
+        this.address = named.isBlank() ? null : parsed(named.strip());
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        if (address != null) {
+            factory.addEngineValves(new AtOwnAddress(address));
+        }
+    }
+
+    private static URI parsed(String named) {
+        String lower = named.toLowerCase(Locale.ROOT).replaceAll("/+$", "");
+        try {
+            URI address = URI.create(lower);
+            if (lower.startsWith("http") && lower.equals(onlyServer(address))) {
+                return address;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw wrong(named);
+        }
+        throw wrong(named);
+    }
+
+    /** What is left of it without anything but scheme, host and port. */
+    private static String onlyServer(URI address) {
+        String port = address.getPort() == -1 ? "" : ":" + address.getPort();
+        return (address.getScheme().equals("https") ? "https" : "http") + "://" + address.getHost() + port;
+    }
+
+    private static WrongSetting wrong(String named) {
+        return new WrongSetting(
+                "STARHOP_ADDRESS is \"" + named + "\", which is no address of a server.",
+                "Write what people type to reach Starhop, without a path, such as"
+                        + " STARHOP_ADDRESS=https://starhop.example.org, or leave it empty.");
+    }
+}

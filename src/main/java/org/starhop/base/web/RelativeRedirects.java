@@ -1,0 +1,38 @@
+package org.starhop.base.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads to pages of this server by their path alone. A full address would be made from what the request calls us, and whoever
+ * can say that could lead others elsewhere.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class RelativeRedirects extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String here = OwnOrigin.of(request) + "/";
+        chain.doFilter(request, new HttpServletResponseWrapper(response) {
+            @Override
+            public void sendRedirect(String location) throws IOException {
+                super.sendRedirect(isHere(location) ? location.substring(here.length() - 1) : location);
+            }
+
+            /** Two slashes at the beginning of a path would name another server. */
+            private boolean isHere(String location) {
+                return location.startsWith(here) && !location.startsWith("/", here.length());
+            }
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.starhop.base.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.catalina.util.NetMaskSet;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Believes {@code X-Forwarded-For}, {@code -Proto}, {@code -Host} and {@code -Port} of the proxies that {@code STARHOP_PROXY}
+ * names, and of nobody else. Of a chain of addresses the last one that is no such proxy is the client.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final String networks;
+
+    /**
+     * Reads the setting.
+     *
+     * @param named addresses and networks (CIDR), IPv4 or IPv6, with commas between them; blank: no proxy is trusted
+     */
+    TrustedProxies(@Value("${starhop.proxy:}") String named) {
+        this.networks = Arrays.stream(named.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .map(TrustedProxies::network)
+                .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addEngineValves(new StrangersHeaders(NetMaskSet.parse(networks)));
+        if (!networks.isEmpty()) {
+            factory.addEngineValves(proxied());
+        }
+    }
+
+    private RemoteIpValve proxied() {
+        RemoteIpValve valve = new RemoteIpValve();
+        valve.setInternalProxies(networks);
+        valve.setTrustedProxies(null);
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        valve.setHostHeader("X-Forwarded-Host");
+        valve.setPortHeader("X-Forwarded-Port");
+        return valve;
+    }
+
+    /** With its prefix always written out, which tells Tomcat that it is no regular expression. */
+    private static String network(String item) {
+        String whole = item.contains("/") ? item : item + (item.contains(":") ? "/128" : "/32");
+        try {
+            // Unlike Tomcat's own reader it asks no name server about what is no address.
+            new IpAddressMatcher(whole);
+            NetMaskSet.parse(whole);
+        } catch (IllegalArgumentException unreadable) {
+            throw wrong(item);
+        }
+        if (whole.endsWith("/0") || !(whole.contains(":") || whole.matches("\\d+(\\.\\d+){3}/.*"))) {
+            throw wrong(item);
+        }
+        return whole;
+    }
+
+    private static WrongSetting wrong(String item) {
+        return new WrongSetting(
+                "STARHOP_PROXY names \"" + item + "\", which is not an address or a network of proxies.",
+                "Write the addresses of your reverse proxies with commas between them, such as"
+                        + " STARHOP_PROXY=127.0.0.1,10.1.0.0/16,fd00::/64, or leave it empty where there is none."
+                        + " See docs/operations.md, \"Behind a proxy\".");
+    }
+}

@@ -1,0 +1,21 @@
+package org.starhop.base.web;
+
+import java.io.Serial;
+
+/** A setting that cannot be meant. Starhop does not start with it: a guess could believe strangers. */
+class WrongSetting extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String action;
+
+    WrongSetting(String sentence, String action) {
+        super(sentence);
+        this.action = action;
+    }
+
+    String action() {
+        return action;
+    }
+}
