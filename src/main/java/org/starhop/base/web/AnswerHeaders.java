@@ -1,0 +1,140 @@
+package org.starhop.base.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.catalina.connector.Response;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * What every answer says about itself, decided when it is sent and in one place, so that none goes without: pages, data, files,
+ * redirects, errors, and what Tomcat refuses before anything of ours sees it. See {@code docs/decisions/0070-*}.
+ */
+@Configuration(proxyBeanMethods = false)
+class AnswerHeaders {
+
+    /** Data, redirects and pictures: nothing is loaded by them, and nobody shows them in a frame. */
+    static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** Child mode: nothing from elsewhere, nothing inline. Boards and taps go to this server only. */
+    static final String CHILD_MODE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
+            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:;"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** The consoles: as strict as Vaadin Flow 25.2 runs, which starts inline and builds functions from text. */
+    static final String CONSOLES = "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
+            + " media-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    /** Only the screen's wake lock, sound and the clipboard are used. */
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+                    + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Permissions-Policy", PERMISSIONS,
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    /** Scripts, styles and pictures of child mode: the page's policy rules them, and long headers weigh more than most. */
+    private final RequestMatcher files =
+            anyOf("/play/assets/**", "/play/pictures/**", "/play/moves/**", "/play/icons/**");
+
+    private final RequestMatcher childMode = anyOf("/play", "/play/**");
+
+    /** First of all filters, for errors too. */
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> answerHeadersFilter() {
+        var filter = new HeaderWriterFilter(List.of(this::write, transportSecurity())) {
+            @Override
+            protected boolean shouldNotFilterErrorDispatch() {
+                return false;
+            }
+        };
+        var registration = new FilterRegistrationBean<HeaderWriterFilter>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
+    }
+
+    /**
+     * Tomcat 11 ends a forwarded answer behind the back of every filter, and Vaadin's pages are forwarded; without this none of
+     * them would carry what is written when it is sent.
+     */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersOfTomcat() {
+        return factory -> {
+            factory.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
+            factory.addEngineValves(new TomcatsOwnAnswers());
+        };
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response) {
+        if (isAskedFor(files, "starhop.files", request)) {
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader(POLICY, "default-src 'none'");
+            return;
+        }
+        ALWAYS.forEach(response::setHeader);
+        boolean isChildMode = isAskedFor(childMode, "starhop.child-mode", request);
+        response.setHeader(POLICY, isChildMode ? CHILD_MODE : isPage(response) ? CONSOLES : NOTHING);
+        response.setHeader("Referrer-Policy", isChildMode ? "no-referrer" : "same-origin");
+        boolean isStillGood = response.getStatus() == HttpStatus.NOT_MODIFIED.value();
+        if (!isStillGood && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    /** Of an error page, what was asked for before the error. */
+    private static boolean isAskedFor(RequestMatcher what, String remembered, HttpServletRequest request) {
+        if (request.getAttribute(remembered) == null) {
+            request.setAttribute(remembered, what.matches(request));
+        }
+        return Boolean.TRUE.equals(request.getAttribute(remembered));
+    }
+
+    /** For what Tomcat answers by itself. */
+    static void write(Response response) {
+        ALWAYS.forEach(response::setHeader);
+        response.setHeader(POLICY, NOTHING);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static boolean isPage(HttpServletResponse response) {
+        String type = response.getContentType();
+        return type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Only where the answer goes over HTTPS; a clinic's other servers are not ours to decide about. */
+    private static HeaderWriter transportSecurity() {
+        return new HstsHeaderWriter(A_YEAR.toSeconds(), false);
+    }
+
+    private static RequestMatcher anyOf(String... patterns) {
+        return new OrRequestMatcher(List.of(patterns).stream()
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toArray(RequestMatcher[]::new));
+    }
+}
