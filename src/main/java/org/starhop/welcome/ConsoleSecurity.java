@@ -8,14 +8,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.starhop.base.access.Standing;
 
 /** Who may open which console page. Everything not said here or on a view is denied. */
@@ -23,9 +26,9 @@ import org.starhop.base.access.Standing;
 @EnableWebSecurity
 class ConsoleSecurity {
 
-    /** As much as Vaadin Flow 25.2 allows; see {@code docs/decisions/0012-policy-of-the-consoles.md}. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
+    /** What signs in, for the filter that does it and for those that guard it: no spelling can fit one of them alone. */
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
     @Bean
     @Order(10)
@@ -35,15 +38,27 @@ class ConsoleSecurity {
                 .permitAll()
                 .requestMatchers("/media/**")
                 .authenticated());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)));
-        http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInTrouble()));
-        http.addFilterBefore(new SignInPace(), UsernamePasswordAuthenticationFilter.class);
+        http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them
+        http.formLogin(form -> form.loginPage("/login")
+                .failureHandler(new SignInTrouble())
+                .addObjectPostProcessor(signsInBy(SIGN_IN)));
+        http.addFilterBefore(new OwnSignInOnly(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new SignInPace(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new StillWelcome(standing), AuthorizationFilter.class);
         http.exceptionHandling(errors ->
                 errors.accessDeniedHandler((request, response, denied) -> lookLikeNothing(request, response)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
+    }
+
+    private static ObjectPostProcessor<UsernamePasswordAuthenticationFilter> signsInBy(RequestMatcher requests) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+                filter.setRequiresAuthenticationRequestMatcher(requests);
+                return filter;
+            }
+        };
     }
 
     /** What somebody may not open looks like what doesn't exist. */

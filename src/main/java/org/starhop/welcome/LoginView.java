@@ -27,6 +27,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ENDED = "ended";
     static final String CHANGED = "changed";
     static final String READY = "ready";
+    static final String ELSEWHERE = "elsewhere";
 
     private final FirstStart firstStart;
     private final ObjectProvider<DemoDoors> demo;

@@ -9,10 +9,10 @@ import org.starhop.base.ui.Labels;
 /** A sentence above a form: what went wrong and what to do, or good news. */
 class Message extends Div {
 
-    private static final List<String> KNOWN =
-            List.of(LoginView.WRONG, LoginView.WAIT, LoginView.ENDED, LoginView.CHANGED, LoginView.READY);
+    private static final List<String> KNOWN = List.of(
+            LoginView.WRONG, LoginView.WAIT, LoginView.ENDED, LoginView.CHANGED, LoginView.READY, LoginView.ELSEWHERE);
 
-    private static final List<String> TROUBLE = List.of(LoginView.WRONG, LoginView.WAIT);
+    private static final List<String> TROUBLE = List.of(LoginView.WRONG, LoginView.WAIT, LoginView.ELSEWHERE);
 
     private Message(String text, boolean good) {
         super(text);

@@ -7,21 +7,29 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Limits how many wrong passwords one network address may try; the account itself slows down too. */
 class SignInPace extends OncePerRequestFilter {
 
+    private final RequestMatcher signIn;
     private final Patience patience = new Patience(20, Duration.ofMinutes(1));
+
+    SignInPace(RequestMatcher signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !signIn.matches(request);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
-        if (!isSignIn(request)) {
-            chain.doFilter(request, response);
-        } else if (patience.allows(address)) {
+        if (patience.allows(address)) {
             chain.doFilter(request, response);
             if (isIn(response)) {
                 patience.forgive(address);
@@ -35,10 +43,5 @@ class SignInPace extends OncePerRequestFilter {
     private static boolean isIn(HttpServletResponse response) {
         String to = response.getHeader(HttpHeaders.LOCATION);
         return to != null && !to.contains("/login?");
-    }
-
-    private static boolean isSignIn(HttpServletRequest request) {
-        return request.getMethod().equals(HttpMethod.POST.name())
-                && request.getRequestURI().equals(request.getContextPath() + "/login");
     }
 }

@@ -1,20 +1,31 @@
 package org.starhop.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.starhop.account.Account;
 import org.starhop.account.Passwords;
 import org.starhop.base.access.Actors;
@@ -26,6 +37,9 @@ import org.starhop.testing.TestClock;
 @StarhopTest
 @AutoConfigureMockMvc
 class SignInTests {
+
+    /** These are taken for the sign-in address; what else is spelled oddly is refused. */
+    private static final Set<String> SIGNING_IN = Set.of("/login", "/%6Cogin", "/%6c%6F%67in", "/lo%67in?x=1");
 
     @Autowired
     private MockMvc mvc;
@@ -82,6 +96,88 @@ class SignInTests {
         signIn(therapist.getEmail(), WelcomeTest.PASSWORD, "10.0.0.5").andExpect(redirectedUrl("/"));
     }
 
+    /** However it is spelled: what signs in is what is counted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login",
+                "/%6Cogin",
+                "/%6c%6F%67in",
+                "/lo%67in?x=1",
+                "/login;x=1",
+                "//login",
+                "/./login",
+                "/login/"
+            })
+    void limitsEverySpellingThatSignsIn(String spelling) throws Exception {
+        String address = "10.1.0." + Math.floorMod(spelling.hashCode(), 250);
+        int tried = 0;
+        for (int i = 0; i < 60; i++) {
+            MockHttpServletResponse answer = mvc.perform(post(URI.create(spelling))
+                            .param("username", "guess" + i + "@example.org")
+                            .param("password", "guess")
+                            .with(from(address)))
+                    .andReturn()
+                    .getResponse();
+            tried += "/login?wrong".equals(answer.getRedirectedUrl()) ? 1 : 0;
+        }
+        assertThat(tried).isLessThanOrEqualTo(40);
+        assertThat(tried > 0).isEqualTo(SIGNING_IN.contains(spelling));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "PUT", "PATCH", "DELETE"})
+    void signsInByPostOnly(String method) throws Exception {
+        mvc.perform(request(HttpMethod.valueOf(method), URI.create("/login"))
+                        .param("username", therapist.getEmail())
+                        .param("password", WelcomeTest.PASSWORD))
+                .andExpect(unauthenticated());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://evil.example",
+                "https://localhost",
+                "http://localhost:8080",
+                "http://user@localhost",
+                "http://localhost/",
+                "http://localhost.evil.example",
+                "null",
+                ""
+            })
+    void letsNobodyBeSignedInByAnotherSite(String origin) throws Exception {
+        mvc.perform(rightPassword("10.0.0.7").header("Origin", origin))
+                .andExpect(redirectedUrl("/login?elsewhere"))
+                .andExpect(unauthenticated());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void believesABrowserThatTheFormIsNotOurs(String site) throws Exception {
+        mvc.perform(rightPassword("10.0.0.7").header("Sec-Fetch-Site", site))
+                .andExpect(redirectedUrl("/login?elsewhere"));
+    }
+
+    @Test
+    void takesItsOwnForm() throws Exception {
+        mvc.perform(rightPassword("10.0.0.8")
+                        .header("Origin", "http://localhost")
+                        .header("Sec-Fetch-Site", "same-origin"))
+                .andExpect(redirectedUrl("/"));
+        mvc.perform(rightPassword("10.0.0.8").with(SignInTests::overHttps).header("Origin", "https://localhost"))
+                .andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void letsNoOtherSiteSignAnybodyOut() throws Exception {
+        mvc.perform(post("/logout")
+                        .header("Origin", "http://evil.example")
+                        .with(SecurityMockMvcRequestPostProcessors.authentication(
+                                Actors.authentication(therapist.actor()))))
+                .andExpect(status().isForbidden());
+    }
+
     @Test
     void doesNotCountWhoIsRight() throws Exception {
         for (int i = 0; i < 25; i++) {
@@ -106,9 +202,26 @@ class SignInTests {
         return mvc.perform(post("/login")
                 .param("username", email)
                 .param("password", password)
-                .with(request -> {
-                    request.setRemoteAddr(address);
-                    return request;
-                }));
+                .with(from(address)));
+    }
+
+    private MockHttpServletRequestBuilder rightPassword(String address) {
+        return post("/login")
+                .param("username", therapist.getEmail())
+                .param("password", WelcomeTest.PASSWORD)
+                .with(from(address));
+    }
+
+    private static MockHttpServletRequest overHttps(MockHttpServletRequest request) {
+        request.setScheme("https");
+        request.setServerPort(443);
+        return request;
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 }
