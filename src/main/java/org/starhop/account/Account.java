@@ -3,7 +3,6 @@ package org.starhop.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,9 +20,6 @@ import org.starhop.base.access.Actor;
 @Entity
 public class Account extends BaseEntity {
 
-    private static final int FREE_ATTEMPTS = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-
     private UUID clinicId;
     private String email;
     private String displayName;
@@ -38,7 +34,6 @@ public class Account extends BaseEntity {
     private Language language;
 
     private int failedAttempts;
-    private @Nullable Instant waitUntil;
     private @Nullable Instant deactivatedAt;
 
     /** How often this person's access was cut; see {@link Actor#standing()}. */
@@ -70,24 +65,20 @@ public class Account extends BaseEntity {
         return trimmed;
     }
 
-    /** Counts a wrong password; from the fifth on, each doubles the wait before the next try, up to 15 minutes. */
-    void attemptFailed(Instant now) {
-        failedAttempts++;
-        if (failedAttempts > FREE_ATTEMPTS) {
-            long seconds = 1L << Math.min(failedAttempts - FREE_ATTEMPTS, 20);
-            Duration wait = Duration.ofSeconds(seconds);
-            waitUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-        }
+    /** An address as somebody typed it to sign in, in the form it is looked for; it need not be one. */
+    static String typed(String email) {
+        return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    void signedIn() {
+    /** How often somebody failed to sign in as this person since the last time they heard of it. */
+    int hearOfFailures() {
+        int failures = failedAttempts;
         failedAttempts = 0;
-        waitUntil = null;
+        return failures;
     }
 
     void changePassword(String hash) {
         passwordHash = hash;
-        signedIn();
         cutOff();
     }
 
@@ -123,10 +114,6 @@ public class Account extends BaseEntity {
         return administrator || discipline != null;
     }
 
-    boolean mustWait(Instant now) {
-        return waitUntil != null && now.isBefore(waitUntil);
-    }
-
     /** Who this person is when they act. */
     public Actor actor() {
         Set<Actor.Role> roles = EnumSet.noneOf(Actor.Role.class);
@@ -152,6 +139,10 @@ public class Account extends BaseEntity {
 
     public String getDisplayName() {
         return displayName;
+    }
+
+    int getFailedAttempts() {
+        return failedAttempts;
     }
 
     String getPasswordHash() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
@@ -25,6 +26,11 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             and (:caregiver = false or a.caregiver = true)""")
     long countStanding(
             UUID id, UUID clinicId, int standing, boolean administrator, boolean therapist, boolean caregiver);
+
+    /** Leaves the row's version alone: whoever edits the account meanwhile is not told of a change. */
+    @Modifying(clearAutomatically = true)
+    @Query("update Account a set a.failedAttempts = a.failedAttempts + 1 where a.email = :email")
+    void countFailure(String email);
 
     List<Account> findByClinicIdAndIdIn(UUID clinicId, Collection<UUID> ids);
 }

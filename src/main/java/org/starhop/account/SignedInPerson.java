@@ -19,14 +19,12 @@ public final class SignedInPerson implements UserDetails, Actors.Principal {
     private final String email;
     private final String passwordHash;
     private final boolean active;
-    private final boolean mustWait;
 
-    SignedInPerson(Account account, boolean mustWait) {
+    SignedInPerson(Account account) {
         this.actor = account.actor();
         this.email = account.getEmail();
         this.passwordHash = account.getPasswordHash();
         this.active = account.isActive();
-        this.mustWait = mustWait;
     }
 
     @Override
@@ -49,11 +47,6 @@ public final class SignedInPerson implements UserDetails, Actors.Principal {
     @Override
     public String getUsername() {
         return email;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return !mustWait;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.starhop.account.SignInPaces;
 import org.starhop.base.access.Standing;
 
 /** Who may open which console page. Everything not said here or on a view is denied. */
@@ -32,7 +33,8 @@ class ConsoleSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain consoles(HttpSecurity http, Standing standing) throws Exception {
+    SecurityFilterChain consoles(HttpSecurity http, Standing standing, SignInPaces paces, SignInSuccess success)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
                 .permitAll()
@@ -40,10 +42,11 @@ class ConsoleSecurity {
                 .authenticated());
         http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them
         http.formLogin(form -> form.loginPage("/login")
-                .failureHandler(new SignInTrouble())
+                .failureHandler(new SignInTrouble(paces))
                 .addObjectPostProcessor(signsInBy(SIGN_IN)));
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(success));
         http.addFilterBefore(new OwnSignInOnly(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new SignInPace(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new SignInPace(SIGN_IN, paces), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new StillWelcome(standing), AuthorizationFilter.class);
         http.exceptionHandling(errors ->
                 errors.accessDeniedHandler((request, response, denied) -> lookLikeNothing(request, response)));

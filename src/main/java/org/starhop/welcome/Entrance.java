@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.starhop.account.KnownDevices;
 import org.starhop.account.SignedInPerson;
 import org.starhop.base.access.Actors;
 
@@ -21,14 +22,17 @@ import org.starhop.base.access.Actors;
 class Entrance {
 
     private final UserDetailsService people;
+    private final KnownDevices devices;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    Entrance(UserDetailsService people) {
+    Entrance(UserDetailsService people, KnownDevices devices) {
         this.people = people;
+        this.devices = devices;
     }
 
     /** Signs in the person with this address and opens their first page. */
     void letIn(String email) {
+        know(email);
         letIn((SignedInPerson) people.loadUserByUsername(email));
     }
 
@@ -46,6 +50,14 @@ class Entrance {
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
         UI.getCurrent().getPage().setLocation(Home.of(person.actor()));
+    }
+
+    /** Lets nobody's guesses elsewhere keep the person with this address from signing in with this browser. */
+    void know(String email) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        devices.remember(email, DeviceCookie.of(request))
+                .ifPresent(secret -> DeviceCookie.give(secret, request, response));
     }
 
     /** The first page of whoever is signed in. */

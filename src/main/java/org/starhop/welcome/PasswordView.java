@@ -22,10 +22,12 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Entrance entrance;
 
-    PasswordView(Accounts accounts, Passwords passwords) {
+    PasswordView(Accounts accounts, Passwords passwords, Entrance entrance) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.entrance = entrance;
         addClassNames("card", "narrow");
     }
 
@@ -52,6 +54,7 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.addClassName("form");
         form.add(new GoButton("password-go", getTranslation("password.go"), () -> {
                     if (errors.during(() -> passwords.choose(token, password.getValue()))) {
+                        entrance.know(link.getEmail());
                         UI.getCurrent().getPage().setLocation("login?" + LoginView.READY);
                     }
                 })

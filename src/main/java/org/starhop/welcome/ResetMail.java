@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.starhop.account.Passwords;
 import org.starhop.account.PersonalMail;
+import org.starhop.account.SignInPaces;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.base.ui.Translations;
@@ -86,6 +87,13 @@ class ResetMail implements PersonalMail {
     void on(Passwords.Changed changed) {
         if (isReady()) {
             write(changed.email(), "mail.changed", changed.language(), changed.name(), address);
+        }
+    }
+
+    @TransactionalEventListener
+    void on(SignInPaces.ManyFailures tried) {
+        if (isReady()) {
+            write(tried.email(), "mail.guessed", tried.language(), tried.name(), address);
         }
     }
 

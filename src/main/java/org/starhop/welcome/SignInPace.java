@@ -6,18 +6,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.starhop.account.SignInPaces;
 
-/** Limits how many wrong passwords one network address may try; the account itself slows down too. */
+/** Limits how many wrong passwords one network address may try, and how quickly anybody may for one e-mail address. */
 class SignInPace extends OncePerRequestFilter {
 
     private final RequestMatcher signIn;
+    private final SignInPaces paces;
     private final Patience patience = new Patience(20, Duration.ofMinutes(1));
 
-    SignInPace(RequestMatcher signIn) {
+    SignInPace(RequestMatcher signIn, SignInPaces paces) {
         this.signIn = signIn;
+        this.paces = paces;
     }
 
     @Override
@@ -29,13 +33,24 @@ class SignInPace extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
-        if (patience.allows(address)) {
+        if (patience.allows(address) && mayTry(request)) {
             chain.doFilter(request, response);
             if (isIn(response)) {
                 patience.forgive(address);
             }
         } else {
-            response.sendRedirect(request.getContextPath() + "/login?" + LoginView.WAIT);
+            SignInTrouble.leadBack(request, response, LoginView.WAIT);
+        }
+    }
+
+    private boolean mayTry(HttpServletRequest request) {
+        String email = SignInTrouble.typed(request);
+        String device = DeviceCookie.of(request);
+        try {
+            return paces.mayTry(email, device);
+        } catch (DataIntegrityViolationException another) {
+            // Two first tries at once: the other one made the row.
+            return paces.mayTry(email, device);
         }
     }
 

@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.starhop.account.SignInPaces;
 
 /** Leads back to the sign-in page, which says what to do and still holds the address that was typed. */
 class SignInTrouble implements AuthenticationFailureHandler {
@@ -16,13 +17,30 @@ class SignInTrouble implements AuthenticationFailureHandler {
 
     private static final int LONGEST_EMAIL = 254;
 
+    private final SignInPaces paces;
+
+    SignInTrouble(SignInPaces paces) {
+        this.paces = paces;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
             throws IOException {
-        String typed = Objects.toString(request.getParameter("username"), "");
+        if (!(trouble instanceof AuthenticationServiceException)) {
+            paces.failed(typed(request));
+        }
+        leadBack(request, response, LoginView.WRONG);
+    }
+
+    /** To the sign-in page, which says why. */
+    static void leadBack(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+        String typed = typed(request);
         request.getSession().setAttribute(EMAIL, typed.substring(0, Math.min(typed.length(), LONGEST_EMAIL)));
-        String why = trouble instanceof LockedException ? LoginView.WAIT : LoginView.WRONG;
         response.sendRedirect(request.getContextPath() + "/login?" + why);
+    }
+
+    static String typed(HttpServletRequest request) {
+        return Objects.toString(request.getParameter("username"), "");
     }
 }

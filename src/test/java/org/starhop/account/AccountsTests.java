@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.starhop.base.Discipline;
@@ -81,16 +80,6 @@ class AccountsTests {
         given.get(Passwords.class).choose(given.passwordToken(clinic, clinic.pt()), "another long phrase");
         signInAs(clinic.pt(), "another long phrase");
         assertThatThrownBy(() -> signInAs(clinic.pt(), PASSWORD)).isInstanceOf(BadCredentialsException.class);
-    }
-
-    @Test
-    void wrongPasswordsSlowTheNextTryDown() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> signInAs(clinic.pt(), "wrong")).isInstanceOf(BadCredentialsException.class);
-        }
-        assertThatThrownBy(() -> signInAs(clinic.pt(), PASSWORD)).isInstanceOf(LockedException.class);
-        clock.advance(Duration.ofSeconds(3));
-        signInAs(clinic.pt(), PASSWORD);
     }
 
     @Test

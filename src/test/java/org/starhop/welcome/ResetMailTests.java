@@ -17,6 +17,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.starhop.account.SignInPaces;
 
 @TestPropertySource(
         properties = {"starhop.address=https://starhop.example.org/", "starhop.mail-from=clinic@example.org"})
@@ -59,6 +60,20 @@ class ResetMailTests extends WelcomeTest {
 
         assertThat(shows("message")).isFalse();
         verify(sender, never()).send(any(SimpleMailMessage.class));
+    }
+
+    @Test
+    void tellsAPersonAboutManyWrongPasswordsOnce() {
+        SignInPaces paces = given.get(SignInPaces.class);
+        for (int i = 0; i < 20; i++) {
+            paces.failed(clinic.slp().getEmail());
+            paces.failed("nobody@example.org");
+        }
+
+        ArgumentCaptor<SimpleMailMessage> sent = ArgumentCaptor.forClass(SimpleMailMessage.class);
+        verify(sender, timeout(5_000)).send(sent.capture());
+        assertThat(sent.getValue().getTo()).containsExactly(clinic.slp().getEmail());
+        assertThat(sent.getValue().getText()).contains("https://starhop.example.org/login");
     }
 
     private String ask(String email) {

@@ -8,8 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import org.starhop.account.Passwords;
 import org.starhop.base.access.Actors;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
+import org.starhop.testing.Statements;
 import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestClock;
 
@@ -50,15 +54,23 @@ class SignInTests {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private Statements statements;
+
+    private TestClinic clinic;
     private Account therapist;
 
     @BeforeEach
     void aTherapistWithAPassword() {
         TestSecurityContextHolder.clearContext();
         clock.set(TestClock.START);
-        TestClinic clinic = given.aClinic();
+        clinic = given.aClinic();
         therapist = clinic.pt();
-        given.get(Passwords.class).choose(given.passwordToken(clinic, therapist), WelcomeTest.PASSWORD);
+        choosePassword(WelcomeTest.PASSWORD);
+    }
+
+    private void choosePassword(String password) {
+        given.get(Passwords.class).choose(given.passwordToken(clinic, therapist), password);
     }
 
     @Test
@@ -82,6 +94,88 @@ class SignInTests {
         clock.advance(Duration.ofSeconds(3));
 
         signIn(therapist.getEmail(), WelcomeTest.PASSWORD, "10.0.0.3").andExpect(redirectedUrl("/"));
+    }
+
+    /** Who asks learns nothing about who has an account: the same answers, however often. */
+    @Test
+    void answersTheSameForAnAddressThatNobodyHas() throws Exception {
+        List<String> known = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            known.add(target(therapist.getEmail(), "10.2.0.1"));
+            unknown.add(target("nobody-" + therapist.getEmail(), "10.2.0.2"));
+            clock.advance(Duration.ofSeconds(i % 3));
+        }
+
+        assertThat(unknown).isEqualTo(known).contains("/login?wrong", "/login?wait");
+    }
+
+    @Test
+    void asksTheDatabaseTheSameForAnAddressThatNobodyHas() {
+        assertThat(statements.during(() -> tryAt("nobody2-" + therapist.getEmail())))
+                .isEqualTo(statements.during(() -> tryAt(therapist.getEmail())));
+    }
+
+    @Test
+    void locksNobodyOutOfABrowserThatKnowsThem() throws Exception {
+        Cookie known = deviceAfter(rightPassword("10.2.1.1"));
+        assertThat(known.isHttpOnly()).isTrue();
+        assertThat(known.getAttribute("SameSite")).isEqualTo("Strict");
+        strangersGuess(8);
+
+        mvc.perform(rightPassword("10.2.1.1")).andExpect(redirectedUrl("/login?wait"));
+        mvc.perform(rightPassword("10.2.1.1").cookie(new Cookie(DeviceCookie.NAME, "y".repeat(43))))
+                .andExpect(redirectedUrl("/login?wait"));
+        mvc.perform(rightPassword("10.2.1.1").cookie(known)).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void slowsDownAKnownBrowserToo() throws Exception {
+        Cookie known = deviceAfter(rightPassword("10.2.2.1"));
+        for (int i = 0; i < 5; i++) {
+            mvc.perform(wrongPassword(therapist.getEmail(), "10.2.2.1").cookie(known))
+                    .andExpect(redirectedUrl("/login?wrong"));
+        }
+
+        mvc.perform(rightPassword("10.2.2.1").cookie(known)).andExpect(redirectedUrl("/login?wait"));
+        mvc.perform(rightPassword("10.2.2.1")).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void knowsNoBrowserAfterThePasswordChanged() throws Exception {
+        Cookie known = deviceAfter(rightPassword("10.2.3.1"));
+        choosePassword("another four plain words");
+        strangersGuess(8);
+
+        mvc.perform(withPassword(therapist.getEmail(), "another four plain words", "10.2.3.1")
+                        .cookie(known))
+                .andExpect(redirectedUrl("/login?wait"));
+    }
+
+    @Test
+    void aBrowserKnowsEveryoneWhoSignsInThere() throws Exception {
+        Cookie first = deviceAfter(rightPassword("10.2.4.1"));
+        aTherapistWithAPassword();
+
+        Cookie second = deviceAfter(rightPassword("10.2.4.1").cookie(first));
+
+        assertThat(second.getValue()).isEqualTo(first.getValue());
+    }
+
+    @Test
+    void tellsAPersonOnceThatManyTriesFailed() throws Exception {
+        strangersGuess(12);
+        clock.advance(Duration.ofMinutes(20));
+
+        assertThat(failuresToldAfter(rightPassword("10.2.5.1"))).isEqualTo(12);
+        assertThat(failuresToldAfter(rightPassword("10.2.5.1"))).isNull();
+    }
+
+    @Test
+    void saysNothingOfAFewWrongTries() throws Exception {
+        strangersGuess(4);
+
+        assertThat(failuresToldAfter(rightPassword("10.2.6.1"))).isNull();
     }
 
     @Test
@@ -206,9 +300,53 @@ class SignInTests {
     }
 
     private MockHttpServletRequestBuilder rightPassword(String address) {
+        return withPassword(therapist.getEmail(), WelcomeTest.PASSWORD, address);
+    }
+
+    private void tryAt(String email) {
+        for (int i = 0; i < 3; i++) {
+            try {
+                mvc.perform(wrongPassword(email, "10.2.0.3").cookie(new Cookie(DeviceCookie.NAME, "x".repeat(43))));
+            } catch (Exception cause) {
+                throw new AssertionError(cause);
+            }
+        }
+    }
+
+    private Object failuresToldAfter(MockHttpServletRequestBuilder signIn) throws Exception {
+        return mvc.perform(signIn)
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getRequest()
+                .getSession()
+                .getAttribute(FailedTriesNotice.FAILURES);
+    }
+
+    private Cookie deviceAfter(MockHttpServletRequestBuilder signIn) throws Exception {
+        return mvc.perform(signIn)
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getResponse()
+                .getCookie(DeviceCookie.NAME);
+    }
+
+    /** From many network addresses, each as soon as anybody may; the next one must wait. */
+    private void strangersGuess(int tries) throws Exception {
+        for (int i = 0; i < tries; i++) {
+            while ("/login?wait".equals(target(therapist.getEmail(), "10.3.0." + i))) {
+                clock.advance(Duration.ofMinutes(5));
+            }
+        }
+    }
+
+    private static MockHttpServletRequestBuilder wrongPassword(String email, String address) {
+        return withPassword(email, "a guess", address);
+    }
+
+    private static MockHttpServletRequestBuilder withPassword(String email, String password, String address) {
         return post("/login")
-                .param("username", therapist.getEmail())
-                .param("password", WelcomeTest.PASSWORD)
+                .param("username", email)
+                .param("password", password)
                 .with(from(address));
     }
 

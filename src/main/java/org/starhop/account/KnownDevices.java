@@ -1,0 +1,52 @@
+package org.starhop.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.Secrets;
+
+/** The browsers in which people have signed in before. */
+@Component
+@Transactional
+public class KnownDevices {
+
+    private static final int MOST = 20;
+    private static final String SECRET = "[\\w-]{43}";
+
+    private final KnownDeviceRepository devices;
+    private final AccountRepository accounts;
+    private final Clock clock;
+
+    KnownDevices(KnownDeviceRepository devices, AccountRepository accounts, Clock clock) {
+        this.devices = devices;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * Remembers that this person signed in with this browser.
+     *
+     * @param device the secret it has, which others may use too who share the browser; null if none
+     * @return the secret that it keeps from now on; empty if nobody has this address
+     */
+    public Optional<String> remember(String email, @Nullable String device) {
+        String secret = device != null && device.matches(SECRET) ? device : Secrets.token();
+        return accounts.findByEmail(Account.typed(email)).map(account -> {
+            remember(account, KnownDevice.hash(secret, account.getPasswordHash()));
+            return secret;
+        });
+    }
+
+    boolean knows(String device, String passwordHash) {
+        return devices.existsByTokenHash(KnownDevice.hash(device, passwordHash));
+    }
+
+    private void remember(Account account, String hash) {
+        devices.findByTokenHash(hash)
+                .orElseGet(() -> devices.save(new KnownDevice(account.getId(), hash, clock.instant())))
+                .used(clock.instant());
+        devices.newestFirst(account.getId()).stream().skip(MOST).forEach(devices::delete);
+    }
+}

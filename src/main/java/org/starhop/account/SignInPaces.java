@@ -1,0 +1,118 @@
+package org.starhop.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.Language;
+import org.starhop.base.Secrets;
+
+/**
+ * Slows down whoever guesses passwords, by the address that is typed: the same, with the same work, whether or not it is
+ * anybody's, and on every node. A browser that its person knows has a count of its own.
+ */
+@Component
+@Transactional
+public class SignInPaces {
+
+    /** From so many failures on, a person hears of them. */
+    public static final int MANY = 10;
+
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+    private static final int MOST_ROWS = 100_000;
+    private static final int TIDY_EVERY = 100;
+
+    /** Somebody has tried often to sign in as this person. */
+    public record ManyFailures(String email, String name, Language language) {}
+
+    private final SignInTriesRepository tries;
+    private final AccountRepository accounts;
+    private final KnownDevices devices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final AtomicInteger counted = new AtomicInteger();
+
+    SignInPaces(
+            SignInTriesRepository tries,
+            AccountRepository accounts,
+            KnownDevices devices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tries = tries;
+        this.accounts = accounts;
+        this.devices = devices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts a try, before anybody knows whether it is right.
+     *
+     * @param device the secret that this browser was given; null if none
+     * @return false when whoever tries must wait: then the password is not to be looked at
+     */
+    public boolean mayTry(String email, @Nullable String device) {
+        Instant now = clock.instant();
+        tidy(now);
+        String who = who(Account.typed(email), device);
+        Optional<SignInTries> before = tries.findByWhoHash(who);
+        if (before.isEmpty()) {
+            tries.save(new SignInTries(who, now));
+        }
+        return before.map(known -> known.mayTry(now)).orElse(true);
+    }
+
+    /** It was wrong. */
+    public void failed(String email) {
+        String typed = Account.typed(email);
+        accounts.countFailure(typed);
+        // Something is written for everybody: else the time it takes would tell whose address this is.
+        tries.seen(stranger(typed), clock.instant());
+        accounts.findByEmail(typed)
+                .filter(account -> account.getFailedAttempts() == MANY)
+                .ifPresent(account -> events.publishEvent(
+                        new ManyFailures(account.getEmail(), account.getDisplayName(), account.getLanguage())));
+    }
+
+    /**
+     * It was right: the tries of this browser are forgotten.
+     *
+     * @return how often somebody failed since the last time, which is said once
+     */
+    public int succeeded(String email, @Nullable String device) {
+        String typed = Account.typed(email);
+        tries.forget(who(typed, device));
+        return accounts.findByEmail(typed).map(Account::hearOfFailures).orElse(0);
+    }
+
+    /** Asks the same of the database for everybody. */
+    private String who(String email, @Nullable String device) {
+        if (device != null) {
+            String password =
+                    accounts.findByEmail(email).map(Account::getPasswordHash).orElse("");
+            if (devices.knows(device, password)) {
+                return Secrets.hash("device " + KnownDevice.hash(device, password));
+            }
+        }
+        return stranger(email);
+    }
+
+    private static String stranger(String email) {
+        return Secrets.hash("email " + email);
+    }
+
+    /** Rows of strangers' guesses do not pile up: a day, or in a flood as long as anybody may have to wait. */
+    private void tidy(Instant now) {
+        if (counted.getAndIncrement() % TIDY_EVERY == 0) {
+            tries.forgetBefore(now.minus(REMEMBERED));
+            if (tries.count() > MOST_ROWS) {
+                tries.forgetBefore(now.minus(SignInTries.LONGEST_WAIT));
+            }
+        }
+    }
+}

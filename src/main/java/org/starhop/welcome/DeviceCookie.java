@@ -1,0 +1,38 @@
+package org.starhop.welcome;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** What tells a browser in which somebody has signed in before. It opens nothing; only the sign-in page is sent it. */
+final class DeviceCookie {
+
+    static final String NAME = "starhop_known";
+
+    /** As long as browsers keep a cookie. */
+    private static final Duration LONG = Duration.ofDays(400);
+
+    private DeviceCookie() {}
+
+    static @Nullable String of(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    static void give(String secret, HttpServletRequest request, HttpServletResponse response) {
+        String cookie = ResponseCookie.from(NAME, secret)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .path(request.getContextPath() + "/login")
+                .maxAge(LONG)
+                .build()
+                .toString();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    }
+}
