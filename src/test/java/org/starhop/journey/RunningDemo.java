@@ -33,6 +33,7 @@ final class RunningDemo implements AutoCloseable {
     private final String address;
     private final String option;
     private final @Nullable Path front;
+    private String proxy = "";
     private @Nullable Process process;
 
     private RunningDemo(@Nullable Path data, int port, String address, String option, @Nullable Path front) {
@@ -66,6 +67,15 @@ final class RunningDemo implements AutoCloseable {
         return demo.data().resolve(DATABASE);
     }
 
+    /** One that this test may kill, which believes a proxy on this machine. */
+    static RunningDemo startBehindProxy() throws IOException, InterruptedException {
+        RunningDemo demo = inNewFolder(DEMO, null);
+        ReadyProduct.copyDemo(demo.data().resolve(DATABASE));
+        demo.proxy = "127.0.0.1";
+        demo.startAgain();
+        return demo;
+    }
+
     /** A real installation at its first start: no clinic, nobody in it. */
     static RunningDemo startWithoutClinic() throws IOException, InterruptedException {
         return startEmpty("--server.address=127.0.0.1", null);
@@ -93,6 +103,10 @@ final class RunningDemo implements AutoCloseable {
         return address;
     }
 
+    int port() {
+        return port;
+    }
+
     /** Starts it on the data that is there. */
     void startAgain() throws IOException, InterruptedException {
         startAgain(ReadyProduct.jar());
@@ -106,6 +120,7 @@ final class RunningDemo implements AutoCloseable {
                 java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, MAIN, option);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("STARHOP_DATA", data().toString());
+        builder.environment().put("STARHOP_PROXY", proxy);
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data().resolve("demo.log").toFile()));
@@ -178,7 +193,7 @@ final class RunningDemo implements AutoCloseable {
     }
 
     /** Below those that the system hands out by itself, so that nobody else has it while the demo is down. */
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
             try (ServerSocket socket = new ServerSocket(port)) {
