@@ -2,11 +2,14 @@ package org.starhop.program;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.tika.Tika;
 import org.starhop.base.DomainException;
 import org.starhop.program.media.BoxMetadata;
+import org.starhop.program.media.Dimensions;
 import org.starhop.program.media.JpegMetadata;
 import org.starhop.program.media.PngMetadata;
 import org.starhop.program.media.WebmMetadata;
@@ -14,12 +17,12 @@ import org.starhop.program.media.WebpMetadata;
 
 /** What a family may show on a card, told by the content of a file and never by its name. */
 public enum MediaFormat {
-    JPEG(JpegMetadata::strip, "image/jpeg"),
-    PNG(PngMetadata::strip, "image/png"),
-    WEBP(WebpMetadata::strip, "image/webp"),
-    MP4(BoxMetadata::strip, "video/mp4", "video/x-m4v", "application/mp4"),
-    QUICKTIME(BoxMetadata::strip, "video/quicktime"),
-    WEBM(WebmMetadata::strip, "video/webm", "application/x-matroska");
+    JPEG(JpegMetadata::strip, Dimensions::ofJpeg, "image/jpeg"),
+    PNG(PngMetadata::strip, Dimensions::ofPng, "image/png"),
+    WEBP(WebpMetadata::strip, Dimensions::ofWebp, "image/webp"),
+    MP4(BoxMetadata::strip, Dimensions::ofBoxes, "video/mp4", "video/x-m4v", "application/mp4"),
+    QUICKTIME(BoxMetadata::strip, Dimensions::ofBoxes, "video/quicktime"),
+    WEBM(WebmMetadata::strip, WebmMetadata::dimensions, "video/webm", "application/x-matroska");
 
     /** Bytes of the biggest photo. */
     public static final int MOST_PHOTO = 8 << 20;
@@ -31,11 +34,13 @@ public enum MediaFormat {
     private static final Tika TIKA = new Tika();
 
     private final UnaryOperator<byte[]> strip;
+    private final Function<byte[], Optional<Dimensions>> dimensions;
     private final String mediaType;
     private final Set<String> told;
 
-    MediaFormat(UnaryOperator<byte[]> strip, String... told) {
+    MediaFormat(UnaryOperator<byte[]> strip, Function<byte[], Optional<Dimensions>> dimensions, String... told) {
         this.strip = strip;
+        this.dimensions = dimensions;
         this.mediaType = told[0];
         this.told = Set.of(told);
     }
@@ -61,9 +66,20 @@ public enum MediaFormat {
         return told && !isQuickTime ? MP4.mediaType : type;
     }
 
-    /** The picture alone, without the place and what else a camera wrote beside it. */
+    /**
+     * The picture alone, without the place and what else a camera wrote beside it. Refuses one of more pixels than a tablet can show,
+     * and a photo that does not say how many it has.
+     */
     byte[] withoutMetadata(byte[] content) {
-        return strip.apply(content);
+        byte[] picture = strip.apply(content);
+        Optional<Dimensions> size = dimensions.apply(picture);
+        if (size.isEmpty() && !isClip()) {
+            throw new DomainException.Invalid("media", "error.media-format");
+        }
+        if (!size.map(Dimensions::fit).orElse(true)) {
+            throw new DomainException.Invalid("media", "error.media-pixels");
+        }
+        return picture;
     }
 
     public String mediaType() {

@@ -3,6 +3,7 @@ package org.starhop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,19 @@ class FamilyMediaTests {
         assertThatThrownBy(() -> show(clip(MediaFormat.MOST_CLIP + 1))).isInstanceOf(DomainException.Invalid.class);
         show(clip(MediaFormat.MOST_PHOTO + 1));
         assertThat(shown().format().isClip()).isTrue();
+    }
+
+    /** A small file may blow up to gigabytes where it is shown; only its head is read. */
+    @Test
+    void rejectsAPictureOfTooManyPixels() {
+        byte[] huge = PHOTO.clone();
+        ByteBuffer.wrap(huge).putInt(16, 30_000).putInt(20, 30_000);
+        assertThatThrownBy(() -> show(huge))
+                .isInstanceOfSatisfying(
+                        DomainException.Invalid.class,
+                        refused -> assertThat(refused.key()).isEqualTo("error.media-pixels"));
+        assertThat(family.asParent(() -> media.of(family.childId(), squats.getId())))
+                .isEmpty();
     }
 
     @Test

@@ -1,97 +1,187 @@
 package org.starhop.program.media;
 
+import static java.util.Map.entry;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Empties the boxes of an MP4 or QuickTime clip that tell place, device and names. They stay as free space, so that every offset
- * in the clip stays right.
+ * Keeps of an MP4 or QuickTime clip the boxes that show its picture and play its sound, by a list. Every other box stays as empty
+ * free space, and what no shown track names in the clip's data is emptied, so that every offset in the clip stays right.
  */
 public final class BoxMetadata {
 
-    private static final int HEAD = 8;
-    private static final int LONG_HEAD = 16;
-    private static final int DEEPEST = 8;
     private static final byte[] FREE = "free".getBytes(StandardCharsets.US_ASCII);
-    private static final Set<String> TELLING = Set.of("udta", "meta", "uuid", "free", "skip");
-    private static final Set<String> AROUND_THEM = Set.of("moov", "trak", "mdia", "minf", "moof", "traf");
+    private static final String PICTURE = "vide";
+    private static final Set<String> SHOWN = Set.of(PICTURE, "soun");
 
-    /** Where a track names its kind: after a version, flags and a word of QuickTime's. */
-    private static final int KIND_AT = HEAD + 8;
+    /** What may be inside of what; a box that is no key here is kept whole. */
+    private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
+            entry("", Set.of("ftyp", "moov", "mdat", "moof", "styp", "sidx")),
+            entry("moov", Set.of("mvhd", "trak", "mvex")),
+            entry("mvex", Set.of("mehd", "trex")),
+            entry("trak", Set.of("tkhd", "edts", "mdia")),
+            entry("edts", Set.of("elst")),
+            entry("mdia", Set.of("mdhd", "hdlr", "minf")),
+            entry("minf", Set.of("vmhd", "smhd", "hdlr", "dinf", "stbl")),
+            entry("dinf", Set.of("dref")),
+            entry("stbl", Set.of("stsd", "stts", "ctts", "cslg", "stss", "stsc", "stsz", "stz2", "stco", "co64")),
+            entry("wave", Set.of("frma", "esds", "mp4a", "alac", "enda", "chan")),
+            entry("moof", Set.of("mfhd", "traf")),
+            entry("traf", Set.of("tfhd", "tfdt", "trun")));
 
-    /** Tracks that are no picture and no sound: what a camera measured while it ran, the place among it. */
-    private static final Set<String> MEASURED = Set.of("meta", "camm", "gpmd");
+    /** What a codec needs to know. */
+    private static final Set<String> OF_CODECS = Set.of(
+            "avcC", "hvcC", "lhvC", "vpcC", "av1C", "dvcC", "dvvC", "esds", "colr", "pasp", "clap", "fiel", "btrt",
+            "mdcv", "clli", "wave", "chan", "chnl", "pcmC", "alac", "dOps", "dfLa", "damr", "dac3", "dec3");
+
+    private static final int PICTURE_FACTS = 78;
+    private static final int PICTURE_CODEC_NAME = 42;
+    private static final int SOUND_FACTS = 28;
 
     private final byte[] clip;
     private final ByteBuffer numbers;
+    private final ClipSamples samples;
 
     private BoxMetadata(byte[] clip) {
         this.clip = clip;
         this.numbers = ByteBuffer.wrap(clip);
+        this.samples = new ClipSamples(numbers);
     }
 
     /** The same clip, as long as before, without what was written beside it. */
     public static byte[] strip(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
-        copy.walk(0, clip.length, 0);
+        copy.strip();
         return copy.clip;
     }
 
-    /** What has not the form of a box is emptied: no player can use it. */
-    private void walk(int from, int end, int depth) {
-        int at = from;
-        while (end - at >= HEAD) {
-            int head = numbers.getInt(at) == 1 ? LONG_HEAD : HEAD;
-            long size = sizeAt(at, end);
-            if (size < head || depth > DEEPEST) {
-                break;
+    private void strip() {
+        List<Box> all = Box.in(numbers, 0, clip.length);
+        all.stream().filter(box -> box.type().equals("moov")).forEach(this::listen);
+        BitSet named = samples.named(all);
+        walk(0, clip.length, "", "");
+        all.stream().filter(box -> box.type().equals("mdat")).forEach(data -> emptyUnnamed(data, named));
+    }
+
+    private void listen(Box movie) {
+        for (Box track : Box.in(numbers, movie.inside(), movie.end())) {
+            if (track.type().equals("trak")) {
+                samples.add(track, isShown(track), kindOf(track).equals(PICTURE));
             }
-            int next = (int) Math.min(end, at + size);
-            look(at, Math.min(at + head, next), next, depth);
-            at = next;
-        }
-        Arrays.fill(clip, at, end, (byte) 0);
-    }
-
-    private long sizeAt(int at, int end) {
-        long size = Integer.toUnsignedLong(numbers.getInt(at));
-        if (size == 1) {
-            return end - at < LONG_HEAD ? 0 : Math.min(numbers.getLong(at + HEAD), end);
-        }
-        return size == 0 ? end - at : size;
-    }
-
-    private void look(int at, int inside, int end, int depth) {
-        String type = typeAt(at + 4);
-        if (TELLING.contains(type) || (type.equals("trak") && isMeasured(inside, end))) {
-            System.arraycopy(FREE, 0, clip, at + 4, FREE.length);
-            Arrays.fill(clip, inside, end, (byte) 0);
-        } else if (AROUND_THEM.contains(type)) {
-            walk(inside, end, depth + 1);
         }
     }
 
-    private boolean isMeasured(int from, int end) {
-        int media = find("mdia", from, end);
-        int handler = media < 0 ? -1 : find("hdlr", media + HEAD, end);
-        return handler >= 0 && handler + KIND_AT + 4 <= end && MEASURED.contains(typeAt(handler + KIND_AT));
+    /** What has not the form of a box becomes free space too: no player can use it. */
+    private void walk(int from, int end, String around, String kind) {
+        walk(from, end, INSIDE.getOrDefault(around, Set.of()), kind);
     }
 
-    private int find(String type, int from, int end) {
+    private void walk(int from, int end, Set<String> allowed, String kind) {
         int at = from;
-        while (end - at >= HEAD) {
-            if (typeAt(at + 4).equals(type)) {
-                return at;
+        for (Box box : Box.in(numbers, from, end)) {
+            if (allowed.contains(box.type()) && isOfUse(box)) {
+                look(box, box.type().equals("trak") ? kindOf(box) : kind);
+            } else {
+                empty(box);
             }
-            long size = sizeAt(at, end);
-            at = size < HEAD ? end : (int) Math.min(end, at + size);
+            at = box.end();
         }
-        return -1;
+        emptyRest(at, end);
     }
 
-    private String typeAt(int at) {
-        return new String(clip, at, 4, StandardCharsets.ISO_8859_1);
+    private void emptyRest(int from, int end) {
+        Arrays.fill(clip, from, end, (byte) 0);
+        if (end - from >= 8) {
+            numbers.putInt(from, end - from).put(from + 4, FREE);
+        }
+    }
+
+    private boolean isOfUse(Box box) {
+        return switch (box.type()) {
+            case "trak" -> isShown(box);
+            case "traf" -> samples.isShown(box);
+            // Of colors, a profile may hold text; the others are numbers.
+            case "colr" ->
+                box.end() - box.inside() >= 4
+                        && Box.typeAt(numbers, box.inside()).startsWith("ncl");
+            default -> true;
+        };
+    }
+
+    private void look(Box box, String kind) {
+        switch (box.type()) {
+            case "mvhd", "tkhd", "mdhd" -> zero(box.inside() + 4, isLong(box) ? 16 : 8, box);
+            case "hdlr" -> zero(box.inside() + 12, clip.length, box);
+            case "dref" ->
+                Box.in(numbers, box.inside() + 8, box.end())
+                        .forEach(source -> zero(source.inside() + 4, clip.length, source));
+            case "stsd" -> Box.in(numbers, box.inside() + 8, box.end()).forEach(codec -> lookAtCodec(codec, kind));
+            default -> {
+                if (INSIDE.containsKey(box.type())) {
+                    walk(box.inside(), box.end(), box.type(), kind);
+                }
+            }
+        }
+    }
+
+    private void lookAtCodec(Box codec, String kind) {
+        boolean isPicture = kind.equals(PICTURE);
+        int facts = isPicture ? PICTURE_FACTS : soundFacts(codec);
+        if (isPicture) {
+            zero(codec.inside() + PICTURE_CODEC_NAME, 32, codec);
+        }
+        int more = codec.inside() + facts;
+        if (more < codec.end()) {
+            walk(more, codec.end(), OF_CODECS, kind);
+        }
+    }
+
+    /** QuickTime has three versions of them. */
+    private int soundFacts(Box codec) {
+        int version = codec.end() - codec.inside() < SOUND_FACTS ? 0 : numbers.getShort(codec.inside() + 8);
+        return version == 1 ? SOUND_FACTS + 16 : version == 2 ? SOUND_FACTS + 36 : SOUND_FACTS;
+    }
+
+    private boolean isLong(Box box) {
+        return box.inside() < box.end() && clip[box.inside()] == 1;
+    }
+
+    private boolean isShown(Box track) {
+        return SHOWN.contains(kindOf(track));
+    }
+
+    private String kindOf(Box track) {
+        return track.find(numbers, "mdia", "hdlr")
+                .filter(handler -> handler.end() - handler.inside() >= 12)
+                .map(handler -> Box.typeAt(numbers, handler.inside() + 8))
+                .orElse("");
+    }
+
+    private void empty(Box box) {
+        System.arraycopy(FREE, 0, clip, box.from() + 4, FREE.length);
+        Arrays.fill(clip, box.inside(), box.end(), (byte) 0);
+    }
+
+    private void zero(int from, int length, Box box) {
+        int end = (int) Math.min(box.end(), (long) from + length);
+        if (from < end) {
+            Arrays.fill(clip, from, end, (byte) 0);
+        }
+    }
+
+    private void emptyUnnamed(Box data, BitSet named) {
+        int at = named.nextClearBit(data.inside());
+        while (at < data.end()) {
+            int next = named.nextSetBit(at);
+            int end = next < 0 ? data.end() : Math.min(next, data.end());
+            Arrays.fill(clip, at, end, (byte) 0);
+            at = named.nextClearBit(end);
+        }
     }
 }

@@ -4,8 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Keeps of a JPEG what draws the picture: not its Exif, XMP, IPTC, comments and previews, nor what lies behind its end. */
+/**
+ * Keeps of a JPEG the segments that draw the picture, by a list, and the scans. Of the notes of applications those that change how it
+ * looks are written anew in their shortest form: how it was held, its colors, how they are mixed. Nothing lies behind its end.
+ */
 public final class JpegMetadata {
 
     private static final int MARK = 0xFF;
@@ -16,13 +21,20 @@ public final class JpegMetadata {
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
-    private static final int APP15 = 0xEF;
-    private static final int COMMENT = 0xFE;
     private static final int HEAD = 4;
+    private static final String COLORS = "ICC_PROFILE\0";
+    private static final int COLORS_AT = COLORS.length() + 2;
+    private static final int LONGEST = 0xFFFF - 2;
+
+    /** Without a preview and a size for printing. */
+    private static final byte[] JFIF = {-1, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0};
 
     private final byte[] photo;
     private final ByteArrayOutputStream kept;
+    private final SortedMap<Integer, byte[]> colors = new TreeMap<>();
     private boolean oriented;
+    private boolean mixed;
+    private boolean framed;
 
     private JpegMetadata(byte[] photo) {
         this.photo = photo;
@@ -52,7 +64,7 @@ public final class JpegMetadata {
             return from + 1;
         }
         if (standsAlone(marker)) {
-            kept.write(photo, from, 2);
+            kept.write(photo, from, marker == START && from == 0 ? 2 : 0);
             return from + 2;
         }
         int length = from + HEAD > photo.length ? 0 : at(from + 2) << 8 | at(from + 3);
@@ -61,25 +73,63 @@ public final class JpegMetadata {
         }
         int end = Math.min(from + 2 + length, photo.length);
         int next = marker == SCAN ? endOfScan(end) : end;
-        if (draws(marker, from + HEAD, end)) {
-            kept.write(photo, from, next - from);
-        } else if (marker == APP1) {
-            orient(from + HEAD, end);
+        switch (marker) {
+            case APP0 -> frame(from + HEAD, end);
+            case APP1 -> orient(from + HEAD, end);
+            case APP2 -> color(from + HEAD, end);
+            case APP14 -> mix(from + HEAD, end);
+            default -> kept.write(photo, from, draws(marker) ? next - from : 0);
         }
         return next;
+    }
+
+    private void frame(int from, int end) {
+        if (begins("JFIF\0", from, end) && end - from >= JFIF.length - HEAD && !framed) {
+            framed = true;
+            kept.writeBytes(JFIF);
+        }
+    }
+
+    /** A profile comes in up to 255 parts. */
+    private void color(int from, int end) {
+        if (!begins(COLORS, from, end) || end - from < COLORS_AT) {
+            return;
+        }
+        colors.put(at(from + COLORS_AT - 2), Arrays.copyOfRange(photo, from + COLORS_AT, end));
+        if (colors.size() == at(from + COLORS_AT - 1) && colors.lastKey() == colors.size()) {
+            var whole = new ByteArrayOutputStream();
+            colors.values().forEach(whole::writeBytes);
+            colors.clear();
+            writeColors(IccProfile.bare(whole.toByteArray()));
+        }
+    }
+
+    private void writeColors(byte[] bare) {
+        int length = 2 + COLORS_AT + bare.length;
+        if (bare.length > 0 && length <= LONGEST) {
+            kept.writeBytes(new byte[] {(byte) MARK, (byte) APP2, (byte) (length >> 8), (byte) length});
+            kept.writeBytes(COLORS.getBytes(StandardCharsets.US_ASCII));
+            kept.writeBytes(new byte[] {1, 1});
+            kept.writeBytes(bare);
+        }
+    }
+
+    /** How Adobe mixes colors is one number, the twelfth. */
+    private void mix(int from, int end) {
+        if (begins("Adobe", from, end) && end - from >= 12 && !mixed) {
+            mixed = true;
+            kept.writeBytes(new byte[] {(byte) MARK, (byte) APP14, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0});
+            kept.write(Math.min(at(from + 11), 2));
+        }
     }
 
     private static boolean standsAlone(int marker) {
         return marker == START || marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7);
     }
 
-    private boolean draws(int marker, int from, int end) {
-        return switch (marker) {
-            case APP0 -> begins("JFIF\0", from, end);
-            case APP2 -> begins("ICC_PROFILE\0", from, end);
-            case APP14 -> begins("Adobe", from, end);
-            default -> (marker < APP0 || marker > APP15) && marker != COMMENT;
-        };
+    /** Frames (how the picture is coded) and their tables, what a scan begins with, numbers of lines and restarts. */
+    private static boolean draws(int marker) {
+        return (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8) || (marker >= SCAN && marker <= 0xDD);
     }
 
     private int endOfScan(int from) {

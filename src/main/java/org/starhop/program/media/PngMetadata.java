@@ -1,21 +1,44 @@
 package org.starhop.program.media;
 
+import static java.util.Map.entry;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
-/** Keeps of a PNG the chunks that draw the picture: no text, no Exif, no time, nothing behind its end. */
+/** Keeps of a PNG the chunks that draw the picture, by a list and each at most as long as it may be; nothing behind its end. */
 public final class PngMetadata {
 
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
     private static final String END = "IEND";
 
-    /** Everything that a browser draws with; what begins with a capital letter is needed, the rest is color and motion. */
-    private static final Set<String> DRAWING = Set.of(
-            "IHDR", "PLTE", "IDAT", END, "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP", "acTL",
-            "fcTL", "fdAT");
+    private static final String COLORS = "iCCP";
+    private static final int MOST_COLORS = 1 << 20;
+
+    /** What a browser draws with, and the most bytes of each: what begins with a capital letter is needed, the rest is color and motion. */
+    private static final Map<String, Integer> DRAWING = Map.ofEntries(
+            entry("IHDR", 13),
+            entry("PLTE", 768),
+            entry("IDAT", Integer.MAX_VALUE),
+            entry(END, 0),
+            entry("tRNS", 256),
+            entry("gAMA", 4),
+            entry("cHRM", 32),
+            entry("sRGB", 1),
+            entry("sBIT", 4),
+            entry("pHYs", 9),
+            entry("cICP", 4),
+            entry("acTL", 8),
+            entry("fcTL", 26),
+            entry("fdAT", Integer.MAX_VALUE));
 
     private PngMetadata() {}
 
@@ -29,11 +52,52 @@ public final class PngMetadata {
             String type = new String(photo, at + 4, 4, StandardCharsets.ISO_8859_1);
             long end = at + AROUND + Integer.toUnsignedLong(all.getInt(at));
             int next = (int) Math.min(end, photo.length);
-            if (DRAWING.contains(type)) {
+            if (next - at - AROUND <= DRAWING.getOrDefault(type, -AROUND)) {
                 kept.write(photo, at, next - at);
+            } else if (type.equals(COLORS)) {
+                kept.writeBytes(colors(photo, at + 8, next - 4, next - at));
             }
             at = type.equals(END) ? photo.length : next;
         }
         return kept.toByteArray();
+    }
+
+    /** The same colors in a chunk that names nothing; no bytes where it would be no shorter. */
+    private static byte[] colors(byte[] photo, int from, int end, int most) {
+        int name = from;
+        while (name < end && photo[name] != 0) {
+            name++;
+        }
+        byte[] bare = name + 2 < end ? IccProfile.bare(inflated(photo, name + 2, end)) : new byte[0];
+        byte[] packed = bare.length == 0 ? bare : deflated(bare);
+        int length = packed.length + 3;
+        if (bare.length == 0 || length + AROUND > most) {
+            return new byte[0];
+        }
+        ByteBuffer chunk = ByteBuffer.allocate(length + AROUND).putInt(length);
+        chunk.put(COLORS.getBytes(StandardCharsets.US_ASCII))
+                .put(new byte[] {'C', 0, 0})
+                .put(packed);
+        var sum = new CRC32();
+        sum.update(chunk.array(), 4, length + 4);
+        return chunk.putInt((int) sum.getValue()).array();
+    }
+
+    private static byte[] inflated(byte[] photo, int from, int end) {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(photo, from, end - from))) {
+            return in.readNBytes(MOST_COLORS);
+        } catch (IOException damaged) {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] deflated(byte[] bare) {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new DeflaterOutputStream(out)) {
+            packing.write(bare);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 }

@@ -4,49 +4,86 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
-/** Keeps of a WebP the chunks that draw the picture: no Exif, no XMP, nothing unknown, nothing behind its end. */
+/** Keeps of a WebP the chunks that draw the picture, by a list, also inside of each picture of a moving one; nothing behind its end. */
 public final class WebpMetadata {
 
     private static final int HEAD = 12;
     private static final int CHUNK_HEAD = 8;
     private static final int SIZE_AT = 4;
     private static final String FEATURES = "VP8X";
-    private static final int SAYS_EXIF_AND_XMP = 0x08 | 0x04;
-    private static final Set<String> DRAWING = Set.of(FEATURES, "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
+    private static final String COLORS = "ICCP";
+    private static final String FRAME = "ANMF";
+    private static final int FRAME_HEAD = 16;
+    private static final int SAYS_COLORS = 0x20;
+    private static final int SAYS_ALPHA_AND_MOTION = 0x10 | 0x02;
+    private static final Set<String> PIXELS = Set.of("VP8 ", "VP8L", "ALPH");
 
-    private WebpMetadata() {}
+    /** Chunks of a fixed length. */
+    private static final Map<String, Integer> FIXED = Map.of(FEATURES, 10, "ANIM", 6);
+
+    private final ByteBuffer all;
+    private final ByteBuffer kept;
+    private int features = -1;
+    private boolean colored;
+
+    private WebpMetadata(byte[] photo) {
+        this.all = ByteBuffer.wrap(photo).order(ByteOrder.LITTLE_ENDIAN);
+        this.kept = ByteBuffer.allocate(photo.length).order(ByteOrder.LITTLE_ENDIAN);
+    }
 
     /** The same picture without what was written beside it. */
     public static byte[] strip(byte[] photo) {
-        if (photo.length < HEAD) {
-            return photo.clone();
-        }
-        ByteBuffer all = ByteBuffer.wrap(photo).order(ByteOrder.LITTLE_ENDIAN);
-        ByteBuffer kept = ByteBuffer.allocate(photo.length).order(ByteOrder.LITTLE_ENDIAN);
-        kept.put(photo, 0, HEAD);
-        int end = (int) Math.min(photo.length, CHUNK_HEAD + Integer.toUnsignedLong(all.getInt(SIZE_AT)));
-        int at = HEAD;
-        while (at + CHUNK_HEAD <= end) {
-            long size = Integer.toUnsignedLong(all.getInt(at + SIZE_AT));
-            int next = (int) Math.min(end, at + CHUNK_HEAD + size + (size & 1));
-            keep(photo, at, next, kept);
-            at = next;
-        }
+        return photo.length < HEAD ? photo.clone() : new WebpMetadata(photo).strip();
+    }
+
+    private byte[] strip() {
+        kept.put(all.array(), 0, HEAD);
+        int end = (int) Math.min(all.capacity(), CHUNK_HEAD + Integer.toUnsignedLong(all.getInt(SIZE_AT)));
+        keepIn(HEAD, end, false);
         kept.putInt(SIZE_AT, kept.position() - CHUNK_HEAD);
+        if (features >= 0) {
+            int says = kept.get(features) & (SAYS_ALPHA_AND_MOTION | (colored ? SAYS_COLORS : 0));
+            kept.put(features, (byte) says).put(features + 1, new byte[3]);
+        }
         return Arrays.copyOf(kept.array(), kept.position());
     }
 
-    private static void keep(byte[] photo, int from, int end, ByteBuffer kept) {
-        String type = new String(photo, from, 4, StandardCharsets.ISO_8859_1);
-        if (!DRAWING.contains(type)) {
-            return;
+    private void keepIn(int from, int end, boolean isFrame) {
+        int at = from;
+        while (at + CHUNK_HEAD <= end) {
+            long size = Integer.toUnsignedLong(all.getInt(at + SIZE_AT));
+            int next = (int) Math.min(end, at + CHUNK_HEAD + size + (size & 1));
+            keep(at, next, isFrame);
+            at = next;
         }
-        int features = kept.position() + CHUNK_HEAD;
-        kept.put(photo, from, end - from);
-        if (type.equals(FEATURES) && features < kept.position()) {
-            kept.put(features, (byte) (kept.get(features) & ~SAYS_EXIF_AND_XMP));
+    }
+
+    private void keep(int from, int end, boolean isFrame) {
+        String type = new String(all.array(), from, 4, StandardCharsets.ISO_8859_1);
+        if (PIXELS.contains(type)) {
+            kept.put(all.array(), from, end - from);
+        } else if (!isFrame && end - from - CHUNK_HEAD == FIXED.getOrDefault(type, -1)) {
+            features = type.equals(FEATURES) ? kept.position() + CHUNK_HEAD : features;
+            kept.put(all.array(), from, end - from);
+        } else if (!isFrame && type.equals(COLORS)) {
+            write(COLORS, IccProfile.bare(Arrays.copyOfRange(all.array(), from + CHUNK_HEAD, end)));
+        } else if (!isFrame && type.equals(FRAME) && end - from >= CHUNK_HEAD + FRAME_HEAD) {
+            int place = kept.position();
+            kept.put(all.array(), from, CHUNK_HEAD + FRAME_HEAD);
+            keepIn(from + CHUNK_HEAD + FRAME_HEAD, end, true);
+            kept.putInt(place + SIZE_AT, kept.position() - place - CHUNK_HEAD);
+        }
+    }
+
+    private void write(String type, byte[] content) {
+        if (content.length > 0 && !colored) {
+            colored = true;
+            kept.put(type.getBytes(StandardCharsets.US_ASCII))
+                    .putInt(content.length)
+                    .put(content);
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,14 +18,19 @@ import net.jqwik.api.Provide;
 class MetadataProperties {
 
     /** A way to strip, with a file of its kind. */
-    record Kind(UnaryOperator<byte[]> strip, byte[] sample, boolean keepsLength) {}
+    record Kind(
+            UnaryOperator<byte[]> strip,
+            Function<byte[], Optional<Dimensions>> size,
+            byte[] sample,
+            boolean keepsLength) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(JpegMetadata::strip, Samples.jpeg(6), false),
-            new Kind(PngMetadata::strip, Samples.png(), false),
-            new Kind(WebpMetadata::strip, Samples.webp(), false),
-            new Kind(BoxMetadata::strip, Samples.mp4(), true),
-            new Kind(WebmMetadata::strip, Samples.webm(), true));
+            new Kind(JpegMetadata::strip, Dimensions::ofJpeg, Samples.jpeg(6), false),
+            new Kind(PngMetadata::strip, Dimensions::ofPng, Samples.png(), false),
+            new Kind(WebpMetadata::strip, Dimensions::ofWebp, Samples.webp(), false),
+            new Kind(BoxMetadata::strip, Dimensions::ofBoxes, Clips.mp4(), true),
+            new Kind(BoxMetadata::strip, Dimensions::ofBoxes, Clips.fragments(), true),
+            new Kind(WebmMetadata::strip, WebmMetadata::dimensions, Clips.webm(), true));
 
     @Property
     void takesGarbage(@ForAll("kinds") Kind kind, @ForAll byte[] garbage) {
@@ -46,6 +53,7 @@ class MetadataProperties {
         assertThat(file).isEqualTo(before);
         assertThat(bare).hasSizeLessThanOrEqualTo(file.length);
         assertThat(kind.strip().apply(bare)).isEqualTo(bare);
+        kind.size().apply(bare);
         if (kind.keepsLength()) {
             assertThat(bare).hasSameSizeAs(file);
         }

@@ -1,6 +1,8 @@
 package org.starhop.program.media;
 
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files that tell a secret beside their picture. */
@@ -19,16 +23,52 @@ public final class Samples {
 
     private Samples() {}
 
-    /** A photo with Exif (turned as said, with the secret), XMP, a comment and a second picture behind its end. */
+    /**
+     * A photo with Exif (turned as said, with the secret), XMP, a comment, notes of applications of every number, a color profile that
+     * names a place, and a second picture behind its end.
+     */
     public static byte[] jpeg(int orientation) {
         byte[] plain = drawn("jpg");
         byte[] exif = join(ExifOrientation.segment(orientation), bytes(SECRET));
         exif[3] += (byte) SECRET.length();
         byte[] xmp = segment(0xE1, "http://ns.adobe.com/xap/1.0/\0" + SECRET);
-        return join(slice(plain, 0, 2), exif, xmp, segment(0xFE, SECRET), slice(plain, 2, plain.length), bytes(SECRET));
+        byte[] colors = segment(0xE2, "ICC_PROFILE\0\1\1" + text(profile()));
+        byte[] notes = {};
+        for (int marker = 0xE0; marker <= 0xEF; marker++) {
+            notes = join(notes, segment(marker, SECRET), segment(marker, "JFIF\0\1\1\0\0\1\0\1" + SECRET));
+        }
+        byte[] mixed = segment(0xEE, "Adobe\0\144\0\0\0\0\1" + SECRET);
+        byte[] reserved = join(segment(0xF0, SECRET), segment(0x02, SECRET));
+        return join(
+                slice(plain, 0, 2),
+                exif,
+                xmp,
+                segment(0xFE, SECRET),
+                colors,
+                slice(plain, 2, plain.length - 2),
+                notes,
+                mixed,
+                reserved,
+                slice(plain, plain.length - 2, plain.length),
+                bytes(SECRET));
     }
 
-    /** A picture with a text, Exif and something behind its end. */
+    /** The colors of sRGB, in a profile that says where it was made. */
+    static byte[] profile() {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        ByteBuffer numbers = ByteBuffer.wrap(profile);
+        System.arraycopy(bytes("STARHOP!"), 0, profile, 80, 4);
+        for (int tag = 0; tag < numbers.getInt(128); tag++) {
+            String name = new String(profile, 132 + tag * 12, 4, StandardCharsets.ISO_8859_1);
+            int from = numbers.getInt(136 + tag * 12);
+            if (Set.of("desc", "cprt").contains(name) && numbers.getInt(140 + tag * 12) >= 12 + SECRET.length()) {
+                System.arraycopy(bytes(SECRET), 0, profile, from + 12, SECRET.length());
+            }
+        }
+        return profile;
+    }
+
+    /** A picture with a text, Exif, a color profile that names a place, and something behind its end. */
     public static byte[] png() {
         byte[] plain = drawn("png");
         int afterHeader = 8 + 12 + 13;
@@ -36,6 +76,10 @@ public final class Samples {
                 slice(plain, 0, afterHeader),
                 pngChunk("tEXt", "Location\0" + SECRET),
                 pngChunk("eXIf", SECRET),
+                pngChunk("gAMA", SECRET),
+                pngChunk("pHYs", SECRET),
+                pngChunk("seCr", SECRET),
+                pngChunk("iCCP", SECRET + "\0\0" + text(deflated(profile()))),
                 slice(plain, afterHeader, plain.length),
                 bytes(SECRET));
     }
@@ -43,7 +87,12 @@ public final class Samples {
     /** The form of an extended WebP with Exif and XMP. */
     public static byte[] webp() {
         byte[] body = join(
-                webpChunk("VP8X", "\u000c\0\0\0\0\0\0\0\0\0"),
+                webpChunk("VP8X", "\u002c\0\0\0\27\0\0\17\0\0"),
+                webpChunk("ICCP", text(profile())),
+                webpChunk("SECR", SECRET),
+                webpChunk(
+                        "ANMF",
+                        "0123456789abcdef" + text(webpChunk("VP8L", "moving!!")) + text(webpChunk("SECR", SECRET))),
                 webpChunk("VP8 ", "picture"),
                 webpChunk("EXIF", SECRET),
                 webpChunk("XMP ", SECRET + "!"));
@@ -56,36 +105,14 @@ public final class Samples {
         return join(head, body);
     }
 
-    /** The form of a telephone's clip: place in two ways, a track of measured places, and the picture's data behind them. */
-    public static byte[] mp4() {
-        byte[] handler = box("hdlr", bytes("\0\0\0\0\0\0\0\0meta\0\0\0\0"));
-        byte[] measured = box("trak", join(box("tkhd", bytes(SECRET)), box("mdia", handler)));
-        byte[] shown = box("trak", join(box("tkhd", bytes("kept")), box("udta", bytes(SECRET))));
-        byte[] moov = box(
-                "moov",
-                join(
-                        box("mvhd", bytes("kept")),
-                        shown,
-                        measured,
-                        box("udta", box("\u00a9xyz", bytes(SECRET))),
-                        box("meta", bytes(SECRET))));
-        return join(
-                box("ftyp", bytes("isom\0\0\2\0")), moov, box("uuid", bytes(SECRET)), box("mdat", bytes("picture")));
-    }
-
-    /** The form of a recorded clip: a segment and a cluster of unknown length, with a title and tags. */
-    public static byte[] webm() {
-        byte[] unknown = {1, -1, -1, -1, -1, -1, -1, -1};
-        byte[] info = element(0x1549A966, join(element(0x2AD7B1, new byte[] {15}), element(0x7BA9, bytes(SECRET))));
-        return join(
-                element(0x1A45DFA3, bytes("webm")),
-                id(0x18538067),
-                unknown,
-                info,
-                id(0x1F43B675),
-                unknown,
-                element(0xA3, bytes("picture")),
-                element(0x1254C367, bytes(SECRET)));
+    private static byte[] deflated(byte[] plain) {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new DeflaterOutputStream(out)) {
+            packing.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     static byte[] join(byte[]... parts) {
@@ -94,6 +121,10 @@ public final class Samples {
             all.writeBytes(part);
         }
         return all.toByteArray();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     static byte[] bytes(String text) {
@@ -118,7 +149,8 @@ public final class Samples {
     }
 
     private static byte[] segment(int marker, String text) {
-        return join(new byte[] {-1, (byte) marker, 0, (byte) (text.length() + 2)}, bytes(text));
+        int length = text.length() + 2;
+        return join(new byte[] {-1, (byte) marker, (byte) (length >> 8), (byte) length}, bytes(text));
     }
 
     private static byte[] pngChunk(String type, String text) {
@@ -136,22 +168,5 @@ public final class Samples {
         ByteBuffer chunk =
                 ByteBuffer.allocate(8 + text.length() + (text.length() & 1)).order(ByteOrder.LITTLE_ENDIAN);
         return chunk.put(bytes(type)).putInt(text.length()).put(bytes(text)).array();
-    }
-
-    private static byte[] box(String type, byte[] inside) {
-        return ByteBuffer.allocate(8 + inside.length)
-                .putInt(8 + inside.length)
-                .put(bytes(type))
-                .put(inside)
-                .array();
-    }
-
-    private static byte[] element(int id, byte[] inside) {
-        return join(id(id), new byte[] {(byte) (0x80 | inside.length)}, inside);
-    }
-
-    private static byte[] id(int id) {
-        byte[] four = ByteBuffer.allocate(4).putInt(id).array();
-        return slice(four, Integer.numberOfLeadingZeros(id) / 8, 4);
     }
 }

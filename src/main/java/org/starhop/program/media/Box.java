@@ -1,0 +1,56 @@
+package org.starhop.program.media;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A box of an MP4 or QuickTime clip: where it begins, where what it holds begins, and where it ends. */
+record Box(String type, int from, int inside, int end) {
+
+    private static final int HEAD = 8;
+    private static final int LONG_HEAD = 16;
+
+    /** The boxes between these places, up to the first thing that has not the form of one. */
+    static List<Box> in(ByteBuffer clip, int from, int end) {
+        List<Box> boxes = new ArrayList<>();
+        int at = from;
+        while (end - at >= HEAD) {
+            int head = clip.getInt(at) == 1 ? LONG_HEAD : HEAD;
+            long size = sizeAt(clip, at, end);
+            if (size < head) {
+                break;
+            }
+            int next = (int) Math.min(end, at + size);
+            boxes.add(new Box(typeAt(clip, at + 4), at, Math.min(at + head, next), next));
+            at = next;
+        }
+        return boxes;
+    }
+
+    /** The box that lies in this one, and so on inwards. */
+    Optional<Box> find(ByteBuffer clip, String... path) {
+        Optional<Box> found = Optional.of(this);
+        for (String one : path) {
+            found = found.flatMap(outer -> in(clip, outer.inside, outer.end).stream()
+                    .filter(box -> box.type.equals(one))
+                    .findFirst());
+        }
+        return found;
+    }
+
+    private static long sizeAt(ByteBuffer clip, int at, int end) {
+        long size = Integer.toUnsignedLong(clip.getInt(at));
+        if (size == 1) {
+            return end - at < LONG_HEAD ? 0 : Math.min(clip.getLong(at + HEAD), end);
+        }
+        return size == 0 ? end - at : size;
+    }
+
+    static String typeAt(ByteBuffer clip, int at) {
+        byte[] four = new byte[4];
+        clip.get(at, four);
+        return new String(four, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,105 @@
+package org.starhop.program.media;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How wide and high a picture says it is, read from its head alone: what a small file may blow up to where it is shown. Each reads what
+ * the classes beside it keep.
+ */
+public record Dimensions(long width, long height) {
+
+    /** Pixels of a side. */
+    public static final int MOST_OF_A_SIDE = 12_000;
+
+    /** Pixels of a picture. */
+    public static final int MOST = 50_000_000;
+
+    private static final int JPEG_SCAN = 0xDA;
+
+    /** Whether a tablet can be asked to show it. */
+    public boolean fit() {
+        return Math.max(width, height) <= MOST_OF_A_SIDE && Math.min(width, height) > 0 && width * height <= MOST;
+    }
+
+    /** Those of the frame, which comes before the scan. */
+    public static Optional<Dimensions> ofJpeg(byte[] photo) {
+        ByteBuffer all = ByteBuffer.wrap(photo);
+        int at = 2;
+        while (at + 9 <= photo.length && (photo[at + 1] & 0xFF) != JPEG_SCAN) {
+            int marker = photo[at + 1] & 0xFF;
+            if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xCC) {
+                return of(all.getShort(at + 7) & 0xFFFF, all.getShort(at + 5) & 0xFFFF);
+            }
+            at += 2 + (all.getShort(at + 2) & 0xFFFF);
+        }
+        return Optional.empty();
+    }
+
+    /** Those of the first chunk. */
+    public static Optional<Dimensions> ofPng(byte[] photo) {
+        return photo.length < 24
+                ? Optional.empty()
+                : of(
+                        Integer.toUnsignedLong(ByteBuffer.wrap(photo).getInt(16)),
+                        Integer.toUnsignedLong(ByteBuffer.wrap(photo).getInt(20)));
+    }
+
+    /** The biggest that any part says. */
+    public static Optional<Dimensions> ofWebp(byte[] photo) {
+        ByteBuffer all = ByteBuffer.wrap(photo).order(ByteOrder.LITTLE_ENDIAN);
+        Optional<Dimensions> biggest = Optional.empty();
+        int at = 12;
+        while (at + 18 <= photo.length) {
+            String type = new String(photo, at, 4, StandardCharsets.ISO_8859_1);
+            long size = Integer.toUnsignedLong(all.getInt(at + 4));
+            biggest = bigger(biggest, ofWebpChunk(all, type, at + 8));
+            at = (int) Math.min(photo.length, at + (type.equals("ANMF") ? 24 : 8 + size + (size & 1)));
+        }
+        return biggest;
+    }
+
+    private static Optional<Dimensions> ofWebpChunk(ByteBuffer all, String type, int at) {
+        return switch (type) {
+            case "VP8X" -> of((all.getInt(at + 4) & 0xFFFFFF) + 1, (all.getInt(at + 6) >>> 8) + 1);
+            case "VP8 " -> of(all.getShort(at + 6) & 0x3FFF, all.getShort(at + 8) & 0x3FFF);
+            case "VP8L" -> of((all.getInt(at + 1) & 0x3FFF) + 1, (all.getInt(at + 1) >>> 14 & 0x3FFF) + 1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The biggest of a clip's tracks, as their codecs are told. */
+    public static Optional<Dimensions> ofBoxes(byte[] clip) {
+        ByteBuffer all = ByteBuffer.wrap(clip);
+        Optional<Dimensions> biggest = Optional.empty();
+        for (Box movie : Box.in(all, 0, clip.length)) {
+            for (Box track : movie.type().equals("moov") ? Box.in(all, movie.inside(), movie.end()) : List.<Box>of()) {
+                biggest = bigger(biggest, ofTrack(all, track));
+            }
+        }
+        return biggest;
+    }
+
+    private static Optional<Dimensions> ofTrack(ByteBuffer all, Box track) {
+        boolean isPicture = track.find(all, "mdia", "minf", "vmhd").isPresent();
+        return track.find(all, "mdia", "minf", "stbl", "stsd")
+                .filter(codecs -> isPicture && codecs.inside() + 44 <= codecs.end())
+                .flatMap(codecs ->
+                        of(all.getShort(codecs.inside() + 40) & 0xFFFF, all.getShort(codecs.inside() + 42) & 0xFFFF));
+    }
+
+    /** The bigger side counts, and then the other. */
+    private static Optional<Dimensions> bigger(Optional<Dimensions> one, Optional<Dimensions> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return of(Math.max(one.get().width, other.get().width), Math.max(one.get().height, other.get().height));
+    }
+
+    private static Optional<Dimensions> of(long width, long height) {
+        return Optional.of(new Dimensions(width, height));
+    }
+}
