@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.starhop.account.SignInPaces;
@@ -27,9 +27,11 @@ class SignInTrouble implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
             throws IOException {
-        if (!(trouble instanceof AuthenticationServiceException)) {
-            paces.failed(typed(request));
+        if (trouble instanceof InternalAuthenticationServiceException broken) {
+            // Nobody looked at the password: what broke is answered where everything that breaks is.
+            throw broken;
         }
+        paces.failed(typed(request));
         leadBack(request, response, LoginView.WRONG);
     }
 

@@ -12,7 +12,13 @@ final class Http {
 
     /** The status, what {@code Retry-After} says, and the body. */
     static String get(URI server, String path) throws IOException {
+        return get(server, path, "");
+    }
+
+    /** The same for whoever has this cookie. */
+    static String get(URI server, String path, String cookie) throws IOException {
         var connection = (HttpURLConnection) server.resolve(path).toURL().openConnection();
+        connection.setRequestProperty("Cookie", cookie);
         connection.setReadTimeout(60_000);
         int status = connection.getResponseCode();
         var content = status < 400 ? connection.getInputStream() : connection.getErrorStream();

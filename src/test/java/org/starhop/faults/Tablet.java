@@ -76,6 +76,11 @@ public class Tablet {
         return response.body().length();
     }
 
+    /** What it shows to be recognised. */
+    String cookie() {
+        return "starhop_device=" + secret;
+    }
+
     public void hangUp() {
         connection.close();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -70,20 +71,52 @@ interface TargetDatabase extends AutoCloseable {
 
         @Override
         public void crash() {
-            try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
-                ProcessHandle postmaster = ProcessHandle.of(
-                                Long.parseLong(lines.findFirst().orElseThrow().strip()))
-                        .orElseThrow();
-                List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                        .toList();
-                all.forEach(ProcessHandle::destroyForcibly);
-                all.forEach(process -> process.onExit().join());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            goAway();
+            comeBack();
+        }
+
+        /** SIGKILL: nobody listens at its port any more. */
+        void goAway() {
+            List<ProcessHandle> all = processes();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> process.onExit().join());
+        }
+
+        /** A start on the files that are left, at the same port. */
+        void comeBack() {
             int port = server.getPort();
             close();
             server = start(port);
+        }
+
+        /** SIGSTOP: it listens, and says nothing. */
+        void freeze() {
+            signal("-STOP");
+        }
+
+        void thaw() {
+            signal("-CONT");
+        }
+
+        private void signal(String signal) {
+            List<String> command = new ArrayList<>(List.of("kill", signal));
+            processes().forEach(process -> command.add(String.valueOf(process.pid())));
+            try {
+                new ProcessBuilder(command).inheritIO().start().onExit().join();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private List<ProcessHandle> processes() {
+            try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
+                long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
+                ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+                return Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

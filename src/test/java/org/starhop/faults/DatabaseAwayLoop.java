@@ -1,0 +1,75 @@
+package org.starhop.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL dies, comes back, freezes and thaws under a running Starhop: it says so soon, and goes on by itself. */
+@Tag("faults")
+class DatabaseAwayLoop {
+
+    /** Longer than the pool trusts a connection that was just used. */
+    private static final int IDLE_MILLIS = 1_000;
+
+    private URI server;
+    private Tablet tablet;
+
+    @Test
+    void saysSoAndGoesOnByItself() throws IOException {
+        Path parent = Files.createDirectories(Path.of("target", "database-away"));
+        Path folder = Files.createTempDirectory(parent, "run-").toAbsolutePath();
+        try (var database = new TargetDatabase.Server(folder);
+                Target target = new Target(database, folder, List.of(), line -> {})) {
+            server = target.ready();
+            tablet = TargetFamily.read(Target.families(folder))
+                    .getFirst()
+                    .tablets()
+                    .getFirst();
+            tablet.tap(server, 1);
+
+            database.goAway();
+            assertThatItIsAway("killed");
+            database.comeBack();
+            assertThatItGoesOn();
+
+            target.let(IDLE_MILLIS);
+            database.freeze();
+            assertThatItIsAway("frozen");
+            database.thaw();
+            assertThatItGoesOn();
+        }
+    }
+
+    private void assertThatItIsAway(String how) throws IOException {
+        long began = System.nanoTime();
+        assertThatThrownBy(() -> tablet.tap(server, 1))
+                .hasMessageStartingWith("503")
+                .hasMessageContaining("\"away\"");
+        System.out.printf("PostgreSQL %s: 503 after %d ms%n", how, (System.nanoTime() - began) / 1_000_000);
+        assertThat(Http.get(server, "/play/api/board")).startsWith("401");
+        assertThat(Http.get(server, "/play/api/board", tablet.cookie())).startsWith("503 5 ");
+        assertThat(Http.get(server, "/actuator/health/readiness"))
+                .startsWith("503")
+                .contains("DOWN");
+        assertThat((System.nanoTime() - began) / 1e9)
+                .as("four answers, seconds")
+                .isLessThan(30);
+    }
+
+    private void assertThatItGoesOn() {
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> tablet.resend(server) != null);
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> Http.get(server, "/actuator/health/readiness").startsWith("200"));
+        assertThat(tablet.waiting()).isZero();
+    }
+}
