@@ -22,12 +22,8 @@ final class BodyValve extends ValveBase {
         var body = (IncomingBody) request.getCoyoteRequest().getInputBuffer();
         body.begin(BodyKind.of(request.getDecodedRequestURI(), request.getQueryString()), slow);
         request.setAttribute(IncomingBody.NAME, body);
-        try {
-            getNext().invoke(request, response);
-            end(request, response, body);
-        } finally {
-            slow.remove(body);
-        }
+        getNext().invoke(request, response);
+        end(request, response, body);
     }
 
     /** A connection on which the rest of a body is still coming carries no further request. */

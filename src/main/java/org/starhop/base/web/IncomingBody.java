@@ -28,7 +28,7 @@ final class IncomingBody implements InputBuffer {
     private @Nullable SocketWrapperBase<?> socket;
     private @Nullable SlowBodies slow;
     private BodyKind kind = BodyKind.SMALL;
-    private long began;
+    private volatile long began;
     private volatile long end = Long.MAX_VALUE;
     private volatile long taken;
     private volatile @Nullable Refusal refusal;
@@ -48,12 +48,10 @@ final class IncomingBody implements InputBuffer {
         slow = watch;
         taken = 0;
         refusal = null;
-        began = System.nanoTime();
+        began = 0;
         end = Long.MAX_VALUE;
         if (request.getContentLengthLong() > expected.bytes()) {
             refusal = Refusal.TOO_LARGE;
-        } else if (!isWhole() && !isHere()) {
-            watch.add(this);
         }
     }
 
@@ -98,9 +96,6 @@ final class IncomingBody implements InputBuffer {
             refusal = Refusal.TOO_LARGE;
             throw new RefusedBody(Refusal.TOO_LARGE);
         }
-        if (count < 0 || taken == request.getContentLengthLong()) {
-            watch().remove(this);
-        }
         return count;
     }
 
@@ -111,24 +106,23 @@ final class IncomingBody implements InputBuffer {
 
     /** Reads a little of what nobody wanted, so that a sender who still sends hears the answer before the connection ends. */
     void linger() {
-        end = System.nanoTime() - began + LINGER_NANOS;
-        watch().add(this);
+        end = LINGER_NANOS;
+        began = System.nanoTime();
         try {
             long left = LINGER_BYTES;
             while (left > 0 && !isWhole()) {
-                int count = source.doRead(new Discarded());
+                int count = await(new Discarded());
                 left = count < 0 ? 0 : left - count;
             }
         } catch (IOException gone) {
             // Then it need not hear it.
-        } finally {
-            watch().remove(this);
         }
     }
 
     private int read(ApplicationBufferHandler handler) throws IOException {
+        began = began == 0 ? System.nanoTime() : began;
         try {
-            int count = source.doRead(handler);
+            int count = await(handler);
             taken += Math.max(0, count);
             return count;
         } catch (IOException ended) {
@@ -139,9 +133,14 @@ final class IncomingBody implements InputBuffer {
         }
     }
 
-    private boolean isHere() {
-        request.action(ActionCode.AVAILABLE, true);
-        return request.getContentLengthLong() >= 0 && request.getAvailable() >= request.getContentLengthLong();
+    /** Is among the slow for as long as a thread waits in here. */
+    private int await(ApplicationBufferHandler handler) throws IOException {
+        watch().add(this);
+        try {
+            return source.doRead(handler);
+        } finally {
+            watch().remove(this);
+        }
     }
 
     /** Bytes that nobody looks at. */

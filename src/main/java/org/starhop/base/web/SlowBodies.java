@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The requests whose bodies are still on their way. Each holds a thread, so there is room for some of them only: the one that
- * has been waited for the longest makes place for the next, which as a rule needs a moment. Those that are late are cut as well.
+ * The bodies for which a thread is waiting right now. There is room for some of them only: the one that has been waited for the
+ * longest makes place for the next, which as a rule needs a moment. Those that are late are cut as well.
  */
 final class SlowBodies implements AutoCloseable {
 
