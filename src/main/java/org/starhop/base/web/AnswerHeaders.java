@@ -57,9 +57,9 @@ class AnswerHeaders {
             "Permissions-Policy", PERMISSIONS,
             "Cross-Origin-Opener-Policy", "same-origin");
 
-    /** Scripts, styles and pictures of child mode: the page's policy rules them, and long headers weigh more than most. */
-    private final RequestMatcher files =
-            anyOf("/play/assets/**", "/play/pictures/**", "/play/moves/**", "/play/icons/**");
+    /** Scripts, styles and pictures: the page's policy rules them, and long headers weigh more than most of them. */
+    private final RequestMatcher files = anyOf(
+            "/play/assets/**", "/play/pictures/**", "/play/moves/**", "/play/icons/**", "/VAADIN/build/**", "/aura/**");
 
     private final RequestMatcher childMode = anyOf("/play", "/play/**");
 
