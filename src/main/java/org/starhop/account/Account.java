@@ -33,7 +33,9 @@ public class Account extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    /** Wrong passwords since this person last signed in; counted by the database, not here. */
     private int failedAttempts;
+
     private @Nullable Instant deactivatedAt;
 
     /** How often this person's access was cut; see {@link Actor#standing()}. */
@@ -68,13 +70,6 @@ public class Account extends BaseEntity {
     /** An address as somebody typed it to sign in, in the form it is looked for; it need not be one. */
     static String typed(String email) {
         return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** How often somebody failed to sign in as this person since the last time they heard of it. */
-    int hearOfFailures() {
-        int failures = failedAttempts;
-        failedAttempts = 0;
-        return failures;
     }
 
     void changePassword(String hash) {

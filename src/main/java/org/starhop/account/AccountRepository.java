@@ -32,5 +32,10 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("update Account a set a.failedAttempts = a.failedAttempts + 1 where a.email = :email")
     void countFailure(String email);
 
+    /** See {@link #countFailure}. */
+    @Modifying(clearAutomatically = true)
+    @Query("update Account a set a.failedAttempts = 0 where a.email = :email")
+    void forgetFailures(String email);
+
     List<Account> findByClinicIdAndIdIn(UUID clinicId, Collection<UUID> ids);
 }

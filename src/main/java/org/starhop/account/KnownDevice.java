@@ -29,8 +29,4 @@ class KnownDevice extends BaseEntity {
     static String hash(String token, String passwordHash) {
         return Secrets.hash(token + " " + passwordHash);
     }
-
-    void used(Instant now) {
-        lastUsedAt = now;
-    }
 }

@@ -1,6 +1,7 @@
 package org.starhop.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,9 +45,10 @@ public class KnownDevices {
     }
 
     private void remember(Account account, String hash) {
-        devices.findByTokenHash(hash)
-                .orElseGet(() -> devices.save(new KnownDevice(account.getId(), hash, clock.instant())))
-                .used(clock.instant());
-        devices.newestFirst(account.getId()).stream().skip(MOST).forEach(devices::delete);
+        Instant now = clock.instant();
+        if (devices.used(hash, now) == 0) {
+            devices.save(new KnownDevice(account.getId(), hash, now));
+            devices.newestFirst(account.getId()).stream().skip(MOST).forEach(devices::delete);
+        }
     }
 }

@@ -87,7 +87,10 @@ public class SignInPaces {
     public int succeeded(String email, @Nullable String device) {
         String typed = Account.typed(email);
         tries.forget(who(typed, device));
-        return accounts.findByEmail(typed).map(Account::hearOfFailures).orElse(0);
+        int failures =
+                accounts.findByEmail(typed).map(Account::getFailedAttempts).orElse(0);
+        accounts.forgetFailures(typed);
+        return failures;
     }
 
     /** Asks the same of the database for everybody. */

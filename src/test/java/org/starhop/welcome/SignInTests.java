@@ -14,6 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +131,23 @@ class SignInTests {
         mvc.perform(rightPassword("10.2.1.1").cookie(new Cookie(DeviceCookie.NAME, "y".repeat(43))))
                 .andExpect(redirectedUrl("/login?wait"));
         mvc.perform(rightPassword("10.2.1.1").cookie(known)).andExpect(redirectedUrl("/"));
+    }
+
+    /** Each is counted before it is looked at, also those that make the count's row at the same moment. */
+    @Test
+    void looksAtNoMoreWhenManyTryAtOnce() throws Exception {
+        List<Callable<String>> guesses = IntStream.range(0, 30)
+                .<Callable<String>>mapToObj(i -> () -> target("many-" + therapist.getEmail(), "10.2.7." + i))
+                .toList();
+        List<String> answers = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> answer : threads.invokeAll(guesses)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsOnly("/login?wrong", "/login?wait");
+        assertThat(answers.stream().filter("/login?wrong"::equals)).hasSize(5);
     }
 
     @Test

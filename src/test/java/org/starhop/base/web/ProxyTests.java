@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What a request is taken for, on a real Tomcat with nothing in it but an echo. */
 class ProxyTests {
@@ -46,7 +47,8 @@ class ProxyTests {
                         "X-Forwarded-Port", "444",
                         "X-Forwarded-Prefix", "/evil",
                         "Forwarded", "for=" + FORGED + ";proto=https;host=evil.example"))
-                .isEqualTo("127.0.0.1 http://127.0.0.1:" + server.getPort() + " false - - -");
+                .isEqualTo("127.0.0.1 http://127.0.0.1:" + server.getPort() + " false - - - http://127.0.0.1:"
+                        + server.getPort() + "/join/a");
     }
 
     @ParameterizedTest
@@ -90,7 +92,21 @@ class ProxyTests {
         start("", "https://Starhop.example.org/");
 
         assertThat(echo("X-Forwarded-Host", "evil.example"))
-                .startsWith("127.0.0.1 https://starhop.example.org:443 true");
+                .startsWith("127.0.0.1 https://starhop.example.org:443 true")
+                .endsWith(" https://starhop.example.org/join/a");
+    }
+
+    @Test
+    void marksItsCookiesSecureBehindHttps() throws Exception {
+        start("127.0.0.1", "");
+        assertThat(cookie("X-Forwarded-Proto", "https")).contains("; Secure");
+        assertThat(cookie("X-Forwarded-Proto", "http")).isNotEmpty().doesNotContain("Secure");
+        server.stop();
+        start("", "https://starhop.example.org");
+        assertThat(cookie("X-Forwarded-Proto", "http")).contains("; Secure");
+        server.stop();
+        start("", "");
+        assertThat(cookie("X-Forwarded-Proto", "https")).isNotEmpty().doesNotContain("Secure");
     }
 
     @ParameterizedTest
@@ -141,17 +157,26 @@ class ProxyTests {
         server.start();
     }
 
+    private String cookie(String... headers) throws Exception {
+        return answer(headers).headers().firstValue("Set-Cookie").orElse("");
+    }
+
     private String echo(String... headers) throws Exception {
+        return answer(headers).body();
+    }
+
+    private HttpResponse<String> answer(String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + "/"))
                 .headers(headers)
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static final class Echo extends HttpServlet {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            request.getSession();
             String url = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
             response.getWriter()
                     .print(String.join(
@@ -161,7 +186,15 @@ class ProxyTests {
                             String.valueOf(request.isSecure()),
                             said(request, "X-Forwarded-Host"),
                             said(request, "x-forwarded-prefix"),
-                            said(request, "Forwarded")));
+                            said(request, "Forwarded"),
+                            link(request)));
+        }
+
+        /** As the consoles make links. */
+        private static String link(HttpServletRequest request) {
+            return ServletUriComponentsBuilder.fromContextPath(request)
+                    .path("/join/a")
+                    .toUriString();
         }
 
         private static String said(HttpServletRequest request, String header) {
