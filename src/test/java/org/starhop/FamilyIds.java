@@ -1,0 +1,132 @@
+package org.starhop;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.starhop.account.NewPerson;
+import org.starhop.base.Language;
+import org.starhop.child.CareCircles;
+import org.starhop.child.CaregiverRole;
+import org.starhop.child.Invitations;
+import org.starhop.child.PairedDevice;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.PauseReason;
+import org.starhop.program.Prescription;
+import org.starhop.program.SlotId;
+import org.starhop.reward.Claims;
+import org.starhop.testing.Given;
+import org.starhop.testing.TestFamily;
+
+/** A family that has one of everything, and the ids of it, by the names under which services take them. */
+final class FamilyIds {
+
+    private final TestFamily family;
+    private final PairedDevice tablet;
+    private final Map<String, Object> ids = new HashMap<>();
+
+    private FamilyIds(TestFamily family) {
+        this.family = family;
+        this.tablet = family.tablet();
+        ids.put("childId", family.childId());
+        ids.put("familyId", family.familyId());
+        ids.put("accountId", family.clinic().ot().getId());
+        ids.put("therapistId", family.clinic().slp().getId());
+        program();
+        rewards();
+        circle();
+    }
+
+    static FamilyIds of(TestFamily family) {
+        return new FamilyIds(family);
+    }
+
+    /** Ids that nobody has. */
+    static FamilyIds madeUp(FamilyIds like) {
+        FamilyIds madeUp = new FamilyIds(like);
+        madeUp.ids.replaceAll((name, id) ->
+                id instanceof SlotId slot ? new SlotId(UUID.randomUUID(), slot.date(), slot.n()) : UUID.randomUUID());
+        return madeUp;
+    }
+
+    private FamilyIds(FamilyIds like) {
+        this.family = like.family;
+        this.tablet = like.tablet;
+        this.ids.putAll(like.ids);
+    }
+
+    TestFamily family() {
+        return family;
+    }
+
+    PairedDevice tablet() {
+        return tablet;
+    }
+
+    /** The id that a service takes by this name: {@code rewardId}, or {@code rewardIds} for a list of them. */
+    Object get(String name) {
+        Object id = ids.get(name.replaceAll("Ids$", "Id"));
+        if (id == null) {
+            throw new AssertionError("Say in FamilyIds what a family has by the name of " + name);
+        }
+        return id;
+    }
+
+    private void program() {
+        Prescription squats = family.threeSquats();
+        Prescription walk = family.threeSquats();
+        ids.put("prescriptionId", squats.getId());
+        ids.put("otherId", walk.getId());
+        ids.put("mediaId", UUID.randomUUID());
+        ids.put("slot", family.slot(squats));
+        Given given = family.clinic().given();
+        family.asParent(() -> {
+            given.get(PracticeLogs.class)
+                    .report(family.childId(), family.slot(walk), Report.of(PracticeResult.DONE), false);
+            ids.put(
+                    "logId",
+                    given.get(PracticeLogs.class)
+                            .newest(family.childId(), 1)
+                            .getFirst()
+                            .log()
+                            .getId());
+            FamilyPlan plan = given.get(FamilyPlan.class);
+            plan.pause(
+                    family.childId(), family.today().plusDays(3), family.today().plusDays(4), PauseReason.HOLIDAY);
+            ids.put(
+                    "pauseId",
+                    plan.pauses(family.childId(), family.today()).getFirst().getId());
+        });
+    }
+
+    private void rewards() {
+        UUID reward = family.reward("Pick the movie", 1);
+        ids.put("rewardId", reward);
+        Claims claims = family.clinic().given().get(Claims.class);
+        family.asParent(() -> {
+            claims.ask(family.childId(), reward);
+            ids.put("claimId", claims.of(family.childId()).getFirst().getId());
+        });
+    }
+
+    private void circle() {
+        Given given = family.clinic().given();
+        ids.put("deviceId", tablet.id());
+        family.asParent(() -> {
+            given.get(Invitations.class)
+                    .invite(
+                            family.childId(),
+                            NewPerson.caregiver("", "Rosa", Language.EN),
+                            CaregiverRole.GRANDPARENT,
+                            null);
+            ids.put(
+                    "memberId",
+                    given.get(CareCircles.class)
+                            .members(family.childId())
+                            .getFirst()
+                            .getId());
+        });
+    }
+}
