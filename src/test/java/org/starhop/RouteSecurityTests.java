@@ -15,21 +15,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.child.CareCircles;
 import org.starhop.child.CaregiverRole;
+import org.starhop.child.Treatments;
 import org.starhop.exercise.Library;
-import org.starhop.program.Prescription;
 import org.starhop.testing.PageTest;
 import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestFamily;
 
 /**
- * Every route × every kind of person × the child of their circle, another family's, another clinic's. A route without a row
- * fails. Who may not open a page never sees it; a child that is not yours looks like one that doesn't exist.
+ * Every route × every kind of person, those whose access has ended among them × the child of their circle, another family's,
+ * another clinic's, one that does not exist, and an id of another family under one's own child. A route without a row fails. Who
+ * may not open a page never sees it; a child that is not yours looks like one that doesn't exist.
  */
 class RouteSecurityTests extends PageTest {
 
@@ -59,17 +63,28 @@ class RouteSecurityTests extends PageTest {
     /** Routes that everybody may open: they check a secret themselves, or lead on. */
     private static final Set<String> PUBLIC = Set.of("", "login", "setup", "join/:token", "password/:token");
 
+    /** Who opens the pages of a child that is not the family's own. */
+    private static final Map<String, Map<String, Set<String>>> ELSEWHERE = Map.of(
+            "therapist", Map.of("foreign", Set.of("therapist"), "far", Set.of("far therapist"), "made up", Set.of()),
+            "parent", Map.of("foreign", Set.of("other parent"), "far", Set.of("far parent"), "made up", Set.of()));
+
     private final Map<String, Account> people = new LinkedHashMap<>();
+    private final Map<String, UUID> childIds = new LinkedHashMap<>();
+    private final Map<String, UUID> prescriptionIds = new LinkedHashMap<>();
     private TestFamily family;
-    private Prescription squats;
 
     @BeforeEach
     void twoFamiliesHereAndOneElsewhere() {
         TestClinic clinic = given.aClinic();
         family = clinic.aFamily("Mia");
-        squats = family.threeSquats();
         TestFamily other = clinic.aFamily("Noah");
         TestFamily far = given.aClinic().aFamily("Zoe");
+        Map.of("own", family, "foreign", other, "far", far).forEach((whose, one) -> {
+            childIds.put(whose, one.childId());
+            prescriptionIds.put(whose, one.threeSquats().getId());
+        });
+        childIds.put("made up", UUID.randomUUID());
+        prescriptionIds.put("made up", UUID.randomUUID());
         people.put("therapist", clinic.pt());
         people.put("parent", family.parent());
         people.put("helper", family.helper("Rosa", CaregiverRole.GRANDPARENT));
@@ -79,6 +94,24 @@ class RouteSecurityTests extends PageTest {
         people.put("far therapist", far.clinic().pt());
         people.put("far parent", far.parent());
         people.put("nobody", null);
+        endTheAccessOfSome(clinic);
+    }
+
+    /** Each opens pages as an old session would. */
+    private void endTheAccessOfSome(TestClinic clinic) {
+        Account uncle = family.helper("Ulf", CaregiverRole.PARENT);
+        people.put("removed parent", uncle);
+        people.put("deactivated therapist", clinic.slp());
+        given.as(clinic.administrator(), () -> {
+            given.get(Treatments.class).assign(family.childId(), clinic.slp().getId());
+            given.get(Accounts.class).deactivate(clinic.slp().getId());
+        });
+        family.asParent(() -> {
+            CareCircles circles = given.get(CareCircles.class);
+            circles.members(family.childId()).stream()
+                    .filter(seat -> uncle.getId().equals(seat.getAccountId()))
+                    .forEach(seat -> circles.remove(family.childId(), seat.getId()));
+        });
     }
 
     @Test
@@ -90,13 +123,48 @@ class RouteSecurityTests extends PageTest {
 
     @Test
     void everyPageOpensForWhomItShouldAndForNobodyElse() {
+        assertOpens("own", template -> ROWS.get(template));
+    }
+
+    @Test
+    void everyPageOfAnotherChildOpensForItsOwnPeopleAlone() {
+        for (String whose : List.of("foreign", "far", "made up")) {
+            assertOpens(
+                    whose,
+                    template -> template.contains(":childId")
+                            ? ELSEWHERE.get(template.replaceAll("/.*", "")).get(whose)
+                            : null);
+        }
+    }
+
+    /** An exercise of another family does not become one's own by standing behind one's own child. */
+    @Test
+    void anotherFamilysIdUnderOnesOwnChildOpensNothing() {
+        List<String> open = new ArrayList<>();
+        routes().forEach((template, view) -> {
+            if (template.contains(":childId") && template.contains(":prescriptionId")) {
+                for (String whose : List.of("foreign", "far", "made up")) {
+                    String mixed = address(
+                            template.replace(":childId", childIds.get("own").toString()), whose);
+                    if (opens(mixed, view, people.get("therapist"))) {
+                        open.add(mixed + " of " + whose);
+                    }
+                }
+            }
+        });
+        assertThat(open).isEmpty();
+    }
+
+    private void assertOpens(String whose, Function<String, @Nullable Set<String>> rows) {
         List<String> wrong = new ArrayList<>();
         routes().forEach((template, view) -> {
-            if (!PUBLIC.contains(template)) {
+            Set<String> who = PUBLIC.contains(template) ? null : rows.apply(template);
+            if (who != null) {
                 people.forEach((person, account) -> {
-                    boolean expected = ROWS.get(template).contains(person);
-                    if (opens(address(template), view, account) != expected) {
-                        wrong.add(person + (expected ? " should open " : " must not open ") + template);
+                    boolean expected = who.contains(person);
+                    if (opens(address(template, whose), view, account) != expected) {
+                        wrong.add(
+                                person + (expected ? " should open " : " must not open ") + template + " of " + whose);
                     }
                 });
             }
@@ -109,7 +177,7 @@ class RouteSecurityTests extends PageTest {
         for (String template : List.of("parent/:childId", "therapist/child/:childId")) {
             Account stranger = people.get(template.startsWith("parent") ? "other parent" : "colleague");
             String nowhere = template.replace(":childId", UUID.randomUUID().toString());
-            assertThat(shown(nowhere, stranger)).isEqualTo(shown(address(template), stranger));
+            assertThat(shown(nowhere, stranger)).isEqualTo(shown(address(template, "own"), stranger));
         }
     }
 
@@ -121,9 +189,9 @@ class RouteSecurityTests extends PageTest {
         return routes;
     }
 
-    private String address(String template) {
-        return template.replace(":childId", family.childId().toString())
-                .replace(":prescriptionId", squats.getId().toString())
+    private String address(String template, String whose) {
+        return template.replace(":childId", childIds.get(whose).toString())
+                .replace(":prescriptionId", prescriptionIds.get(whose).toString())
                 .replace(":exerciseId", exercise().toString());
     }
 
