@@ -76,6 +76,11 @@ public final class Packaged implements AutoCloseable {
         return Files.size(folder.resolve("starhop.mv.db"));
     }
 
+    /** Waits, but not longer than it lives. */
+    public void let(long millis) {
+        process.let(millis);
+    }
+
     void rest(int seconds) {
         process.let(seconds * 1_000);
     }
