@@ -25,7 +25,7 @@ class PageSetup implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(PageSetup::onError));
     }
 
-    private static void onError(ErrorEvent event) {
+    static void onError(ErrorEvent event) {
         Throwable cause = rootDomainError(event.getThrowable());
         UI ui = UI.getCurrent();
         if (cause instanceof DomainException known) {
