@@ -31,12 +31,12 @@ class WriteGate {
                     Away.reason(cause));
         }
         full = folder;
-        looked = System.nanoTime();
+        looked = System.nanoTime() - LOOK_NANOS;
     }
 
-    /** Whether something may be written; looks for room at most once a second. */
+    /** Whether something may be written; looks for room at once, and then at most once a second. */
     synchronized boolean isOpen() {
-        if (full != null && System.nanoTime() - looked > LOOK_NANOS) {
+        if (full != null && System.nanoTime() - looked >= LOOK_NANOS) {
             looked = System.nanoTime();
             if (hasRoom(full)) {
                 LOG.info("There is room in {} again", full);
