@@ -21,6 +21,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         String url = POSTGRESQL ? postgresql(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000";
         TestPropertyValues.of(
                         "starhop.data=target/test-data",
+                        // Its queries would be counted among those of a page.
+                        "starhop.access-watch=1d",
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + (POSTGRESQL ? "postgres" : "sa"),
                         "spring.datasource.password=")
