@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.catalina.connector.Response;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +23,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What every answer says about itself, decided when it is sent and in one place, so that none goes without: pages, data, files,
- * redirects, errors, and what Tomcat refuses before anything of ours sees it. See {@code docs/decisions/0070-*}.
+ * redirects, errors, and with {@link TomcatsOwnAnswers} what Tomcat refuses before a filter sees it. See {@code docs/decisions/0070-*}.
  */
 @Configuration(proxyBeanMethods = false)
 class AnswerHeaders {
@@ -76,18 +74,6 @@ class AnswerHeaders {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
-    }
-
-    /**
-     * Tomcat 11 ends a forwarded answer behind the back of every filter, and Vaadin's pages are forwarded; without this none of
-     * them would carry what is written when it is sent.
-     */
-    @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersOfTomcat() {
-        return factory -> {
-            factory.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
-            factory.addEngineValves(new TomcatsOwnAnswers());
-        };
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response) {

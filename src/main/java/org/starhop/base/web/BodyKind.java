@@ -34,9 +34,12 @@ enum BodyKind {
     /**
      * The kind of body that this address takes.
      *
-     * @param path decoded, as the server routes it
+     * @param path decoded, as the server routes it; null where it could not be read
      */
-    static BodyKind of(String path, @Nullable String query) {
+    static BodyKind of(@Nullable String path, @Nullable String query) {
+        if (path == null) {
+            return SMALL;
+        }
         if (path.equals(PAIR)) {
             return PAIRING;
         }

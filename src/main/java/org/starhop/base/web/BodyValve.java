@@ -1,6 +1,7 @@
 package org.starhop.base.web;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -19,6 +20,11 @@ final class BodyValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            // Tomcat could not read it, and refuses it: not even its length needs to be a number.
+            getNext().invoke(request, response);
+            return;
+        }
         var body = (IncomingBody) request.getCoyoteRequest().getInputBuffer();
         body.begin(BodyKind.of(request.getDecodedRequestURI(), request.getQueryString()), slow);
         request.setAttribute(IncomingBody.NAME, body);

@@ -16,10 +16,10 @@ import org.starhop.base.Away;
 
 /**
  * Around every request: what ended it before its time gets a plain answer, and somebody who hung up is no trouble of ours and
- * leaves no trace in the log.
+ * leaves no trace in the log. Inside of {@link AnswerHeaders}, so that its answers carry theirs too.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LastWord extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastWord.class);

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * can say that could lead others elsewhere.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class RelativeRedirects extends OncePerRequestFilter {
 
     @Override

@@ -5,19 +5,39 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** Gives the headers to what no filter sees: a request that Tomcat cannot read and refuses by itself. */
-class TomcatsOwnAnswers extends ValveBase {
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TomcatsOwnAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    TomcatsOwnAnswers() {
-        super(true);
+    /**
+     * Tomcat 11 ends a forwarded answer behind the back of every filter, and Vaadin's pages are forwarded; without this none of
+     * them would carry what is written when it is sent.
+     */
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
+        factory.addEngineValves(new Unread());
     }
 
-    @Override
-    public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (request.getContext() == null) {
-            AnswerHeaders.write(response);
+    private static final class Unread extends ValveBase {
+
+        Unread() {
+            super(true);
         }
-        getNext().invoke(request, response);
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            if (request.getContext() == null) {
+                AnswerHeaders.write(response);
+            }
+            getNext().invoke(request, response);
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * names, and of nobody else. Of a chain of addresses the last one that is no such proxy is the client.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final String networks;

@@ -169,6 +169,18 @@ class EveryAnswerJourney {
                 "no-store");
     }
 
+    @Test
+    void whatIsTooMuchIsRefusedWithThemToo() throws Exception {
+        for (String address : List.of("/play/api/pair", "/login", "/VAADIN/dynamic/resource/0/x/upload")) {
+            String answer = raw("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n");
+            assertThat(answer)
+                    .as(address)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("X-Frame-Options: DENY", "Content-Security-Policy: ", "Permissions-Policy: ")
+                    .contains("Cache-Control: no-store");
+        }
+    }
+
     /** A page for people stays one that they can read. */
     @Test
     void errorPagesMayLoadTheirStyles() throws Exception {
