@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ import org.starhop.base.ui.LivePages;
 /** Knows who has which page open, and closes it at once when its person may no longer see it. */
 @Component
 class OpenPages implements VaadinServiceInitListener {
+
+    private static final Executor ONCE_LED_AWAY = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
     private final Map<UUID, Set<Page>> pages = new ConcurrentHashMap<>();
     private final Standing standing;
@@ -85,17 +90,18 @@ class OpenPages implements VaadinServiceInitListener {
         return pages.getOrDefault(accountId, Set.of()).stream().filter(which).map(Page::ui);
     }
 
+    /**
+     * The pages are led away first: a session that ends while its pages are being told takes the telling with it. Meanwhile the
+     * gate gives them nothing any more.
+     */
     private static void end(VaadinSession session) {
-        session.access(() -> {
-            List.copyOf(session.getUIs()).forEach(open -> {
-                leave(open, "login?" + LoginView.CHANGED);
-                open.close();
-            });
+        session.access(() -> List.copyOf(session.getUIs()).forEach(open -> leave(open, "login?" + LoginView.CHANGED)));
+        ONCE_LED_AWAY.execute(() -> session.access(() -> {
             WrappedSession stored = session.getSession();
             if (stored != null) {
                 stored.invalidate();
             }
-        });
+        }));
     }
 
     private static void leaveIfAt(UI ui, String child) {

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.base.access.Actor;
@@ -24,11 +27,23 @@ class StillWelcome extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Actors.current()
+        boolean gone = Actors.current()
                 .filter(Actor::isPerson)
                 .filter(person -> !standing.holds(person))
-                .ifPresent(gone -> signOut(request));
-        chain.doFilter(request, response);
+                .isPresent();
+        if (gone) {
+            signOut(request);
+        }
+        if (gone && opensPage(request)) {
+            response.sendRedirect(request.getContextPath() + "/login?" + LoginView.CHANGED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean opensPage(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.GET.name())
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static void signOut(HttpServletRequest request) {

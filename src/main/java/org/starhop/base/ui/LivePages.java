@@ -96,14 +96,7 @@ public class LivePages {
         try {
             watch.refresh().run();
         } catch (DomainException.NotFound gone) {
-            leave(watch.ui());
-        }
-    }
-
-    /** A page whose session ends is on its way to the sign-in page. */
-    private static void leave(UI ui) {
-        if (!ui.isClosing()) {
-            ui.getPage().setLocation(HOME);
+            watch.ui().getPage().setLocation(HOME);
         }
     }
 }
