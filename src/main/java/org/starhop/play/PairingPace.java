@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.starhop.base.web.Caller;
 
 /** Limits guesses at pairing codes for each address and in total, before anything of the request's body is read. */
 class PairingPace extends OncePerRequestFilter {
@@ -38,7 +39,7 @@ class PairingPace extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!PAIRING.matches(request) || mayTry(request.getRemoteAddr())) {
+        if (!PAIRING.matches(request) || mayTry(Caller.of(request.getRemoteAddr()))) {
             chain.doFilter(request, response);
             return;
         }

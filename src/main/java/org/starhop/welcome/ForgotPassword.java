@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.server.VaadinRequest;
+import org.starhop.base.web.Caller;
 
 /** What to do without a password: ask for a link by mail where this clinic sends mail, else ask a person. */
 class ForgotPassword extends NativeDetails {
@@ -40,8 +41,8 @@ class ForgotPassword extends NativeDetails {
                 email.setInvalid(true);
                 return;
             }
-            boolean asked =
-                    mail.ask(email.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
+            boolean asked = mail.ask(
+                    email.getValue(), Caller.of(VaadinRequest.getCurrent().getRemoteAddr()));
             removeAll();
             add(
                     asked

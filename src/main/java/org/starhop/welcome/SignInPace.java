@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.account.SignInPaces;
+import org.starhop.base.web.Caller;
 
 /** Limits how many wrong passwords one network address may try, and how quickly anybody may for one e-mail address. */
 class SignInPace extends OncePerRequestFilter {
@@ -32,7 +33,7 @@ class SignInPace extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = request.getRemoteAddr();
+        String address = Caller.of(request.getRemoteAddr());
         if (patience.allows(address) && mayTry(request)) {
             chain.doFilter(request, response);
             if (isIn(response)) {
