@@ -30,6 +30,7 @@ final class Itinerary {
             Stop.at(
                     "therapist/clinic",
                     new Opening("therapist.StaffDialog", "#invite-staff"),
+                    new Opening("therapist.LinkByAddressDialog", "#link-by-address"),
                     new Opening("therapist.Question", "[data-testid=deactivate]"),
                     new Opening("therapist.SharedLink", "[data-testid=reset-password]")));
 
@@ -63,6 +64,21 @@ final class Itinerary {
     /** Before sign-in; the two links are those that the therapist's dialogs showed. */
     static final List<Stop> ENTRANCE =
             List.of(Stop.at(""), Stop.at("login"), Stop.at("join/:token"), Stop.at("password/:token"));
+
+    private static final String SOMEBODY = "#link-email input = tess@family.example";
+
+    /** Makes a password link for somebody, so that they must hear of it. */
+    static final Stop LINK_FOR_SOMEBODY = Stop.at(
+            "therapist/clinic", new Opening("therapist.SharedLink", "#link-by-address", SOMEBODY, "#make-link"));
+
+    /** What that somebody must read after signing in. */
+    static final Stop READ_ONCE = Stop.at(
+            "login",
+            new Opening(
+                    "base.ui.ReadOnce",
+                    "#email input = tess@family.example",
+                    "#password input = " + ParentConsole.PASSWORD,
+                    "#sign-in-go"));
 
     /** Open only while there is no clinic. */
     static final Stop SETUP = Stop.at("setup");

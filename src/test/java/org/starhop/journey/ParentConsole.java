@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ParentConsole {
 
     /** Everybody in the demo has this one. */
-    private static final String PASSWORD = "from star to star";
+    static final String PASSWORD = "from star to star";
 
     private final Page page;
 
