@@ -6,13 +6,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -32,10 +30,10 @@ class OpenPages implements VaadinServiceInitListener {
 
     private static final Executor ONCE_LED_AWAY = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
-    private final Map<UUID, Set<Page>> pages = new ConcurrentHashMap<>();
+    private final Set<Page> pages = ConcurrentHashMap.newKeySet();
     private final Standing standing;
 
-    private record Page(UI ui, int standing) {}
+    private record Page(UI ui, UUID accountId, int standing) {}
 
     OpenPages(Standing standing) {
         this.standing = standing;
@@ -53,7 +51,7 @@ class OpenPages implements VaadinServiceInitListener {
     /** A session that began before the access was cut ends, with all its pages. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(AccessEnded ended) {
-        each(ended.accountId(), page -> page.standing() < ended.standing())
+        of(ended.accountId(), page -> page.standing() < ended.standing())
                 .map(UI::getSession)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -64,30 +62,25 @@ class OpenPages implements VaadinServiceInitListener {
     @TransactionalEventListener(fallbackExecution = true)
     void on(LeftChild left) {
         String child = left.childId().toString();
-        each(left.accountId(), page -> true).forEach(ui -> leaveIfAt(ui, child));
+        of(left.accountId(), page -> true).forEach(ui -> leaveIfAt(ui, child));
     }
 
     /** Whoever was cut off while the page opened is not in the book yet when it is read: so they are asked once more. */
     private void register(UI ui, Actor person) {
-        Page page = new Page(ui, person.standing());
-        if (pages.computeIfAbsent(person.id(), id -> new CopyOnWriteArraySet<>())
-                .add(page)) {
-            ui.addDetachListener(closed -> forget(person.id(), page));
+        Page page = new Page(ui, person.id(), person.standing());
+        if (pages.add(page)) {
+            ui.addDetachListener(closed -> pages.remove(page));
             if (!standing.holds(person)) {
                 end(ui.getSession());
             }
         }
     }
 
-    private void forget(UUID accountId, Page page) {
-        pages.computeIfPresent(accountId, (id, open) -> {
-            open.remove(page);
-            return open.isEmpty() ? null : open;
-        });
-    }
-
-    private Stream<UI> each(UUID accountId, Predicate<Page> which) {
-        return pages.getOrDefault(accountId, Set.of()).stream().filter(which).map(Page::ui);
+    private Stream<UI> of(UUID accountId, Predicate<Page> which) {
+        return pages.stream()
+                .filter(page -> page.accountId().equals(accountId))
+                .filter(which)
+                .map(Page::ui);
     }
 
     /**
