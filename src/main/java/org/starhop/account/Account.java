@@ -69,7 +69,7 @@ public class Account extends BaseEntity {
 
     /** An address as somebody typed it to sign in, in the form it is looked for; it need not be one. */
     static String typed(String email) {
-        return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+        return Require.storable(email).strip().toLowerCase(Locale.ROOT);
     }
 
     void changePassword(String hash) {

@@ -10,7 +10,7 @@ public final class Require {
 
     /** Trimmed text of 1 to {@code max} characters. */
     public static String text(String field, @Nullable String value, int max) {
-        String trimmed = value == null ? "" : value.strip();
+        String trimmed = value == null ? "" : storable(value).strip();
         if (trimmed.isEmpty()) {
             throw new DomainException.Invalid(field, "error.required");
         }
@@ -19,7 +19,7 @@ public final class Require {
 
     /** Trimmed text of up to {@code max} characters, or null when there is none. */
     public static @Nullable String optionalText(String field, @Nullable String value, int max) {
-        String trimmed = value == null ? "" : value.strip();
+        String trimmed = value == null ? "" : storable(value).strip();
         return trimmed.isEmpty() ? null : atMost(field, trimmed, max);
     }
 
@@ -55,6 +55,11 @@ public final class Require {
         if (entity.getRowVersion() != openedWith) {
             throw new DomainException.Stale();
         }
+    }
+
+    /** The text without what nobody types and no database keeps: PostgreSQL refuses the character NUL, even in a question. */
+    public static String storable(String value) {
+        return value.replace("\0", "");
     }
 
     private static String atMost(String field, String value, int max) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.starhop.base.Discipline;
+import org.starhop.base.Require;
 
 /**
  * What to look for in the library; null or blank means any.
@@ -65,7 +66,9 @@ public record LibraryFilter(
     private static List<String> words(@Nullable String text) {
         return text == null || text.isBlank()
                 ? List.of()
-                : List.of(ExerciseTextRow.searchable(text).strip().split("\\s+"));
+                : List.of(ExerciseTextRow.searchable(Require.storable(text))
+                        .strip()
+                        .split("\\s+"));
     }
 
     private static String escaped(String word) {
