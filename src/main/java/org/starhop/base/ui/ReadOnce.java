@@ -12,7 +12,7 @@ public class ReadOnce extends Dialog {
         setId("read-once");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        setMaxWidth("28rem");
+        setMaxWidth("min(28rem, calc(100vw - 2rem))");
         add(new Paragraph(sentence));
         Button done = new Button(Labels.text("account.read"), click -> {
             read.run();
