@@ -72,6 +72,17 @@ class HiddenButtonsTests extends PageTest {
                 .hasSizeGreaterThan(8);
     }
 
+    /** Else the test above could pass because nothing ever comes of a press. */
+    @Test
+    void aParentsPressOfTheSameButtonChangesSomething() {
+        open("parent/" + family.childId(), family.parent());
+        Button approve = buttons().stream()
+                .filter(button -> name(button).equals("approve-claim"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(statements.during(() -> pressAs(family.parent(), approve))).anyMatch(HiddenButtonsTests::writes);
+    }
+
     private List<String> parentsPages() {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .map(RouteData::getTemplate)

@@ -5,10 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
+import org.starhop.base.Require;
 import org.starhop.base.Secrets;
 
 /** A link that lets somebody in once: to join, or to choose a new password. Only the hash of its secret is kept. */
@@ -61,7 +63,7 @@ public class AccessLink extends BaseEntity {
         this.purpose = purpose;
         this.tokenHash = Secrets.hash(token);
         this.email = person.email().isBlank() ? "" : Account.normalized(person.email());
-        this.displayName = person.name().strip();
+        this.displayName = Objects.toString(Require.optionalText("name", person.name(), 80), "");
         this.administrator = person.administrator();
         this.discipline = person.discipline();
         this.subjectId = subjectId;

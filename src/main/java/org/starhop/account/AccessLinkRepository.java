@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
@@ -24,4 +25,11 @@ interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
                 select 1 from Account maker where maker.id = l.createdBy and maker.administrator = false
                 and l.purpose = org.starhop.account.AccessLink.Purpose.STAFF)""")
     Optional<AccessLink> findOpen(String tokenHash, Instant now);
+
+    /** Links for a new password that this person made and nobody has used. */
+    @Modifying
+    @Query("""
+            update AccessLink l set l.expiresAt = :now where l.createdBy = :makerId and l.usedAt is null
+            and l.purpose = org.starhop.account.AccessLink.Purpose.PASSWORD and l.expiresAt > :now""")
+    void endPasswordLinksOf(UUID makerId, Instant now);
 }

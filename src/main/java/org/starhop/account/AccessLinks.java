@@ -49,6 +49,11 @@ class AccessLinks {
         return link;
     }
 
+    /** Ends what somebody made for people whom they may no longer answer for. */
+    void endPasswordLinksOf(UUID makerId) {
+        links.endPasswordLinksOf(makerId, clock.instant());
+    }
+
     private record Draft(
             UUID clinicId,
             AccessLink.Purpose purpose,

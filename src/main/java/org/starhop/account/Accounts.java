@@ -155,10 +155,11 @@ public class Accounts {
         journal.note(account, AccountEvent.Kind.LEFT_CIRCLE, childId);
     }
 
-    /** Notes that a therapist no longer treats a child, so that the child's pages close on every node. */
+    /** Notes that a therapist no longer treats a child: its pages close on every node, their password links end. */
     @Allowed(Who.INTERNAL)
     public void leftCare(UUID therapistId, UUID childId) {
         Account account = accounts.findById(therapistId).orElseThrow(DomainException.NotFound::new);
+        links.endPasswordLinksOf(therapistId);
         journal.note(account, AccountEvent.Kind.LEFT_CARE, childId);
     }
 

@@ -44,13 +44,13 @@ class DeviceCommand extends BaseEntity {
         this.digest = digest;
         this.status = reason.isEmpty() ? "ACCEPTED" : "REFUSED";
         this.reason = reason;
-        this.content = storable(content);
+        this.content = keepable(content);
         this.throughSeq = throughSeq;
         this.receivedAt = receivedAt;
     }
 
     /** PostgreSQL keeps no NUL, and half a character is none. */
-    private static String storable(String content) {
+    private static String keepable(String content) {
         String cut = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
         return UNSTORABLE.matcher(cut).replaceAll("\uFFFD");
     }

@@ -9,7 +9,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** What tells a browser in which somebody has signed in before. It opens nothing; only the sign-in page is sent it. */
+/**
+ * What tells a browser in which somebody has signed in before. It opens nothing. Whoever joins or comes in by a link is asked for
+ * it too, on other addresses than the sign-in page: a second person in a browser must not take the first one's place.
+ */
 final class DeviceCookie {
 
     static final String NAME = "starhop_known";
@@ -29,7 +32,7 @@ final class DeviceCookie {
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")
-                .path(request.getContextPath() + "/login")
+                .path(request.getContextPath() + "/")
                 .maxAge(LONG)
                 .build()
                 .toString();

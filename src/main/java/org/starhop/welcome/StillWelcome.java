@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
@@ -17,6 +21,11 @@ import org.starhop.base.access.Standing;
 
 /** Ends, at its next request, a session whose person was cut off while none of their pages was open here. */
 class StillWelcome extends OncePerRequestFilter {
+
+    private static final RequestMatcher FILES =
+            new OrRequestMatcher(Stream.of("/*.css", "/aura/**", "/icons/**", "/images/**", "/VAADIN/build/**")
+                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .toList());
 
     private final Standing standing;
 
@@ -39,6 +48,12 @@ class StillWelcome extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Files are the same for everybody; a page loads dozens of them. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return FILES.matches(request);
     }
 
     private static boolean opensPage(HttpServletRequest request) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.starhop.base.AccessEnded;
@@ -36,6 +38,12 @@ class AccessWatchTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    ScheduledAnnotationBeanPostProcessor tasks;
 
     TestClinic clinic;
     TestFamily family;
@@ -71,6 +79,17 @@ class AccessWatchTests {
         clock.advance(Duration.ofSeconds(90));
         watch.look();
         assertThat(events.stream(AccessEnded.class)).contains(cut);
+    }
+
+    @Test
+    void listensWhereOtherNodesMayBe() {
+        AccessEnded cut = elsewhere(AccountEvent.Kind.DEACTIVATED, null);
+        new AccessWatch(entries, publisher, clock, "jdbc:h2:file:./data/starhop").listen();
+        assertThat(events.stream(AccessEnded.class)).doesNotContain(cut);
+        new AccessWatch(entries, publisher, clock, "jdbc:postgresql://db/starhop").listen();
+        assertThat(events.stream(AccessEnded.class)).contains(cut);
+        assertThat(tasks.getScheduledTasks().stream().map(Object::toString).toList())
+                .anyMatch(task -> task.contains("AccessWatch.listen"));
     }
 
     private AccessEnded elsewhere(AccountEvent.Kind kind, UUID childId) {

@@ -98,6 +98,26 @@ class InvitationsTests {
     }
 
     @Test
+    void aPasswordLinkLastsNoLongerThanItsMakersCare() {
+        PasswordLink made = family.asTherapist(() -> invitations.passwordLink(family.childId(), seat(family.parent())));
+        String token = Given.token(((PasswordLink.Shown) made).link());
+        given.as(
+                clinic.administrator(),
+                () -> given.get(Treatments.class)
+                        .unassign(family.childId(), clinic.pt().getId()));
+        assertRefused(() -> passwords.choose(token, PASSWORD));
+    }
+
+    /** PostgreSQL refuses the character NUL in any text. */
+    @Test
+    void anInvitationTakesWhateverIsTyped() {
+        var odd = NewPerson.caregiver("", "Ro\0sa ", Language.EN);
+        String token = Given.token(family.asParent(
+                () -> invitations.invite(family.childId(), odd, CaregiverRole.GRANDPARENT, "Maple\0 Street")));
+        assertThat(given.get(Accounts.class).open(token).getDisplayName()).isEqualTo("Rosa");
+    }
+
+    @Test
     void anInvitationLastsNoLongerThanItsMakersAccount() {
         String token = Given.token(family.asTherapist(this::inviteGrandma));
         given.as(
