@@ -1,5 +1,6 @@
 package org.starhop;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,8 @@ import org.starhop.account.NewPerson;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
 import org.starhop.child.CaregiverRole;
+import org.starhop.child.CircleMember;
+import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
 import org.starhop.child.PairedDevice;
 import org.starhop.practice.PracticeLogs;
@@ -55,6 +58,36 @@ final class FamilyIds {
         this.family = like.family;
         this.tablet = like.tablet;
         this.ids.putAll(like.ids);
+    }
+
+    /** Ids of what this family had: a tablet that was taken off, a seat that was given up, a rest that was ended. */
+    static FamilyIds ended(FamilyIds like) {
+        FamilyIds ended = new FamilyIds(like);
+        TestFamily family = like.family;
+        Given given = family.clinic().given();
+        UUID device = family.tablet().id();
+        UUID helper = family.helper("Ulf", CaregiverRole.OTHER).getId();
+        family.asParent(() -> {
+            given.get(Devices.class).revoke(family.childId(), device);
+            CareCircles circles = given.get(CareCircles.class);
+            CircleMember seat = circles.members(family.childId()).stream()
+                    .filter(member -> helper.equals(member.getAccountId()))
+                    .findFirst()
+                    .orElseThrow();
+            circles.remove(family.childId(), seat.getId());
+            FamilyPlan plan = given.get(FamilyPlan.class);
+            LocalDate soon = family.today().plusDays(9);
+            plan.pause(family.childId(), soon, soon, PauseReason.ILLNESS);
+            UUID rest = plan.pauses(family.childId(), soon).getFirst().getId();
+            plan.endPause(family.childId(), rest);
+            ended.ids.clear();
+            ended.ids.putAll(Map.of("deviceId", device, "memberId", seat.getId(), "pauseId", rest));
+        });
+        return ended;
+    }
+
+    boolean has(String name) {
+        return ids.containsKey(name);
     }
 
     TestFamily family() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,12 @@ class ForeignIdsTests {
         assertNothingThere(FamilyIds.madeUp(own), true);
     }
 
+    @Test
+    void whatHasEndedLooksLikeNoneAndChangesNothing() {
+        FamilyIds ended = FamilyIds.ended(own);
+        assertNothingThere(ended, id -> ended.has(id.getName()));
+    }
+
     /** Else the tests above could pass because nothing is ever there. */
     @Test
     void oneOfTheirOwnIsThere() {
@@ -108,23 +115,25 @@ class ForeignIdsTests {
     }
 
     private void assertNothingThere(FamilyIds others, boolean elsewhere) {
+        assertNothingThere(
+                others,
+                id -> elsewhere
+                        || childScoped((Method) id.getDeclaringExecutable()) && !CLINIC_WIDE.contains(id.getName()));
+    }
+
+    private void assertNothingThere(FamilyIds others, Predicate<Parameter> which) {
         List<String> wrong = new ArrayList<>();
         methods()
-                .forEach(method -> ids(method).stream()
-                        .filter(id -> elsewhere || childScoped(method) && !CLINIC_WIDE.contains(id.getName()))
-                        .forEach(id -> {
-                            List<Outcome> outcome = new ArrayList<>();
-                            List<String> written =
-                                    statements
-                                            .during(() -> outcome.add(call(method, own, others, id.getName())))
-                                            .stream()
-                                            .filter(ForeignIdsTests::writes)
-                                            .toList();
-                            if (!(outcome.getFirst() instanceof NothingThere) || !written.isEmpty()) {
-                                wrong.add(name(method) + " with another " + id.getName() + ": " + outcome + " "
-                                        + written);
-                            }
-                        }));
+                .forEach(method -> ids(method).stream().filter(which).forEach(id -> {
+                    List<Outcome> outcome = new ArrayList<>();
+                    List<String> written =
+                            statements.during(() -> outcome.add(call(method, own, others, id.getName()))).stream()
+                                    .filter(ForeignIdsTests::writes)
+                                    .toList();
+                    if (!(outcome.getFirst() instanceof NothingThere) || !written.isEmpty()) {
+                        wrong.add(name(method) + " with another " + id.getName() + ": " + outcome + " " + written);
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 
