@@ -23,6 +23,7 @@ record Box(String type, int from, int inside, int end) {
                 break;
             }
             int next = (int) Math.min(end, at + size);
+            Parts.allow(boxes.size() + 1L);
             boxes.add(new Box(typeAt(clip, at + 4), at, Math.min(at + head, next), next));
             at = next;
         }
@@ -38,6 +39,16 @@ record Box(String type, int from, int inside, int end) {
                     .findFirst());
         }
         return found;
+    }
+
+    /** A number of a box; 0 where the box is too short. */
+    int number(ByteBuffer clip, int at) {
+        return inside + at + 4 <= end ? clip.getInt(inside + at) : 0;
+    }
+
+    /** Whether its times and numbers are told in eight bytes. */
+    boolean isLong(ByteBuffer clip) {
+        return inside < end && clip.get(inside) == 1;
     }
 
     private static long sizeAt(ByteBuffer clip, int at, int end) {

@@ -116,7 +116,7 @@ public final class BoxMetadata {
 
     private void look(Box box, String kind) {
         switch (box.type()) {
-            case "mvhd", "tkhd", "mdhd" -> zero(box.inside() + 4, isLong(box) ? 16 : 8, box);
+            case "mvhd", "tkhd", "mdhd" -> zero(box.inside() + 4, box.isLong(numbers) ? 16 : 8, box);
             case "hdlr" -> zero(box.inside() + 12, clip.length, box);
             case "dref" ->
                 Box.in(numbers, box.inside() + 8, box.end())
@@ -148,10 +148,6 @@ public final class BoxMetadata {
         return version == 1 ? SOUND_FACTS + 16 : version == 2 ? SOUND_FACTS + 36 : SOUND_FACTS;
     }
 
-    private boolean isLong(Box box) {
-        return box.inside() < box.end() && clip[box.inside()] == 1;
-    }
-
     private boolean isShown(Box track) {
         return SHOWN.contains(kindOf(track));
     }
@@ -176,12 +172,15 @@ public final class BoxMetadata {
     }
 
     private void emptyUnnamed(Box data, BitSet named) {
-        int at = named.nextClearBit(data.inside());
-        while (at < data.end()) {
-            int next = named.nextSetBit(at);
-            int end = next < 0 ? data.end() : Math.min(next, data.end());
-            Arrays.fill(clip, at, end, (byte) 0);
-            at = named.nextClearBit(end);
+        // Looking on behind the data would take long in a clip of very many.
+        BitSet here = named.get(data.inside(), data.end());
+        int length = data.end() - data.inside();
+        int at = here.nextClearBit(0);
+        while (at < length) {
+            int next = here.nextSetBit(at);
+            int end = next < 0 ? length : next;
+            Arrays.fill(clip, data.inside() + at, data.inside() + end, (byte) 0);
+            at = here.nextClearBit(end);
         }
     }
 }

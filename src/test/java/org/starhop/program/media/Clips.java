@@ -80,7 +80,7 @@ final class Clips {
                 box("gps ", bytes(SECRET)));
     }
 
-    private static byte[] track(String kind, int number, byte[] places, byte[] more) {
+    static byte[] track(String kind, int number, byte[] places, byte[] more) {
         byte[] handler = box("hdlr", join(ints(0, 0), bytes(kind), ints(0, 0, 0), bytes(SECRET)));
         byte[] facts = join(
                 new byte[24],
@@ -112,7 +112,7 @@ final class Clips {
                         box("tref", bytes(SECRET))));
     }
 
-    private static byte[] ints(int... numbers) {
+    static byte[] ints(int... numbers) {
         ByteBuffer all = ByteBuffer.allocate(numbers.length * 4);
         for (int number : numbers) {
             all.putInt(number);
@@ -120,7 +120,7 @@ final class Clips {
         return all.array();
     }
 
-    private static byte[] box(String type, byte[] inside) {
+    static byte[] box(String type, byte[] inside) {
         return ByteBuffer.allocate(8 + inside.length)
                 .putInt(8 + inside.length)
                 .put(bytes(type))
