@@ -12,10 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
 import org.starhop.play.OwnMediaView;
@@ -26,7 +27,9 @@ import org.starhop.program.Prescription;
 /** The family's own photo or clip for a card: shown, added, taken away. Made when somebody opens it. */
 class OwnMediaPanel extends NativeDetails {
 
-    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+    static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final Prescription prescription;
     private final PlanActions actions;
@@ -77,15 +80,27 @@ class OwnMediaPanel extends NativeDetails {
         return Handles.name(upload, "upload-media");
     }
 
-    /** Wherever they are from, one file at a time is in memory. */
-    private void take(Path file) {
-        ONE_AT_A_TIME.lock();
+    /** Wherever they are from, one file at a time is in memory; whose turn does not come soon may try again. */
+    void take(Path file) {
+        if (!isMyTurn()) {
+            say(Labels.text("parent.media.again"));
+            return;
+        }
         try {
             take(Files.readAllBytes(file));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         } finally {
-            ONE_AT_A_TIME.unlock();
+            ONE_AT_A_TIME.release();
+        }
+    }
+
+    private static boolean isMyTurn() {
+        try {
+            return ONE_AT_A_TIME.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -94,8 +109,12 @@ class OwnMediaPanel extends NativeDetails {
         try {
             actions.showMedia(prescription, bytes);
         } catch (DomainException refused) {
-            Notification.show(Labels.of(refused), 6000, Notification.Position.MIDDLE);
+            say(Labels.of(refused));
         }
+    }
+
+    private static void say(String sentence) {
+        Notification.show(sentence, 6000, Notification.Position.MIDDLE);
     }
 
     private static UploadI18N words() {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.starhop.child.Children;
@@ -106,6 +108,19 @@ class PlanViewTests extends ParentPageTest {
                         + plan().getFirst().getMedia().getId());
         clickFirst("remove-media");
         assertThat(plan().getFirst().getMedia()).isNull();
+    }
+
+    @Test
+    void asksToTryAgainWhileAnotherFileTakesLong() throws InterruptedException {
+        family.threeSquats();
+        openPage("/plan", PlanView.class);
+        OwnMediaPanel.ONE_AT_A_TIME.acquire();
+        try {
+            openMedia().take(Path.of("of-another-turn"));
+        } finally {
+            OwnMediaPanel.ONE_AT_A_TIME.release();
+        }
+        NotificationsKt.expectNotifications("That did not get through. Please try again.");
     }
 
     private OwnMediaPanel openMedia() {
