@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.starhop.base.DomainException;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
@@ -21,24 +24,36 @@ public class FamilyMedia {
     private final MediaFolder folder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     FamilyMedia(
-            PrescriptionRepository prescriptions, MediaFolder folder, ApplicationEventPublisher events, Clock clock) {
+            PrescriptionRepository prescriptions,
+            MediaFolder folder,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.prescriptions = prescriptions;
         this.folder = folder;
         this.events = events;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Shows a photo (up to 8 MB) or a clip (up to 20 MB) on a card, in place of the drawing and of an earlier one. What a camera
-     * wrote beside the picture is not kept.
+     * wrote beside the picture is not kept. Begins its own transaction, so that no connection is held while a file is looked through.
      */
     @Allowed(Who.PARENT_OF)
+    @Transactional(propagation = Propagation.NEVER)
     public void show(UUID childId, UUID prescriptionId, byte[] content) {
-        Prescription prescription = find(childId, prescriptionId);
+        find(childId, prescriptionId);
         MediaFormat format = MediaFormat.of(content);
         byte[] picture = format.withoutMetadata(content);
+        transaction.executeWithoutResult(begun -> keep(childId, prescriptionId, format, picture));
+    }
+
+    private void keep(UUID childId, UUID prescriptionId, MediaFormat format, byte[] picture) {
+        Prescription prescription = find(childId, prescriptionId);
         var media = new OwnMedia(format, picture.length, clock.instant());
         folder.write(media.getId(), picture);
         drop(prescription);

@@ -12,6 +12,11 @@ import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.starhop.base.DomainException;
 import org.starhop.program.media.Samples;
 import org.starhop.testing.Given;
@@ -34,6 +39,9 @@ class FamilyMediaTests {
 
     @Autowired
     FamilyMedia media;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     TestFamily family;
     Prescription squats;
@@ -72,6 +80,29 @@ class FamilyMediaTests {
         show(clip(64));
         assertThat(shown().format()).isEqualTo(MediaFormat.MP4);
         assertThat(first).doesNotExist();
+    }
+
+    @Test
+    void holdsNoConnectionWhileItLooksThroughAFile() {
+        assertThatThrownBy(() -> inATransaction(() -> media.show(family.childId(), squats.getId(), PHOTO)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    /** As on a full disk: what was shown before is shown still. */
+    @Test
+    void aRefusedCommitLosesNoFile() {
+        show(PHOTO);
+        assertThatThrownBy(() -> inATransaction(() -> {
+                    media.remove(family.childId(), squats.getId());
+                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                        @Override
+                        public void beforeCommit(boolean readOnly) {
+                            throw new IllegalStateException("no room");
+                        }
+                    });
+                }))
+                .hasMessage("no room");
+        assertThat(shown().path()).exists();
     }
 
     @Test
@@ -121,6 +152,10 @@ class FamilyMediaTests {
                 .isInstanceOf(DomainException.NotFound.class);
         assertThatThrownBy(() -> other.asParent(() -> media.of(family.childId(), squats.getId())))
                 .isInstanceOf(DomainException.NotFound.class);
+    }
+
+    private void inATransaction(Runnable work) {
+        family.asParent(() -> new TransactionTemplate(transactions).executeWithoutResult(begun -> work.run()));
     }
 
     private void show(byte[] content) {
