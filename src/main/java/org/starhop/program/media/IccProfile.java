@@ -11,6 +11,9 @@ import java.util.Set;
 /** What a color profile tells in numbers: its three colors and their curves. Names, makers, dates and texts are left out. */
 final class IccProfile {
 
+    /** Bytes of the biggest that is looked at. */
+    static final int MOST = 1 << 20;
+
     private static final int HEAD = 128;
     private static final int ENTRY = 12;
     private static final int MOST_TAGS = 100;
@@ -27,7 +30,7 @@ final class IccProfile {
 
     /** The same colors, never longer; empty where they are not told in this way, and then the picture is shown as sRGB. */
     static byte[] bare(byte[] profile) {
-        if (profile.length < HEAD + 4) {
+        if (profile.length < HEAD + 4 || profile.length > MOST) {
             return NOTHING;
         }
         byte[] bare = new IccProfile(profile).bare();
@@ -45,12 +48,13 @@ final class IccProfile {
         Map<String, ByteBuffer> found = new LinkedHashMap<>();
         int tags = Math.clamp(profile.getInt(HEAD), 0, MOST_TAGS);
         for (String wanted : DRAWING) {
-            for (int i = 0; i < tags && HEAD + 4 + (i + 1) * ENTRY <= profile.capacity(); i++) {
+            int most = Math.min(tags, (profile.capacity() - HEAD - 4) / ENTRY);
+            for (int i = 0; i < most && !found.containsKey(wanted); i++) {
                 int at = HEAD + 4 + i * ENTRY;
                 ByteBuffer content =
                         text(at).equals(wanted) ? content(profile.getInt(at + 4)) : ByteBuffer.wrap(NOTHING);
                 if (content.hasRemaining()) {
-                    found.putIfAbsent(wanted, content);
+                    found.put(wanted, content);
                 }
             }
         }

@@ -33,6 +33,7 @@ public final class JpegMetadata {
     private final ByteArrayOutputStream kept;
     private final SortedMap<Integer, byte[]> colors = new TreeMap<>();
     private boolean oriented;
+    private boolean colored;
     private boolean mixed;
     private boolean framed;
 
@@ -90,13 +91,14 @@ public final class JpegMetadata {
         }
     }
 
-    /** A profile comes in up to 255 parts. */
+    /** A profile comes in up to 255 parts; the first whole one counts. */
     private void color(int from, int end) {
-        if (!begins(COLORS, from, end) || end - from < COLORS_AT) {
+        if (colored || !begins(COLORS, from, end) || end - from < COLORS_AT) {
             return;
         }
         colors.put(at(from + COLORS_AT - 2), Arrays.copyOfRange(photo, from + COLORS_AT, end));
         if (colors.size() == at(from + COLORS_AT - 1) && colors.lastKey() == colors.size()) {
+            colored = true;
             var whole = new ByteArrayOutputStream();
             colors.values().forEach(whole::writeBytes);
             colors.clear();

@@ -21,7 +21,6 @@ public final class PngMetadata {
     private static final String END = "IEND";
 
     private static final String COLORS = "iCCP";
-    private static final int MOST_COLORS = 1 << 20;
 
     /** What a browser draws with, and the most bytes of each: what begins with a capital letter is needed, the rest is color and motion. */
     private static final Map<String, Integer> DRAWING = Map.ofEntries(
@@ -47,6 +46,7 @@ public final class PngMetadata {
         var kept = new ByteArrayOutputStream(photo.length);
         kept.write(photo, 0, Math.min(SIGNATURE, photo.length));
         ByteBuffer all = ByteBuffer.wrap(photo);
+        boolean colored = false;
         int at = SIGNATURE;
         while (at + 8 <= photo.length) {
             String type = new String(photo, at + 4, 4, StandardCharsets.ISO_8859_1);
@@ -54,7 +54,8 @@ public final class PngMetadata {
             int next = (int) Math.min(end, photo.length);
             if (next - at - AROUND <= DRAWING.getOrDefault(type, -AROUND)) {
                 kept.write(photo, at, next - at);
-            } else if (type.equals(COLORS)) {
+            } else if (type.equals(COLORS) && !colored) {
+                colored = true;
                 kept.writeBytes(colors(photo, at + 8, next - 4, next - at));
             }
             at = type.equals(END) ? photo.length : next;
@@ -85,7 +86,7 @@ public final class PngMetadata {
 
     private static byte[] inflated(byte[] photo, int from, int end) {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(photo, from, end - from))) {
-            return in.readNBytes(MOST_COLORS);
+            return in.readNBytes(IccProfile.MOST);
         } catch (IOException damaged) {
             return new byte[0];
         }

@@ -27,6 +27,7 @@ public final class WebpMetadata {
     private final ByteBuffer all;
     private final ByteBuffer kept;
     private int features = -1;
+    private boolean lookedAtColors;
     private boolean colored;
 
     private WebpMetadata(byte[] photo) {
@@ -68,7 +69,8 @@ public final class WebpMetadata {
         } else if (!isFrame && end - from - CHUNK_HEAD == FIXED.getOrDefault(type, -1)) {
             features = type.equals(FEATURES) ? kept.position() + CHUNK_HEAD : features;
             kept.put(all.array(), from, end - from);
-        } else if (!isFrame && type.equals(COLORS)) {
+        } else if (!isFrame && type.equals(COLORS) && !lookedAtColors) {
+            lookedAtColors = true;
             write(COLORS, IccProfile.bare(Arrays.copyOfRange(all.array(), from + CHUNK_HEAD, end)));
         } else if (!isFrame && type.equals(FRAME) && end - from >= CHUNK_HEAD + FRAME_HEAD) {
             int place = kept.position();
@@ -79,7 +81,7 @@ public final class WebpMetadata {
     }
 
     private void write(String type, byte[] content) {
-        if (content.length > 0 && !colored) {
+        if (content.length > 0) {
             colored = true;
             kept.put(type.getBytes(StandardCharsets.US_ASCII))
                     .putInt(content.length)

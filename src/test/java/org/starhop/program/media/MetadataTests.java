@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -104,6 +105,29 @@ class MetadataTests {
                 .isPositive()
                 .isEqualTo(text(clip).indexOf(Clips.shown()));
         return bare;
+    }
+
+    /** Each may blow up to a thousand times its bytes; a camera writes one. */
+    @Test
+    void ofManyProfilesTheFirstStays() {
+        byte[] jpeg = Samples.jpeg(1);
+        int segment = text(jpeg).indexOf("ICC_PROFILE") - 4;
+        int length = 2 + (ByteBuffer.wrap(jpeg).getShort(segment + 2) & 0xFFFF);
+        assertThat(text(JpegMetadata.strip(twice(jpeg, segment, length)))).containsOnlyOnce("ICC_PROFILE");
+        byte[] png = Samples.png();
+        int chunk = text(png).indexOf("iCCP") - 4;
+        int bytes = 12 + ByteBuffer.wrap(png).getInt(chunk);
+        assertThat(text(PngMetadata.strip(twice(png, chunk, bytes)))).containsOnlyOnce("iCCP");
+    }
+
+    private static byte[] twice(byte[] photo, int from, int length) {
+        return Samples.join(Arrays.copyOf(photo, from + length), Arrays.copyOfRange(photo, from, photo.length));
+    }
+
+    @Test
+    void looksAtNoProfileOfManyMegabytes() {
+        assertThat(IccProfile.bare(Arrays.copyOf(Samples.profile(), IccProfile.MOST + 1)))
+                .isEmpty();
     }
 
     @Test
