@@ -20,8 +20,8 @@ public enum MediaFormat {
     JPEG(JpegMetadata::strip, Dimensions::ofJpeg, "image/jpeg"),
     PNG(PngMetadata::strip, Dimensions::ofPng, "image/png"),
     WEBP(WebpMetadata::strip, Dimensions::ofWebp, "image/webp"),
-    MP4(BoxMetadata::strip, Dimensions::ofBoxes, "video/mp4", "video/x-m4v", "application/mp4"),
-    QUICKTIME(BoxMetadata::strip, Dimensions::ofBoxes, "video/quicktime"),
+    MP4(BoxMetadata::strip, BoxMetadata::dimensions, "video/mp4", "video/x-m4v", "application/mp4"),
+    QUICKTIME(BoxMetadata::strip, BoxMetadata::dimensions, "video/quicktime"),
     WEBM(WebmMetadata::strip, WebmMetadata::dimensions, "video/webm", "application/x-matroska");
 
     /** Bytes of the biggest photo. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,12 +42,15 @@ public final class BoxMetadata {
             "mdcv", "clli", "wave", "chan", "chnl", "pcmC", "alac", "dOps", "dfLa", "damr", "dac3", "dec3");
 
     private static final int PICTURE_FACTS = 78;
+    private static final int PICTURE_SIDES = 24;
     private static final int PICTURE_CODEC_NAME = 42;
     private static final int SOUND_FACTS = 28;
 
     private final byte[] clip;
     private final ByteBuffer numbers;
     private final ClipSamples samples;
+    private int width;
+    private int height;
 
     private BoxMetadata(byte[] clip) {
         this.clip = clip;
@@ -59,6 +63,13 @@ public final class BoxMetadata {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
         return copy.clip;
+    }
+
+    /** How big the pictures of a clip are, by every codec that is kept; empty where it has none. */
+    public static Optional<Dimensions> dimensions(byte[] clip) {
+        var copy = new BoxMetadata(clip.clone());
+        copy.strip();
+        return copy.width + copy.height == 0 ? Optional.empty() : Optional.of(new Dimensions(copy.width, copy.height));
     }
 
     private void strip() {
@@ -134,12 +145,19 @@ public final class BoxMetadata {
         boolean isPicture = kind.equals(PICTURE);
         int facts = isPicture ? PICTURE_FACTS : soundFacts(codec);
         if (isPicture) {
+            measure(codec);
             zero(codec.inside() + PICTURE_CODEC_NAME, 32, codec);
         }
         int more = codec.inside() + facts;
         if (more < codec.end()) {
             walk(more, codec.end(), OF_CODECS, kind);
         }
+    }
+
+    private void measure(Box codec) {
+        int sides = codec.number(numbers, PICTURE_SIDES);
+        width = Math.max(width, sides >>> 16);
+        height = Math.max(height, sides & 0xFFFF);
     }
 
     /** QuickTime has three versions of them. */

@@ -3,7 +3,6 @@ package org.starhop.program.media;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,26 +68,6 @@ public record Dimensions(long width, long height) {
             case "VP8L" -> of((all.getInt(at + 1) & 0x3FFF) + 1, (all.getInt(at + 1) >>> 14 & 0x3FFF) + 1);
             default -> Optional.empty();
         };
-    }
-
-    /** The biggest of a clip's tracks, as their codecs are told. */
-    public static Optional<Dimensions> ofBoxes(byte[] clip) {
-        ByteBuffer all = ByteBuffer.wrap(clip);
-        Optional<Dimensions> biggest = Optional.empty();
-        for (Box movie : Box.in(all, 0, clip.length)) {
-            for (Box track : movie.type().equals("moov") ? Box.in(all, movie.inside(), movie.end()) : List.<Box>of()) {
-                biggest = bigger(biggest, ofTrack(all, track));
-            }
-        }
-        return biggest;
-    }
-
-    private static Optional<Dimensions> ofTrack(ByteBuffer all, Box track) {
-        boolean isPicture = track.find(all, "mdia", "minf", "vmhd").isPresent();
-        return track.find(all, "mdia", "minf", "stbl", "stsd")
-                .filter(codecs -> isPicture && codecs.inside() + 44 <= codecs.end())
-                .flatMap(codecs ->
-                        of(all.getShort(codecs.inside() + 40) & 0xFFFF, all.getShort(codecs.inside() + 42) & 0xFFFF));
     }
 
     /** The bigger side counts, and then the other. */

@@ -28,8 +28,8 @@ class MetadataProperties {
             new Kind(JpegMetadata::strip, Dimensions::ofJpeg, Samples.jpeg(6), false),
             new Kind(PngMetadata::strip, Dimensions::ofPng, Samples.png(), false),
             new Kind(WebpMetadata::strip, Dimensions::ofWebp, Samples.webp(), false),
-            new Kind(BoxMetadata::strip, Dimensions::ofBoxes, Clips.mp4(), true),
-            new Kind(BoxMetadata::strip, Dimensions::ofBoxes, Clips.fragments(), true),
+            new Kind(BoxMetadata::strip, BoxMetadata::dimensions, Clips.mp4(), true),
+            new Kind(BoxMetadata::strip, BoxMetadata::dimensions, Clips.fragments(), true),
             new Kind(WebmMetadata::strip, WebmMetadata::dimensions, Clips.webm(), true));
 
     @Property

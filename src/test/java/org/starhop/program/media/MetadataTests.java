@@ -69,7 +69,14 @@ class MetadataTests {
     void aClipKeepsItsLengthAndItsPicture() {
         byte[] bare = assertKeepsItsPictureAlone(BoxMetadata::strip, Clips.mp4());
         assertThat(text(bare)).contains("mvhd", "avcCkept", "stsc").doesNotContain("meta", "loci", "gps ");
-        assertThat(Dimensions.ofBoxes(bare)).contains(new Dimensions(64, 48));
+        assertThat(BoxMetadata.dimensions(bare)).contains(new Dimensions(64, 48));
+    }
+
+    /** What says that it is a picture decides, and not the head of one that a player can do without. */
+    @Test
+    void measuresEveryPictureThatAClipKeeps() {
+        byte[] clip = text(Clips.mp4()).replace("vmhd", "none").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(BoxMetadata.dimensions(clip)).contains(new Dimensions(64, 48));
     }
 
     @Test
