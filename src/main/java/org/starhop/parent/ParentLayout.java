@@ -25,7 +25,6 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
 import org.starhop.base.ui.Pictures;
-import org.starhop.base.ui.ReadOnce;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 
@@ -52,7 +51,6 @@ class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
         places.addClassNames("places", "no-print");
         places.getElement().setAttribute("aria-label", getTranslation("parent.nav.places"));
         add(skip(), header, places, content, footer(me, accounts, authentication));
-        tell(accounts.linkMakers(), accounts);
     }
 
     @Override
@@ -76,17 +74,6 @@ class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
     public void showRouterLayoutContent(HasElement page) {
         content.getElement().removeAllChildren();
         content.getElement().appendChild(page.getElement());
-    }
-
-    private void tell(List<String> linkMakers, Accounts accounts) {
-        if (!linkMakers.isEmpty()) {
-            String names = String.join(", ", linkMakers);
-            new ReadOnce(
-                            getTranslation("account.link-made.title"),
-                            getTranslation("account.link-made", names),
-                            accounts::linksRead)
-                    .open();
-        }
     }
 
     private void addPlaces(UUID childId, String here) {

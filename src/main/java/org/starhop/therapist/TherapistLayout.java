@@ -15,14 +15,12 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.springframework.util.StringUtils;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.ReadOnce;
 
 /** The frame of the therapist console: where to go, in which language, and the way out. */
 @StyleSheet("therapist.css")
@@ -48,18 +46,6 @@ class TherapistLayout extends AppLayout {
         Header top = new Header(toggle(), brand("th-brand-small"));
         top.addClassName("th-top");
         addToNavbar(top);
-        tell(accounts.linkMakers());
-    }
-
-    private void tell(List<String> linkMakers) {
-        if (!linkMakers.isEmpty()) {
-            String names = String.join(", ", linkMakers);
-            new ReadOnce(
-                            getTranslation("account.link-made.title"),
-                            getTranslation("account.link-made", names),
-                            accounts::linksRead)
-                    .open();
-        }
     }
 
     /** A new page begins at its top: the frame scrolls, not the window, so the browser would not see to it. */

@@ -10,7 +10,10 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.ReadOnce;
 
-/** Tells a person after signing in that somebody tried many passwords, and what to do, until they say that they read it. */
+/**
+ * Tells a person after signing in that somebody tried many passwords, and what to do: with each page of this session until they
+ * say that they read it.
+ */
 @Component
 class FailedTriesNotice implements VaadinServiceInitListener {
 
