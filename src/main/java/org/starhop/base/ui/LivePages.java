@@ -2,8 +2,8 @@ package org.starhop.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,18 +32,29 @@ public class LivePages {
     private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** What to do on a page; {@code told} until the page did it, so that many changes at once refresh it once. */
-    private record Watch(UI ui, BooleanSupplier isOpen, Runnable refresh, AtomicBoolean told) {}
+    /**
+     * What to do on a page; {@code told} until the page did it, so that many changes at once refresh it once.
+     *
+     * @param followed the children whose changes it is told of; a list may come to show more of them
+     */
+    private record Watch(
+            UI ui,
+            BooleanSupplier isOpen,
+            Supplier<Set<UUID>> childIds,
+            Runnable refresh,
+            AtomicBoolean told,
+            Set<UUID> followed) {}
 
     /**
      * Calls {@code refresh} on the page's own thread whenever one of these children changes, while the component is attached.
      */
     public void watch(com.vaadin.flow.component.Component page, Supplier<Set<UUID>> childIds, Runnable refresh) {
         page.addAttachListener(attached -> {
-            Registration registration = register(
-                    new Watch(attached.getUI(), page::isAttached, refresh, new AtomicBoolean()), childIds.get());
+            var watch = new Watch(
+                    attached.getUI(), page::isAttached, childIds, refresh, new AtomicBoolean(), new HashSet<>());
+            follow(watch);
             page.addDetachListener(detached -> {
-                registration.remove();
+                forget(watch);
                 detached.unregisterListener();
             });
         });
@@ -68,16 +79,25 @@ public class LivePages {
         return watches.values().stream().mapToInt(Set::size).sum();
     }
 
-    private Registration register(Watch watch, Set<UUID> childIds) {
-        childIds.forEach(id ->
-                watches.computeIfAbsent(id, key -> new CopyOnWriteArraySet<>()).add(watch));
-        return () -> childIds.forEach(id -> watches.computeIfPresent(id, (key, set) -> {
-            set.remove(watch);
-            return set.isEmpty() ? null : set;
-        }));
+    private void follow(Watch watch) {
+        watch.childIds().get().stream()
+                .filter(watch.followed()::add)
+                .forEach(id -> watches.compute(id, (key, known) -> {
+                    Set<Watch> set = known == null ? new CopyOnWriteArraySet<>() : known;
+                    set.add(watch);
+                    return set;
+                }));
     }
 
-    private static void tell(Watch watch) {
+    private void forget(Watch watch) {
+        watch.followed()
+                .forEach(id -> watches.computeIfPresent(id, (key, set) -> {
+                    set.remove(watch);
+                    return set.isEmpty() ? null : set;
+                }));
+    }
+
+    private void tell(Watch watch) {
         try {
             var unused = watch.ui().access(() -> {
                 watch.told().set(false);
@@ -89,12 +109,13 @@ public class LivePages {
     }
 
     /** Somebody may have gone on to another page since. */
-    private static void refresh(Watch watch) {
+    private void refresh(Watch watch) {
         if (!watch.isOpen().getAsBoolean()) {
             return;
         }
         try {
             watch.refresh().run();
+            follow(watch);
         } catch (DomainException.NotFound gone) {
             watch.ui().getPage().setLocation(HOME);
         }

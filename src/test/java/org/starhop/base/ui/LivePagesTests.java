@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -56,6 +57,25 @@ class LivePagesTests extends PageTest {
     void leavesThePagesOfOtherChildrenAlone() throws InterruptedException {
         change(UUID.randomUUID());
         assertThat(refreshed).hasValue(0);
+    }
+
+    /** A therapist is given one more child while the list of children is open. */
+    @Test
+    void followsAChildThatAPageCameToShow() throws InterruptedException {
+        Set<UUID> shown = new HashSet<>(Set.of(child));
+        UUID later = UUID.randomUUID();
+        AtomicInteger seen = new AtomicInteger();
+        Div list = new Div();
+        pages.watch(list, () -> shown, () -> {
+            shown.add(later);
+            seen.incrementAndGet();
+        });
+        UI.getCurrent().add(list);
+        change(child);
+        change(later);
+        assertThat(seen).hasValue(2);
+        UI.getCurrent().remove(list);
+        assertThat(pages.size()).isEqualTo(before + 1);
     }
 
     @Test
