@@ -13,9 +13,12 @@ public final class EarlyEnd {
         return isRefused(thrown) || isHangUp(thrown) || Away.isIn(thrown);
     }
 
-    /** Whether whoever asked is gone: nobody reads an answer, and nobody needs to read of it in the log. */
+    /**
+     * Whether whoever asked is gone: nobody reads an answer, and nobody needs to read of it in the log. A database that hung up
+     * looks the same below its own error.
+     */
     public static boolean isHangUp(Throwable thrown) {
-        return DisconnectedClientHelper.isClientDisconnectedException(thrown);
+        return !Away.isIn(thrown) && DisconnectedClientHelper.isClientDisconnectedException(thrown);
     }
 
     private static boolean isRefused(Throwable thrown) {
