@@ -37,7 +37,7 @@ class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         String lower = named.toLowerCase(Locale.ROOT).replaceAll("/+$", "");
         try {
             URI address = URI.create(lower);
-            if (lower.startsWith("http") && lower.equals(onlyServer(address))) {
+            if (lower.matches("https?://.+") && lower.equals(onlyServer(address))) {
                 return address;
             }
         } catch (IllegalArgumentException unreadable) {

@@ -138,7 +138,9 @@ class ProxyTests {
                 "https://user@starhop.example.org",
                 "https://starhop.example.org?x",
                 "https://a b",
-                "httpsx://a"
+                "httpsx://a",
+                "httpfoo",
+                "http:a"
             })
     void doesNotStartWithAnAddressThatIsNone(String named) {
         assertThatThrownBy(() -> new OwnAddress(named))
