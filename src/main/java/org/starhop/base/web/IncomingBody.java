@@ -124,6 +124,10 @@ final class IncomingBody implements InputBuffer {
         try {
             int count = await(handler);
             taken += Math.max(0, count);
+            if (refusal == Refusal.TOO_SLOW && isWhole()) {
+                // It was cut just when its last bytes had come: nobody is kept waiting by it any more.
+                refusal = null;
+            }
             return count;
         } catch (IOException ended) {
             if (refusal == Refusal.TOO_SLOW) {
