@@ -1,6 +1,7 @@
 package org.starhop.base.web;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of body an address takes: how many bytes, and how long they may take to arrive. */
@@ -19,6 +20,7 @@ enum BodyKind {
     private static final String PAIR = "/play/api/pair";
     private static final String BATCH = "/play/api/taps";
     private static final String UPLOADS = "/VAADIN/dynamic/resource/";
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final int bytes;
     private final Duration patience;
@@ -32,11 +34,12 @@ enum BodyKind {
     }
 
     /**
-     * The kind of body that this address takes.
+     * The kind of body that a request with this method and address takes.
      *
      * @param path decoded, as the server routes it; null where it could not be read
+     * @param type the content type, as it was sent; null if none was
      */
-    static BodyKind of(@Nullable String path, @Nullable String query) {
+    static BodyKind of(String method, @Nullable String path, @Nullable String query, @Nullable String type) {
         if (path == null) {
             return SMALL;
         }
@@ -47,10 +50,15 @@ enum BodyKind {
             return TAPS;
         }
         if (path.startsWith(UPLOADS)) {
-            return UPLOAD;
+            return method.equals("POST") && !isForm(type) ? UPLOAD : SMALL;
         }
         boolean isPage = path.startsWith("/VAADIN/push") || query != null && query.contains("v-r=");
         return isPage && !path.startsWith("/play/") ? PAGE : SMALL;
+    }
+
+    /** Whoever reads a form reads all of it into memory, many times its size. */
+    private static boolean isForm(@Nullable String type) {
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 
     /** The most bytes, counted while they come. */

@@ -26,10 +26,18 @@ final class BodyValve extends ValveBase {
             return;
         }
         var body = (IncomingBody) request.getCoyoteRequest().getInputBuffer();
-        body.begin(BodyKind.of(request.getDecodedRequestURI(), request.getQueryString()), slow);
+        body.begin(kind(request), slow);
         request.setAttribute(IncomingBody.NAME, body);
         getNext().invoke(request, response);
         end(request, response, body);
+    }
+
+    private static BodyKind kind(Request request) {
+        return BodyKind.of(
+                request.getMethod(),
+                request.getDecodedRequestURI(),
+                request.getQueryString(),
+                request.getContentType());
     }
 
     /** A connection on which the rest of a body is still coming carries no further request. */

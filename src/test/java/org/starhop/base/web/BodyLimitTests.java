@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -86,6 +87,22 @@ class BodyLimitTests {
 
         assertThat(answer).startsWith("HTTP/1.1 200");
         assertThat(server.read.get()).isEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, application/x-www-form-urlencoded",
+        "PUT, image/jpeg",
+        "DELETE, image/jpeg",
+        "POST, application/x-www-form-urlencoded",
+        "POST, Application/X-WWW-Form-URLencoded;charset=UTF-8"
+    })
+    void takesAsMuchAsAFileFromNobodyElseThanWhoUploadsOne(String method, String type) throws IOException {
+        String answer = server.ask(method + " /VAADIN/dynamic/resource/0/1/2 HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                + type + "\r\nContent-Length: " + ((16 << 10) + 1) + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 413");
+        assertThat(server.read.get()).isZero();
     }
 
     @Test

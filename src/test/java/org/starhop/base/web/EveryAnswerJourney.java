@@ -28,8 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.filter.FormContentFilter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.starhop.testing.Given;
 import org.starhop.testing.TestApplication;
@@ -53,6 +55,9 @@ class EveryAnswerJourney {
 
     @Autowired
     private Given given;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private ServletContext servlets;
@@ -220,6 +225,15 @@ class EveryAnswerJourney {
                     .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "frame-ancestors 'none'")
                     .contains("Referrer-Policy: ", "Cache-Control: no-store", "Permissions-Policy: ");
         }
+    }
+
+    /** Spring's filter for them reads a whole form into memory before anybody is asked who they are. */
+    @Test
+    void readsNoFormsButThoseThatArePosted() throws Exception {
+        assertThat(context.getBeansOfType(FormContentFilter.class)).isEmpty();
+        String answer = raw("PUT /VAADIN/dynamic/resource/x HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 20000000\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413");
     }
 
     @Test
