@@ -54,8 +54,13 @@ class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServ
                     .map(context::getAttribute)
                     .filter(AtmosphereFramework.class::isInstance)
                     .map(AtmosphereFramework.class::cast)
-                    .forEach(push -> push.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, "1"));
+                    .forEach(LeanConnections::bound);
         }
+    }
+
+    private static void bound(AtmosphereFramework push) {
+        push.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, "1");
+        push.interceptor(new OneWaySockets());
     }
 
     /** News for a page are short; a compressor for each socket would hold some 300 KB, most of it outside the heap. */
