@@ -113,7 +113,7 @@ class ProxyJourney {
             assertThat(part.statusCode()).isEqualTo(206);
             assertThat(part.body()).hasSize(10);
 
-            assertThat(answerToABodyOf(200L << 20, port))
+            assertThat(answerToABodyOf(24L << 20, port))
                     .as("an answer of the product, not of the proxy")
                     .containsIgnoringCase("X-Frame-Options: DENY");
         }
