@@ -6,7 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Up while what is acknowledged can be kept: the database answers, and its disk takes writes. */
+/** Up while the database answers and, where it is H2, its disk takes writes. A PostgreSQL's disk is watched where it runs. */
 @Component("database")
 class DatabaseHealth implements HealthIndicator {
 

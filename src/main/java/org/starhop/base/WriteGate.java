@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closed from the moment the disk did not take a write until there is room again, so that what can be read stays readable: with
+ * Closed from the moment the disk did not take a write until there is room again, so that boards stay readable: with
  * each failed write H2 closes its file and opens it anew.
  */
 class WriteGate {
@@ -25,7 +25,7 @@ class WriteGate {
     synchronized void close(Path folder, Throwable cause) {
         if (full == null) {
             LOG.error(
-                    "The database could not be written in {} ({}). What is kept stays readable; nothing new is taken"
+                    "The database could not be written in {} ({}). Boards stay readable; nothing new is taken"
                             + " until there is room again.",
                     folder,
                     Away.reason(cause));
