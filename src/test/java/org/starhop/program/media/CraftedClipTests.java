@@ -33,7 +33,7 @@ class CraftedClipTests {
 
     @Test
     void manyPiecesOfTheWholeClipAreMarkedOnce() {
-        byte[] runs = box("stsc", repeated(1, 1, WHOLE, 1));
+        byte[] runs = box("stsc", repeated(1, 1, 1, 1));
         cleans(join(movie(join(runs, box("stsz", ints(0, WHOLE, -1)), pieces(MANY))), data(REST)));
     }
 
@@ -45,7 +45,9 @@ class CraftedClipTests {
     @Test
     void manyPlacesOfDataAreLookedAtOnce() {
         byte[] data = repeat(box("mdat", new byte[1]), MANY);
-        cleans(join(movie(new byte[0]), data, data(REST)));
+        byte[] last =
+                join(box("stsc", repeated(1, 1, 1, 1)), box("stsz", ints(0, 1, 1)), box("stco", repeated(1, REST)));
+        cleans(join(movie(last), data, data(REST)));
     }
 
     @Test
