@@ -1,10 +1,8 @@
 package org.starhop.account;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,10 +21,6 @@ public class SignInPaces {
     /** From so many failures on, a person hears of them. */
     public static final int MANY = 10;
 
-    private static final Duration REMEMBERED = Duration.ofDays(1);
-    private static final int MOST_ROWS = 100_000;
-    private static final int TIDY_EVERY = 100;
-
     /** Somebody has tried often to sign in as this person. */
     public record ManyFailures(String email, String name, Language language) {}
 
@@ -35,7 +29,6 @@ public class SignInPaces {
     private final KnownDevices devices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final AtomicInteger counted = new AtomicInteger();
 
     SignInPaces(
             SignInTriesRepository tries,
@@ -58,7 +51,6 @@ public class SignInPaces {
      */
     public boolean mayTry(String email, @Nullable String device) {
         Instant now = clock.instant();
-        tidy(now);
         String who = who(Account.typed(email), device);
         Optional<SignInTries> before = tries.findByWhoHash(who);
         if (before.isEmpty()) {
@@ -107,15 +99,5 @@ public class SignInPaces {
 
     private static String stranger(String email) {
         return Secrets.hash("email " + email);
-    }
-
-    /** Rows of strangers' guesses do not pile up: a day, or in a flood as long as anybody may have to wait. */
-    private void tidy(Instant now) {
-        if (counted.getAndIncrement() % TIDY_EVERY == 0) {
-            tries.forgetBefore(now.minus(REMEMBERED));
-            if (tries.count() > MOST_ROWS) {
-                tries.forgetBefore(now.minus(SignInTries.LONGEST_WAIT));
-            }
-        }
     }
 }

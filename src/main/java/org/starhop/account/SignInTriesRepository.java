@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface SignInTriesRepository extends JpaRepository<SignInTries, UUID> {
 
@@ -22,6 +23,7 @@ interface SignInTriesRepository extends JpaRepository<SignInTries, UUID> {
     @Query("update SignInTries t set t.lastAt = :now where t.whoHash = :whoHash")
     void seen(String whoHash, Instant now);
 
+    @Transactional
     @Modifying
     @Query("delete from SignInTries t where t.lastAt < :before")
     void forgetBefore(Instant before);
