@@ -12,13 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.starhop.base.web.EarlyEnd;
 
@@ -80,8 +80,8 @@ public class Uploads {
         }
     }
 
-    /** What a crash left behind. Nodes may share the folder, so that a new file may be another's. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** What a crash left behind, or a session that ended before its page could take it. Nodes may share the folder, so that a new file may be another's. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.DAYS)
     void dropForgotten() {
         Instant oldest = clock.instant().minus(FORGOTTEN);
         try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {

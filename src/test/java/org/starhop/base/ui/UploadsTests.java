@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.connector.ClientAbortException;
@@ -83,6 +85,20 @@ class UploadsTests {
                 .hasMessage("no picture");
 
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void dropsWhatNobodyTookForADay() throws IOException {
+        var clock = new TestClock();
+        Path forgotten = Files.createFile(
+                Files.createDirectories(data.resolve("uploads")).resolve("old.part"));
+        Path coming = Files.createFile(data.resolve("uploads").resolve("new.part"));
+        Files.setLastModifiedTime(forgotten, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(coming, FileTime.from(clock.instant()));
+
+        new Uploads(data, clock).dropForgotten();
+
+        assertThat(files()).containsExactly(coming);
     }
 
     private Uploads uploads() {
