@@ -13,9 +13,12 @@ public final class BoundedHttp extends Http11NioProtocol {
     /** How long the head of a request may take; Tomcat's own limit begins anew with each byte. */
     static final Duration HEAD = Duration.ofSeconds(10);
 
-    /** With Tomcat's own settings. */
+    /** A head that stays silent has no longer than one that drips; for a body {@link SlowBodies} knows how long. */
     public BoundedHttp() {
         super();
+        setConnectionTimeout((int) HEAD.toMillis());
+        setConnectionUploadTimeout((int) Duration.ofMinutes(1).toMillis());
+        setDisableUploadTimeout(false);
     }
 
     @Override

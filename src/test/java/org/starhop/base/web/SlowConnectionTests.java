@@ -69,6 +69,17 @@ class SlowConnectionTests {
     }
 
     @Test
+    void aSilentHeadEndsBeforeASilentBody() throws IOException {
+        Socket body = send(SLOW_TAPS);
+        Socket head = send("GET / HTTP/1.1\r\nHost: x\r\nX: ");
+
+        assertThat(text(head)).doesNotContain("200");
+
+        assertThat(server.waiting()).as("the body is still waited for").isOne();
+        assertThat(text(body)).startsWith("HTTP/1.1 408").contains("\"code\":\"too-slow\"");
+    }
+
+    @Test
     void aPhotoMayTakeItsTimeAsLongAsItComes() {
         long perSecond = 10 << 10;
 
