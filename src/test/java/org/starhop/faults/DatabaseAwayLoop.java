@@ -50,19 +50,40 @@ class DatabaseAwayLoop {
     }
 
     private void assertThatItIsAway(String how) throws IOException {
+        soon(
+                how,
+                "a tap",
+                () -> assertThatThrownBy(() -> tablet.tap(server, 1))
+                        .hasMessageStartingWith("503")
+                        .hasMessageContaining("\"away\""));
+        soon(
+                how,
+                "nobody's board",
+                () -> assertThat(Http.get(server, "/play/api/board")).startsWith("401"));
+        soon(
+                how,
+                "a board",
+                () -> assertThat(Http.get(server, "/play/api/board", tablet.cookie()))
+                        .startsWith("503 5 "));
+        soon(
+                how,
+                "readiness",
+                () -> assertThat(Http.get(server, "/actuator/health/readiness"))
+                        .startsWith("503")
+                        .contains("DOWN"));
+    }
+
+    /** Each answer by itself: two seconds are promised, and this machine may be busy. */
+    private static void soon(String how, String what, Asking asking) throws IOException {
         long began = System.nanoTime();
-        assertThatThrownBy(() -> tablet.tap(server, 1))
-                .hasMessageStartingWith("503")
-                .hasMessageContaining("\"away\"");
-        System.out.printf("PostgreSQL %s: 503 after %d ms%n", how, (System.nanoTime() - began) / 1_000_000);
-        assertThat(Http.get(server, "/play/api/board")).startsWith("401");
-        assertThat(Http.get(server, "/play/api/board", tablet.cookie())).startsWith("503 5 ");
-        assertThat(Http.get(server, "/actuator/health/readiness"))
-                .startsWith("503")
-                .contains("DOWN");
-        assertThat((System.nanoTime() - began) / 1e9)
-                .as("four answers, seconds")
-                .isLessThan(30);
+        asking.ask();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        System.out.printf("PostgreSQL %s: %s answered after %.2f s%n", how, what, seconds);
+        assertThat(seconds).as(what + ", seconds").isLessThan(10);
+    }
+
+    private interface Asking {
+        void ask() throws IOException;
     }
 
     private void assertThatItGoesOn() {
