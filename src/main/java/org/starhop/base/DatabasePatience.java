@@ -16,11 +16,18 @@ class DatabasePatience implements BeanPostProcessor {
     private static final Map<String, String> POSTGRESQL =
             Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "60", "tcpKeepAlive", "true");
 
+    /**
+     * Milliseconds for which the pool hands out a connection unasked after it was used. Some connection always was a moment ago
+     * (account events are looked for twice a second), and who gets that one waits for a frozen server.
+     */
+    private static final String TRUST = "com.zaxxer.hikari.aliveBypassWindowMs";
+
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool
                 && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
             POSTGRESQL.forEach(pool::addDataSourceProperty);
+            System.setProperty(TRUST, System.getProperty(TRUST, "0"));
         }
         return bean;
     }

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 @Tag("faults")
 class DatabaseAwayLoop {
 
-    /** Longer than the pool trusts a connection that was just used. */
-    private static final int IDLE_MILLIS = 1_000;
-
     private URI server;
     private Tablet tablet;
 
@@ -41,7 +38,6 @@ class DatabaseAwayLoop {
             database.comeBack();
             assertThatItGoesOn();
 
-            target.let(IDLE_MILLIS);
             database.freeze();
             assertThatItIsAway("frozen");
             database.thaw();
