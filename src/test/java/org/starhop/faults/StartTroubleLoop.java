@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Whoever starts Starhop where it cannot start reads a sentence that says what to do, and no stack trace. */
 @Tag("faults")
@@ -33,6 +35,14 @@ class StartTroubleLoop {
         Path file = Files.writeString(folder.resolve("data"), "not a folder");
 
         assertThat(start(Map.of("STARHOP_DATA", file.toString())))
+                .contains("database file cannot be opened or written", "STARHOP_DATA");
+    }
+
+    /** Not even root may make a folder there; elsewhere root may write where nobody else does. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theDataFolderCannotBeMade() throws Exception {
+        assertThat(start(Map.of("STARHOP_DATA", "/proc/starhop")))
                 .contains("database file cannot be opened or written", "STARHOP_DATA");
     }
 
