@@ -89,8 +89,9 @@ interface TargetDatabase extends AutoCloseable {
             server = start(port);
         }
 
-        /** SIGSTOP: it listens, and says nothing. */
+        /** SIGSTOP: it listens, and says nothing. Twice, for who was born while the first one went around. */
         void freeze() {
+            signal("-STOP");
             signal("-STOP");
         }
 
