@@ -1,4 +1,4 @@
--- One more child for each child of the demo, in a family of its own with the same program and wishes, and nothing practiced yet.
+-- One more child for each child of the demo, in a family of its own with the same therapists, program and wishes, and nothing practiced yet.
 
 insert into copies (model, copy, family) select id, random_uuid(7), random_uuid(7) from demo_children;
 
@@ -8,6 +8,10 @@ select k.family, 0, c.clinic_id, 'Family of ' || c.nickname from copies k join c
 insert into child (id, row_version, clinic_id, family_id, nickname, birth_month, avatar, low_tone, zone, language, minutes_per_day, created_at)
 select k.copy, 0, c.clinic_id, k.family, c.nickname || ' ' || (select count(*) from child), c.birth_month, c.avatar, c.low_tone, c.zone, c.language, c.minutes_per_day, c.created_at
 from copies k join child c on c.id = k.model;
+
+insert into treatment (id, row_version, clinic_id, child_id, therapist_id, discipline, started_at, ended_at)
+select random_uuid(7), 0, t.clinic_id, k.copy, t.therapist_id, t.discipline, t.started_at, t.ended_at
+from copies k join treatment t on t.child_id = k.model;
 
 insert into home_program (id, row_version, clinic_id, child_id, week_focus, opened_at)
 select random_uuid(7), 0, h.clinic_id, k.copy, h.week_focus, h.opened_at from copies k join home_program h on h.child_id = k.model;

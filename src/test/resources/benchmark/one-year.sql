@@ -63,10 +63,11 @@ cross join (select dateadd(week, x, date_trunc(week, date '${start}')) monday fr
 where not exists (select 1 from constellation o where o.child_id = c.id and o.week = w.monday);
 
 insert into reward_claim (id, row_version, clinic_id, child_id, owner, owner_id, reward_id, title, picture, cost, status, asked_at,
-    answered_at, answered_by, enjoyed_at)
+    answered_at, answered_by, enjoyed_at, settled_at)
 select random_uuid(7), 0, r.clinic_id, g.child, r.owner, r.owner_id, r.id, r.title, r.picture, r.cost, 'ENJOYED',
     dateadd(week, w.x, timestamp '${start} 22:00:00'), dateadd(week, w.x, timestamp '${start} 23:00:00'),
-    (select min(answered_by) from reward_claim), dateadd(week, w.x, timestamp '${start} 23:30:00')
+    (select min(answered_by) from reward_claim), dateadd(week, w.x, timestamp '${start} 23:30:00'),
+    dateadd(week, w.x, timestamp '${start} 23:30:00')
 from grown g cross join system_range(0, 51) w
 join reward r on r.id = (select min(o.id) from reward o where o.owner_id = g.child and not o.retired);
 

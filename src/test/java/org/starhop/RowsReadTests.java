@@ -60,6 +60,7 @@ class RowsReadTests extends PageTest {
     TestClinic clinic;
     TestFamily family;
     PairedDevice tablet;
+    UUID movies;
     Prescription squats;
     final UUID outbox = UUID.randomUUID();
     int seq;
@@ -72,6 +73,7 @@ class RowsReadTests extends PageTest {
         brother.asParent(() -> given.get(Consents.class).consentTo(brother.childId()));
         squats = family.threeSquats();
         tablet = family.tablet();
+        movies = family.reward("Movie night", 5);
         tap(50, family.today().minusYears(3));
         tap(1, family.today());
     }
@@ -118,6 +120,7 @@ class RowsReadTests extends PageTest {
         for (int i = 0; i < YEARS_OF_TAPS / 50; i++) {
             tap(50, family.today().minusYears(9).plusDays(50 * i));
         }
+        wishes();
         work.run();
         Map<String, Long> much = rowsReadBy(work);
         much.replaceAll((sql, rows) -> rows - little.getOrDefault(sql, 0L));
@@ -141,6 +144,18 @@ class RowsReadTests extends PageTest {
                 .toList();
         var batch = new TapBatch(tablet.actor(), tablet.childIds(), outbox, clock.instant(), taps);
         given.as(tablet.actor(), () -> given.get(Taps.class).receive(batch));
+    }
+
+    /** As many, of years ago: half of them enjoyed, half declined. */
+    private void wishes() {
+        jdbc.update("""
+                insert into reward_claim (id, row_version, clinic_id, child_id, owner, owner_id, reward_id, title, picture, cost,
+                    status, asked_at, answered_at, enjoyed_at, settled_at)
+                select random_uuid(), 0, clinic_id, ?, owner, owner_id, id, title, picture, cost,
+                    case mod(x, 2) when 0 then 'ENJOYED' else 'DECLINED' end, y.moment, y.moment, y.moment, y.moment
+                from reward cross join (
+                    select x, dateadd(day, -400 - x, cast(? as timestamp with time zone)) as moment from system_range(1, ?)) y
+                where id = ?""", family.childId(), clock.instant(), YEARS_OF_TAPS, movies);
     }
 
     private Tap tapped(SlotId slot) {

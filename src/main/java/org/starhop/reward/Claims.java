@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.ChildChanged;
@@ -26,8 +28,11 @@ import org.starhop.child.Children;
 @Transactional
 public class Claims {
 
-    /** How long an answered claim is still shown. */
+    /** How long a claim is still shown after it was declined or enjoyed. */
     public static final Duration REMEMBERED = Duration.ofDays(30);
+
+    /** Claims that a list shows at most; those still open come first. */
+    private static final Limit SHOWN = Limit.of(200);
 
     /** A claim was asked for or answered. */
     public record ClaimChanged(UUID childId, UUID claimId, ClaimStatus status) implements ChildChanged {}
@@ -60,27 +65,27 @@ public class Claims {
         this.clock = clock;
     }
 
-    /** Open claims and those answered in the last 30 days, newest first. */
+    /** Open claims and those declined or enjoyed in the last 30 days, newest first. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<RewardClaim> of(UUID childId) {
-        return claims.findRecent(List.of(childId), clock.instant().minus(REMEMBERED));
+        return ofAll(List.of(childId));
     }
 
     /** The same for several children, from inside a call that has checked them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<RewardClaim> ofAll(Collection<UUID> childIds) {
-        return claims.findRecent(childIds, clock.instant().minus(REMEMBERED));
+        return claims.findRecent(childIds, clock.instant().minus(REMEMBERED), SHOWN).stream()
+                .sorted(Comparator.comparing(RewardClaim::getAskedAt).reversed())
+                .toList();
     }
 
     /** What a child enjoyed between two moments, newest first, from inside a call that has checked the child. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<RewardClaim> enjoyedBetween(UUID childId, Instant from, Instant to) {
-        return claims
-                .findByChildIdAndStatusAndEnjoyedAtBetweenOrderByEnjoyedAtDesc(childId, ClaimStatus.ENJOYED, from, to)
-                .stream()
+        return claims.findEnjoyed(childId, from, to).stream()
                 .filter(claim -> claim.getOwner() != StarOwner.CAREGIVER)
                 .toList();
     }

@@ -14,6 +14,9 @@ import org.starhop.base.Require;
 @Entity
 public class RewardClaim extends BaseEntity {
 
+    /** Stands for "not yet" where a range must find what is open, too. */
+    private static final Instant NOT_YET = Instant.parse("9999-12-31T00:00:00Z");
+
     private UUID clinicId;
     private UUID childId;
 
@@ -35,6 +38,9 @@ public class RewardClaim extends BaseEntity {
     private @Nullable String kindWord;
     private @Nullable Instant enjoyedAt;
 
+    /** When nothing was left to do: declined, or enjoyed. */
+    private Instant settledAt;
+
     @SuppressWarnings("NullAway")
     protected RewardClaim() {}
 
@@ -50,6 +56,7 @@ public class RewardClaim extends BaseEntity {
         this.cost = cost;
         this.status = ClaimStatus.ASKED;
         this.askedAt = askedAt;
+        this.settledAt = NOT_YET;
     }
 
     void approve(UUID by, Instant now) {
@@ -59,6 +66,7 @@ public class RewardClaim extends BaseEntity {
     void decline(UUID by, @Nullable String word, Instant now) {
         kindWord = Require.text("kindWord", word, 200);
         answer(ClaimStatus.DECLINED, by, now);
+        settledAt = now;
     }
 
     void enjoy(Instant now) {
@@ -67,6 +75,7 @@ public class RewardClaim extends BaseEntity {
         }
         status = ClaimStatus.ENJOYED;
         enjoyedAt = now;
+        settledAt = now;
     }
 
     private void answer(ClaimStatus answer, UUID by, Instant now) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,14 +15,18 @@ interface RewardClaimRepository extends JpaRepository<RewardClaim, UUID> {
 
     Optional<RewardClaim> findByIdAndChildIdIn(UUID id, Collection<UUID> childIds);
 
-    List<RewardClaim> findByChildIdAndStatusAndEnjoyedAtBetweenOrderByEnjoyedAtDesc(
-            UUID childId, ClaimStatus status, Instant from, Instant to);
-
+    /** Newest first; a wish is settled when it is enjoyed, and only that moment has an index. */
     @Query("""
             select c from RewardClaim c
-            where c.childId in :childIds and (c.status in (
-                    org.starhop.reward.ClaimStatus.ASKED, org.starhop.reward.ClaimStatus.APPROVED)
-                or c.answeredAt >= :since)
-            order by c.askedAt desc""")
-    List<RewardClaim> findRecent(Collection<UUID> childIds, Instant since);
+            where c.childId = :childId and c.settledAt between :from and :to
+                and c.status = org.starhop.reward.ClaimStatus.ENJOYED
+            order by c.settledAt desc""")
+    List<RewardClaim> findEnjoyed(UUID childId, Instant from, Instant to);
+
+    /** What is open or was settled since, open ones first; from the children, because H2 finds no list and range together. */
+    @Query("""
+            select c from Child k join RewardClaim c on c.childId = k.id and c.settledAt >= :since
+            where k.id in :childIds
+            order by c.settledAt desc, c.askedAt desc""")
+    List<RewardClaim> findRecent(Collection<UUID> childIds, Instant since, Limit most);
 }
