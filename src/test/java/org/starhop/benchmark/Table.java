@@ -24,6 +24,7 @@ public class Table {
     }
 
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
     public void add(String what, String promised, String measured, Object... values) {
         add(new Row(what, promised, String.format(Locale.ROOT, measured, values), "", "", ""));
@@ -34,17 +35,30 @@ public class Table {
         add(new Row(what, promised, how, "" + samples.count(), millis(samples.at(0.5)), millis(samples.at(0.99))));
     }
 
-    /** A figure that cannot be taken is told, and the next one is taken. */
+    /** A figure that cannot be taken is told, and the next one is taken; {@link #requireAll} fails for it. */
     void attempt(String what, Measurement measurement) {
         try {
             measurement.measure();
-        } catch (Exception e) {
-            add(what, "", "not measured: %s", oneLine(e));
+        } catch (Exception | AssertionError e) {
+            notMeasured(what, "", oneLine(e));
+        }
+    }
+
+    /** A figure that cannot be taken, and why. */
+    void notMeasured(String what, String promised, String why) {
+        missing.add(what);
+        add(what, promised, "not measured: %s", why);
+    }
+
+    /** Fails where something was not measured: a figure that is not there looks like a good one. */
+    void requireAll() {
+        if (!missing.isEmpty()) {
+            throw new AssertionError("Not measured: " + String.join(", ", missing));
         }
     }
 
     /** The browser's driver tells a stack of its own in the message, and at the end what it waited for. */
-    private static String oneLine(Exception e) {
+    private static String oneLine(Throwable e) {
         return e.toString()
                 .lines()
                 .map(String::strip)

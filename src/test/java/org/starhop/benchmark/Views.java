@@ -14,7 +14,7 @@ import org.starhop.faults.Tablet;
 /** How long the server takes for each view and call, as a browser sees it. */
 final class Views {
 
-    private static final int VISITS = Integer.getInteger("starhop.benchmark.visits", 20);
+    private static final int VISITS = Integer.getInteger("starhop.benchmark.visits", 40);
     private static final int CALLS = 400;
     private static final int WARM_UP = 4;
 

@@ -1,4 +1,4 @@
-/** Prints the figures that the design promises, measured on the packaged application; never fails. */
+/** Prints the figures that the design promises, measured on the packaged application; fails only where one was not measured. */
 @NullMarked
 package org.starhop.benchmark;
 
