@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.starhop.base.Ids;
 import org.starhop.base.Secrets;
 import org.starhop.faults.Tablet;
+import org.starhop.testing.ProductFile;
 
 /** The database of a demo that does not run: tablets and years are added to it. */
 public final class DemoDatabase implements AutoCloseable {
@@ -24,11 +24,8 @@ public final class DemoDatabase implements AutoCloseable {
     private final JdbcClient jdbc;
 
     private DemoDatabase(Path folder) {
-        var driver = new DriverManagerDataSource(
-                "jdbc:h2:file:" + folder.resolve("starhop") + ";IFEXISTS=TRUE;RETENTION_TIME=0;COMPRESS=TRUE",
-                "starhop",
-                "");
-        this.source = new SingleConnectionDataSource(driver.getUrl(), "starhop", "", true);
+        String url = ProductFile.url(folder) + ";IFEXISTS=TRUE";
+        this.source = new SingleConnectionDataSource(url, "starhop", "", true);
         this.jdbc = JdbcClient.create(source);
     }
 
