@@ -7,15 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import java.util.List;
 import java.util.UUID;
-import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
-import org.starhop.reward.StarOwner;
 
 /** A wish that waits for an answer, or a granted one that waits to be enjoyed. */
 class ClaimCard extends Article {
@@ -32,15 +29,6 @@ class ClaimCard extends Article {
         Handles.name(this, "claim");
         getElement().setAttribute("data-status", claim.getStatus().name());
         add(Pictures.of(claim.getPicture(), ""), words(childName), buttons(parent));
-    }
-
-    /** Without other grown-ups' treats, which are their own affair. */
-    static List<RewardClaim> forReader(List<RewardClaim> claims) {
-        UUID me = Actors.require().id();
-        return claims.stream()
-                .filter(claim -> claim.getOwner() != StarOwner.CAREGIVER
-                        || claim.getOwnerId().equals(me))
-                .toList();
     }
 
     private Div words(String childName) {

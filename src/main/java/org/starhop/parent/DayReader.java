@@ -65,7 +65,7 @@ class DayReader {
                 familyPlan.pauses(childId, date).stream()
                         .filter(pause -> pause.covers(date))
                         .findFirst(),
-                ClaimCard.forReader(claims.of(childId)),
+                claims.of(childId),
                 seats.isParent(childId));
     }
 

@@ -90,7 +90,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ShelfFacts(
                 children.get(id),
                 rewards.of(id),
-                ClaimCard.forReader(claims.of(id)),
+                claims.of(id),
                 stars.of(id),
                 stars.ofFamily(id),
                 stars.mine(),

@@ -65,18 +65,23 @@ public class Claims {
         this.clock = clock;
     }
 
-    /** Open claims and those declined or enjoyed in the last 30 days, newest first. */
+    /**
+     * Open claims and those declined or enjoyed in the last 30 days, newest first: the child's, the family's and the reader's own. What
+     * another grown-up wishes for is that person's affair.
+     */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<RewardClaim> of(UUID childId) {
         return ofAll(List.of(childId));
     }
 
-    /** The same for several children, from inside a call that has checked them. */
+    /** The same for several children, from inside a call that has checked them. A tablet reads no grown-up's wishes. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<RewardClaim> ofAll(Collection<UUID> childIds) {
+        Actor reader = Actors.require();
         return claims.findRecent(childIds, clock.instant().minus(REMEMBERED), SHOWN).stream()
+                .filter(claim -> claim.isReadableBy(reader))
                 .sorted(Comparator.comparing(RewardClaim::getAskedAt).reversed())
                 .toList();
     }
@@ -90,11 +95,11 @@ public class Claims {
                 .toList();
     }
 
-    /** The claim with this id, if it is about one of these children. */
+    /** The claim with this id, if it is about one of these children and the reader may know of it. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Optional<RewardClaim> find(Collection<UUID> childIds, UUID claimId) {
-        return claims.findByIdAndChildIdIn(claimId, childIds);
+        return claims.findByIdAndChildIdIn(claimId, childIds).filter(claim -> claim.isReadableBy(Actors.require()));
     }
 
     /** Asks for a reward; the owner's stars are reserved for it. */
@@ -195,7 +200,7 @@ public class Claims {
     }
 
     private RewardClaim get(UUID childId, UUID claimId) {
-        return claims.findByIdAndChildId(claimId, childId).orElseThrow(DomainException.NotFound::new);
+        return find(List.of(childId), claimId).orElseThrow(DomainException.NotFound::new);
     }
 
     private void changed(RewardClaim claim) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.access.Actor;
 
 /** A wish for a reward: asked, then approved or declined with a kind word, then enjoyed. Its cost is the one when asked. */
 @Entity
@@ -85,6 +86,11 @@ public class RewardClaim extends BaseEntity {
         status = answer;
         answeredBy = by;
         answeredAt = now;
+    }
+
+    /** A grown-up's own treat is nobody else's affair; what a child or a family wishes for, everybody around the child may read. */
+    boolean isReadableBy(Actor reader) {
+        return owner != StarOwner.CAREGIVER || ownerId.equals(reader.id()) || reader.is(Actor.Role.SYSTEM);
     }
 
     public UUID getChildId() {

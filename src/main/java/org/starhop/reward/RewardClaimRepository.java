@@ -11,8 +11,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface RewardClaimRepository extends JpaRepository<RewardClaim, UUID> {
 
-    Optional<RewardClaim> findByIdAndChildId(UUID id, UUID childId);
-
     Optional<RewardClaim> findByIdAndChildIdIn(UUID id, Collection<UUID> childIds);
 
     /** Newest first; a wish is settled when it is enjoyed, and only that moment has an index. */

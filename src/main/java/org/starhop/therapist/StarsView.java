@@ -23,7 +23,6 @@ import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.StarCount;
-import org.starhop.reward.StarOwner;
 import org.starhop.reward.Stars;
 
 /** A child's stars and what they were wished for. Rewards are the family's: a therapist looks and rejoices. */
@@ -78,9 +77,7 @@ class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         counts.add(
                 figure("star-total", count.total(), "therapist.stars.total"),
                 figure("star-balance", count.balance(), "therapist.stars.balance"));
-        List<RewardClaim> ofChild = claims.of(childId).stream()
-                .filter(claim -> claim.getOwner() != StarOwner.CAREGIVER)
-                .toList();
+        List<RewardClaim> ofChild = claims.of(childId);
         ZoneId zone = children.get(childId).getZone();
         list.removeAll();
         ofChild.forEach(claim -> list.add(entry(claim, zone)));

@@ -3,11 +3,16 @@ package org.starhop.reward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.starhop.account.Account;
 import org.starhop.base.DomainException;
+import org.starhop.child.CaregiverRole;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -143,6 +148,45 @@ class ClaimsTests {
         UUID claim = ask(family.reward("Movie night", 3));
         assertThatThrownBy(() -> family.asTherapist(() -> claims.approve(family.childId(), claim)))
                 .isInstanceOf(DomainException.NotFound.class);
+    }
+
+    @Test
+    void aGrownUpsOwnTreatIsReadByNobodyElse() {
+        Account other = family.helper("Sam", CaregiverRole.PARENT);
+        Account nana = family.helper("Nana", CaregiverRole.GRANDPARENT);
+        UUID treat = ask(ownTreat());
+        UUID wish = ask(family.reward("Movie night", 3));
+
+        assertThat(read(family.parent())).containsExactlyInAnyOrder(treat, wish);
+        assertThat(List.of(other, nana, family.clinic().pt()))
+                .allSatisfy(reader -> assertThat(read(reader)).containsExactly(wish));
+        RewardClaim own = given.asSystem(family.clinic().id(), () -> claims.find(List.of(family.childId()), treat))
+                .orElseThrow();
+        assertThat(own.isReadableBy(family.tablet().actor())).isFalse();
+    }
+
+    @Test
+    void aGrownUpsOwnTreatIsAnsweredByNobodyElse() {
+        Account other = family.helper("Sam", CaregiverRole.PARENT);
+        UUID treat = ask(ownTreat());
+
+        assertThatThrownBy(() -> given.as(other, () -> claims.approve(family.childId(), treat)))
+                .isInstanceOf(DomainException.NotFound.class);
+        family.asParent(() -> claims.approve(family.childId(), treat));
+        assertThat(status(treat)).isEqualTo(ClaimStatus.APPROVED);
+    }
+
+    private List<UUID> read(Account reader) {
+        return given.as(reader, () -> claims.of(family.childId())).stream()
+                .map(RewardClaim::getId)
+                .toList();
+    }
+
+    private UUID ownTreat() {
+        Prescription bear = family.prescribed("bear-walk", Dosage.ofReps(1, 3), Frequency.DEFAULT);
+        family.asParent(() -> logs.report(family.childId(), family.slot(bear), Report.of(PracticeResult.DONE), false));
+        var asked = new NewReward(StarOwner.CAREGIVER, "A hot bath", "1f6c1", RewardSize.SMALL, 1);
+        return family.asParent(() -> rewards.create(family.childId(), asked));
     }
 
     private void earn(int stars) {
