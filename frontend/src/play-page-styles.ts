@@ -12,9 +12,17 @@ export const pageStyles = [base, screenStyles, css`
   .switch img { width: 56px; height: 56px; }
   .starting { display: grid; place-items: center; height: 100%; font-size: 1.5rem; }
   @media (max-width: 700px) { footer { padding: 0 14px 6px; gap: 10px; --door: 64px; } }
-  /* A phone on its side needs its height for the cards. */
-  @media (max-height: 560px) {
-    footer { padding: 0 14px 4px; --door: 60px; --speaker: 60px; }
+  /* A phone on its side needs its height for the cards: the foot stands beside them. */
+  @media (max-height: 560px) and (min-width: 600px) {
+    .page { grid-template: auto 1fr / minmax(0, 1fr) auto; }
+    .page > main { grid-column: 1; }
+    footer { grid-area: 1 / 2 / 3; flex-direction: column; width: 82px; gap: 8px; padding: 8px 6px; padding-inline-end: 10px; --door: 60px; --speaker: 60px; }
+    read-page { margin-block-start: auto; margin-inline: 0; }
     .switch { min-width: 60px; min-height: 60px; }
+  }
+  /* Magnified that much, all of the page scrolls. */
+  @media (max-width: 300px), (max-height: 300px) {
+    .page { display: block; overflow: hidden auto; }
+    footer { flex-wrap: wrap; padding-bottom: 14px; }
   }
 `];

@@ -1,10 +1,10 @@
 import type { Mode } from './board';
-import { allCards, isAsked, isTwin, type RoutineGroup } from './today';
+import { allCards, isTwin, type RoutineGroup } from './today';
 
-/** The slots after which a break is offered: every second card, every third of many, as long as one is still asked for behind it. */
+/** The slots after which a break is offered: every second card, every third of many, and never behind the last. Done or not, they keep their places. */
 export function breaksAfter(groups: readonly RoutineGroup[], mode: Mode): Set<string> {
   const cards = mode === 'GROWN_UP_LED' ? [] : allCards(groups);
   const step = cards.length > 4 ? 3 : 2;
-  const after = cards.filter((card, i) => i % step === step - 1 && cards.slice(i + 1).some((later) => isAsked(later) && !isTwin(card, later)));
+  const after = cards.filter((card, i) => i % step === step - 1 && cards.slice(i + 1).some((later) => !isTwin(card, later)));
   return new Set(after.map(({ slot }) => slot.slot));
 }

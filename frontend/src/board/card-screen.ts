@@ -1,30 +1,35 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { forward, star, undo } from '../pictures/icons';
+import { back, forward, plaster, star, undo } from '../pictures/icons';
+import { people } from '../pictures/later-icons';
 import '../pictures/move-picture';
 import { afterFrame } from '../after-frame';
 import type { Asks } from './questions';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
-import { screenStyles } from '../styles/screen';
 import { directionOf } from '../text/direction';
-import type { Speech } from '../text/speech';
-import { disciplineChip } from './discipline';
-import { dosageWords } from './dosage';
+import type { ChildKey, Speech } from '../text/speech';
 import { tell } from './tell';
-import type { Child, Dosage } from './board';
+import type { Child } from './board';
+import { hasTools } from './dosage';
 import { textsOf, type TodayCard } from './today';
+import { cheer } from './card-cheer';
 import { cardStyles } from './card-styles';
+import { wordsForGrownUps } from './card-words';
 import '../sky/pip';
 import './answers';
 import './step-pages';
 
 type ShownTexts = ReturnType<typeof textsOf>;
 
-/** One card, opened: what to do, step by step, and how it went. */
+/** What lies over the pages of a card. */
+type Over = '' | 'answers' | 'words';
+
+/** One card, opened, one thing per screen: what it is, then step by step, and how it went when the child says so. */
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean }, isCheered: { state: true },
+    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean },
+    isCheered: { state: true }, page: { state: true }, over: { state: true },
   };
   speech!: Speech;
   card!: TodayCard;
@@ -42,20 +47,25 @@ export class CardScreen extends LitElement {
   isCheered = false;
   /** True inside a console, where somebody is typing and must keep the focus. */
   preview = false;
+  /** 0 is the picture and the name; the steps follow. */
+  page = 0;
+  over: Over = '';
   #focused = false;
   #with = '';
   #lastAsked: Asks = '';
 
-  static override styles = [base, disciplineStyles, screenStyles, cardStyles];
+  static override styles = [base, disciplineStyles, cardStyles];
 
   /** The answers hide and stay: to take away what has the focus would lay the page out once more, before the star. */
   override render() {
     const { slot } = this.card;
     const isCheer = this.justAnswered || slot.state === 'resting';
-    return html`<article data-testid="card" data-slot=${slot.slot} data-state=${slot.state}>
-      ${isCheer ? this.#answered() : this.#practice()}
-      <div class="end" ?hidden=${isCheer}>${isCheer || slot.state === 'open' ? nothing : html`<p class="still">${this.speech.child(this.#isDone ? 'doneBefore' : 'doItNow')} ${this.#undo()}</p>`}
-        <practice-answers ?hidden=${this.#isDone} .speech=${this.speech} @answer=${this.#addMore}></practice-answers></div>
+    const at = isCheer ? 'cheer' : this.over || (this.page ? 'step' : 'start');
+    return html`<article class="at-${at}" data-testid="card" data-slot=${slot.slot} data-state=${slot.state}>
+      <div class="pages">${isCheer ? this.#cheer() : this.#practice()}</div>
+      <div class="end" ?hidden=${isCheer}>
+        <practice-answers ?hidden=${this.over !== 'answers'} .speech=${this.speech} @answer=${this.#addMore}></practice-answers>
+        ${isCheer ? nothing : this.#bar()}</div>
     </article>`;
   }
 
@@ -64,50 +74,56 @@ export class CardScreen extends LitElement {
     return this.card.slot.state !== 'open' && this.card.slot.state !== 'not-today';
   }
 
-  /** What to do scrolls; the answers below it stay in sight and in their place. */
   #practice(): TemplateResult {
     const texts = textsOf(this.card.card, this.speech.language);
-    return html`<div class="pages"><div class="two">
-        <section class="about ${this.card.card.exercise || this.card.card.media ? 'with-move' : ''}">${this.#about(texts)}</section>
-        <section class="steps">${this.#steps(texts)}</section>
-        <section class="more">${this.#more(texts)}</section>
-      </div></div>`;
+    return html`<section class="about">${this.#about(texts)}</section>
+      <section class="work" ?hidden=${this.over !== ''}>${this.page ? nothing : this.#start(texts)}${this.#steps(texts)}</section>
+      ${this.over === 'words' ? html`<section class="words">${wordsForGrownUps(this.card.card, texts, this.speech, this.nickname)}</section>` : nothing}`;
   }
 
   #about(texts: ShownTexts): TemplateResult {
     const { card } = this.card;
     const words = this.#isPlain ? texts.purpose : texts.prompt;
-    return html`${card.media ? html`<own-media class="disc own" .speech=${this.speech} .card=${card} .name=${texts.name}></own-media>`
-      : html`<move-picture class="disc ${card.discipline}" .card=${card} .name=${texts.name} moving></move-picture>`}
+    return html`<div class="picture">${card.media ? html`<own-media class="own" ?still=${this.page > 0} .speech=${this.speech} .card=${card} .name=${texts.name}></own-media>`
+      : html`<move-picture class=${card.discipline} .card=${card} .name=${texts.name} moving></move-picture>`}</div>
       <div class="heading" lang=${texts.language} dir=${directionOf(texts.language)}><h1 tabindex="-1">${texts.name}</h1>
         <p class="prompt">${words}</p></div>
-      <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${this.#isPlain ? '' : texts.prompt} ${texts.purpose}`}></read-aloud>`;
+      <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${words}`}></read-aloud>`;
   }
 
+  /** Who joins in is chosen before, so that nothing stands between a step and the answer. */
+  #start(texts: ShownTexts): TemplateResult {
+    return html`${this.#isDone || this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} .chosen=${this.#with}
+        @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
+      ${texts.steps.length || this.#hasTools ? html`<button class="go brand" data-testid="next-step" @click=${() => this.#turn(1)}><span>${this.speech.child(this.#isDone ? 'seeHow' : 'letsGo')}</span>${forward}</button>` : nothing}`;
+  }
+
+  /** What counts stays as it is while the child looks at something else: it only hides. */
   #steps(texts: ShownTexts): TemplateResult {
     const { dosage } = this.card.card;
-    return html`${texts.steps.length ? html`<step-pages .speech=${this.speech} .steps=${texts.steps} .language=${texts.language}></step-pages>` : nothing}
-      ${this.#isDone ? nothing : this.#tools(dosage)}`;
+    return html`<step-pages ?hidden=${!this.page} .speech=${this.speech} .steps=${texts.steps} .language=${texts.language} .at=${Math.max(0, this.page - 1)}
+      @turn=${(event: CustomEvent<number>) => this.#turn(event.detail + 1)}>
+      ${this.#hasTools ? html`<practice-tools .speech=${this.speech} .dosage=${dosage} .count=${this.#reps} @counted=${this.#counted}></practice-tools>` : nothing}
+    </step-pages>`;
   }
 
-  #tools(dosage: Dosage): TemplateResult {
-    return html`<div class="tools">
-        ${dosage.reps ? html`<rep-counter .count=${this.#reps} @counted=${(event: CustomEvent<number>) => { this.#reps = event.detail; }} .speech=${this.speech} .goal=${dosage.reps} .sets=${dosage.sets ?? 1}></rep-counter>` : nothing}
-        ${dosage.holdSeconds ? html`<hold-timer .speech=${this.speech} .goal=${dosage.holdSeconds}></hold-timer>` : nothing}
-      </div>
-      ${this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}`;
+  get #hasTools(): boolean {
+    return !this.#isDone && hasTools(this.card.card.dosage);
   }
 
-  #more(texts: ShownTexts): TemplateResult {
-    const { dosage, discipline, promptLevel } = this.card.card;
-    const line = (title: string, words: string | null) => words ? html`<p><b>${title}:</b> ${words}</p>` : nothing;
-    return html`<p class="chips">${disciplineChip(discipline, this.speech)}${dosageWords(dosage, this.speech).map((words) => html`<span>${words}</span>`)}</p>
-      <div class="words" lang=${texts.language} dir=${directionOf(texts.language)}>
-        ${this.#isPlain ? nothing : line(this.speech.child('why'), texts.purpose)}
-        ${line(this.speech.child('youNeed'), texts.materials.join(', '))}
-        ${line(this.speech.child('takeCare'), texts.safety)}
-        ${line(this.speech.child('note'), texts.note)}</div>
-      ${promptLevel ? html`<pip-wings .speech=${this.speech} .level=${promptLevel} .name=${this.nickname}></pip-wings>` : nothing}`;
+  /** What is always one touch away: "it hurts", words for grown-ups, and "I'm finished". */
+  #bar(): TemplateResult {
+    const { speech } = this;
+    const { state } = this.card.slot;
+    const words = html`<button class="words-sign" data-testid="for-grown-ups" aria-expanded=${this.over === 'words'} @click=${() => this.#lay('words')}>${people}<span>${speech.child('forGrownUps')}</span></button>`;
+    if (this.#isDone) return html`<div class="bar">${words}<p class="still">${speech.child('doneBefore')}</p>${this.#undo()}</div>`;
+    return html`${state === 'open' || this.over ? nothing : html`<p class="still again">${speech.child('doItNow')} ${this.#undo()}</p>`}
+      <div class="bar"><button class="hurts" data-testid="it-hurts" @click=${() => tell(this, 'hurts')}>${plaster}<span>${speech.child('itHurts')}</span></button>
+        ${this.over === 'answers' ? this.#barButton('not-yet', 'notYet', back) : html`${words}${this.#barButton('finished', 'finished', star)}`}</div>`;
+  }
+
+  #barButton(testId: string, words: ChildKey, sign: unknown): TemplateResult {
+    return html`<button class=${testId} data-testid=${testId} @click=${() => this.#lay('answers')}>${sign}<span>${this.speech.child(words)}</span></button>`;
   }
 
   /** Playful prompts are for children; grown-ups and older children are told what it is for. */
@@ -115,24 +131,11 @@ export class CardScreen extends LitElement {
     return this.speech.mode !== 'CHILD';
   }
 
-  /** The last question keeps its room when it is answered, so that nothing else slips under the child's finger. */
-  #answered(): TemplateResult {
-    const { slot } = this.card;
-    return html`<div class="pages"><section class="cheer">
-      <pip-starling .stage=${this.stage} .mood=${slot.state === 'not-today' || slot.state === 'resting' ? 'caring' : 'happy'}></pip-starling>
-      <h1 tabindex="-1" data-testid="cheer">${this.#cheer()}</h1>
-      ${this.isCheered ? html`<div class="ask">${this.#asked()}${this.asks ? nothing : html`${slot.state === 'not-today' ? nothing : html`<span class="lit">${star}</span>`}${this.news}`}</div>` : nothing}
-      <div class="ways">${this.#undo()}<button data-testid="onward" class="onward brand" @click=${() => tell(this, 'onward')}><span>${this.speech.child('backToBoard')}</span>${forward}</button></div>
-    </section></div>`;
-  }
-
-  #asked(): TemplateResult {
-    const past = this.asks ? '' : 'past';
-    switch (this.#lastAsked) {
-      case 'place': return html`<where-at class=${past} ?inert=${!this.asks} .speech=${this.speech}></where-at>`;
-      case 'effort': return html`<effort-stairs class=${past} ?inert=${!this.asks} .speech=${this.speech}></effort-stairs>`;
-      default: return html`<feeling-faces class=${past} ?inert=${!this.asks} .speech=${this.speech} .name=${this.nickname}></feeling-faces>`;
-    }
+  #cheer(): TemplateResult {
+    return cheer({
+      speech: this.speech, nickname: this.nickname, state: this.card.slot.state, stage: this.stage, asks: this.asks, lastAsked: this.#lastAsked,
+      isCheered: this.isCheered, news: this.news, undo: this.#undo(),
+    });
   }
 
   /** Only what the child counted is told, and who it chose; nothing is inferred from the dose. */
@@ -141,16 +144,32 @@ export class CardScreen extends LitElement {
     if (this.#with) event.detail.with = this.#with;
   };
 
-  #cheer(): string {
-    const { state } = this.card.slot;
-    if (state === 'resting') return `${this.speech.child('getGrownUp', { name: this.nickname })} ${this.speech.child('restsToday')}`;
-    if (state === 'open') return this.speech.child('doneBefore');
-    return this.speech.child(`cheer_${state}`, { name: this.nickname });
-  }
+  readonly #counted = (event: CustomEvent<number>): void => {
+    this.#reps = event.detail;
+    this.requestUpdate();
+  };
 
   #undo() {
     return this.mayUndo ? html`<button data-testid="undo" class="undo" @click=${() => tell(this, 'undo')}>${undo}<span>${this.speech.child('undo')}</span></button>`
       : nothing;
+  }
+
+  #turn(page: number): void {
+    const isNear = this.page && page;
+    this.page = page;
+    // The way on stays under the finger and the key from step to step.
+    if (!isNear) this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>(page ? 'step-pages' : 'h1'));
+  }
+
+  /** Shows what lies over the pages, or takes it away again. */
+  #lay(over: Over): void {
+    this.over = this.over === over ? '' : over;
+    const shown = this.over;
+    this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>(shown === 'answers' ? 'practice-answers' : shown ? '.words h2' : 'h1'));
+  }
+
+  #focusOn(find: () => HTMLElement | null): void {
+    void this.updateComplete.then(() => find()?.focus({ preventScroll: true }));
   }
 
   /** Focus follows the screen, so that a keyboard or a screen reader is where the child is. */
@@ -174,6 +193,7 @@ export class CardScreen extends LitElement {
   override willUpdate(): void {
     this.#lastAsked = this.justAnswered ? this.asks || this.#lastAsked : '';
     this.isCheered &&= this.justAnswered;
+    if (this.#isDone && this.over === 'answers' && !this.justAnswered) this.over = '';
   }
 }
 customElements.define('card-screen', CardScreen);

@@ -1,33 +1,53 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  :host { height: 100%; max-width: 1180px; margin: 0 auto; padding: 0 24px 8px; }
-  article { position: relative; display: grid; grid-template-rows: minmax(0, 1fr) auto; height: 100%; }
-  .pages { margin: -6px -24px 0; padding-inline: 24px; }
-  .two { display: grid; grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr); gap: 14px 18px; }
-  section { background: var(--paper); border-radius: var(--round); padding: 16px 20px; box-shadow: 0 5px 0 var(--shade); }
-  .about { display: grid; grid-template-columns: auto 1fr auto; gap: 12px 18px; align-items: center; align-content: start; }
-  .disc { width: 124px; height: 124px; border-radius: 50%; }
-  .disc[drawn] { width: 100%; height: auto; aspect-ratio: 4 / 3; border-radius: 28px; }
-  .disc.own, .with-move .disc.own { width: 100%; height: auto; border-radius: 0; }
-  .with-move { grid-template: auto 1fr / minmax(0, 4fr) minmax(0, 3fr); }
-  .with-move .disc { grid-row: span 2; align-self: start; }
-  .with-move read-aloud { align-self: start; }
-  h1 { font-size: 1.7rem; outline: none; }
-  .prompt { font-size: 1.2rem; line-height: 1.25; margin-top: 6px; }
+  :host { --hero: min(230px, 34vh); height: 100%; max-width: 1180px; margin: 0 auto; padding: 0 24px 10px; }
+  article { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 14px; height: 100%; }
+  /* Nothing fades here: what does not fit is scrolled to, whole. */
+  .pages { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr); gap: 18px; min-height: 0; overflow: hidden auto; padding-bottom: 6px; }
+  section { min-width: 0; overflow: hidden auto; overscroll-behavior: contain; background: var(--paper); border-radius: var(--round); padding: 16px 20px; box-shadow: 0 5px 0 var(--shade); }
+  .about { display: grid; grid-template: minmax(140px, 1fr) auto / minmax(0, 1fr) auto; gap: 10px 16px; align-items: center; }
+  /* As big as the room allows, whole, in its own shape. */
+  .picture { grid-column: 1 / -1; position: relative; height: 100%; container-type: size; }
+  .picture > * { position: absolute; inset: 0; margin: auto; width: min(100%, 100cqh * 4 / 3); height: fit-content; aspect-ratio: 4 / 3; border-radius: 28px; overflow: hidden; }
+  .picture > :not([drawn], .own) { width: min(100%, 100cqh); aspect-ratio: 1; border-radius: 50%; }
+  h1 { font-size: 1.8rem; outline: none; overflow-wrap: anywhere; }
+  .prompt { font-size: 1.25rem; line-height: 1.25; margin-top: 6px; }
+  .work { display: grid; gap: 14px; align-content: space-evenly; justify-items: center; text-align: center; }
+  .work > step-pages { width: 100%; height: 100%; }
+  .at-start .work { align-content: center; gap: 28px; }
+  .go { display: inline-flex; align-items: center; justify-content: center; gap: 14px; min-height: 96px; min-width: min(100%, 260px); border-radius: 48px; font-size: 1.8rem; }
+  .words { display: grid; align-content: start; gap: 12px; font-size: 1.1rem; line-height: 1.35; font-weight: 500; overflow-wrap: anywhere; }
+  .words h2 { font-size: 1.4rem; outline: none; }
+  .care { padding: 12px 16px; border-radius: 24px; background: var(--peach); color: var(--on-tint); }
   .chips { display: flex; flex-wrap: wrap; gap: 8px; }
-  .chips span { padding: 4px 12px; border-radius: 16px; background: var(--paper-dim); font-size: 1rem; }
-  .chips .PT { background: var(--PT); } .chips .OT { background: var(--OT); } .chips .SLP { background: var(--SLP); }
+  .chips > span { padding: 4px 12px; border-radius: 16px; background: var(--paper-dim); font-size: 1rem; }
+  .chips > .PT { background: var(--pt-tint); } .chips > .OT { background: var(--ot-tint); } .chips > .SLP { background: var(--slp-tint); }
   .chips .only-read { padding: 0; }
-  .more { display: grid; align-content: start; gap: 10px; }
-  .words { display: grid; gap: 5px; font-size: 1rem; line-height: 1.3; font-weight: 500; }
-  .steps { grid-area: 1 / 2 / 3; display: flex; flex-direction: column; gap: 12px; }
-  .tools { display: flex; flex-wrap: wrap; gap: 12px; }
-  .still { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; justify-content: space-between; margin-bottom: 10px; padding: 2px 20px; border-radius: 28px; line-height: 1.2; background: var(--paper); }
-  .still .undo { min-height: 64px; }
+  .bar { display: flex; gap: 16px; }
+  .bar button { display: flex; align-items: center; justify-content: center; gap: 10px; min-height: 88px; line-height: 1.1; overflow-wrap: anywhere; }
+  .hurts { background: var(--rose); color: var(--on-tint); }
+  .words-sign { background: var(--paper); }
+  .words-sign[aria-expanded='true'] { outline: 5px solid var(--brand); outline-offset: -5px; }
+  .finished, .not-yet { flex: 1; font-size: 1.4rem; animation: untouched .6s; }
+  .finished { background: var(--gold); color: var(--on-gold); }
+  .finished .star { width: 44px; flex: none; fill: #fff3c4; stroke: #8a5a00; stroke-width: 1.6; }
+  .still { flex: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; justify-content: center; padding: 6px 20px; border-radius: 28px; line-height: 1.2; background: var(--paper); }
+  .again { justify-content: space-between; margin-bottom: 12px; }
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
+  .end { min-height: 0; }
+  practice-answers { padding: 14px 18px 18px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); animation: untouched .6s; }
+  .at-answers .pages { grid-template: auto / minmax(0, 1fr); }
+  .at-answers .about { grid-template: auto / 112px minmax(0, 1fr) auto; padding-block: 10px; }
+  .at-answers .picture { grid-column: auto; height: 84px; }
+  .at-answers .prompt { display: none; }
+  .at-answers, .at-cheer { grid-template-rows: auto minmax(0, 1fr); }
+  .at-answers .end { display: grid; grid-template-rows: minmax(0, 1fr) auto; gap: 14px; }
+  .at-answers .again { margin: 0; }
+  .at-cheer { grid-template-rows: minmax(0, 1fr); }
+  .at-cheer .pages { display: block; }
   .cheer { display: grid; justify-items: center; gap: 12px; text-align: center; padding: 14px 20px; }
-  .ask > *, .cheer .undo, .cheer .onward, .end { animation: untouched .6s; }
+  .ask > *, .cheer .undo, .cheer .onward { animation: untouched .6s; }
   .ways { display: flex; flex-wrap: wrap; justify-content: center; gap: 16px; }
   .onward { display: inline-flex; align-items: center; gap: 10px; }
   .cheer .past { opacity: 0; pointer-events: none; }
@@ -37,34 +57,70 @@ export const cardStyles = css`
   .lit .star { fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1; }
   .cheer pip-starling { width: min(170px, 18vh); margin: 0 40px; }
   @media (max-width: 700px) {
-    :host { padding: 0 14px 6px; }
-    .pages { margin-inline: -14px; padding-inline: 14px; }
-    .two { grid-template: none / minmax(0, 1fr); gap: 12px; }
-    .steps { grid-area: auto; }
-    section { padding: 14px 16px; }
-    .with-move { grid-template: none / 1fr auto; gap: 8px 14px; }
-    .with-move .disc { grid-row: auto; justify-self: center; }
-    .with-move .disc.own, .with-move .disc[drawn] { width: min(100%, 27vh); }
-    .with-move .heading { grid-row: 2; grid-column: 1 / -1; }
-    .still { flex-wrap: nowrap; font-size: 1rem; }
+    :host { --hero: min(176px, 24vh); padding: 0 14px 8px; }
+    article { gap: 12px; }
+    .pages { grid-template: minmax(200px, 1fr) auto / minmax(0, 1fr); gap: 12px; }
+    .about { grid-template-rows: minmax(120px, 1fr) auto; }
+    section { padding: 12px 14px; }
+    .at-step .pages, .at-words .pages { grid-template: auto minmax(160px, 1fr) / minmax(0, 1fr); }
+    .at-step .about, .at-words .about, .at-answers .about { grid-template: auto / 124px minmax(0, 1fr) auto; }
+    .at-step .picture, .at-words .picture, .at-answers .picture { grid-column: auto; height: 93px; }
+    .at-step .prompt, .at-words .prompt, .at-step .about read-aloud, .at-words .about read-aloud { display: none; }
+    h1 { font-size: 1.5rem; }
+    .prompt { font-size: 1.15rem; margin-top: 2px; }
+    .work, .at-start .work { gap: 12px; }
+    .go { width: 100%; min-height: 84px; }
+    .bar { gap: 12px; }
+    .bar button { flex-direction: column; gap: 2px; min-width: 80px; min-height: 84px; padding: 4px 8px; font-size: .95rem; }
+    .bar .words-sign { max-width: 116px; }
+    .bar .finished, .bar .not-yet { font-size: 1.15rem; }
+    .bar .icon, .finished .star { width: 34px; height: 34px; }
     .cheer { grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 12px 16px; padding: 12px 14px; }
     .cheer > * { grid-column: 1 / -1; }
     .cheer pip-starling { grid-column: 1; width: 88px; margin: 0; }
     .cheer h1 { grid-area: 1 / 2; justify-self: start; text-align: start; }
-    h1 { font-size: 1.6rem; }
-    .prompt { font-size: 1.15rem; margin-top: 2px; }
   }
-  /* A phone on its side has no room for both: there everything scrolls. */
+  /* A phone on its side: what is always one touch away stands beside the page. */
   @media (max-height: 560px) {
-    :host, article { height: auto; }
+    :host { --hero: min(150px, 38vh); }
+    article { grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto; gap: 12px; }
+    .pages { grid-template: minmax(0, 1fr) / minmax(0, 2fr) minmax(0, 3fr); gap: 12px; }
+    section { padding: 10px 14px; }
+    .about, .at-step .about, .at-words .about { grid-template: minmax(90px, 1fr) auto / minmax(0, 1fr) auto; }
+    .at-step .picture, .at-words .picture { grid-column: 1 / -1; height: 100%; }
+    .prompt { font-size: 1.05rem; }
+    h1 { font-size: 1.3rem; }
+    .at-step .prompt, .at-words .prompt { display: none; }
+    .go { min-height: 80px; font-size: 1.5rem; }
+    .at-answers { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+    .at-answers .pages { display: none; }
+    practice-answers { padding: 8px 14px 12px; }
+    .at-answers .end { grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto; }
+    .bar { flex-direction: column; gap: 10px; width: 124px; height: 100%; }
+    .bar button { flex: 1; flex-direction: column; gap: 2px; min-height: 72px; padding: 4px 8px; font-size: 1rem; }
+    .bar .icon, .finished .star { width: 30px; height: 30px; }
     .cheer { grid-template-columns: auto minmax(0, auto); justify-content: center; align-items: center; gap: 8px 16px; padding: 8px 14px; }
     .cheer > * { grid-column: 1 / -1; }
     .cheer pip-starling { grid-column: 1; width: 64px; margin: 0; }
     .cheer h1 { grid-area: 1 / 2; }
-    .pages { overflow: visible; mask-image: none; }
+  }
+  /* Where a page is magnified that much, all of it scrolls. */
+  @media (max-width: 300px), (max-height: 300px) {
+    :host, article { height: auto; }
+    .pages { overflow: visible; grid-template: none / minmax(0, 1fr); }
+    article, .at-answers { grid-template: none / minmax(0, 1fr); }
+    .at-answers .end { grid-template: none / minmax(0, 1fr); }
+    .bar { flex-flow: row wrap; width: auto; height: auto; }
+    .bar button { flex: 1 1 auto; }
+    .picture, .at-start .picture { height: auto; container-type: normal; }
+    .picture > * { position: static; width: 100%; height: auto; }
+    .about, .at-step .about, .at-words .about, .at-answers .about { grid-template: none / minmax(0, 1fr); }
+    .cheer { grid-template-columns: minmax(0, 1fr); }
+    .cheer h1 { grid-area: auto; }
   }
   /* Inside a console the card is as long as it is. */
   :host([preview]), :host([preview]) article { height: auto; }
-  :host([preview]) .pages { overflow: visible; mask-image: none; }
-  :host([preview]) .with-move .disc[drawn] { width: 100%; }
+  :host([preview]) .pages { grid-auto-rows: auto; grid-template-rows: none; overflow: visible; }
+  :host([preview]) .at-start .picture { height: auto; container-type: normal; }
+  :host([preview]) .at-start .picture > * { position: static; width: 100%; height: auto; }
 `;

@@ -1,10 +1,9 @@
 // What helps while practicing and after it. A card works without it, so the first visit does not wait for it.
 import './effort-stairs';
 import './feeling-faces';
-import './hold-timer';
 import './join-in';
 import './own-media';
 import './pip-wings';
 import './read-aloud';
-import './rep-counter';
+import './practice-tools';
 import './where-at';

@@ -66,7 +66,7 @@ export class ChildPlay extends LitElement {
 
   override render() {
     const groups = todayOf(this.child, this.now);
-    return html`${this.#sky(groups)}<main>${this.#inner(groups)}</main><span class="flying" hidden>${star}</span>`;
+    return html`${this.#sky(groups)}<main class=${this.screen.at}>${this.#inner(groups)}</main><span class="flying" hidden>${star}</span>`;
   }
 
   /** The board is there; now bring what opens from it, so that a card opens at once. */

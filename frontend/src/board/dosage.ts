@@ -10,6 +10,9 @@ export function dosageWords({ sets, reps, holdSeconds, minutes, side }: Dosage, 
   ];
 }
 
-function sideWords(side: string | null, speech: Speech): string[] {
+export function sideWords(side: string | null, speech: Speech): string[] {
   return side === 'LEFT' || side === 'RIGHT' || side === 'BOTH' ? [speech.child(`side_${side}`)] : [];
 }
+
+/** Whether there is something to count or to time. */
+export const hasTools = ({ reps, holdSeconds, minutes }: Dosage): boolean => !!(reps || holdSeconds || minutes);

@@ -1,60 +1,35 @@
-import { css, html, LitElement, svg } from 'lit';
+import { css, html } from 'lit';
+import { check } from '../pictures/icons';
+import { pause, play } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
-import { maySleep, stayAwake } from './stay-awake';
+import { petalRing, ringStyles } from './petal-ring';
+import { StopWatch } from './stop-watch';
 
-const MOST_PETALS = 30;
-
-/** Counts up while the child holds. A ring of petals fills and then simply stays full: nothing runs out. */
-export class HoldTimer extends LitElement {
-  static override properties = { speech: { attribute: false }, goal: { type: Number }, seconds: { state: true }, running: { state: true } };
+/** Counts up while the child holds. At the goal it ends with a sign; the next touch begins the next hold. */
+export class HoldTimer extends StopWatch {
   speech!: Speech;
-  goal = 5;
-  seconds = 0;
-  running = false;
-  #timer: ReturnType<typeof setInterval> | undefined;
-  #startedAt = 0;
 
-  static override styles = [base, css`
-    :host { display: flex; align-items: center; gap: 12px; }
-    button { position: relative; width: 112px; height: 112px; border-radius: 50%; padding: 0; background: var(--paper-dim); }
-    svg { position: absolute; inset: 0; }
-    circle { fill: var(--gold); stroke: var(--gold-deep); opacity: .16; transition: opacity var(--slow) ease-out; }
-    circle.on { opacity: 1; }
-    b { font-size: 2rem; font-weight: 900; }
-    /* As wide with each word: the button stays under the finger. */
-    p { width: 5.5em; line-height: 1.2; }
+  static override styles = [base, ringStyles, css`
+    :host { display: grid; justify-items: center; }
+    .ring { background: var(--lilac); }
   `];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#timer);
-    maySleep(this);
-  }
-
   override render() {
-    const petals = Math.min(this.goal, MOST_PETALS);
-    const filled = Math.floor((Math.min(this.seconds, this.goal) / this.goal) * petals);
-    return html`<button data-testid="hold" aria-label=${this.speech.child(this.running ? 'stopHold' : 'startHold')} @click=${this.#toggle}>
-        <svg viewBox="0 0 128 128" aria-hidden="true">${Array.from({ length: petals }, (_, i) => this.#petal(i, petals, i < filled))}</svg>
-        <b>${this.seconds}</b>
-      </button>
-      <p>${this.running || !this.seconds ? this.speech.child(this.running ? 'stopHold' : 'startHold') : this.speech.child('heldFor', { n: this.seconds })}</p>`;
+    return html`<button class="ring ${this.isFull ? 'full' : ''}" data-testid="hold" aria-label=${this.speech.child(this.running ? 'stopHold' : 'startHold')} @click=${this.#toggle}>
+        ${petalRing(this.goal, this.seconds)}
+        ${this.isFull ? html`<span class="big" data-testid="hold-done">${check}</span>` : html`<b>${this.seconds}</b><span class="sign">${this.running ? pause : play}</span>`}</button>
+      <p class="under" aria-live="polite">${this.#words()}</p>`;
   }
 
-  #petal(i: number, petals: number, on: boolean) {
-    const angle = (i / petals) * 2 * Math.PI - Math.PI / 2;
-    return svg`<circle class=${on ? 'on' : ''} cx=${64 + 52 * Math.cos(angle)} cy=${64 + 52 * Math.sin(angle)} r=${petals > 16 ? 4.5 : 6.5}/>`;
+  #words(): string {
+    if (this.running || !this.seconds) return this.speech.child('holdFor', { n: this.goal });
+    return this.speech.child('heldFor', { n: this.seconds });
   }
 
   readonly #toggle = (): void => {
-    clearInterval(this.#timer);
-    this.running = !this.running;
-    if (!this.running) return maySleep(this);
-    stayAwake(this);
-    this.seconds = 0;
-    this.#startedAt = performance.now();
-    this.#timer = setInterval(() => { this.seconds = Math.floor((performance.now() - this.#startedAt) / 1000); }, 200);
+    if (this.running) this.stop();
+    else this.startFrom(0);
   };
 }
 customElements.define('hold-timer', HoldTimer);

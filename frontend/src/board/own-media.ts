@@ -17,11 +17,11 @@ export class OwnMedia extends LitElement {
   isGone = false;
 
   static override styles = [base, css`
-    :host { display: grid; gap: 10px; justify-items: center; align-content: start; }
+    :host { position: relative; }
     img, video, move-picture { width: 100%; aspect-ratio: 4 / 3; border-radius: 28px; object-fit: cover; background: var(--paper-dim); }
     video { object-fit: contain; background: #14102e; }
-    button { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
-    @media (max-width: 700px) { button { font-size: 1rem; } }
+    button { position: absolute; top: 8px; inset-inline-end: 8px; display: grid; place-items: center; min-width: 64px; min-height: 64px; padding: 0; border-radius: 50%; }
+    :host([still]) button { display: none; }
   `];
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -29,8 +29,9 @@ export class OwnMedia extends LitElement {
   }
 
   override render() {
+    const label = this.speech.sky(this.isDrawing ? 'showOurs' : 'showDrawing');
     return html`${this.isDrawing || this.isGone ? html`<move-picture .card=${this.card} .name=${this.name} moving></move-picture>` : this.#own()}
-      ${this.isGone ? nothing : html`<button data-testid="swap-media" @click=${() => { this.isDrawing = !this.isDrawing; }}>${swap}${this.speech.sky(this.isDrawing ? 'showOurs' : 'showDrawing')}</button>`}`;
+      ${this.isGone ? nothing : html`<button data-testid="swap-media" title=${label} aria-label=${label} @click=${() => { this.isDrawing = !this.isDrawing; }}>${swap}</button>`}`;
   }
 
   #own() {

@@ -8,12 +8,15 @@ export interface Choice {
   choose: () => void;
 }
 
+/** A scale is read along one row, on a phone, too. */
 export const questionStyles = css`
   h2 { text-align: center; font-size: 1.4rem; margin-bottom: 12px; }
-  div { display: flex; flex-wrap: wrap; justify-content: center; gap: 16px; }
-  button { display: grid; justify-items: center; align-content: start; gap: 4px; padding: 8px 10px; min-width: 104px; font-size: 1rem; background: var(--paper-dim); }
-  button > :first-child { width: 76px; height: 76px; }
-  @media (max-width: 700px) { button { width: calc((100% - 32px) / 3); min-width: 0; padding-inline: 4px; } button > :first-child { width: 56px; height: 56px; } }
+  div { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 16px; }
+  button { display: grid; justify-items: center; align-content: start; gap: 6px; min-width: 0; max-width: 150px; padding: 10px 6px; font-size: 1rem; background: var(--paper-dim); }
+  button > :first-child { width: min(76px, 100%); height: auto; aspect-ratio: 1; }
+  button span { max-width: 100%; overflow-wrap: anywhere; hyphens: auto; }
+  @media (max-width: 700px) { div { gap: 6px; } button { min-height: 128px; padding: 8px 2px; border-radius: 20px; font-size: .85rem; } }
+  @media (max-width: 300px) { div { grid-auto-flow: row; } button { min-height: 0; justify-self: center; width: 100%; } }
 `;
 
 /** A question that one touch answers, and that may be passed by. */

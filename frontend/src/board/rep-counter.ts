@@ -1,25 +1,26 @@
 import { css, html, LitElement } from 'lit';
+import { check } from '../pictures/icons';
 import { plus } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
+import { petalRing, ringStyles } from './petal-ring';
 import { maySleep, stayAwake } from './stay-awake';
 import { tell } from './tell';
 
 /** Counts one for each touch. It never hurries, never stops at the goal, and need not be used. */
 export class RepCounter extends LitElement {
-  static override properties = { speech: { attribute: false }, goal: { type: Number }, sets: { type: Number }, count: { type: Number } };
+  static override properties = { speech: { attribute: false }, goal: { type: Number }, sets: { type: Number }, count: { type: Number }, small: { type: Boolean } };
   speech!: Speech;
   goal = 1;
   sets = 1;
   count = 0;
+  /** True beside a hold, which counts by itself. */
+  small = false;
 
-  static override styles = [base, css`
-    :host { display: flex; align-items: center; gap: 12px; }
-    button { width: 92px; height: 92px; border-radius: 50%; padding: 0; display: grid; place-items: center; background: var(--aqua); color: var(--on-tint); }
-    .count { font-size: 1.5rem; font-weight: 900; }
-    .dots { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 6px; max-width: 330px; }
-    i { width: 16px; height: 16px; border-radius: 50%; border: 2.5px solid var(--edge); }
-    i.on { background: var(--gold); border-color: var(--gold-deep); }
+  static override styles = [base, ringStyles, css`
+    :host { display: grid; justify-items: center; }
+    .pill { display: inline-flex; align-items: center; gap: 12px; min-height: 72px; padding-inline: 16px; border-radius: 40px; background: var(--aqua); color: var(--on-tint); }
+    .under span { display: inline-block; }
   `];
 
   override disconnectedCallback(): void {
@@ -28,17 +29,29 @@ export class RepCounter extends LitElement {
   }
 
   override render() {
-    const all = this.goal * this.sets;
-    return html`<button data-testid="count" aria-label=${this.speech.child('count')} @click=${this.#add}>${plus}</button>
-      <div><p class="count" aria-live="polite">${this.speech.child('counted', { n: this.count, all })}</p>
-        <div class="dots" aria-hidden="true">${Array.from({ length: Math.min(this.goal, 30) }, (_, i) => html`<i class=${this.#isOn(i) ? 'on' : ''}></i>`)}</div>
-      </div>`;
+    const words = this.speech.child('counted', { n: this.#inRound, all: this.goal });
+    if (this.small) return html`<button class="pill" data-testid="count" @click=${this.#add}><span class="only-read">${this.speech.child('count')}</span><span aria-live="polite">${this.#round()} ${words}</span>${plus}</button>`;
+    return html`<button class="ring ${this.#isFull ? 'full' : ''}" data-testid="count" aria-label=${this.speech.child('count')} @click=${this.#add}>
+        ${petalRing(this.goal, this.#inRound)}<b>${this.#inRound}</b><span class="sign">${this.#isFull ? check : plus}</span></button>
+      <p class="under" aria-live="polite"><span>${this.#round()}</span> <span>${words}</span></p>`;
   }
 
-  /** The dots show the round that the child is in; after the last one they stay lit. */
-  #isOn(dot: number): boolean {
-    const inRound = this.count === 0 ? 0 : ((this.count - 1) % this.goal) + 1;
-    return this.count >= this.goal * this.sets || dot < inRound;
+  /** Which round this is; the last one goes on for as long as the child does. */
+  get #nth(): number {
+    return Math.min(this.sets, Math.max(1, Math.ceil(this.count / this.goal)));
+  }
+
+  /** A round that is full stays lit until the next one begins. */
+  get #inRound(): number {
+    return this.count - (this.#nth - 1) * this.goal;
+  }
+
+  get #isFull(): boolean {
+    return this.count >= this.goal * this.sets;
+  }
+
+  #round(): string {
+    return this.sets > 1 ? this.speech.child('round', { n: this.#nth, all: this.sets }) : '';
   }
 
   readonly #add = (): void => {

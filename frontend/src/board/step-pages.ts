@@ -3,48 +3,65 @@ import { back, forward } from '../pictures/icons';
 import { base } from '../styles/base';
 import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
+import { tell } from './tell';
 
-/** The steps one at a time, with the current one marked. */
+/** The steps one at a time, around what counts or keeps time: that one stays the same from step to step. Tells `turn` with the page to go to. */
 export class StepPages extends LitElement {
-  static override properties = { speech: { attribute: false }, steps: { attribute: false }, language: {}, at: { state: true } };
+  static override properties = { speech: { attribute: false }, steps: { attribute: false }, language: {}, at: { type: Number } };
   speech!: Speech;
   steps: string[] = [];
   language = 'en';
+  /** The step that is shown, from 0. */
   at = 0;
 
   static override styles = [base, css`
-    .words { display: flex; align-items: center; gap: 16px; min-height: 5.2rem; }
-    .step { flex: 1; font-size: 1.7rem; line-height: 1.2; font-weight: 800; text-wrap: pretty; }
-    .where { display: grid; justify-items: center; gap: 10px; color: var(--ink-soft); font-size: 1.05rem; }
-    nav { display: flex; align-items: center; justify-content: space-between; gap: 16px; }
-    nav button { width: 88px; padding: 0; display: grid; place-items: center; border-radius: 50%; background: var(--lilac); color: var(--on-tint); }
-    nav button[disabled] { visibility: hidden; }
-    ol { display: flex; flex-wrap: wrap; justify-content: center; gap: 10px; }
-    li { width: 18px; height: 18px; border-radius: 50%; border: 3px solid var(--edge); }
+    :host { display: grid; align-content: space-evenly; gap: 10px; }
+    .words { display: flex; align-items: center; gap: 14px; min-height: 4.6rem; }
+    .step { flex: 1; min-width: 0; font-size: 1.6rem; line-height: 1.2; font-weight: 800; text-wrap: pretty; overflow-wrap: anywhere; outline: none; }
+    .row { display: grid; grid-template: auto / 88px minmax(0, 1fr) 88px; align-items: center; gap: 8px; }
+    .row button { width: 88px; height: 88px; padding: 0; display: grid; place-items: center; border-radius: 50%; background: var(--paper-dim); }
+    .row .on { background: var(--brand); color: var(--on-brand); }
+    .row button[disabled] { visibility: hidden; }
+    .where { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 4px 14px; color: var(--ink-soft); font-size: 1.05rem; }
+    ol { display: flex; justify-content: center; gap: 8px; }
+    li { width: 14px; height: 14px; border-radius: 50%; border: 3px solid var(--edge); }
     li.past { background: var(--edge); }
     li[aria-current] { background: var(--gold); border-color: var(--gold-deep); scale: 1.35; }
     @media (max-width: 700px) {
-      :host { display: grid; grid-template-columns: auto auto 1fr auto; align-items: center; gap: 8px; }
-      .words, nav { display: contents; }
-      .step { grid-column: 1 / -1; font-size: 1.4rem; }
-      nav button { width: 80px; }
-      .where { gap: 4px; font-size: .9rem; white-space: nowrap; }
-      ol { gap: 3px; flex-wrap: nowrap; }
-      li { width: 9px; height: 9px; border-width: 2px; }
+      .words { min-height: 3.6rem; }
+      .step { font-size: 1.4rem; }
+      .row { grid-template-columns: 80px minmax(0, 1fr) 80px; gap: 4px; }
+      .row button { width: 80px; height: 80px; }
+    }
+    @media (max-height: 560px) { :host { gap: 6px; } .words { min-height: 2.4rem; } .step { font-size: 1.3rem; } .where span { display: none; } }
+    @media (max-width: 300px) {
+      .row { grid-template: auto auto / 1fr 1fr; justify-items: center; gap: 10px; }
+      .row ::slotted(*) { grid-area: 1 / 1 / 2 / 3; }
+      .words { flex-wrap: wrap; }
     }
   `];
 
   override render() {
     const text = this.steps[this.at] ?? '';
-    const where = this.speech.child('step', { n: this.at + 1, all: this.steps.length });
     return html`
-      <div class="words"><p class="step" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
-        <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>
-      <nav>
-        <button ?disabled=${this.at === 0} aria-label=${this.speech.child('stepBefore')} data-testid="step-before" @click=${() => { this.at -= 1; }}>${back}</button>
-        <div class="where">${where}<ol aria-hidden="true">${this.steps.map((_, i) => html`<li class=${i < this.at ? 'past' : ''} aria-current=${i === this.at ? 'step' : nothing}></li>`)}</ol></div>
-        <button ?disabled=${this.at >= this.steps.length - 1} aria-label=${this.speech.child('nextStep')} data-testid="next-step" @click=${() => { this.at += 1; }}>${forward}</button>
-      </nav>`;
+      ${text ? html`<div class="words"><p class="step" tabindex="-1" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
+        <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>` : nothing}
+      <div class="row">
+        <button aria-label=${this.speech.child('stepBefore')} data-testid="step-before" @click=${this.#turn(-1)}>${back}</button>
+        <slot></slot>
+        <button class="on" ?disabled=${this.at >= this.steps.length - 1} aria-label=${this.speech.child('nextStep')} data-testid="next-step" @click=${this.#turn(1)}>${forward}</button>
+      </div>
+      ${this.steps.length > 1 ? html`<div class="where"><span>${this.speech.child('step', { n: this.at + 1, all: this.steps.length })}</span>
+        <ol aria-hidden="true">${this.steps.map((_, i) => html`<li class=${i < this.at ? 'past' : ''} aria-current=${i === this.at ? 'step' : nothing}></li>`)}</ol></div>` : nothing}`;
+  }
+
+  /** Where the keyboard and a screen reader go when the steps open. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.step, button')?.focus({ preventScroll: true });
+  }
+
+  #turn(by: 1 | -1) {
+    return () => tell(this, 'turn', this.at + by);
   }
 }
 customElements.define('step-pages', StepPages);

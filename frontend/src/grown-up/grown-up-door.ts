@@ -19,7 +19,7 @@ export class GrownUpDoor extends LitElement {
     button.holding::before { transform: scaleX(1); transition: transform 2s linear; }
     button > * { position: relative; }
     .icon { width: 26px; height: 26px; }
-    @media (max-width: 600px) {
+    @media (max-width: 600px), (max-height: 560px) {
       button { padding: 0; justify-content: center; }
       button span { display: none; }
     }

@@ -6,6 +6,9 @@ import type { SkyKey, Speech } from '../text/speech';
 import { skyStyles } from './sky-styles';
 import '../board/read-aloud';
 
+/** Told hurt gets help and its star, but is nothing to collect; who has the sticker of earlier releases keeps it. */
+const NOT_OFFERED = 'BRAVE_WORDS';
+
 /** The sticker book: those the child has come first; the others show what they are for, and wait. */
 export class StickerBook extends LitElement {
   static override properties = { speech: { attribute: false }, child: { attribute: false }, open: { state: true } };
@@ -22,7 +25,7 @@ export class StickerBook extends LitElement {
 
   override render() {
     const earned = new Map((this.child.sky?.stickers ?? []).map(({ name, at }) => [name, at]));
-    const names = [...[...earned.keys()].reverse(), ...STICKER_NAMES.filter((name) => !earned.has(name))];
+    const names = [...[...earned.keys()].reverse(), ...STICKER_NAMES.filter((name) => !earned.has(name) && name !== NOT_OFFERED)];
     return html`<section class="panel">
       <div class="said"><h1 tabindex="-1">${this.speech.sky('stickerCount', { n: earned.size })}</h1></div>
       ${this.open ? this.#large(this.open, earned.get(this.open)) : nothing}

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Child, Claim } from '../board/board';
 import { tell } from '../board/tell';
-import { check, star } from '../pictures/icons';
+import { check } from '../pictures/icons';
+import { coin } from '../pictures/later-icons';
 import { filling } from '../pictures/filling';
 import { avatarUrl, pictureUrl } from '../pictures/picture';
 import { playSound } from '../sky/play-sound';
@@ -29,7 +30,7 @@ export class ShopScreen extends LitElement {
     const shelf = shelfOf(this.child);
     return html`
       <div class="top"><h1 tabindex="-1">${this.speech.child('shop')}</h1>
-        <p class="balance">${star}<span>${this.speech.sky('toSpend')}: <b data-testid="star-balance">${this.child.stars.balance}</b></span></p>
+        <p class="balance">${coin}<span>${this.speech.sky('toSpend')}: <b data-testid="star-balance">${this.child.stars.balance}</b></span></p>
       </div>
       ${shelf.granted.map((claim) => this.#granted(claim))}
       <section><h2>${this.speech.sky('whichReward')}</h2>
@@ -46,7 +47,7 @@ export class ShopScreen extends LitElement {
   #family(): TemplateResult | typeof nothing {
     const { family } = this.child;
     if (!family) return nothing;
-    return html`<div class="jar" data-testid="family-jar"><p class="balance">${star}<span>${this.speech.sky('familyStars', { n: family.stars.balance })}</span></p>
+    return html`<div class="jar" data-testid="family-jar"><p class="balance">${coin}<span>${this.speech.sky('familyStars', { n: family.stars.balance })}</span></p>
       <ul>${family.shares.map(({ nickname, avatar, together }) => html`<li><img src=${avatarUrl(avatar)} alt=""><span>${this.speech.sky('helped', { name: nickname, n: together })}</span></li>`)}</ul></div>`;
   }
 
@@ -64,10 +65,9 @@ export class ShopScreen extends LitElement {
   };
 
   #granted(claim: Claim): TemplateResult {
-    return html`<section class="granted"><star-rain></star-rain>
-      <pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
-      <img src=${pictureUrl(claim.picture)} alt="">
-      <div><h2>${this.speech.sky('yes', { title: claim.title })}</h2><p>${this.speech.sky('yesWords')}</p>
+    return html`<section class="granted"><div class="treat"><star-rain></star-rain><pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
+        <img src=${pictureUrl(claim.picture)} alt=""></div>
+      <div class="said"><h2>${this.speech.sky('yes', { title: claim.title })}</h2><p>${this.speech.sky('yesWords')}</p>
         ${claim.kindWord ? html`<p class="kind" dir="auto">“${claim.kindWord}”</p>` : nothing}</div>
       <button class="gold" data-testid="celebrate-enjoyed" data-claim=${claim.id} @click=${() => tell(this, 'enjoyed', claim)}>${check}${this.speech.sky('weDidIt')}</button>
     </section>`;
@@ -82,7 +82,7 @@ export class ShopScreen extends LitElement {
   #reward({ reward, starsToGo, asked }: ShelfReward): TemplateResult {
     return html`<li class="reward" data-testid="reward-${reward.id}">
       <img src=${pictureUrl(reward.picture)} alt=""><h3 dir="auto">${reward.title}</h3>
-      <p class="cost">${star}${this.speech.sky('costs', { n: reward.cost })}</p>
+      <p class="cost">${coin}${this.speech.sky('costs', { n: reward.cost })}</p>
       ${asked ? html`<p class="waiting" data-testid="asked">${this.speech.sky('asked')}</p>`
         : starsToGo ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.sky('starsToGo', { n: starsToGo })}</p>`
         : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.sky('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.sky('askForIt')}</button>`}

@@ -5,8 +5,9 @@ export const shopStyles = css`
   .top { display: flex; align-items: center; flex-wrap: wrap; justify-content: space-between; gap: 16px; margin-bottom: 14px; }
   .balance { display: inline-flex; align-items: center; gap: 12px; padding-inline: 16px 26px; min-height: 80px; border-radius: 40px; background: var(--paper); font-size: 1.35rem; }
   .balance b { font-size: 1.8rem; font-weight: 900; }
-  .star { width: 34px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.4; }
-  .balance .star { width: 48px; }
+  .coin { flex: none; width: 34px; fill: var(--gold); stroke: var(--gold-deep); }
+  .coin path { fill: var(--gold-deep); stroke: none; }
+  .balance .coin { width: 48px; }
   section { position: relative; margin-bottom: 20px; }
   h1, h2 { display: inline-block; padding: 8px 22px; border-radius: 28px; background: var(--paper); font-size: 1.5rem; margin-bottom: 14px; outline: none; }
   .top h1 { margin: 0; font-size: 1.9rem; background: none; padding: 0; }
@@ -19,10 +20,12 @@ export const shopStyles = css`
   .to-go, .waiting { margin-top: auto; padding: 14px; width: 100%; border-radius: 24px; background: var(--paper-dim); }
   .waiting { background: var(--lilac); color: var(--on-tint); }
   .granted, .declined { display: flex; align-items: center; gap: 22px; padding: 22px 26px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); overflow: hidden; }
-  .granted > :not(star-rain) { position: relative; }
+  /* The stars rain where no words are. */
+  .treat { position: relative; flex: none; display: flex; align-items: center; justify-content: center; gap: 16px; min-height: 150px; padding: 10px 30px; overflow: hidden; border-radius: 28px; background: var(--paper-dim); }
+  .treat > :not(star-rain) { position: relative; }
   .granted h2, .declined h2 { padding: 0; margin: 0 0 6px; background: none; font-size: 1.7rem; }
-  .granted > div, .declined > div { flex: 1; }
-  .granted > img, .declined > img { width: 112px; height: 112px; }
+  .granted > .said, .declined > div { flex: 1; }
+  .treat > img, .declined > img { width: 112px; height: 112px; }
   .granted pip-starling { width: 130px; }
   .granted button { display: inline-flex; align-items: center; gap: 10px; font-size: 1.35rem; }
   .declined > img { opacity: .75; }

@@ -8,7 +8,7 @@ import type { PipMood } from './pip';
 import { stageOf } from './pip-stages';
 import './pip';
 
-/** More are told as a number: nobody counts them any more, and the new one must be seen. */
+/** More are not drawn: nobody counts them any more. How many there are in all stands beside them, as the only number. */
 const MOST_STARS = 10;
 
 /** The sky on top of every screen: Pip with a word for the child, this week's stars, all stars, and the way to the shop. */
@@ -36,10 +36,8 @@ export class SkyBand extends LitElement {
     .week { grid-column: 2; justify-self: start; display: flex; gap: 4px 12px; align-items: center; padding: 4px 22px; font-size: 1.1rem; }
     .week b { white-space: nowrap; }
     .stars { display: flex; flex-wrap: wrap; gap: 4px; max-width: 206px; }
-    .many { flex-wrap: nowrap; align-items: center; gap: 8px; font-size: 1.6rem; font-weight: 900; }
-    .week .many .star { width: 40px; }
     .week .star { width: 26px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.3; }
-    .week .new { animation: appear var(--slow) ease-out calc(2 * var(--slow)) backwards; }
+    .week .new { animation: appear-0 var(--slow) ease-out calc(2 * var(--slow)) backwards; }
     .total { grid-area: 1 / 3 / 3; display: flex; align-items: center; gap: 10px; min-height: 80px; padding-block: 8px; padding-inline: 14px 24px; border-radius: 40px;
       background: var(--paper); box-shadow: 0 5px 0 var(--shade); font-size: 2rem; font-weight: 900; }
     .total .star { width: 52px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.2; }
@@ -47,7 +45,9 @@ export class SkyBand extends LitElement {
     .shop img { width: 46px; height: 46px; }
     .back { grid-row: 1 / 3; display: inline-flex; align-items: center; gap: 8px; padding-inline-end: 26px; }
     :host([hasback]) .week { grid-row: 1 / 3; }
-    @keyframes appear { from { opacity: 0; transform: scale(.2); } }
+    .week .by-1 { animation-name: appear-1; }
+    @keyframes appear-0 { from { opacity: 0; transform: scale(.2); } }
+    @keyframes appear-1 { from { opacity: 0; transform: scale(.2); } }
     @media (max-width: 820px) {
       :host { padding: 8px 14px 4px; }
       .band { grid-template-columns: auto 1fr auto; gap: 6px 12px; }
@@ -58,9 +58,8 @@ export class SkyBand extends LitElement {
       .week { grid-area: 2 / 2; justify-self: stretch; flex-direction: column; justify-content: center; padding: 4px; font-size: 1rem; }
       .stars { max-width: 106px; gap: 2px 4px; justify-content: center; }
       .week .star { width: 18px; }
-      :host(:not([hasback])) .stars:not(.many) { max-width: 76px; }
-      :host(:not([hasback])) .week .stars:not(.many) .star { width: 12px; }
-      .week .many .star { width: 30px; }
+      :host(:not([hasback])) .stars { max-width: 76px; }
+      :host(:not([hasback])) .week .star { width: 12px; }
       .shop { grid-area: 2 / 3; }
       :host([hasback]) .total { grid-area: 1 / 3; }
       :host([hasback]) .week { grid-area: 1 / 2; }
@@ -74,11 +73,17 @@ export class SkyBand extends LitElement {
       pip-starling { width: 64px; margin: 0; grid-area: auto; }
       .words { grid-area: auto; margin-inline-start: 0; justify-self: start; align-self: center; padding: 8px 18px; font-size: 1.1rem; }
       .week, :host([hasback]) .week { grid-area: 1 / 3; flex-direction: row; justify-content: center; padding: 4px 16px; font-size: 1rem; }
-      .stars:not(.many), :host(:not([hasback])) .stars:not(.many) { max-width: 106px; }
-      .week .star, :host(:not([hasback])) .week .stars:not(.many) .star { width: 18px; }
+      .stars, :host(:not([hasback])) .stars { max-width: 106px; }
+      .week .star, :host(:not([hasback])) .week .star { width: 18px; }
       .total, :host([hasback]) .total { grid-area: 1 / 4; font-size: 1.6rem; }
       .shop { grid-area: 1 / 5; }
       .back { grid-area: 1 / 1; }
+    }
+    /* Magnified that much, one stands under the other. */
+    @media (max-width: 300px) {
+      .band { display: flex; flex-wrap: wrap; }
+      .words { margin: 0; font-size: 1rem; padding: 8px 12px; }
+      .week { flex: 1; }
     }
   `];
 
@@ -107,9 +112,10 @@ export class SkyBand extends LitElement {
     </header>`;
   }
 
+  /** The newest appears, also where ten are there already: every second one by the same picture under another name, which starts it anew. */
   #weekStars(): TemplateResult {
-    if (this.week > MOST_STARS) return html`<span class="stars many"><span>${star}</span>${this.week}</span>`;
-    return html`<span class="stars">${Array.from({ length: this.week }, (_, i) => html`<span class=${i + 1 === this.week ? 'new' : ''}>${star}</span>`)}</span>`;
+    const shown = Math.min(this.week, MOST_STARS);
+    return html`<span class="stars">${Array.from({ length: shown }, (_, i) => html`<span class=${i + 1 === shown ? `new by-${this.week % 2}` : ''}>${star}</span>`)}</span>`;
   }
 
   readonly #openSky = (): void => tell(this, 'open-sky');

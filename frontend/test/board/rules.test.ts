@@ -94,9 +94,9 @@ describe('a break', () => {
     expect(after('open', 'open', 'open', 'open', 'open')).toEqual(['c2.20261121.1']);
   });
 
-  it('waits between what is done and what is still open', () => {
+  it('keeps its place while the cards around it are done, and never comes last', () => {
     expect(after('done', 'tried', 'open')).toEqual(['c1.20261121.1']);
-    expect(after('done', 'open', 'done')).toEqual([]);
+    expect(after('done', 'done', 'done')).toEqual(['c1.20261121.1']);
     expect(after('open', 'open')).toEqual([]);
   });
 

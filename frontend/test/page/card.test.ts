@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { stageOf } from '../../src/sky/pip-stages';
 import { aCard, aChild, aSlot } from '../fixtures';
-import { commands, find, home, open, seen, sent, total, touch } from './home';
+import { answer, commands, find, home, open, seen, sent, total, touch } from './home';
+
+const steps = () => (find('step')!.getRootNode() as ShadowRoot).host as HTMLElement;
+const stepsAreShown = () => !steps().hidden;
+const stepButton = (id: string) => steps().shadowRoot!.querySelector<HTMLElement>(`[data-testid=${id}]`)!;
 
 describe('a card', () => {
   it.each([['did-it', 'done', 'DONE'], ['tried', 'tried', 'TRIED'], ['partly', 'partly', 'PARTLY']])('%s lights the star before anything is written or sent', async (button, state, result) => {
@@ -9,8 +13,8 @@ describe('a card', () => {
     await open(aChild());
     home.isOnline = false;
     await touch('card');
-    const answer = await seen(button);
-    answer.click();
+    await touch('finished');
+    (await seen(button)).click();
     await home.page.updateComplete;
     await vi.waitFor(() => expect(total()).toBe('144'), { interval: 1 });
     expect(find('card')!.dataset['state']).toBe(state);
@@ -26,7 +30,7 @@ describe('a card', () => {
     await touch('card');
     await touch('join-zoe');
     home.isOnline = false;
-    await touch('did-it');
+    await answer('did-it');
     await touch('back-to-board');
     await home.tablet.outbox.allWritten();
     expect(home.tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'TAP', with: 'zoe' });
@@ -39,7 +43,7 @@ describe('a card', () => {
     const first = (await seen('card')).getRootNode() as ShadowRoot;
     const cards = (first.host.getRootNode() as ShadowRoot).querySelectorAll('activity-card');
     cards[1]!.renderRoot.querySelector('button')!.click();
-    await touch('tried');
+    await answer('tried');
     await touch('back-to-board');
     await sent(() => expect(commands()).toMatchObject([{ slot: 'crab.20261121.1', chosen: true }]));
   });
@@ -47,7 +51,7 @@ describe('a card', () => {
   it('can be taken back', async () => {
     await open(aChild());
     await touch('card');
-    await touch('did-it');
+    await answer('did-it');
     await touch('undo');
     await sent(() => expect(commands().map((command) => command['kind'])).toEqual(['TAP', 'UNDO']));
     expect(total()).toBe('143');
@@ -58,11 +62,13 @@ describe('a card', () => {
     await open(aChild());
     await touch('card');
     home.isOnline = false;
-    await touch('did-it');
+    await answer('did-it');
     await touch('onward');
     await seen('open-shop');
     await touch('card');
+    await touch('next-step');
     expect((await seen('step')).textContent).toBe('One.');
+    expect(find('finished')).toBeUndefined();
     expect((find('did-it')!.getRootNode() as ShadowRoot).host.hasAttribute('hidden')).toBe(true);
     expect(find('count')).toBeUndefined();
     await touch('undo');
@@ -72,23 +78,85 @@ describe('a card', () => {
   it('remembers what was counted', async () => {
     await open(aChild());
     await touch('card');
+    await touch('next-step');
     for (let count = 0; count < 3; count += 1) await touch('count');
     await touch('open-sky');
     await touch('back-to-board');
     await seen('open-shop');
     await touch('card');
+    await touch('next-step');
     await touch('count');
-    await touch('did-it');
+    await answer('did-it');
     await touch('back-to-board');
     await sent(() => expect(commands()).toMatchObject([{ result: 'DONE', reps: 4 }]));
   });
 
-  it('shows its steps one at a time', async () => {
+  it('shows one thing at a time: picture and name, then step by step', async () => {
     await open(aChild());
     await touch('card');
-    expect((await seen('step')).textContent).toBe('One.');
+    await seen('for-grown-ups');
+    expect(stepsAreShown()).toBe(false);
     await touch('next-step');
+    await vi.waitFor(() => expect(stepsAreShown()).toBe(true));
+    expect(find('step')!.textContent).toBe('One.');
+    stepButton('next-step').click();
     await vi.waitFor(() => expect(find('step')!.textContent).toBe('Two.'));
+    stepButton('step-before').click();
+    await vi.waitFor(() => expect(find('step')!.textContent).toBe('One.'));
+    stepButton('step-before').click();
+    await vi.waitFor(() => expect(stepsAreShown()).toBe(false));
+  });
+
+  it('opens its answers with one touch from anywhere, and takes them away again', async () => {
+    await open(aChild());
+    await touch('card');
+    const answers = () => (find('did-it')!.getRootNode() as ShadowRoot).host as HTMLElement;
+    await vi.waitFor(() => expect(answers().hidden).toBe(true));
+    for (const way of ['next-step', 'for-grown-ups']) {
+      await touch(way);
+      await touch('finished');
+      await vi.waitFor(() => expect(answers().hidden).toBe(false));
+      await seen('it-hurts');
+      await touch('not-yet');
+      await vi.waitFor(() => expect(answers().hidden).toBe(true));
+    }
+  });
+
+  it('asks who joins in before the steps, not between a step and the answer', async () => {
+    await open(aChild());
+    await touch('card');
+    await touch('join-GROWN_UP');
+    await touch('next-step');
+    await vi.waitFor(() => expect(find('join-GROWN_UP')).toBeUndefined());
+    await answer('did-it');
+    await sent(() => expect(commands()).toMatchObject([{ result: 'DONE', with: 'GROWN_UP' }]));
+  });
+
+  it('keeps words for grown-ups behind their sign, safety first', async () => {
+    const words = { ...aCard('bear').texts['en']!, safety: 'Stay with your child.', note: 'Two laces.', materials: ['Mat'] };
+    await open(aChild({ cards: [aCard('bear', { texts: { en: words } })] }));
+    await touch('card');
+    await touch('next-step');
+    const card = (await seen('step')).getRootNode() as ShadowRoot;
+    const screen = card.host.getRootNode() as ShadowRoot;
+    const all = () => screen.querySelector('article')!.textContent;
+    for (const grownUps of ['Stay with your child.', 'Two laces.', 'Mat', words.purpose]) expect(all()).not.toContain(grownUps);
+    await touch('for-grown-ups');
+    await vi.waitFor(() => expect(screen.querySelector('.words p')!.textContent).toContain('Stay with your child.'));
+    for (const grownUps of ['Two laces.', 'Mat', words.purpose]) expect(screen.querySelector('.words')!.textContent).toContain(grownUps);
+    await touch('for-grown-ups');
+    await vi.waitFor(() => expect(screen.querySelector('.words')).toBeNull());
+  });
+
+  it('keeps the time of its timer while something else is shown', async () => {
+    await open(aChild({ cards: [aCard('bear', { dosage: { sets: 1, reps: null, holdSeconds: null, minutes: 5, side: null } })] }));
+    await touch('card');
+    await touch('next-step');
+    const timer = ((await seen('minutes')).getRootNode() as ShadowRoot).host;
+    await touch('for-grown-ups');
+    await touch('finished');
+    await touch('not-yet');
+    await vi.waitFor(() => expect((find('minutes')!.getRootNode() as ShadowRoot).host).toBe(timer));
   });
 });
 
@@ -135,7 +203,7 @@ describe('this or that', () => {
     for (const total of ['144', '145']) {
       const cards = find('choice')!.querySelectorAll('activity-card');
       cards[total === '144' ? 0 : 1]!.renderRoot.querySelector('button')!.click();
-      await touch('did-it');
+      await answer('did-it');
       await touch('back-to-board');
       await vi.waitFor(() => expect(find('star-total')!.textContent).toBe(total));
       await seen('choice');
@@ -178,6 +246,7 @@ describe('help on a card', () => {
   it('is Pip’s wings and a sentence, whichever way it goes', async () => {
     await open(aChild({ cards: [aCard('bear', { promptLevel: 'HAND_OVER_HAND' }), aCard('crab')] }));
     await touch('card');
+    await touch('for-grown-ups');
     expect((await seen('pip-wings')).dataset['wings']).toBe('1');
     expect(find('pip-wings')!.textContent).toContain('hand in hand');
   });

@@ -57,6 +57,11 @@ export const seen = (id: string) => vi.waitFor(() => {
 /** What is sent waits until the star has flown. */
 export const sent = (check: () => void) => vi.waitFor(check, { timeout: 4000 });
 export const touch = async (id: string) => (await seen(id)).click();
+/** Says how it went: the answers open first. */
+export async function answer(id: string): Promise<void> {
+  await touch('finished');
+  await touch(id);
+}
 export const total = () => find('star-total')?.textContent;
 /** What this test's tablet sent; an earlier one may still be trying. */
 export const commands = () => home.posted.filter((batch) => batch.outbox === home.tablet.outbox.rows[0]?.outbox).flatMap((batch) => batch.commands);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stageOf } from '../../src/sky/pip-stages';
 import { aChild } from '../fixtures';
-import { commands, find, home, open, seen, sent, total, touch } from './home';
+import { answer, commands, find, home, open, seen, sent, total, touch } from './home';
 
 const ofTheFirstTap = (told: object) => ({ kind: 'ADD', slot: 'bear.20261121.1', adds: { seq: 1 }, ...told });
 const commandAt = (index: number) => home.tablet.outbox.rows[index]?.command;
@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 async function aDoneCard(): Promise<void> {
   await open(aChild());
   await touch('card');
-  await touch('did-it');
+  await answer('did-it');
 }
 
 describe('after an answer', () => {
@@ -40,7 +40,7 @@ describe('after an answer', () => {
     home.tablet.start();
     const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     await touch('card');
-    await touch('did-it');
+    await answer('did-it');
     await vi.waitFor(() => expect(commands()).toHaveLength(1), { timeout: 800 });
     hidden.mockReturnValue('visible');
     await touch('feeling-4');
@@ -78,7 +78,7 @@ describe('after an answer', () => {
     await vi.waitFor(() => expect(find('where-CAR')).toBeUndefined());
     const board = ((await seen('card')).getRootNode() as ShadowRoot).host.getRootNode() as ShadowRoot;
     board.querySelectorAll('activity-card')[1]!.renderRoot.querySelector('button')!.click();
-    await touch('did-it');
+    await answer('did-it');
     await touch('feeling-1');
     await touch('effort-1');
     await vi.waitFor(() => expect(commandAt(5)).toMatchObject({ effort: 1, slot: 'crab.20261121.1', adds: { seq: 4 } }));

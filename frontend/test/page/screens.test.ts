@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aChild, aClaim, aReward } from '../fixtures';
-import { find, home, open, seen, sent, total, touch } from './home';
+import { answer, find, home, open, seen, sent, total, touch } from './home';
 
 describe('the sky', () => {
   const sky = {
@@ -78,7 +78,7 @@ describe('the tablet', () => {
     await open(aChild());
     home.children = 'not-paired';
     await touch('card');
-    await touch('did-it');
+    await answer('did-it');
     await touch('back-to-board');
     await sent(() => expect(find('pair-submit')).toBeDefined());
     expect(home.tablet.outbox.pending()).toBe(1);
