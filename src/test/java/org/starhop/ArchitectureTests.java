@@ -1,5 +1,9 @@
 package org.starhop;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -8,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,6 +20,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
@@ -25,7 +34,9 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
+import org.starhop.base.ui.Fields;
 
 /** The rules of the house that a compiler does not know. */
 class ArchitectureTests {
@@ -141,6 +152,63 @@ class ArchitectureTests {
                 .should()
                 .resideInAnyPackage("..util..", "..utils..", "..impl..")
                 .check(PRODUCT);
+    }
+
+    /** A field with nonsense in it is empty for Vaadin; {@code Fields.typed} tells the two apart. */
+    @Test
+    void fieldsForDaysAndNumbersAreMadeAndReadInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Fields.class.getName())
+                .should()
+                .callConstructorWhere(target(owner(isDayOrNumber())))
+                .orShould()
+                .callMethodWhere(target(owner(isDayOrNumber())).and(target(name("getValue"))))
+                .check(PRODUCT);
+    }
+
+    private static DescribedPredicate<JavaClass> isDayOrNumber() {
+        return assignableTo(DatePicker.class)
+                .or(assignableTo(DateTimePicker.class))
+                .or(assignableTo(TimePicker.class))
+                .or(assignableTo(AbstractNumberField.class));
+    }
+
+    /** Of two calls the second can fail after the first: a form is one call, and so one transaction. */
+    @Test
+    void aPageWritesWithOneCall() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("..therapist..", "..parent..", "..welcome..")
+                .should(writeOnceAtMost())
+                .check(PRODUCT);
+    }
+
+    private static ArchCondition<com.tngtech.archunit.core.domain.JavaMethod> writeOnceAtMost() {
+        return new ArchCondition<>("call one service method that writes, at most") {
+            @Override
+            public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
+                var writes = method.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().isAnnotatedWith(Service.class))
+                        .filter(call -> call.getTarget()
+                                .resolveMember()
+                                .filter(ArchitectureTests::writes)
+                                .isPresent())
+                        .map(call -> call.getTarget().getFullName())
+                        .toList();
+                if (writes.size() > 1) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " calls " + writes));
+                }
+            }
+        };
+    }
+
+    private static boolean writes(com.tngtech.archunit.core.domain.JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .filter(transaction -> !transaction.readOnly())
+                .isPresent();
     }
 
     private static ArchCondition<com.tngtech.archunit.core.domain.JavaMethod> nameTheChildFirst() {

@@ -97,7 +97,6 @@ final class ServiceSecurityRows {
                 "Prescriptions.hold",
                 "Prescriptions.offerChoice",
                 "Prescriptions.prescribe",
-                "Prescriptions.quest",
                 "Prescriptions.resume",
                 "Treatments.share");
         row(Who.LEAD_OF, "Children.describe", "Invitations.invite", "Invitations.inviteAgain");
@@ -111,6 +110,7 @@ final class ServiceSecurityRows {
                 "Children.playAs",
                 "Claims.approve",
                 "Claims.decline",
+                "Claims.treat",
                 "Consents.consentTo",
                 "Devices.pairingCode",
                 "Devices.players",

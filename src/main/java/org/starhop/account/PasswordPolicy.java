@@ -8,7 +8,7 @@ import org.starhop.base.DomainException;
 @Component
 class PasswordPolicy {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 1_000;
 
     private final PasswordEncoder passwords;
 
@@ -18,7 +18,10 @@ class PasswordPolicy {
 
     /** The password as it is stored. */
     String hashed(String password) {
-        if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > LONGEST) {
+        if (password.length() > LONGEST) {
+            throw new DomainException.Invalid("password", "error.password-long", LONGEST);
+        }
+        if (password.length() < Accounts.SHORTEST_PASSWORD) {
             throw new DomainException.Invalid("password", "error.password", Accounts.SHORTEST_PASSWORD);
         }
         return passwords.encode(password);

@@ -1,16 +1,26 @@
 package org.starhop.base;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on values at the edge of the domain; each failure names the field, so that a form can show the sentence beside it. */
 public final class Require {
 
+    /** Every space there is, and marks of no width that people paste without knowing. */
+    private static final String BLANK = "[\\s\\p{Z}\\u00AD\\u200B\\u2060\\uFEFF]";
+
+    private static final Pattern EDGES = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
+
+    /** Also controls, fillers, the empty braille cell, and what only changes how others look. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}\\u034F\\u115F\\u1160\\u17B4\\u17B5"
+            + "\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}]*");
+
     private Require() {}
 
-    /** Trimmed text of 1 to {@code max} characters. */
+    /** Trimmed text of 1 to {@code max} characters, of which at least one can be seen. */
     public static String text(String field, @Nullable String value, int max) {
-        String trimmed = value == null ? "" : storable(value).strip();
+        String trimmed = value == null ? "" : trimmed(value);
         if (trimmed.isEmpty()) {
             throw new DomainException.Invalid(field, "error.required");
         }
@@ -19,7 +29,7 @@ public final class Require {
 
     /** Trimmed text of up to {@code max} characters, or null when there is none. */
     public static @Nullable String optionalText(String field, @Nullable String value, int max) {
-        String trimmed = value == null ? "" : storable(value).strip();
+        String trimmed = value == null ? "" : trimmed(value);
         return trimmed.isEmpty() ? null : atMost(field, trimmed, max);
     }
 
@@ -60,6 +70,12 @@ public final class Require {
     /** The text without what nobody types and no database keeps: PostgreSQL refuses the character NUL, even in a question. */
     public static String storable(String value) {
         return value.replace("\0", "");
+    }
+
+    /** Without what shows nothing at both ends; nothing at all where no character can be seen. */
+    private static String trimmed(String value) {
+        String text = EDGES.matcher(storable(value)).replaceAll("");
+        return UNSEEN.matcher(text).matches() ? "" : text;
     }
 
     private static String atMost(String field, String value, int max) {

@@ -3,9 +3,9 @@ package org.starhop.demo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.starhop.account.PasswordHashes;
 
 /** Hashes passwords as everywhere, but the one that all of the demo's people share only once: a good hash takes its time. */
 @Component
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoPasswords implements PasswordEncoder {
 
-    private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder hashes = PasswordHashes.ofStrength(10);
     private @Nullable String shared;
 
     @Override

@@ -202,7 +202,7 @@ class Visits {
         prescriptions.adjust(
                 childId,
                 prescription.getId(),
-                new Adjustment(plan, null, decision.reason(), decision.comment()),
+                new Adjustment(plan, null, decision.reason(), decision.comment(), prescription.getQuestTarget()),
                 prescription.getRowVersion());
     }
 }

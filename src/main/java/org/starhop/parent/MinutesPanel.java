@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.program.Prescription;
@@ -19,14 +20,13 @@ import org.starhop.program.ProgramLoad;
 /** The minutes a day that the family has, beside what the plan asks for. */
 class MinutesPanel extends Section {
 
-    private final IntegerField minutes = new IntegerField();
+    private final IntegerField minutes = Fields.number("parent.minutes.label");
 
     MinutesPanel(Child child, List<Prescription> prescriptions, LocalDate today, IntConsumer save) {
         addClassNames("panel", "stack");
         ProgramLoad load = ProgramLoad.of(prescriptions, today, child.getMinutesPerDay(), null);
         Paragraph asks = new Paragraph(Labels.text("parent.minutes.asks", load.minutes()));
         asks.setId("minutes-asked");
-        minutes.setLabel(Labels.text("parent.minutes.label"));
         minutes.setValue(child.getMinutesPerDay());
         minutes.setMin(1);
         minutes.setMax(120);
@@ -46,7 +46,7 @@ class MinutesPanel extends Section {
 
     private void trySave(IntConsumer save) {
         try {
-            save.accept(Require.range("minutesPerDay", minutes.getValue(), 1, 120));
+            save.accept(Require.range("minutesPerDay", Fields.typed("minutesPerDay", minutes), 1, 120));
         } catch (DomainException.Invalid invalid) {
             minutes.setInvalid(true);
             minutes.setErrorMessage(Labels.of(invalid));

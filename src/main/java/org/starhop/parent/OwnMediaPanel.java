@@ -5,20 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.UploadWords;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.MediaFormat;
 import org.starhop.program.OwnMedia;
@@ -33,6 +31,8 @@ class OwnMediaPanel extends NativeDetails {
 
     private final Prescription prescription;
     private final PlanActions actions;
+    private final Div chooser = new Div();
+    private final Paragraph refusal = new Paragraph();
 
     OwnMediaPanel(Prescription prescription, PlanActions actions) {
         super(Labels.text("parent.media.title"));
@@ -40,6 +40,10 @@ class OwnMediaPanel extends NativeDetails {
         this.actions = actions;
         addClassName("childs-card");
         Handles.name(this, "own-media");
+        refusal.addClassNames("notice", "gentle");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        Handles.name(refusal, "media-refused");
         addToggleListener(toggle -> {
             if (toggle.isOpened()) {
                 setContent(content());
@@ -55,7 +59,9 @@ class OwnMediaPanel extends NativeDetails {
         if (prescription.getMedia() != null) {
             content.add(shown(prescription.getMedia()), remove());
         }
-        content.add(upload());
+        chooser.removeAll();
+        chooser.add(choose());
+        content.add(chooser, refusal);
         return content;
     }
 
@@ -70,20 +76,21 @@ class OwnMediaPanel extends NativeDetails {
         return Handles.name(remove, "remove-media");
     }
 
-    private Upload upload() {
+    private Upload choose() {
         Upload upload = new Upload(actions.upload(this::take));
         upload.setAcceptedFileTypes(
                 Arrays.stream(MediaFormat.values()).map(MediaFormat::mediaType).toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MediaFormat.MOST_CLIP);
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(
+                Labels.text("parent.media.add"), Labels.text("error.media-format"), Labels.text("error.media-size")));
         return Handles.name(upload, "upload-media");
     }
 
     /** Wherever they are from, one file at a time is in memory; whose turn does not come soon may try again. */
     void take(Path file) {
         if (!isMyTurn()) {
-            say(Labels.text("parent.media.again"));
+            refuse(Labels.text("upload.again"));
             return;
         }
         try {
@@ -109,28 +116,15 @@ class OwnMediaPanel extends NativeDetails {
         try {
             actions.showMedia(prescription, bytes);
         } catch (DomainException refused) {
-            say(Labels.of(refused));
+            refuse(Labels.of(refused));
         }
     }
 
-    private static void say(String sentence) {
-        Notification.show(sentence, 6000, Notification.Position.MIDDLE);
-    }
-
-    private static UploadI18N words() {
-        var error = new UploadI18N.Error()
-                .setFileIsTooBig(Labels.text("error.media-size"))
-                .setIncorrectFileType(Labels.text("error.media-format"))
-                .setTooManyFiles(Labels.text("parent.media.one"));
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(Labels.text("parent.media.add")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(Labels.text("parent.media.drop")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setForbidden(Labels.text("error.media-size"))
-                                .setServerUnavailable(Labels.text("parent.media.again"))
-                                .setUnexpectedServerError(Labels.text("parent.media.again"))))
-                .setError(error)
-                .setUnits(List.of("B", "kB", "MB"));
+    /** It came whole, but it is not shown: in the old list it would look well received, and keep the next one out. */
+    private void refuse(String sentence) {
+        chooser.removeAll();
+        chooser.add(choose());
+        refusal.setText(sentence);
+        refusal.setVisible(true);
     }
 }

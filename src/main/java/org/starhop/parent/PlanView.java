@@ -24,9 +24,11 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
+import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramPause;
 import org.starhop.reward.Skies;
 
 /** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
@@ -85,7 +87,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("parent.plan.parents-only")));
             return;
         }
-        var rest = new RestPanel(today, familyPlan.pauses(child(), today), restDesk());
+        var rest =
+                new RestPanel(today, familyPlan.pauses(child(), today), new RestPanel.Desk(this::rest, this::endRest));
         var sky = new SkyPanel(skies.of(child()), this::completeAfter);
         add(moments(child, all), new MinutesPanel(child, all, today, this::budget), sky, rest);
     }
@@ -124,16 +127,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
-    private RestPanel.Desk restDesk() {
-        return new RestPanel.Desk(
-                (from, to, reason) -> {
-                    familyPlan.pause(child(), from, to, reason);
-                    refresh();
-                },
-                pause -> {
-                    familyPlan.endPause(child(), pause.getId());
-                    refresh();
-                });
+    private void rest(LocalDate from, LocalDate to, PauseReason reason) {
+        familyPlan.pause(child(), from, to, reason);
+        refresh();
+    }
+
+    private void endRest(ProgramPause pause) {
+        familyPlan.endPause(child(), pause.getId());
+        refresh();
     }
 
     private UUID child() {

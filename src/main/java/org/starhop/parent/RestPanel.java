@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.Labels;
 import org.starhop.program.PauseReason;
 import org.starhop.program.ProgramPause;
@@ -30,8 +31,8 @@ class RestPanel extends Section {
     record Desk(Begin begin, Consumer<ProgramPause> end) {}
 
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
-    private final DatePicker from = Dates.picker("parent.rest.from");
-    private final DatePicker to = Dates.picker("parent.rest.to");
+    private final DatePicker from = Fields.day("parent.rest.from");
+    private final DatePicker to = Fields.day("parent.rest.to");
 
     RestPanel(LocalDate today, List<ProgramPause> pauses, Desk desk) {
         addClassNames("panel", "stack");
@@ -85,8 +86,8 @@ class RestPanel extends Section {
         try {
             desk.begin()
                     .rest(
-                            Require.present("from", from.getValue()),
-                            Require.present("to", to.getValue()),
+                            Require.present("from", Fields.typed("from", from)),
+                            Require.present("to", Fields.typed("to", to)),
                             Require.present("reason", reason.getValue()));
         } catch (DomainException.Invalid invalid) {
             DatePicker field = invalid.field().equals("from") ? from : to;

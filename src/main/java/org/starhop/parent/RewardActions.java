@@ -79,7 +79,7 @@ class RewardActions {
 
     /** A grown-up's treat, or the whole family's: asked and granted at once. */
     void treat(Reward reward) {
-        claims.approve(childId, claims.ask(childId, reward.getId()));
+        claims.treat(childId, reward.getId());
         changed.run();
         Notification.show(Labels.text("parent.rewards.treated", reward.getTitle()), 5000, Notification.Position.MIDDLE);
     }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
@@ -35,7 +36,7 @@ class RewardDialog extends FormDialog {
     private final TextField title = new TextField();
     private final RadioButtonGroup<String> picture = new RadioButtonGroup<>();
     private final RadioButtonGroup<RewardSize> size = new RadioButtonGroup<>();
-    private final IntegerField cost = new IntegerField();
+    private final IntegerField cost = Fields.number("parent.reward.cost");
     private final RadioButtonGroup<StarOwner> owner = new RadioButtonGroup<>();
     private final Div stale = new Div();
     private final Map<String, HasValidation> fields =
@@ -95,13 +96,13 @@ class RewardDialog extends FormDialog {
         size.addClassName("chips");
         size.addValueChangeListener(change -> {
             boolean usual = change.getOldValue() != null
-                    && Integer.valueOf(RewardPictures.usualCost(change.getOldValue()))
-                            .equals(cost.getValue());
+                    && cost.getOptionalValue()
+                            .filter(typed -> typed == RewardPictures.usualCost(change.getOldValue()))
+                            .isPresent();
             if (change.isFromClient() && usual) {
                 cost.setValue(RewardPictures.usualCost(change.getValue()));
             }
         });
-        cost.setLabel(Labels.text("parent.reward.cost"));
         cost.setHelperText(Labels.text("parent.reward.cost-help"));
         cost.setStepButtonsVisible(true);
         cost.setMin(1);
@@ -134,16 +135,19 @@ class RewardDialog extends FormDialog {
 
     private void trySave(Change change) {
         fields.values().forEach(field -> field.setInvalid(false));
-        var asked =
-                new NewReward(owner.getValue(), title.getValue(), picture.getValue(), size.getValue(), cost.getValue());
         try {
-            change.store(asked, openedWith);
+            change.store(typed(), openedWith);
             close();
         } catch (DomainException.Invalid invalid) {
             show(invalid);
         } catch (DomainException.Stale quicker) {
             showStale(quicker);
         }
+    }
+
+    private NewReward typed() {
+        return new NewReward(
+                owner.getValue(), title.getValue(), picture.getValue(), size.getValue(), Fields.typed("cost", cost));
     }
 
     private void show(DomainException.Invalid invalid) {

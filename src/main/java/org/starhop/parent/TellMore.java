@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.function.BiConsumer;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
@@ -28,7 +29,7 @@ class TellMore extends Section {
     private final PracticeResult result;
     private final RadioButtonGroup<PracticeBarrier> barrier = new RadioButtonGroup<>();
     private final RadioButtonGroup<Integer> feeling = new RadioButtonGroup<>();
-    private final IntegerField reps = new IntegerField();
+    private final IntegerField reps = Fields.number("parent.more.reps");
     private final TextArea note = new TextArea();
     private final Checkbox together = new Checkbox();
     private final Div buttons = new Div();
@@ -94,7 +95,6 @@ class TellMore extends Section {
     private void addReps(SlotView slot) {
         Integer asked = slot.prescription().getPlan().getDosage().reps();
         if (asked != null) {
-            reps.setLabel(Labels.text("parent.more.reps"));
             reps.setStepButtonsVisible(true);
             reps.setMin(0);
             reps.setMax(10_000);
@@ -118,7 +118,7 @@ class TellMore extends Section {
                     null,
                     barrier.getValue(),
                     null,
-                    reps.getValue(),
+                    Fields.typed("reps", reps),
                     null,
                     note.getValue());
             save.accept(report, together.getValue());

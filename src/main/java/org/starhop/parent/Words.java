@@ -66,10 +66,7 @@ final class Words {
     }
 
     static Locale locale() {
-        return switch (Labels.language()) {
-            case EN -> Locale.US;
-            case ES -> Locale.of("es", "MX");
-        };
+        return Labels.region();
     }
 
     private static String formatted(TemporalAccessor date, String english, String spanish) {

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A therapist's change to a prescription.
  *
+ * @param endsOn last day, today or later, or null for open-ended
  * @param comment in plain words, for the family too; up to 500 characters
+ * @param questTarget repetitions that a quest for a new skill counts toward; null for no quest
  */
 public record Adjustment(
         Plan plan,
         @Nullable LocalDate endsOn,
         AdjustmentReason reason,
-        @Nullable String comment) {}
+        @Nullable String comment,
+        @Nullable Integer questTarget) {}

@@ -73,7 +73,13 @@ public class Prescription extends BaseEntity {
     @SuppressWarnings("NullAway")
     protected Prescription() {}
 
-    Prescription(HomeProgram program, LibraryEntry entry, NewPrescription asked, UUID therapistId, Instant now) {
+    Prescription(
+            HomeProgram program,
+            LibraryEntry entry,
+            NewPrescription asked,
+            UUID therapistId,
+            Instant now,
+            LocalDate today) {
         this.clinicId = program.getClinicId();
         this.childId = program.getChildId();
         this.programId = program.getId();
@@ -92,7 +98,7 @@ public class Prescription extends BaseEntity {
         this.warningsConfirmed = asked.warningsConfirmed();
         this.version = 1;
         this.routines = startingRoutines(entry.exercise().getRoutine());
-        requireOrder(startsOn, endsOn);
+        requireOrder(startsOn, endsOn, today);
         quest(asked.questTarget());
     }
 
@@ -122,14 +128,17 @@ public class Prescription extends BaseEntity {
         version++;
     }
 
-    void adjust(Plan adjusted, @Nullable LocalDate newEnd) {
+    /** Takes a therapist's change. One that has ended goes on if it gets another last day. */
+    void adjust(Adjustment adjustment, LocalDate today) {
         if (status == PrescriptionStatus.COMPLETED) {
             throw new DomainException.Refused("error.not-now");
         }
-        requireOrder(startsOn, newEnd);
+        Plan adjusted = adjustment.plan();
+        requireOrder(startsOn, adjustment.endsOn(), today);
         int timesBefore = plan.getFrequency().timesPerDay();
+        quest(adjustment.questTarget());
         plan = adjusted;
-        endsOn = newEnd;
+        endsOn = adjustment.endsOn();
         version++;
         if (adjusted.getFrequency().timesPerDay() != timesBefore) {
             routines = fitted(routines, adjusted.getFrequency().timesPerDay());
@@ -200,10 +209,18 @@ public class Prescription extends BaseEntity {
                 .toList();
     }
 
-    private static void requireOrder(LocalDate start, @Nullable LocalDate end) {
+    private static void requireOrder(LocalDate start, @Nullable LocalDate end, LocalDate today) {
         if (end != null && end.isBefore(start)) {
             throw new DomainException.Invalid("endsOn", "error.end-before-start");
         }
+        if (end != null && end.isBefore(today)) {
+            throw new DomainException.Invalid("endsOn", "error.end-in-past");
+        }
+    }
+
+    /** Whether its last day is behind this date, or a therapist ended it: it asks for nothing any more. */
+    public boolean isOver(LocalDate today) {
+        return status == PrescriptionStatus.COMPLETED || (endsOn != null && endsOn.isBefore(today));
     }
 
     /** Whether the child is offered it on this date, apart from pauses. */

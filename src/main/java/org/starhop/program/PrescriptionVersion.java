@@ -35,6 +35,8 @@ public class PrescriptionVersion extends BaseEntity {
     private Plan plan;
 
     private @Nullable UUID choiceId;
+    private @Nullable LocalDate endsOn;
+    private @Nullable Integer questTarget;
     private LocalDate effectiveOn;
     private UUID changedBy;
     private Instant changedAt;
@@ -57,6 +59,8 @@ public class PrescriptionVersion extends BaseEntity {
         this.status = prescription.getStatus();
         this.plan = prescription.getPlan();
         this.choiceId = prescription.getChoiceId();
+        this.endsOn = prescription.getEndsOn();
+        this.questTarget = prescription.getQuestTarget();
         this.change = change;
         this.reason = reason;
         this.comment = Require.optionalText("comment", comment, 500);
@@ -96,6 +100,16 @@ public class PrescriptionVersion extends BaseEntity {
     /** The choice that it was one of; null where it stood alone. */
     public @Nullable UUID getChoiceId() {
         return choiceId;
+    }
+
+    /** The last day as it was planned then; null for open-ended. */
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** How many repetitions its quest counted toward; null without a quest. */
+    public @Nullable Integer getQuestTarget() {
+        return questTarget;
     }
 
     /** The child's date from which on this version holds. */

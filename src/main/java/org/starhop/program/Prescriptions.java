@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,8 @@ public class Prescriptions {
         LibraryEntry entry = library.get(asked.exerciseId());
         prescriber.requireMayGive(entry, asked);
         Actor actor = Actors.require();
-        var prescription = new Prescription(program(childId), entry, asked, actor.id(), clock.instant());
+        var prescription =
+                new Prescription(program(childId), entry, asked, actor.id(), clock.instant(), children.today(childId));
         prescription.moveTo(prescriptions
                 .findByChildIdOrderByPositionAscPrescribedAtAsc(childId)
                 .size());
@@ -126,17 +128,12 @@ public class Prescriptions {
     public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
         Prescription prescription = prescriber.require(find(childId, prescriptionId));
         Require.fresh(prescription, openedWith);
-        prescription.adjust(adjustment.plan(), adjustment.endsOn());
+        Integer questBefore = prescription.getQuestTarget();
+        prescription.adjust(adjustment, children.today(childId));
         keep(prescription, Change.ADJUSTED, Require.present("reason", adjustment.reason()), adjustment.comment());
-    }
-
-    /** Counts repetitions toward a number, for a new skill; null switches the quest off and keeps what was counted. */
-    @Allowed(Who.THERAPIST_OF)
-    public void quest(UUID childId, UUID prescriptionId, @Nullable Integer target) {
-        Prescription prescription = prescriber.require(find(childId, prescriptionId));
-        prescription.quest(target);
-        events.publishEvent(new QuestSet(prescription));
-        events.publishEvent(new ProgramChanged(childId));
+        if (!Objects.equals(questBefore, prescription.getQuestTarget())) {
+            events.publishEvent(new QuestSet(prescription));
+        }
     }
 
     /** Lets the child do this or that: on each day one of the two is enough, and both earn their stars. */

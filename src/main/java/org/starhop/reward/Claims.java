@@ -125,10 +125,22 @@ public class Claims {
         open(childId, claimId, reward, reward.costFor(seenCost, clock.instant()));
     }
 
+    /** Asks for a reward and grants it at once: a grown-up's own treat, or the whole family's. */
+    @Allowed(Who.PARENT_OF)
+    public UUID treat(UUID childId, UUID rewardId) {
+        Reward reward = onShelf(childId, rewardId).orElseThrow(DomainException.NotFound::new);
+        RewardClaim claim = open(childId, Ids.next(), reward, reward.getCost());
+        grant(claim);
+        return claim.getId();
+    }
+
     /** Grants a claim: the stars are spent. */
     @Allowed(Who.PARENT_OF)
     public void approve(UUID childId, UUID claimId) {
-        RewardClaim claim = get(childId, claimId);
+        grant(get(childId, claimId));
+    }
+
+    private void grant(RewardClaim claim) {
         StarAccount account = lock(claim.getOwner(), claim.getOwnerId());
         Instant now = clock.instant();
         claim.approve(Actors.require().id(), now);

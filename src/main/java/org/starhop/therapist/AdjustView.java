@@ -18,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
@@ -138,12 +137,8 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         try {
             errors.attempt(() -> {
                 var why = Require.present("reason", reason.getValue());
-                var adjustment = new Adjustment(form.plan(), form.endsOn(), why, comment.getValue());
-                Integer target = quest.target();
+                var adjustment = new Adjustment(form.plan(), form.endsOn(), why, comment.getValue(), quest.target());
                 prescriptions.adjust(forWhom.getId(), asked.getId(), adjustment, openedWith);
-                if (!Objects.equals(target, asked.getQuestTarget())) {
-                    prescriptions.quest(forWhom.getId(), asked.getId(), target);
-                }
                 TherapistNavigation.toProgram(forWhom.getId());
                 Notice.done("therapist.adjust.done", ProgramActions.name(asked));
             });

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
@@ -88,18 +89,23 @@ class DoseFields extends Div {
     }
 
     Dosage dosage() {
-        return new Dosage(sets.getValue(), reps.getValue(), hold.getValue(), minutes.getValue(), side.getValue());
+        return new Dosage(
+                Fields.typed("sets", sets),
+                Fields.typed("reps", reps),
+                Fields.typed("holdSeconds", hold),
+                Fields.typed("minutes", minutes),
+                side.getValue());
     }
 
     Frequency frequency() {
         return new Frequency(
-                Require.range("timesPerWeek", timesPerWeek.getValue(), 1, 7),
-                Require.range("timesPerDay", timesPerDay.getValue(), 1, 4),
+                Require.range("timesPerWeek", Fields.typed("timesPerWeek", timesPerWeek), 1, 7),
+                Require.range("timesPerDay", Fields.typed("timesPerDay", timesPerDay), 1, 4),
                 Set.copyOf(weekdays.getValue()));
     }
 
     int minutesEach() {
-        return Require.range("minutesEach", minutesEach.getValue(), 1, 60);
+        return Require.range("minutesEach", Fields.typed("minutesEach", minutesEach), 1, 60);
     }
 
     private void estimate() {
@@ -119,7 +125,7 @@ class DoseFields extends Div {
     }
 
     private IntegerField number(String name, int max) {
-        IntegerField field = new IntegerField(getTranslation("therapist.dose." + name + ".label"));
+        IntegerField field = Fields.number("therapist.dose." + name + ".label");
         field.setId("dose-" + name);
         field.setMin(1);
         field.setMax(max);

@@ -42,6 +42,9 @@ class HistoryDialog extends Dialog {
             entry.add(new Paragraph("“" + version.getComment() + "”"));
         }
         entry.add(new Paragraph(DoseText.of(version.getPlan())));
+        if (version.getQuestTarget() != null) {
+            entry.add(new Paragraph(getTranslation("therapist.history.quest", version.getQuestTarget())));
+        }
         return entry;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Discipline;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.LibraryFilter;
 import org.starhop.exercise.Purpose;
@@ -21,7 +22,7 @@ class LibrarySearch extends Div {
 
     private final TextField text = new TextField(getTranslation("therapist.library.text"));
     private final Select<Discipline> discipline = select("discipline", Discipline.values());
-    private final IntegerField age = new IntegerField(getTranslation("therapist.library.age"));
+    private final IntegerField age = Fields.number("therapist.library.age");
     private final Select<Setting> setting = select("setting", Setting.values());
     private final Select<Purpose> purpose = select("purpose", Purpose.values());
     private final TextField material = new TextField(getTranslation("therapist.library.material"));
@@ -68,7 +69,7 @@ class LibrarySearch extends Div {
         return new LibraryFilter(
                 text.getValue(),
                 discipline.getValue(),
-                age.getValue(),
+                age.getOptionalValue().orElse(null),
                 setting.getValue(),
                 purpose.getValue(),
                 material.getValue());

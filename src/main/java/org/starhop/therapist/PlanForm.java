@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.program.Plan;
@@ -24,7 +25,7 @@ class PlanForm extends Div {
     private static final int LONGEST_NOTE = 500;
 
     private final DoseFields dose;
-    private final DatePicker endsOn = new DatePicker(getTranslation("therapist.plan.ends-on"));
+    private final DatePicker endsOn = Fields.day("therapist.plan.ends-on");
     private final TextArea note = new TextArea(getTranslation("therapist.plan.note"));
     private final Map<Language, TextFields> texts = new EnumMap<>(Language.class);
     private final Map<Language, Details> folds = new EnumMap<>(Language.class);
@@ -102,7 +103,7 @@ class PlanForm extends Div {
 
     @Nullable
     LocalDate endsOn() {
-        return endsOn.getValue();
+        return Fields.typed("endsOn", endsOn);
     }
 
     /** Unfolds the words in this language, to change them. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Require;
+import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -44,7 +45,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Children children;
     private final Clock clock;
     private final FormErrors errors = new FormErrors();
-    private final DatePicker startsOn = new DatePicker(getTranslation("therapist.plan.starts-on"));
+    private final DatePicker startsOn = Fields.day("therapist.plan.starts-on");
     private final PlanForm form = new PlanForm(errors, this::showSoFar, startsOn);
     private final Checkbox approved = new Checkbox(getTranslation("therapist.prescribe.approve"));
     private final Checkbox warned = new Checkbox();
@@ -139,7 +140,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var asked = new NewPrescription(
                     what.id(),
                     form.plan(),
-                    Require.present("startsOn", startsOn.getValue()),
+                    Require.present("startsOn", Fields.typed("startsOn", startsOn)),
                     form.endsOn(),
                     approved.getValue(),
                     warned.getValue(),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Require;
+import org.starhop.base.ui.Fields;
 import org.starhop.exercise.Purpose;
 import org.starhop.program.NewPrescription;
 
@@ -15,7 +16,7 @@ class QuestFields extends Div {
     private static final int MOST = 20_000;
 
     private final Checkbox quest = new Checkbox(getTranslation("therapist.quest.switch"));
-    private final IntegerField target = new IntegerField(getTranslation("therapist.quest.target"));
+    private final IntegerField target = Fields.number("therapist.quest.target");
 
     QuestFields(FormErrors errors) {
         addClassName("th-form");
@@ -43,6 +44,8 @@ class QuestFields extends Div {
     /** The number to count toward; null without a quest. */
     @Nullable
     Integer target() {
-        return isVisible() && quest.getValue() ? Require.range("questTarget", target.getValue(), LEAST, MOST) : null;
+        return isVisible() && quest.getValue()
+                ? Require.range("questTarget", Fields.typed("questTarget", target), LEAST, MOST)
+                : null;
     }
 }

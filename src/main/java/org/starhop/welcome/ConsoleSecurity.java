@@ -12,13 +12,13 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.starhop.account.PasswordHashes;
 import org.starhop.account.SignInPaces;
 import org.starhop.base.access.Standing;
 
@@ -26,6 +26,9 @@ import org.starhop.base.access.Standing;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class ConsoleSecurity {
+
+    /** About a tenth of a second for each try. */
+    private static final int PASSWORD_STRENGTH = 10;
 
     /** What signs in, for the filter that does it and for those that guard it: no spelling can fit one of them alone. */
     private static final RequestMatcher SIGN_IN =
@@ -70,9 +73,9 @@ class ConsoleSecurity {
         response.sendError(looks ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** bcrypt today; each stored hash names its algorithm, so a stronger one can follow. */
+    /** Each stored hash names its algorithm, so a stronger one can follow. */
     @Bean
     static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return PasswordHashes.ofStrength(PASSWORD_STRENGTH);
     }
 }

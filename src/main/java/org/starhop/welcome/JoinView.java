@@ -84,13 +84,20 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void join(String token, PersonFields person, boolean staff) {
-        String name = person.name.getValue();
-        String password = person.password.getValue();
         if (staff) {
-            accounts.joinStaff(token, name, password, Labels.language());
+            joinStaff(token, person);
         } else {
-            invitations.join(token, person.email.getValue(), name, password, Labels.language());
+            joinCircle(token, person);
         }
+    }
+
+    private void joinStaff(String token, PersonFields person) {
+        accounts.joinStaff(token, person.name.getValue(), person.password.getValue(), Labels.language());
+    }
+
+    private void joinCircle(String token, PersonFields person) {
+        invitations.join(
+                token, person.email.getValue(), person.name.getValue(), person.password.getValue(), Labels.language());
     }
 
     private Div joinAs(Actor actor, String token) {

@@ -81,7 +81,7 @@ class Writers {
     private void edit(TargetFamily family) {
         Prescription opened = prescriptions.get(family.childId(), family.edited());
         String comment = UUID.randomUUID().toString();
-        var adjustment = new Adjustment(opened.getPlan(), null, AdjustmentReason.PROGRESS, comment);
+        var adjustment = new Adjustment(opened.getPlan(), null, AdjustmentReason.PROGRESS, comment, null);
         prescriptions.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
         say(new Acknowledged.Edit(opened.getId(), opened.getVersion() + 1, comment).line());
     }

@@ -5,17 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.upload.Upload;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,13 @@ class PlanViewTests extends ParentPageTest {
     void showsAnOwnPhotoAndTakesItAway() {
         family.threeSquats();
         openPage("/plan", PlanView.class);
-        openMedia().take("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        OwnMediaPanel media = openMedia();
+        Upload upload = first(Upload.class, "upload-media");
+        media.take("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(first(Paragraph.class, "media-refused").getText()).startsWith("Please choose a photo");
+        assertThat(first(Upload.class, "upload-media"))
+                .as("a new list: in the old one a refused file looks well received and keeps the next one out")
+                .isNotSameAs(upload);
         assertThat(plan().getFirst().getMedia()).isNull();
         openMedia()
                 .take(
@@ -120,7 +127,8 @@ class PlanViewTests extends ParentPageTest {
         } finally {
             OwnMediaPanel.ONE_AT_A_TIME.release();
         }
-        NotificationsKt.expectNotifications("That did not get through. Please try again.");
+        assertThat(first(Paragraph.class, "media-refused").getText())
+                .isEqualTo("That did not get through. Please try again.");
     }
 
     private OwnMediaPanel openMedia() {

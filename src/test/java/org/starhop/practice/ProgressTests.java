@@ -167,6 +167,7 @@ class ProgressTests {
                         new Plan(plan.getTexts(), plan.getDosage(), Frequency.perWeek(7), 3, null),
                         null,
                         AdjustmentReason.PROGRESS,
+                        null,
                         null),
                 squats.getRowVersion()));
         assertThat(lastWeeks()).isEqualTo(new WeekCount(4, 4, 0));

@@ -17,7 +17,6 @@ import org.starhop.child.PairedDevice;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.program.Prescription;
-import org.starhop.program.Prescriptions;
 import org.starhop.program.SlotId;
 import org.starhop.reward.Claims;
 import org.starhop.reward.NewReward;
@@ -61,9 +60,6 @@ class SkyTests {
 
     @Autowired
     Rewards rewards;
-
-    @Autowired
-    Prescriptions prescriptions;
 
     @Autowired
     RepetitionQuests quests;
@@ -177,7 +173,7 @@ class SkyTests {
     void aQuestCountsWhatTheTalliesCount() {
         Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(1, 10), Frequency.DEFAULT);
         report(skipping, 20);
-        family.asTherapist(() -> prescriptions.quest(family.childId(), skipping.getId(), 5_000));
+        family.quest(skipping, 5_000);
         assertThat(repsOf(skipping)).isEqualTo(20);
         clock.advance(Duration.ofDays(1));
         UUID log = report(skipping, 12);
@@ -188,8 +184,7 @@ class SkyTests {
 
     @Test
     void onlyNewSkillsHaveAQuest() {
-        assertThatThrownBy(() -> family.asTherapist(() -> prescriptions.quest(family.childId(), squats.getId(), 5_000)))
-                .isInstanceOf(DomainException.Invalid.class);
+        assertThatThrownBy(() -> family.quest(squats, 5_000)).isInstanceOf(DomainException.Invalid.class);
     }
 
     private UUID report(Prescription prescription, int reps) {

@@ -200,7 +200,7 @@ class PrescriptionsTests {
         family.asTherapist(() -> prescriptions.adjust(
                 family.childId(),
                 prescription.getId(),
-                new Adjustment(plan, null, AdjustmentReason.NO_TIME, "Two days are fine"),
+                new Adjustment(plan, null, AdjustmentReason.NO_TIME, "Two days are fine", null),
                 openedWith));
     }
 

@@ -151,6 +151,13 @@ class ClaimsTests {
     }
 
     @Test
+    void aTreatIsAskedAndGrantedAtOnce() {
+        UUID claim = family.asParent(() -> claims.treat(family.childId(), family.reward("Movie night", 3)));
+        assertThat(status(claim)).isEqualTo(ClaimStatus.APPROVED);
+        assertThat(family.stars()).isEqualTo(new StarCount(5, 2));
+    }
+
+    @Test
     void aGrownUpsOwnTreatIsReadByNobodyElse() {
         Account other = family.helper("Sam", CaregiverRole.PARENT);
         Account nana = family.helper("Nana", CaregiverRole.GRANDPARENT);

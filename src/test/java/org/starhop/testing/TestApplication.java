@@ -4,8 +4,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.starhop.account.PasswordHashes;
 
 /** What a test adds to the application. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -21,7 +21,7 @@ public class TestApplication {
     @Bean
     @Primary
     PasswordEncoder quickPasswordEncoder() {
-        return new BCryptPasswordEncoder(4);
+        return PasswordHashes.ofStrength(4);
     }
 
     @Bean

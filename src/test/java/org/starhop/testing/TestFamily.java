@@ -3,6 +3,7 @@ package org.starhop.testing;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
@@ -17,6 +18,8 @@ import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
+import org.starhop.program.Adjustment;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.NewPrescription;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
@@ -77,6 +80,16 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
             var asked = new NewPrescription(entry.id(), plan, startsOn, null, true, true, false);
             Prescriptions prescriptions = clinic.given().get(Prescriptions.class);
             return prescriptions.get(childId(), prescriptions.prescribe(childId(), asked));
+        });
+    }
+
+    /** Makes an exercise a quest toward a number of repetitions, or none for null. */
+    public void quest(Prescription prescription, @Nullable Integer target) {
+        asTherapist(() -> {
+            Prescriptions prescriptions = clinic.given().get(Prescriptions.class);
+            Prescription now = prescriptions.get(childId(), prescription.getId());
+            var adjustment = new Adjustment(now.getPlan(), now.getEndsOn(), AdjustmentReason.PROGRESS, null, target);
+            prescriptions.adjust(childId(), now.getId(), adjustment, now.getRowVersion());
         });
     }
 

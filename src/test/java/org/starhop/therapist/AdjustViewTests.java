@@ -86,6 +86,18 @@ class AdjustViewTests extends ConsoleTest {
         assertThat(again(skipping).getQuestTarget()).isNull();
     }
 
+    @Test
+    void aQuestIsPartOfItsVersionWithItsReason() {
+        Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(1, 10), Frequency.DEFAULT);
+        adjustQuest(skipping, true);
+        assertThat(again(skipping).getVersion()).isEqualTo(2);
+        var version = given.as(
+                        clinic.pt(), () -> given.get(Prescriptions.class).history(family.childId(), skipping.getId()))
+                .getFirst();
+        assertThat(version.getQuestTarget()).isEqualTo(5_000);
+        assertThat(version.getReason()).isEqualTo(AdjustmentReason.PROGRESS);
+    }
+
     private void adjustQuest(Prescription skipping, boolean on) {
         open(childPath() + "/adjust/" + skipping.getId(), AdjustView.class);
         _setValue(byId(Checkbox.class, "quest"), on);
@@ -100,7 +112,7 @@ class AdjustViewTests extends ConsoleTest {
     private void somebodyElseIsQuicker() {
         Plan now = stored().getPlan();
         var quicker = new Plan(now.getTexts(), Dosage.ofMinutes(2), Frequency.perWeek(2), 2, null);
-        var adjustment = new Adjustment(quicker, null, AdjustmentReason.TOO_HARD, null);
+        var adjustment = new Adjustment(quicker, null, AdjustmentReason.TOO_HARD, null, null);
         family.asTherapist(() -> given.get(Prescriptions.class)
                 .adjust(family.childId(), squats.getId(), adjustment, squats.getRowVersion()));
         signIn(clinic.pt());

@@ -115,7 +115,7 @@ class ProgramViewTests extends ConsoleTest {
     void showsHowFarAQuestIs() {
         family.threeSquats();
         Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(2, 10), Frequency.DEFAULT);
-        given.as(clinic.pt(), () -> given.get(Prescriptions.class).quest(family.childId(), skipping.getId(), 5_000));
+        family.quest(skipping, 5_000);
         count(skipping, 1_000, 0);
         open(childPath(), ProgramView.class);
         assertThat(quest().getText()).isEqualTo("Quest: 1,000 of 5,000 repetitions · this week 1,000 of 80");

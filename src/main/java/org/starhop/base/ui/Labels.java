@@ -30,6 +30,14 @@ public final class Labels {
         return Language.of(locale());
     }
 
+    /** The language of the page with a region, for days, times and numbers. */
+    public static Locale region() {
+        return switch (language()) {
+            case EN -> Locale.US;
+            case ES -> Locale.of("es", "MX");
+        };
+    }
+
     private static Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();
