@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
-/** What scrolls between sky and footer, or between sky and answers: it fades at its edges. */
+/** What scrolls between sky and footer: it fades at its edges. A card's pages scroll by themselves, and nothing of them fades. */
 export const screenStyles = css`
-  main, .pages {
-    padding: 6px 0 12px; overflow-y: auto; overflow-x: hidden; overscroll-behavior: contain;
+  main {
+    padding: 6px 0 24px; overflow-y: auto; overflow-x: hidden; overscroll-behavior: contain;
     mask-image: linear-gradient(transparent 0, #000 14px calc(100% - 20px), transparent);
   }
+  main.card { padding-bottom: 0; mask-image: none; }
+  @media (max-width: 300px), (max-height: 300px) { main { overflow: visible; mask-image: none; } }
 `;
