@@ -39,7 +39,6 @@ final class Signs {
     private static void tell(Set<Sign> signs, Report report) {
         add(signs, Sign.TRIED, report.result() == PracticeResult.TRIED);
         add(signs, Sign.PARTLY, report.result() == PracticeResult.PARTLY);
-        add(signs, Sign.SAID_IT_HURT, report.saysItHurt());
         add(signs, Sign.COUNTED, report.reps() != null && report.reps() > 0);
         tell(signs, report.feeling(), report.effort(), report.setting());
     }

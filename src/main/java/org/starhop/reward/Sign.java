@@ -4,7 +4,6 @@ package org.starhop.reward;
 public enum Sign {
     TRIED,
     PARTLY,
-    SAID_IT_HURT,
     TOGETHER,
     CHOSE,
     TOLD_FEELING,

@@ -10,7 +10,8 @@ public enum Sticker {
     FIRST_STAR(StickerRules::firstStar),
     TRYING(StickerRules.shows(Sign.TRIED)),
     A_PART(StickerRules.shows(Sign.PARTLY)),
-    BRAVE_WORDS(StickerRules.shows(Sign.SAID_IT_HURT)),
+    /** Only of earlier releases: to say that it hurts gets help and its star, and is nothing to collect. */
+    BRAVE_WORDS(StickerRules::noLonger),
     CAME_BACK(StickerRules::cameBack),
     WELCOME_HOME(StickerRules::cameBackAfterLong),
     PLACE_HOME(StickerRules.shows(Sign.PLACE_HOME)),

@@ -29,6 +29,11 @@ final class StickerRules {
         return deed -> deed.signs().contains(sign);
     }
 
+    /** Who has it keeps it. */
+    static boolean noLonger(Deed deed) {
+        return false;
+    }
+
     static boolean firstStar(Deed deed) {
         return deed.stars() >= 1;
     }
