@@ -11,7 +11,7 @@ import org.starhop.base.BaseEntity;
 public class Consent extends BaseEntity {
 
     /** The text in the bundles that is asked for now; a new text needs a new number. */
-    public static final int CURRENT_TEXT = 1;
+    public static final int CURRENT_TEXT = 2;
 
     private UUID clinicId;
     private UUID childId;

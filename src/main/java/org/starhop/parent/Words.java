@@ -18,7 +18,7 @@ final class Words {
 
     private Words() {}
 
-    /** Such as "2 times 8, hold 10 seconds, both sides". */
+    /** Such as "2 rounds of 8, hold 10 seconds, both sides". */
     static String dose(Dosage dose) {
         List<String> parts = new ArrayList<>();
         int sets = dose.sets() == null ? 1 : dose.sets();

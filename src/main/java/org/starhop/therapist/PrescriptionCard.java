@@ -16,6 +16,7 @@ import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.PromptLevel;
 
 /** One prescription of the program: dose, moments of the day, where it stands, and what can be done. */
 class PrescriptionCard extends ListItem {
@@ -69,7 +70,7 @@ class PrescriptionCard extends ListItem {
             words.add(choiceWith(partner));
         }
         if (prescription.getPromptLevel() != null) {
-            Span help = Quiet.text(getTranslation("therapist.program.help", Labels.of(prescription.getPromptLevel())));
+            Span help = Quiet.text(help(prescription.getPromptLevel()));
             help.getElement().setAttribute("data-testid", "prompt-level");
             words.add(help);
         }
@@ -79,6 +80,12 @@ class PrescriptionCard extends ListItem {
             words.add(note);
         }
         return words;
+    }
+
+    private String help(PromptLevel level) {
+        return level == PromptLevel.INDEPENDENT
+                ? getTranslation("therapist.program.help-none")
+                : getTranslation("therapist.program.help", Labels.of(level));
     }
 
     /** While one of the two rests or is finished, the other is asked for alone. */

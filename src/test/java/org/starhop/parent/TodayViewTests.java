@@ -16,6 +16,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.practice.PracticeBarrier;
@@ -46,6 +48,28 @@ class TodayViewTests extends ParentPageTest {
         assertThat(family.stars().total()).isEqualTo(1);
         assertThat(first(PracticeCard.class, "practice-card").getElement().getAttribute("data-state"))
                 .isEqualTo("done");
+    }
+
+    @Test
+    void tellsRoundsAsRounds() {
+        family.prescribed("bear-walk", Dosage.ofReps(3, 10), Frequency.DEFAULT);
+        openPage("", TodayView.class);
+        assertThat(first(PracticeCard.class, "practice-card").getElement().getTextRecursively())
+                .contains("3 rounds of 10")
+                .doesNotContain("3 times 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-today", "tried", "partly"})
+    void asksOnceWhatMadeItHard(String result) {
+        family.threeSquats();
+        openPage("", TodayView.class);
+        clickFirst("log-" + result);
+        TellMore form = first(TellMore.class, "tell-more-form");
+        assertThat(form.getElement().getTextRecursively())
+                .doesNotContain("got in the way", "hard")
+                .endsWith("Skip");
+        assertThat(first(RadioButtonGroup.class, "barrier").getLabel()).isEqualTo("What made it hard?");
     }
 
     @Test

@@ -112,6 +112,17 @@ class ProgramViewTests extends ConsoleTest {
     }
 
     @Test
+    void noHelpIsNotToldAsHelp() {
+        Prescription squats = family.threeSquats();
+        family.asParent(
+                () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.INDEPENDENT));
+        open(childPath(), ProgramView.class);
+        assertThat(all(Span.class, "prompt-level"))
+                .singleElement()
+                .satisfies(help -> assertThat(help.getText()).isEqualTo("Needs no help: does it alone"));
+    }
+
+    @Test
     void showsHowFarAQuestIs() {
         family.threeSquats();
         Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(2, 10), Frequency.DEFAULT);
