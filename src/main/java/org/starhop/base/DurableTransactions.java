@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.h2.mvstore.MVStore;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 /**
  * Acknowledged means durable. PostgreSQL keeps that promise by itself; H2 writes up to half a second late, so there every
  * writing transaction waits, after its commit and before anybody hears of it, until a checkpoint has reached the disk. See
- * {@code docs/decisions/0003-durable-h2.md} and, for a disk that is full, {@code docs/decisions/0082-a-full-disk.md}.
+ * {@code docs/decisions/0003-durable-h2.md} and its successor {@code 0090-the-file-always-opens.md} and, for a disk that is full, {@code docs/decisions/0082-a-full-disk.md}.
  */
 @Configuration(proxyBeanMethods = false)
 class DurableTransactions {
@@ -31,9 +32,15 @@ class DurableTransactions {
     }
 
     @Bean
-    JpaTransactionManager transactionManager(DataSourceProperties properties, WriteGate gate) {
+    IdleCompaction idleCompaction(Clock clock, WriteGate gate) {
+        return new IdleCompaction(clock, gate);
+    }
+
+    @Bean
+    JpaTransactionManager transactionManager(
+            DataSourceProperties properties, WriteGate gate, IdleCompaction compaction) {
         return String.valueOf(properties.getUrl()).startsWith("jdbc:h2:file:")
-                ? new SyncedTransactionManager(gate)
+                ? new SyncedTransactionManager(gate, compaction)
                 : new JpaTransactionManager();
     }
 
@@ -41,9 +48,11 @@ class DurableTransactions {
 
         private final transient GroupCheckpoint checkpoint = new GroupCheckpoint();
         private final transient WriteGate gate;
+        private final transient IdleCompaction compaction;
 
-        SyncedTransactionManager(WriteGate gate) {
+        SyncedTransactionManager(WriteGate gate, IdleCompaction compaction) {
             this.gate = gate;
+            this.compaction = compaction;
         }
 
         @Override
@@ -64,6 +73,7 @@ class DurableTransactions {
             super.doCommit(status);
             try {
                 checkpoint.await(store);
+                compaction.wrote(store);
             } catch (DataAccessResourceFailureException lost) {
                 Path file = Path.of(store.getFileStore().getFileName().replaceFirst("^file:", ""));
                 gate.close(Objects.requireNonNull(file.toAbsolutePath().getParent()), lost);

@@ -36,7 +36,7 @@ class GroupCheckpointTests {
     @BeforeEach
     void aDatabaseOnIt() throws SQLException {
         dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl("jdbc:h2:slow:" + folder.resolve("starhop") + ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE");
+        dataSource.setJdbcUrl("jdbc:h2:slow:" + folder.resolve("starhop") + ";DB_CLOSE_ON_EXIT=FALSE");
         dataSource.setUsername("sa");
         checkpoint = new GroupCheckpoint();
         run("create table tap (n integer primary key)");

@@ -21,6 +21,11 @@ class SoakRun {
     private static final int WRITERS = 20;
     private static final int READERS = 3;
 
+    /** Low, so that the product's compaction has something to do all the time. */
+    private static final long CEILING = 1 << 20;
+
+    private static final int PAUSE_MILLIS = 50;
+
     private interface Work {
         void once(Connection connection) throws SQLException;
     }
@@ -29,7 +34,7 @@ class SoakRun {
     private final SoakWriter[] writers =
             IntStream.range(0, WRITERS).mapToObj(SoakWriter::new).toArray(SoakWriter[]::new);
     private final SoakBulk bulk = new SoakBulk();
-    private DurableCommits commits = new DurableCommits();
+    private DurableCommits commits = new DurableCommits(CEILING);
     private Connection keeper;
     private volatile boolean over;
 
@@ -61,6 +66,7 @@ class SoakRun {
             for (int reader = 0; reader < READERS; reader++) {
                 all.add(threads.submit(() -> repeat(SoakRun::read)));
             }
+            all.add(threads.submit(() -> compact(now)));
             Thread.sleep(length);
             over = true;
             for (Future<?> one : all) {
@@ -87,7 +93,7 @@ class SoakRun {
 
     void open() {
         keeper = connect();
-        commits = new DurableCommits();
+        commits = new DurableCommits(CEILING);
     }
 
     /** What is not as it was acknowledged, each in words. */
@@ -122,6 +128,14 @@ class SoakRun {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Void compact(DurableCommits now) throws InterruptedException {
+        while (!over) {
+            now.compact();
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        return null;
     }
 
     /** A report that takes its time, while chunks that it still reads are let go by the others. */

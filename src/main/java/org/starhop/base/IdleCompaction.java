@@ -1,0 +1,113 @@
+package org.starhop.base;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.RandomAccessStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Gives back what old chunks of H2's file hold, while nobody writes. H2's own housekeeping, which is switched off in the
+ * database's address, does it while people write, and hardly anything once they stop. See
+ * {@code docs/decisions/0090-the-file-always-opens.md}.
+ */
+class IdleCompaction {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdleCompaction.class);
+
+    /** Nobody has written for so long. */
+    static final Duration IDLE = Duration.ofSeconds(2);
+
+    /** Long after the last write nothing is left to do, and a file at rest is not touched. */
+    private static final Duration OVER = Duration.ofMinutes(2);
+
+    /** Bytes that may be old before some of them are given back although people write. */
+    private static final long CEILING = 32L << 20;
+
+    /** Chunks with more percent of living bytes are left alone. */
+    private static final int FILL = 90;
+
+    private static final int IDLE_STEP = 2 << 20;
+    private static final int BUSY_STEP = 256 << 10;
+
+    private final Clock clock;
+    private final WriteGate gate;
+    private final long ceiling;
+    private volatile Instant lastWrite = Instant.MIN;
+    private volatile @Nullable MVStore file;
+
+    IdleCompaction(Clock clock, WriteGate gate) {
+        this(clock, gate, CEILING);
+    }
+
+    IdleCompaction(Clock clock, WriteGate gate, long ceiling) {
+        this.clock = clock;
+        this.gate = gate;
+        this.ceiling = ceiling;
+    }
+
+    /** Somebody has just written to this file. */
+    void wrote(MVStore store) {
+        file = store;
+        lastWrite = clock.instant();
+    }
+
+    /** One small step, if there is something to do. */
+    @Scheduled(fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
+    void step() {
+        MVStore store = file;
+        if (store == null || store.isClosed() || !gate.isOpen()) {
+            return;
+        }
+        try {
+            step(store, Duration.between(lastWrite, clock.instant()));
+        } catch (MVStoreException e) {
+            LOG.warn("The database file could not be compacted: {}", Away.reason(e));
+            file = null;
+        }
+    }
+
+    private void step(MVStore store, Duration quiet) {
+        if (quiet.compareTo(IDLE) < 0) {
+            if (garbage(store) > ceiling) {
+                rewrite(store, FILL * FILL / 100, BUSY_STEP);
+            }
+        } else if (quiet.compareTo(OVER) < 0) {
+            rewrite(store, FILL, IDLE_STEP);
+            if (quiet.toMillis() > IDLE.toMillis() + store.getRetentionTime()) {
+                ((RandomAccessStore) store.getFileStore()).compactMoveChunks(FILL, IDLE_STEP, store);
+            }
+        } else {
+            file = null;
+        }
+    }
+
+    /**
+     * Writes what lives in mostly old chunks anew. Nothing they hold may be overwritten before that has reached the disk, so
+     * their version stays in use until then.
+     */
+    private static void rewrite(MVStore store, int fill, int bytes) {
+        MVStore.TxCounter before = store.registerVersionUsage();
+        try {
+            if (store.compact(fill, bytes)) {
+                LOG.debug("Compacts");
+                store.commit();
+                store.executeFilestoreOperation(() -> {});
+                store.sync();
+            }
+        } finally {
+            store.deregisterVersionUsage(before);
+        }
+    }
+
+    private static long garbage(MVStore store) {
+        long size = store.getFileStore().size();
+        return size - size * store.getFillRate() / 100 * store.getFileStore().getChunksFillRate() / 100;
+    }
+}

@@ -1,0 +1,128 @@
+package org.starhop.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.starhop.testing.TestClock;
+
+class IdleCompactionTests {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    final TestClock clock = new TestClock();
+    IdleCompaction compaction = new IdleCompaction(clock, new WriteGate());
+    GroupCheckpoint checkpoint = new GroupCheckpoint();
+    Connection connection;
+
+    /** Without a window, so that nobody has to wait for it to pass. */
+    @BeforeEach
+    void aDatabase() throws SQLException {
+        connection = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("starhop")
+                        + ";RETENTION_TIME=0;AUTO_COMPACT_FILL_RATE=0;COMPRESS=TRUE;DB_CLOSE_ON_EXIT=FALSE",
+                "sa",
+                "");
+        run("create table tap (n integer, id uuid primary key)");
+        run("create index tap_by_n on tap (n)");
+    }
+
+    @AfterEach
+    void closeIt() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void givesBackWhatOldChunksHoldWhenNobodyWrites() throws Exception {
+        write(600);
+        long grown = size();
+        clock.advance(IdleCompaction.IDLE);
+        step(20);
+        assertThat(size()).isLessThan(grown / 4);
+    }
+
+    @Test
+    void doesNothingWhileSomebodyWrites() throws Exception {
+        write(600);
+        long grown = size();
+        step(20);
+        assertThat(size()).isEqualTo(grown);
+    }
+
+    @Test
+    void doesNothingLongAfterTheLastWrite() throws Exception {
+        write(600);
+        long grown = size();
+        clock.advance(Duration.ofHours(1));
+        step(20);
+        assertThat(size()).isEqualTo(grown);
+    }
+
+    @Test
+    void keepsTheFileBelowItsCeilingWhileSomebodyWrites() throws Exception {
+        compaction = new IdleCompaction(clock, new WriteGate(), MEGABYTE);
+        for (int i = 0; i < 60; i++) {
+            write(50);
+            compaction.step();
+        }
+        long withCeiling = size();
+        compaction = new IdleCompaction(clock, new WriteGate());
+        for (int i = 0; i < 60; i++) {
+            write(50);
+            compaction.step();
+        }
+        assertThat(withCeiling).isLessThan(4 * MEGABYTE);
+        assertThat(size()).isGreaterThan(2 * withCeiling);
+    }
+
+    @Test
+    void leavesEveryRowWhereItWas() throws Exception {
+        write(600);
+        clock.advance(IdleCompaction.IDLE);
+        step(20);
+        connection.close();
+        connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("starhop"), "sa", "");
+        try (var rows = connection.createStatement().executeQuery("select count(*), count(distinct id) from tap")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(rows.getInt(2)).isEqualTo(600);
+        }
+    }
+
+    private void step(int times) {
+        for (int i = 0; i < times; i++) {
+            compaction.step();
+        }
+    }
+
+    private void write(int times) throws SQLException {
+        for (int i = 0; i < times; i++) {
+            run("insert into tap values (" + i + ", random_uuid())");
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        MVStore store = GroupCheckpoint.store(connection);
+        checkpoint.await(store);
+        compaction.wrote(store);
+    }
+
+    private long size() throws IOException {
+        return Files.size(folder.resolve("starhop.mv.db"));
+    }
+}
