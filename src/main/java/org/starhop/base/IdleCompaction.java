@@ -80,8 +80,10 @@ class IdleCompaction {
             }
         } else if (quiet.compareTo(OVER) < 0) {
             rewrite(store, FILL, IDLE_STEP);
-            if (quiet.toMillis() > IDLE.toMillis() + store.getRetentionTime()) {
+            if (quiet.toMillis() > IDLE.toMillis() + store.getRetentionTime() && store.getFillRate() <= FILL) {
+                LOG.debug("Moves chunks together");
                 ((RandomAccessStore) store.getFileStore()).compactMoveChunks(FILL, IDLE_STEP, store);
+                LOG.debug("Done");
             }
         } else {
             file = null;
@@ -96,10 +98,11 @@ class IdleCompaction {
         MVStore.TxCounter before = store.registerVersionUsage();
         try {
             if (store.compact(fill, bytes)) {
-                LOG.debug("Compacts");
+                LOG.debug("Writes old chunks anew");
                 store.commit();
                 store.executeFilestoreOperation(() -> {});
                 store.sync();
+                LOG.debug("Done");
             }
         } finally {
             store.deregisterVersionUsage(before);

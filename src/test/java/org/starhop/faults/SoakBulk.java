@@ -29,6 +29,15 @@ class SoakBulk {
         loads++;
     }
 
+    /** Goes on after the last load that is there. */
+    void resume(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select coalesce(max(load), 0) from bulk")) {
+            found.next();
+            loads = found.getInt(1);
+        }
+    }
+
     /** Says what is wrong, if anything is. */
     Optional<String> check(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

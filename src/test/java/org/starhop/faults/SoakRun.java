@@ -41,15 +41,24 @@ class SoakRun {
     SoakRun(String url) {
         this.url = url;
         this.keeper = connect();
-        run("""
-                create table account (writer integer primary key, stars integer not null, note varchar(200));
-                create table fact (id uuid primary key, writer integer not null, n integer not null, said varchar(400));
-                create unique index fact_by_writer on fact (writer, n);
-                create table bulk (id uuid primary key, load integer not null, said varchar(200));
-                create index bulk_by_load on bulk (load);
-                """);
-        for (SoakWriter writer : writers) {
-            run("insert into account values (" + writer.number() + ", 0, '')");
+        prepare(keeper);
+    }
+
+    /** Makes the tables where there are none. */
+    static void prepare(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create table if not exists account (writer integer primary key, stars integer not null, note varchar(200));
+                    insert into account select x, 0, '' from system_range(0, 19) where not exists (select 1 from account);
+                    create table if not exists fact (id uuid primary key, writer integer not null, n integer not null,
+                        said varchar(400));
+                    create unique index if not exists fact_by_writer on fact (writer, n);
+                    create table if not exists bulk (id uuid primary key, load integer not null, said varchar(200));
+                    create index if not exists bulk_by_load on bulk (load);
+                    """);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -80,14 +89,12 @@ class SoakRun {
 
     /** Closes the file, as a stop does, or as it is left when the process dies. */
     void close(boolean suddenly) {
-        if (suddenly) {
-            run("shutdown immediately");
-        } else {
-            try {
-                keeper.close();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+        try (Connection last = keeper) {
+            if (suddenly) {
+                last.createStatement().execute("shutdown immediately");
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -157,17 +164,6 @@ class SoakRun {
             return connection;
         } catch (SQLException e) {
             throw new IllegalStateException("The file does not open", e);
-        }
-    }
-
-    private void run(String sql) {
-        try (Statement statement = keeper.createStatement()) {
-            statement.execute(sql);
-            if (!keeper.isClosed()) {
-                commits.commit(keeper);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
