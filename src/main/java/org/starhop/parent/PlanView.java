@@ -90,7 +90,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var rest =
                 new RestPanel(today, familyPlan.pauses(child(), today), new RestPanel.Desk(this::rest, this::endRest));
         var sky = new SkyPanel(skies.of(child()), this::completeAfter);
-        add(moments(child, all), new MinutesPanel(child, all, today, this::budget), sky, rest);
+        add(moments(child, all, today), new MinutesPanel(child, all, today, this::budget), sky, rest);
     }
 
     private Header header(Child child) {
@@ -99,9 +99,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Header(new H1(getTranslation("parent.plan.title", child.getNickname())), lead);
     }
 
-    private Section moments(Child child, List<Prescription> all) {
+    private Section moments(Child child, List<Prescription> all, LocalDate today) {
         List<Prescription> active = all.stream()
-                .filter(prescription -> prescription.getStatus() == PrescriptionStatus.ACTIVE)
+                .filter(prescription ->
+                        prescription.getStatus() == PrescriptionStatus.ACTIVE && !prescription.isOver(today))
                 .toList();
         Section section = new Section(new H2(getTranslation("parent.plan.when")));
         section.addClassName("stack");

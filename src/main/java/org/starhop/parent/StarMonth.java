@@ -42,9 +42,14 @@ class StarMonth extends Div {
         RouterLink link = ParentNavigation.calendarDay(childId, day.date()).link("");
         Span number = new Span(String.valueOf(day.date().getDayOfMonth()));
         number.addClassName("number");
-        Span star = new Span(day.paused() ? "☾" : practiced > 0 ? "★" : "");
+        Span star = new Span(practiced > 0 ? "★" : "");
         star.addClassNames("star", "size-" + Math.min(practiced, BRIGHTEST));
         link.add(number, star);
+        if (day.paused()) {
+            Span moon = new Span("☾");
+            moon.addClassName("moon");
+            link.add(moon);
+        }
         link.addClassName("day");
         link.setClassName("paused", day.paused());
         link.setClassName("to-come", day.date().isAfter(today));
@@ -61,7 +66,7 @@ class StarMonth extends Div {
     private static String words(DayPlan day, int practiced) {
         String date = Words.day(day.date());
         return day.paused()
-                ? Labels.text("parent.calendar.day-rest", date)
+                ? Labels.text("parent.calendar.day-rest", date, practiced)
                 : Labels.text("parent.calendar.day", date, practiced);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.DayPlan;
+import org.starhop.practice.SlotState;
 import org.starhop.practice.SlotView;
 import org.starhop.practice.WeekCount;
 import org.starhop.practice.WeekLine;
@@ -119,8 +120,17 @@ class WeekChart extends Div {
         if (slots.isEmpty() && day.paused()) {
             cell.add(sign("paused", Labels.text("parent.week.rest")));
         }
-        slots.forEach(slot -> cell.add(sign(slot.state().code(), Labels.of(slot.state()))));
+        slots.forEach(slot -> cell.add(day.date().isBefore(today) ? ofThePast(slot) : ofNow(slot)));
         return cell;
+    }
+
+    private static Component ofNow(SlotView slot) {
+        return sign(slot.state().code(), Labels.of(slot.state()));
+    }
+
+    /** A day that is over is not open any more. */
+    private static Component ofThePast(SlotView slot) {
+        return slot.state() == SlotState.OPEN ? sign("past", Labels.text("parent.week.past")) : ofNow(slot);
     }
 
     /** The sign comes with the class; the word beside it is small, and read aloud. */

@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.starhop.program.Prescription;
-import org.starhop.program.PrescriptionStatus;
-import org.starhop.program.PrescriptionVersion;
+import org.starhop.exercise.Frequency;
 
 /**
  * Adherence = planned opportunities met / planned, in the child's weeks (Monday to Sunday), without paused days. "4 a week"
@@ -21,23 +17,17 @@ final class Adherence {
 
     private Adherence() {}
 
-    /** A prescription with its versions, oldest first, and its tallies of the week. */
-    record Offer(Prescription prescription, List<PrescriptionVersion> versions, Collection<SlotTally> tallies) {
-
-        /** The choice it is one of at the end of this week; it holds for the whole week. */
-        Optional<UUID> choice(LocalDate monday) {
-            return inForce(monday.plusDays(6), versions).map(PrescriptionVersion::getChoiceId);
-        }
+    /** A prescription and its tallies of the week. */
+    record Offer(Course course, Collection<SlotTally> tallies) {
 
         private int planned(LocalDate monday, Predicate<LocalDate> paused) {
             List<LocalDate> days = monday.datesUntil(monday.plusDays(7))
-                    .filter(date -> !paused.test(date) && isThere(date, prescription, versions))
+                    .filter(date -> !paused.test(date) && course.isPlannedOn(date))
                     .toList();
             if (days.isEmpty()) {
                 return 0;
             }
-            PrescriptionVersion last = inForce(days.getLast(), versions).orElseThrow(IllegalStateException::new);
-            var frequency = last.getPlan().getFrequency();
+            Frequency frequency = course.frequency(days.getLast());
             return Math.min(frequency.timesPerWeek(), days.size()) * frequency.timesPerDay();
         }
     }
@@ -67,23 +57,5 @@ final class Adherence {
 
     private static long count(Map<String, SlotState> states, SlotState wanted) {
         return states.values().stream().filter(wanted::equals).count();
-    }
-
-    private static boolean isThere(LocalDate date, Prescription prescription, List<PrescriptionVersion> versions) {
-        boolean within = !date.isBefore(prescription.getStartsOn())
-                && (prescription.getEndsOn() == null || !date.isAfter(prescription.getEndsOn()));
-        return within
-                && inForce(date, versions)
-                        .filter(version -> version.getStatus() == PrescriptionStatus.ACTIVE
-                                || (version.getStatus() == PrescriptionStatus.COMPLETED
-                                        && version.getEffectiveOn().equals(date)))
-                        .filter(version -> version.getPlan().getFrequency().offeredOn(date.getDayOfWeek()))
-                        .isPresent();
-    }
-
-    private static Optional<PrescriptionVersion> inForce(LocalDate date, List<PrescriptionVersion> versions) {
-        return versions.stream()
-                .filter(version -> !version.getEffectiveOn().isAfter(date))
-                .reduce((earlier, later) -> later);
     }
 }

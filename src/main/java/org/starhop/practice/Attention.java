@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Attention {
 
-    /** Days with something planned and nothing reported, up to yesterday. */
+    /** Days on which the week still asked for something and nothing was reported, up to yesterday. */
     record Silent(int days) implements Attention {}
 
     /** The strongest pain reported, 0 to 10, or a "it hurts" without a number. */
@@ -31,15 +31,20 @@ public sealed interface Attention {
     int NOT_UNDERSTOOD_FROM = 2;
     int REFUSED_FROM = 3;
 
-    /** From the days and entries of the last two weeks; {@code days} end with today. */
+    /** From the days and entries of the last two weeks, without what was taken back; {@code days} end with today. */
     static List<Attention> of(List<DayPlan> days, List<PracticeEntry> entries, LocalDate today) {
         List<Attention> all = new ArrayList<>();
-        pain(entries, all);
-        Map<PracticeBarrier, Integer> barriers = new EnumMap<>(PracticeBarrier.class);
-        entries.stream()
+        List<Report> reports = entries.stream()
+                .filter(entry -> !entry.takenBack())
                 .map(PracticeEntry::report)
-                .filter(report -> report != null && report.barrier() != null)
-                .forEach(report -> barriers.merge(report.barrier(), 1, Integer::sum));
+                .filter(Objects::nonNull)
+                .toList();
+        pain(reports, all);
+        Map<PracticeBarrier, Integer> barriers = new EnumMap<>(PracticeBarrier.class);
+        reports.stream()
+                .map(Report::barrier)
+                .filter(Objects::nonNull)
+                .forEach(barrier -> barriers.merge(barrier, 1, Integer::sum));
         int notUnderstood = barriers.getOrDefault(PracticeBarrier.NOT_UNDERSTOOD, 0);
         int refused = barriers.getOrDefault(PracticeBarrier.CHILD_REFUSED, 0);
         if (notUnderstood >= NOT_UNDERSTOOD_FROM) {
@@ -55,12 +60,10 @@ public sealed interface Attention {
         return all;
     }
 
-    private static void pain(List<PracticeEntry> entries, List<Attention> all) {
-        List<Report> hurt = entries.stream()
-                .map(PracticeEntry::report)
-                .filter(report -> report != null
-                        && (report.barrier() == PracticeBarrier.HURT
-                                || (report.pain() != null && report.pain() >= PAIN_FROM)))
+    private static void pain(List<Report> reports, List<Attention> all) {
+        List<Report> hurt = reports.stream()
+                .filter(report -> report.barrier() == PracticeBarrier.HURT
+                        || (report.pain() != null && report.pain() >= PAIN_FROM))
                 .toList();
         if (!hurt.isEmpty()) {
             all.add(new Pain(hurt.stream()
@@ -78,7 +81,7 @@ public sealed interface Attention {
             if (reported) {
                 return silent;
             }
-            if (day.date().isBefore(today) && !day.slots().isEmpty()) {
+            if (day.date().isBefore(today) && day.isDue()) {
                 silent++;
             }
         }

@@ -1,12 +1,9 @@
 package org.starhop.practice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,18 +17,15 @@ import org.starhop.program.ProgramPause;
 import org.starhop.program.SlotId;
 
 /** Everything that days and weeks of several children are made of, read once by {@link DayBooks}. */
-record DayBook(
-        Map<UUID, List<Prescription>> prescribed,
-        Map<UUID, List<ProgramPause>> pauses,
-        Map<UUID, List<SlotTally>> told) {
+record DayBook(Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pauses, Map<UUID, List<SlotTally>> told) {
 
     private static final Comparator<SlotView> FAMILY_ORDER = Comparator.<SlotView, Routine>comparing(SlotView::routine)
             .thenComparing(view -> view.prescription().getPosition())
             .thenComparing(view -> view.prescription().getPrescribedAt())
             .thenComparing(view -> view.slot().n());
 
-    List<Prescription> prescribed(UUID childId) {
-        return prescribed.getOrDefault(childId, List.of());
+    List<Course> courses(UUID childId) {
+        return courses.getOrDefault(childId, List.of());
     }
 
     List<SlotTally> told(UUID childId) {
@@ -46,53 +40,53 @@ record DayBook(
 
     /** The child's days from one date to another, both included; only dates that the book was opened for. */
     List<DayPlan> days(UUID childId, LocalDate from, LocalDate to) {
+        var needs = new WeekNeeds(courses(childId), told(childId));
         Map<LocalDate, List<SlotTally>> byDate = told(childId).stream()
                 .collect(Collectors.groupingBy(tally -> tally.slot().date()));
         return from.datesUntil(to.plusDays(1))
-                .map(date -> day(
-                        date, paused(childId).test(date), prescribed(childId), byDate.getOrDefault(date, List.of())))
+                .map(date -> day(childId, date, byDate.getOrDefault(date, List.of()), needs))
                 .toList();
     }
 
-    private static DayPlan day(LocalDate date, boolean paused, List<Prescription> prescribed, List<SlotTally> told) {
+    private DayPlan day(UUID childId, LocalDate date, List<SlotTally> told, WeekNeeds needs) {
         Map<SlotId, SlotTally> bySlot = told.stream().collect(Collectors.toMap(SlotTally::slot, Function.identity()));
-        Map<UUID, Prescription> byId =
-                prescribed.stream().collect(Collectors.toMap(Prescription::getId, Function.identity()));
-        List<SlotId> slots = new ArrayList<>();
-        if (!paused) {
-            prescribed.stream()
-                    .filter(prescription -> prescription.isOfferedOn(date))
-                    .flatMap(prescription -> offered(prescription, date))
-                    .forEach(slots::add);
-        }
-        bySlot.keySet().stream()
-                .filter(slot -> !slots.contains(slot) && byId.containsKey(slot.prescriptionId()))
-                .forEach(slots::add);
-        Set<UUID> resting = told.stream()
-                .filter(tally -> tally.state() == SlotState.RESTING)
-                .map(tally -> tally.slot().prescriptionId())
-                .collect(Collectors.toSet());
-        List<SlotView> views = slots.stream()
-                .map(slot -> view(
-                        slot,
-                        Objects.requireNonNull(byId.get(slot.prescriptionId())),
-                        bySlot.get(slot),
-                        resting.contains(slot.prescriptionId()) ? SlotState.RESTING : SlotState.OPEN))
+        boolean paused = paused(childId).test(date);
+        List<SlotView> views = courses(childId).stream()
+                .flatMap(course -> views(course, date, paused, bySlot, !paused && needs.isDue(course, date)))
                 .sorted(FAMILY_ORDER)
                 .toList();
         return new DayPlan(date, paused, views);
     }
 
-    private static Stream<SlotId> offered(Prescription prescription, LocalDate date) {
-        return IntStream.rangeClosed(1, prescription.getPlan().getFrequency().timesPerDay())
-                .mapToObj(n -> new SlotId(prescription.getId(), date, n));
+    /** The slots of one exercise: those that it offers, and those that somebody told of. */
+    private static Stream<SlotView> views(
+            Course course, LocalDate date, boolean paused, Map<SlotId, SlotTally> told, boolean due) {
+        List<SlotTally> own = told.values().stream()
+                .filter(tally -> tally.slot().prescriptionId().equals(course.id()))
+                .toList();
+        boolean hurt = own.stream().anyMatch(tally -> tally.state() == SlotState.RESTING);
+        SlotState untold = hurt ? SlotState.RESTING : SlotState.OPEN;
+        return Stream.concat(
+                        paused ? Stream.empty() : offered(course, date),
+                        own.stream().map(SlotTally::slot))
+                .distinct()
+                .map(slot -> view(course, slot, told.get(slot), untold, due));
     }
 
-    private static SlotView view(SlotId slot, Prescription prescription, @Nullable SlotTally tally, SlotState untold) {
+    private static Stream<SlotId> offered(Course course, LocalDate date) {
+        return course.isOfferedOn(date)
+                ? IntStream.rangeClosed(1, course.frequency(date).timesPerDay())
+                        .mapToObj(n -> new SlotId(course.id(), date, n))
+                : Stream.empty();
+    }
+
+    private static SlotView view(Course course, SlotId slot, @Nullable SlotTally tally, SlotState untold, boolean due) {
+        Prescription prescription = course.prescription();
         List<Routine> routines = prescription.getRoutines();
         Routine routine = routines.get(Math.min(slot.n(), routines.size()) - 1);
+        UUID choice = course.choice(slot.date());
         return tally == null
-                ? new SlotView(slot, prescription, routine, untold, null, null, null, null, false)
+                ? new SlotView(slot, prescription, routine, untold, null, null, null, null, false, choice, due)
                 : new SlotView(
                         slot,
                         prescription,
@@ -102,6 +96,8 @@ record DayBook(
                         tally.getHappenedAt(),
                         tally.getOutboxId(),
                         tally.getSeq(),
-                        tally.isStarred());
+                        tally.isStarred(),
+                        choice,
+                        due);
     }
 }

@@ -2,15 +2,18 @@ package org.starhop.practice;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionVersion;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramPause;
 
-/** Opens {@link DayBook}s, in three statements. */
+/** Opens {@link DayBook}s, in three or four statements. */
 @Component
 class DayBooks {
 
@@ -24,9 +27,35 @@ class DayBooks {
         this.tallies = tallies;
     }
 
+    /** Days by the plan of each. The week of the first one is read whole, because a day is judged by its week. */
     DayBook open(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        LocalDate monday = Weeks.mondayOf(from);
+        List<Prescription> prescribed = prescriptions.since(childIds, monday);
+        Map<UUID, List<PrescriptionVersion>> versions =
+                prescriptions
+                        .versionsOfAll(
+                                prescribed.stream().map(Prescription::getId).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(PrescriptionVersion::getPrescriptionId));
+        return open(childIds, monday, to, prescribed, versions);
+    }
+
+    /** Today and days to come, by the plan as it stands now; of days before only what was told is right. */
+    DayBook openFromNow(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        return open(childIds, from, to, prescriptions.since(childIds, from), Map.of());
+    }
+
+    private DayBook open(
+            Collection<UUID> childIds,
+            LocalDate from,
+            LocalDate to,
+            List<Prescription> prescribed,
+            Map<UUID, List<PrescriptionVersion>> versions) {
         return new DayBook(
-                prescriptions.since(childIds, from).stream().collect(Collectors.groupingBy(Prescription::getChildId)),
+                prescribed.stream()
+                        .map(one -> new Course(one, versions.getOrDefault(one.getId(), List.of())))
+                        .collect(Collectors.groupingBy(
+                                course -> course.prescription().getChildId())),
                 familyPlan.pausesOfAll(childIds, from).stream()
                         .collect(Collectors.groupingBy(ProgramPause::getChildId)),
                 tallies.findBetween(childIds, from, to).stream().collect(Collectors.groupingBy(SlotTally::getChildId)));

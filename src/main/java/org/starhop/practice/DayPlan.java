@@ -16,9 +16,13 @@ public record DayPlan(LocalDate date, boolean paused, List<SlotView> slots) {
         return slots.stream().filter(slot -> slot.state().isPracticed()).count();
     }
 
-    /** How many practices the day offers; of two to choose from ("this or that"), one. */
+    /** How many practices the day asked for or had; of two to choose from ("this or that"), one. */
     public long planned() {
-        return slots.stream().map(SlotView::opportunity).distinct().count();
+        return slots.stream()
+                .filter(slot -> slot.due() || slot.state().isPracticed())
+                .map(SlotView::opportunity)
+                .distinct()
+                .count();
     }
 
     /** How many of these were practiced; the second of two to choose from is extra. */
@@ -28,6 +32,11 @@ public record DayPlan(LocalDate date, boolean paused, List<SlotView> slots) {
                 .map(SlotView::opportunity)
                 .distinct()
                 .count();
+    }
+
+    /** Whether something of the week's plan was still to do when the day began. */
+    public boolean isDue() {
+        return slots.stream().anyMatch(SlotView::due);
     }
 
     /** What the child may do instead of this, at the same time of the day. */

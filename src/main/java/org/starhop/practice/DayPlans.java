@@ -29,10 +29,13 @@ public class DayPlans {
         return books.open(List.of(childId), from, to).days(childId, from, to);
     }
 
-    /** The same for several children, in three statements, from inside a call that has checked them. */
+    /**
+     * Days of several children by the plan as it stands now, for boards, in three statements, from inside a call that has checked the
+     * children. Of days before today only what was told is right.
+     */
     @Allowed(Who.INTERNAL)
     public Map<UUID, List<DayPlan>> ofAll(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        DayBook book = books.open(childIds, from, to);
+        DayBook book = books.openFromNow(childIds, from, to);
         return childIds.stream().collect(Collectors.toMap(Function.identity(), id -> book.days(id, from, to)));
     }
 }

@@ -1,6 +1,7 @@
 package org.starhop.practice;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,19 @@ public record PracticeEntry(PracticeLog log, @Nullable Report report, boolean ta
         return logs.stream()
                 .map(log -> new PracticeEntry(
                         log, told(log, bySlot.getOrDefault(log.slot(), List.of())), undone.contains(log.getId())))
+                .toList();
+    }
+
+    /**
+     * Each practice once, as it stands now: of what one person said of one slot the last word, and a report that was taken back as taken
+     * back. The newest first, as the entries are.
+     */
+    public static List<PracticeEntry> asTheyStand(List<PracticeEntry> newestFirst) {
+        Set<String> said = new HashSet<>();
+        return newestFirst.stream()
+                .filter(entry -> entry.log().getKind() == PracticeLog.Kind.REPORT)
+                .filter(entry ->
+                        said.add(entry.log().getById() + " " + entry.log().slot()))
                 .toList();
     }
 

@@ -195,6 +195,10 @@ public class PracticeLog implements Persistable<UUID> {
         return byId.equals(actor.id());
     }
 
+    UUID getById() {
+        return byId;
+    }
+
     public String getByName() {
         return byName;
     }

@@ -3,7 +3,6 @@ package org.starhop.practice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.program.Prescription;
-import org.starhop.program.PrescriptionVersion;
-import org.starhop.program.Prescriptions;
 import org.starhop.reward.StarCount;
 import org.starhop.reward.Stars;
 
@@ -34,7 +30,6 @@ public class Progress {
     private static final int WEEKS_BACK = 4;
 
     private final Children children;
-    private final Prescriptions prescriptions;
     private final DayBooks books;
     private final PracticeLogRepository logs;
     private final AddedAnswerRepository answers;
@@ -43,14 +38,12 @@ public class Progress {
 
     Progress(
             Children children,
-            Prescriptions prescriptions,
             DayBooks books,
             PracticeLogRepository logs,
             AddedAnswerRepository answers,
             Stars stars,
             Clock clock) {
         this.children = children;
-        this.prescriptions = prescriptions;
         this.books = books;
         this.logs = logs;
         this.answers = answers;
@@ -83,7 +76,7 @@ public class Progress {
     @Transactional(readOnly = true)
     public List<WeekLine> week(UUID childId, LocalDate monday) {
         LocalDate first = Weeks.mondayOf(monday);
-        return weeks(List.of(childId), first, first.plusDays(6)).lines(childId, first);
+        return new CountedWeeks(books.open(List.of(childId), first, first.plusDays(6))).lines(childId, first);
     }
 
     private List<ChildProgress> of(List<Child> all) {
@@ -96,7 +89,7 @@ public class Progress {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate from = Weeks.mondayOf(latest).minusWeeks(WEEKS_BACK + 1L);
-        CountedWeeks weeks = weeks(ids, from, latest);
+        var weeks = new CountedWeeks(books.open(ids, from, latest));
         Map<UUID, List<PracticeEntry>> recent = recent(ids, latest.minusDays(DAYS), latest);
         Map<UUID, StarCount> counts = stars.ofAll(ids);
         return all.stream()
@@ -129,20 +122,8 @@ public class Progress {
                 child, shown, weeks.count(child.getId(), monday), last, Attention.of(shown, recent, today), count);
     }
 
-    private CountedWeeks weeks(Collection<UUID> ids, LocalDate from, LocalDate to) {
-        DayBook book = books.open(ids, from, to);
-        List<UUID> prescribed = book.prescribed().values().stream()
-                .flatMap(List::stream)
-                .map(Prescription::getId)
-                .toList();
-        return new CountedWeeks(
-                book,
-                prescriptions.versionsOfAll(prescribed).stream()
-                        .collect(Collectors.groupingBy(PrescriptionVersion::getPrescriptionId)));
-    }
-
     /** Everything that counting weeks needs, read once. */
-    private record CountedWeeks(DayBook book, Map<UUID, List<PrescriptionVersion>> versions) {
+    private record CountedWeeks(DayBook book) {
 
         WeekCount count(UUID childId, LocalDate monday) {
             return lines(childId, monday).stream().map(WeekLine::count).reduce(WeekCount.NONE, WeekCount::plus);
@@ -153,12 +134,10 @@ public class Progress {
                     .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
                     .collect(Collectors.groupingBy(tally -> tally.slot().prescriptionId()));
             Map<UUID, List<Adherence.Offer>> choices = new LinkedHashMap<>();
-            for (Prescription prescription : book.prescribed(childId)) {
-                UUID id = prescription.getId();
-                var offer = new Adherence.Offer(
-                        prescription, versions.getOrDefault(id, List.of()), told.getOrDefault(id, List.of()));
-                choices.computeIfAbsent(offer.choice(monday).orElse(id), choice -> new ArrayList<>())
-                        .add(offer);
+            for (Course course : book.courses(childId)) {
+                UUID choice = course.choice(monday.plusDays(6));
+                choices.computeIfAbsent(choice == null ? course.id() : choice, key -> new ArrayList<>())
+                        .add(new Adherence.Offer(course, told.getOrDefault(course.id(), List.of())));
             }
             return choices.values().stream()
                     .map(offers -> line(childId, monday, offers))
@@ -168,7 +147,7 @@ public class Progress {
 
         private WeekLine line(UUID childId, LocalDate monday, List<Adherence.Offer> offers) {
             return new WeekLine(
-                    offers.stream().map(offer -> offer.prescription().getId()).toList(),
+                    offers.stream().map(offer -> offer.course().id()).toList(),
                     Adherence.week(monday, offers, book.paused(childId)));
         }
     }

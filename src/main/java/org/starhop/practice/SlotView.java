@@ -13,6 +13,8 @@ import org.starhop.program.SlotId;
  * @param loggedAt when the report that tells the state happened; null while open
  * @param outbox the tablet's outbox that report came by, if it came by one
  * @param starred whether its star is lit
+ * @param choice the choice ("this or that") that it was one of on that day, or null
+ * @param due whether the week still asked for it when that day began: "once a week" is met for the days after its one
  */
 public record SlotView(
         SlotId slot,
@@ -23,12 +25,13 @@ public record SlotView(
         @Nullable Instant loggedAt,
         @Nullable UUID outbox,
         @Nullable Integer seq,
-        boolean starred) {
+        boolean starred,
+        @Nullable UUID choice,
+        boolean due) {
 
-    /** The same for two slots of a day between which the child may choose as the plan stands now. */
+    /** The same for two slots of a day between which the child could choose. */
     String opportunity() {
-        UUID choice = prescription.getChoiceId();
-        return (choice == null ? prescription.getId() : choice) + "." + slot.n();
+        return (choice == null ? slot.prescriptionId() : choice) + "." + slot.n();
     }
 
     boolean isChoiceWith(SlotView other) {

@@ -67,10 +67,22 @@ public class FamilyPlan {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Lets the whole program rest on these days, both included. */
+    /**
+     * Lets the whole program rest on these days, both included, from today on: past days stay as they were told. Rests of the same days
+     * become one.
+     */
     @Allowed(Who.PARENT_OF)
     public void pause(UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
-        pauses.save(new ProgramPause(Actors.require().clinicId(), childId, from, to, reason));
+        if (from.isBefore(children.today(childId))) {
+            throw new DomainException.Invalid("from", "error.rest-in-past");
+        }
+        var rest = new ProgramPause(Actors.require().clinicId(), childId, from, to, reason);
+        List<ProgramPause> same = pauses(childId, from).stream()
+                .filter(other -> !other.getFromDate().isAfter(to))
+                .toList();
+        same.forEach(rest::join);
+        pauses.deleteAll(same);
+        pauses.save(rest);
         events.publishEvent(new ProgramChanged(childId));
     }
 
@@ -78,7 +90,11 @@ public class FamilyPlan {
     @Allowed(Who.PARENT_OF)
     public void endPause(UUID childId, UUID pauseId) {
         ProgramPause pause = pauses.findByIdAndChildId(pauseId, childId).orElseThrow(DomainException.NotFound::new);
-        if (!pause.endBefore(children.today(childId))) {
+        LocalDate today = children.today(childId);
+        if (pause.getToDate().isBefore(today)) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        if (!pause.endBefore(today)) {
             pauses.delete(pause);
         }
         events.publishEvent(new ProgramChanged(childId));

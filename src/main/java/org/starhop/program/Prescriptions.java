@@ -118,7 +118,7 @@ public class Prescriptions {
     /** Shows a draft to the family. */
     @Allowed(Who.THERAPIST_OF)
     public void activate(UUID childId, UUID prescriptionId) {
-        Prescription prescription = prescriber.require(find(childId, prescriptionId));
+        Prescription prescription = prescriber.require(running(childId, prescriptionId));
         prescription.activate();
         keep(prescription, Change.ACTIVATED, null, null);
     }
@@ -144,7 +144,7 @@ public class Prescriptions {
         }
         UUID choice = Ids.next();
         for (Prescription one : List.of(
-                prescriber.require(find(childId, prescriptionId)), prescriber.require(find(childId, otherId)))) {
+                prescriber.require(running(childId, prescriptionId)), prescriber.require(running(childId, otherId)))) {
             one.offerChoice(choice);
             keep(one, Change.CHOICE, null, null);
         }
@@ -165,7 +165,7 @@ public class Prescriptions {
     /** Stops offering it for now. Any therapist of the child may, whatever the discipline: pain cannot wait. */
     @Allowed(Who.THERAPIST_OF)
     public void hold(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
-        Prescription prescription = find(childId, prescriptionId);
+        Prescription prescription = running(childId, prescriptionId);
         prescription.hold();
         keep(prescription, Change.HELD, Require.present("reason", reason), comment);
     }
@@ -173,7 +173,7 @@ public class Prescriptions {
     /** Offers it again. */
     @Allowed(Who.THERAPIST_OF)
     public void resume(UUID childId, UUID prescriptionId) {
-        Prescription prescription = prescriber.require(find(childId, prescriptionId));
+        Prescription prescription = prescriber.require(running(childId, prescriptionId));
         prescription.resume();
         keep(prescription, Change.RESUMED, null, null);
     }
@@ -181,7 +181,7 @@ public class Prescriptions {
     /** Ends it; today is its last day. */
     @Allowed(Who.THERAPIST_OF)
     public void complete(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
-        Prescription prescription = prescriber.require(find(childId, prescriptionId));
+        Prescription prescription = prescriber.require(running(childId, prescriptionId));
         prescription.complete(children.today(childId));
         keep(prescription, Change.COMPLETED, Require.present("reason", reason), comment);
     }
@@ -229,6 +229,15 @@ public class Prescriptions {
     private HomeProgram program(UUID childId) {
         return programs.findByChildId(childId)
                 .orElseGet(() -> programs.save(new HomeProgram(Actors.require().clinicId(), childId, clock.instant())));
+    }
+
+    /** One that still asks for something, now or later. */
+    private Prescription running(UUID childId, UUID prescriptionId) {
+        Prescription prescription = find(childId, prescriptionId);
+        if (prescription.isOver(children.today(childId))) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        return prescription;
     }
 
     private Prescription find(UUID childId, UUID prescriptionId) {

@@ -13,6 +13,8 @@ import org.starhop.base.Require;
 @Entity
 public class ProgramPause extends BaseEntity {
 
+    private static final int LONGEST = 90;
+
     private UUID clinicId;
     private UUID childId;
     private LocalDate fromDate;
@@ -25,17 +27,28 @@ public class ProgramPause extends BaseEntity {
     protected ProgramPause() {}
 
     ProgramPause(UUID clinicId, UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
+        this.clinicId = clinicId;
+        this.childId = childId;
+        last(from, to);
+        this.reason = Require.present("reason", reason);
+    }
+
+    private void last(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new DomainException.Invalid("to", "error.end-before-start");
         }
-        if (from.plusDays(90).isBefore(to)) {
-            throw new DomainException.Invalid("to", "error.pause-too-long", 90);
+        if (from.plusDays(LONGEST).isBefore(to)) {
+            throw new DomainException.Invalid("to", "error.pause-too-long", LONGEST);
         }
-        this.clinicId = clinicId;
-        this.childId = childId;
-        this.fromDate = from;
-        this.toDate = to;
-        this.reason = Require.present("reason", reason);
+        fromDate = from;
+        toDate = to;
+    }
+
+    /** Takes in the days of another one that overlaps it. */
+    void join(ProgramPause other) {
+        last(
+                fromDate.isBefore(other.fromDate) ? fromDate : other.fromDate,
+                toDate.isAfter(other.toDate) ? toDate : other.toDate);
     }
 
     /** Ends the pause so that this date is a practice day again; false if nothing of it is left. */

@@ -38,7 +38,7 @@ enum DayMark {
         if (day.paused()) {
             return REST;
         }
-        return states.isEmpty() ? NOTHING : OPEN;
+        return day.isDue() ? OPEN : NOTHING;
     }
 
     /** The word for it in class names and translation keys. */

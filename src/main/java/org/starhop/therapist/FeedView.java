@@ -10,7 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
+import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
@@ -41,18 +43,26 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Prescriptions prescriptions;
     private final Children children;
     private final Accounts accounts;
+    private final Clock clock;
     private final ProgramActions actions;
     private final UnorderedList list = new UnorderedList();
     private final Div below = new Div();
     private int limit = PAGE;
     private @Nullable UUID childId;
 
-    FeedView(PracticeLogs logs, Prescriptions prescriptions, Children children, Accounts accounts, LivePages live) {
+    FeedView(
+            PracticeLogs logs,
+            Prescriptions prescriptions,
+            Children children,
+            Accounts accounts,
+            LivePages live,
+            Clock clock) {
         this.logs = logs;
         this.prescriptions = prescriptions;
         this.children = children;
         this.accounts = accounts;
-        this.actions = new ProgramActions(prescriptions, children, accounts, this::refresh);
+        this.clock = clock;
+        this.actions = new ProgramActions(prescriptions, children, accounts, clock, this::refresh);
         H2 title = new H2(getTranslation("therapist.feed.title"));
         list.addClassName("feed");
         list.setId("feed");
@@ -77,17 +87,18 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Map<UUID, Prescription> prescribed =
                 prescriptions.of(childId).stream().collect(Collectors.toMap(Prescription::getId, Function.identity()));
-        show(logs.newest(childId, limit), prescribed, children.get(childId).getZone());
+        show(logs.newest(childId, limit), prescribed, children.get(childId));
     }
 
-    private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, ZoneId zone) {
+    private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, Child child) {
         Account me = accounts.me();
         list.removeAll();
-        for (PracticeEntry entry : newest) {
+        LocalDate today = child.dateAt(clock.instant());
+        for (PracticeEntry entry : PracticeEntry.asTheyStand(newest)) {
             Prescription prescription = prescribed.get(entry.log().getPrescriptionId());
             if (prescription != null) {
-                LogEntry shown = new LogEntry(entry, prescription, zone);
-                if (!entry.takenBack() && entry.report() != null) {
+                LogEntry shown = new LogEntry(entry, prescription, child.getZone());
+                if (!entry.takenBack() && entry.report() != null && !prescription.isOver(today)) {
                     shown.add(remedies(entry.report(), prescription, prescription.isAdjustedBy(me)));
                 }
                 list.add(shown);
@@ -105,7 +116,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (hurt && prescription.getStatus() == PrescriptionStatus.ACTIVE) {
             remedies.add(remedy("hold", () -> actions.hold(prescription, AdjustmentReason.PAIN)));
         }
-        if (mine && reason != null && prescription.getStatus() != PrescriptionStatus.COMPLETED) {
+        if (mine && reason != null) {
             remedies.add(remedy(
                     "adjust." + reason,
                     () -> TherapistNavigation.toAdjust(prescription.getChildId(), prescription.getId(), reason)));

@@ -49,10 +49,9 @@ class LogEntry extends ListItem {
         exercise.addClassName("log-exercise");
         Div title = new Div(Chip.of(prescription.getDiscipline()), exercise);
         title.addClassName("log-title");
-        title.add(
-                report == null
-                        ? new Chip(Labels.text("therapist.feed.undo"), Chip.Tone.QUIET)
-                        : state(report.result()));
+        if (report != null) {
+            title.add(state(report.result()));
+        }
         return title;
     }
 

@@ -22,14 +22,26 @@ import org.starhop.program.PromptLevel;
 class PrescriptionCard extends ListItem {
 
     private final Prescription prescription;
+    private final boolean over;
     private final ProgramActions actions;
     private final @Nullable Prescription partner;
     private final @Nullable QuestProgress quest;
 
-    /** A card; the partner is the other one of "this or that". */
-    PrescriptionCard(Prescription prescription, boolean mine, ProgramActions actions, @Nullable Prescription partner) {
+    /**
+     * A card.
+     *
+     * @param over whether it is finished, by a therapist or because its last day is past
+     * @param partner the other one of "this or that"
+     */
+    PrescriptionCard(
+            Prescription prescription,
+            boolean over,
+            boolean mine,
+            ProgramActions actions,
+            @Nullable Prescription partner) {
         this.partner = partner;
         this.prescription = prescription;
+        this.over = over;
         this.actions = actions;
         Integer target = prescription.getQuestTarget();
         this.quest = target == null ? null : new QuestProgress(prescription, target);
@@ -50,7 +62,7 @@ class PrescriptionCard extends ListItem {
     }
 
     private PrescriptionStatus status() {
-        return prescription.getStatus();
+        return over ? PrescriptionStatus.COMPLETED : prescription.getStatus();
     }
 
     private Div words() {
@@ -133,7 +145,10 @@ class PrescriptionCard extends ListItem {
         if (mine && status() != PrescriptionStatus.COMPLETED) {
             buttons.add(button("complete", () -> actions.complete(prescription), ButtonVariant.TERTIARY));
         }
-        if (mine && prescription.getChoiceId() != null) {
+        if (mine && over && prescription.getStatus() != PrescriptionStatus.COMPLETED) {
+            buttons.add(button("go-on", this::adjust));
+        }
+        if (mine && !over && prescription.getChoiceId() != null) {
             buttons.add(button("end-choice", () -> actions.endChoice(prescription), ButtonVariant.TERTIARY));
         } else if (mine && status() == PrescriptionStatus.ACTIVE) {
             buttons.add(button("choice", () -> actions.choice(prescription), ButtonVariant.TERTIARY));

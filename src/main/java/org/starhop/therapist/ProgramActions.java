@@ -1,5 +1,7 @@
 package org.starhop.therapist;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +22,14 @@ class ProgramActions {
     private final Prescriptions prescriptions;
     private final Children children;
     private final Accounts accounts;
+    private final Clock clock;
     private final Runnable done;
 
-    ProgramActions(Prescriptions prescriptions, Children children, Accounts accounts, Runnable done) {
+    ProgramActions(Prescriptions prescriptions, Children children, Accounts accounts, Clock clock, Runnable done) {
         this.prescriptions = prescriptions;
         this.children = children;
         this.accounts = accounts;
+        this.clock = clock;
         this.done = done;
     }
 
@@ -59,9 +63,10 @@ class ProgramActions {
     void choice(Prescription prescription) {
         UUID childId = prescription.getChildId();
         Account me = accounts.me();
+        LocalDate today = children.get(childId).dateAt(clock.instant());
         List<Prescription> others = prescriptions.of(childId).stream()
                 .filter(other -> !other.equals(prescription) && other.getChoiceId() == null && other.isAdjustedBy(me))
-                .filter(other -> other.getStatus() == PrescriptionStatus.ACTIVE)
+                .filter(other -> other.getStatus() == PrescriptionStatus.ACTIVE && !other.isOver(today))
                 .toList();
         new ChoiceDialog(name(prescription), others, other -> {
                     prescriptions.offerChoice(childId, prescription.getId(), other.getId());

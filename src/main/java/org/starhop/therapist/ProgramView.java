@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.accounts = accounts;
         this.quests = quests;
         this.clock = clock;
-        this.actions = new ProgramActions(prescriptions, children, accounts, this::refresh);
+        this.actions = new ProgramActions(prescriptions, children, accounts, clock, this::refresh);
         this.focus = new WeekFocus(this::focusOn);
         addClassName("program");
         tools.addClassName("program-tools");
@@ -103,15 +104,17 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Child child = children.get(childId);
+        LocalDate today = child.dateAt(clock.instant());
         List<Prescription> all = prescriptions.of(childId);
         focus.show(prescriptions.weekFocus(childId).orElse(""));
-        load.show(ProgramLoad.of(all, child.dateAt(clock.instant()), child.getMinutesPerDay(), null));
+        load.show(ProgramLoad.of(all, today, child.getMinutesPerDay(), null));
         load.setVisible(!all.isEmpty());
-        List<String> versions =
-                all.stream().map(one -> one.getId() + "/" + one.getRowVersion()).toList();
+        List<String> versions = all.stream()
+                .map(one -> one.getId() + "/" + one.getRowVersion() + one.isOver(today))
+                .toList();
         if (!versions.equals(shown) || all.isEmpty()) {
             shown = versions;
-            show(all, child.getId());
+            show(all, child.getId(), today);
         }
         if (all.stream().anyMatch(one -> one.getQuestTarget() != null)) {
             showQuests(child);
@@ -123,23 +126,29 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         cards.forEach((id, card) -> card.show(counted.get(id), child.dateAt(clock.instant())));
     }
 
-    private void show(List<Prescription> all, UUID child) {
+    private void show(List<Prescription> all, UUID child, LocalDate today) {
         groups.removeAll();
         cards.clear();
         Account me = accounts.me();
+        List<Prescription> running =
+                all.stream().filter(one -> !one.isOver(today)).toList();
         for (Discipline discipline : Discipline.values()) {
-            List<Prescription> ofDiscipline = all.stream()
+            List<Prescription> ofDiscipline = running.stream()
                     .filter(one -> one.getDiscipline() == discipline)
                     .sorted(java.util.Comparator.comparing(Prescription::getStatus))
                     .toList();
             if (!ofDiscipline.isEmpty()) {
-                groups.add(group(discipline, ofDiscipline, me, all));
+                groups.add(group(discipline, cards(ofDiscipline, me, running, false)));
             }
         }
-        if (all.isEmpty()) {
+        if (running.isEmpty()) {
             RouterLink first = prescribeLink(child, "prescribe-first");
             first.addClassName("button-link");
             groups.add(new EmptyState("1f422", "therapist.program.empty", first));
+        }
+        List<Prescription> over = all.stream().filter(one -> one.isOver(today)).toList();
+        if (!over.isEmpty()) {
+            groups.add(finished(cards(over, me, running, true)));
         }
     }
 
@@ -147,17 +156,29 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return all.stream().filter(one::isChoiceWith).findFirst().orElse(null);
     }
 
-    private Section group(Discipline discipline, List<Prescription> list, Account me, List<Prescription> all) {
+    private static Section group(Discipline discipline, UnorderedList cards) {
         H2 title = new H2(Chip.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
+        Section group = new Section(title, cards);
+        group.addClassNames("rx-group", "th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
+        return group;
+    }
+
+    /** What asks for nothing any more, of every discipline. */
+    private Section finished(UnorderedList cards) {
+        Section group = new Section(new H2(getTranslation("therapist.program.finished")), cards);
+        group.addClassName("rx-group");
+        group.setId("finished");
+        return group;
+    }
+
+    private UnorderedList cards(List<Prescription> list, Account me, List<Prescription> running, boolean over) {
         UnorderedList items = new UnorderedList();
         items.addClassName("rx-list");
         for (Prescription one : list) {
-            var card = new PrescriptionCard(one, one.isAdjustedBy(me), actions, partner(one, all));
+            var card = new PrescriptionCard(one, over, one.isAdjustedBy(me), actions, partner(one, running));
             cards.put(one.getId(), card);
             items.add(card);
         }
-        Section group = new Section(title, items);
-        group.addClassNames("rx-group", "th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
-        return group;
+        return items;
     }
 }

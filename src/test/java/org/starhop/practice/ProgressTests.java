@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -190,6 +191,76 @@ class ProgressTests {
         assertThat(now().attention()).isEmpty();
         clock.set("2026-11-05T15:00:00Z");
         assertThat(now().attention()).containsExactly(new Attention.Silent(3));
+    }
+
+    @Test
+    void aWeekThatIsMetIsNotSilent() {
+        Prescription once = fromMonday(Frequency.perWeek(1));
+        practice(once, PracticeResult.DONE, 0);
+        clock.set("2026-11-06T15:00:00Z");
+        assertThat(now().attention()).isEmpty();
+        assertThat(now().thisWeek()).isEqualTo(new WeekCount(1, 1, 0));
+        clock.set("2026-11-12T15:00:00Z");
+        assertThat(now().attention()).containsExactly(new Attention.Silent(3));
+    }
+
+    /** By the plan of that time: what is on hold today was asked for before, and what is new today was not. */
+    @Test
+    void silenceIsJudgedByThePlanOfItsDay() {
+        Prescription squats = fromMonday(Frequency.perWeek(7));
+        clock.set("2026-11-05T15:00:00Z");
+        family.asTherapist(() -> prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
+        assertThat(now().attention()).containsExactly(new Attention.Silent(3));
+        assertThat(monday().slots()).hasSize(1);
+
+        clock.set("2026-11-09T15:00:00Z");
+        TestFamily other = family.clinic().aFamily("Leo");
+        other.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7), MONDAY);
+        assertThat(other.asTherapist(() -> progress.of(other.childId())).attention())
+                .isEmpty();
+    }
+
+    @Test
+    void ofThisOrThatOneIsEnoughForTheOthersSilence() {
+        Prescription squats = fromMonday(Frequency.perWeek(1));
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(1), MONDAY);
+        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        practice(walk, PracticeResult.DONE, 0);
+        clock.set("2026-11-06T15:00:00Z");
+        assertThat(now().attention()).isEmpty();
+    }
+
+    /** Its last day is moved while it is already over: the days between were not planned, and stay so. */
+    @Test
+    void anotherLastDayChangesNoDayBefore() {
+        Prescription squats = fromMonday(Frequency.perWeek(7));
+        lastDay(squats, MONDAY.plusDays(1));
+        clock.set("2026-11-06T15:00:00Z");
+        assertThat(now().thisWeek().planned()).isEqualTo(2);
+        lastDay(squats, null);
+        assertThat(now().thisWeek().planned()).isEqualTo(5);
+        clock.set("2026-11-09T15:00:00Z");
+        assertThat(lastWeeks().planned()).isEqualTo(5);
+    }
+
+    private void lastDay(Prescription prescription, @Nullable LocalDate date) {
+        family.asTherapist(() -> {
+            Prescription opened = prescriptions.get(family.childId(), prescription.getId());
+            var adjustment = new Adjustment(opened.getPlan(), date, AdjustmentReason.PROGRESS, null, null);
+            prescriptions.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
+        });
+    }
+
+    @Test
+    void whatWasTakenBackAsksForNothing() {
+        Prescription squats = fromMonday(Frequency.DEFAULT);
+        report(squats, 0, Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, null));
+        family.asParent(() -> logs.tellMore(
+                family.childId(),
+                logs.newest(family.childId(), 1).getFirst().log().getId(),
+                Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, "The picture."),
+                false));
+        assertThat(now().attention()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
@@ -50,9 +51,26 @@ class FeedViewTests extends ConsoleTest {
                 logs.newest(family.childId(), 1).getFirst().log().getId()));
         signIn(clinic.pt());
         open(childPath() + "/feed", FeedView.class);
-        assertThat(all(LogEntry.class, "log")).hasSize(2);
-        assertThat(all(LogEntry.class, "log").getLast().getClassNames()).contains("is-taken-back");
+        assertThat(all(LogEntry.class, "log")).hasSize(1);
+        assertThat(all(LogEntry.class, "log").getFirst().getClassNames()).contains("is-taken-back");
         assertThat(all(Button.class, "adjust-from-log")).isEmpty();
+    }
+
+    @Test
+    void aBarrierThatIsToldAfterTheTapIsOneCardWithItsLastState() {
+        Prescription squats = family.threeSquats();
+        PracticeLogs logs = given.get(PracticeLogs.class);
+        family.asParent(() -> {
+            UUID tap = logs.report(family.childId(), family.slot(squats), Report.of(PracticeResult.NOT_TODAY), false);
+            UUID said = logs.tellMore(
+                    family.childId(), tap, Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.NO_TIME, null), false);
+            logs.withdraw(family.childId(), said);
+        });
+        signIn(clinic.pt());
+        open(childPath() + "/feed", FeedView.class);
+        assertThat(all(LogEntry.class, "log"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getClassNames()).contains("is-taken-back"));
     }
 
     @Test

@@ -5,15 +5,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.ChildProfile;
@@ -23,6 +28,7 @@ import org.starhop.exercise.Frequency;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
@@ -109,6 +115,29 @@ class ProgramViewTests extends ConsoleTest {
         assertThat(all(Span.class, "prompt-level"))
                 .singleElement()
                 .satisfies(help -> assertThat(help.getText()).contains("Hand over hand"));
+    }
+
+    @Test
+    void whatIsPastItsLastDayIsFinishedAndNotHeldOrAdjusted() {
+        Prescription squats = family.threeSquats();
+        var untilToday = new Adjustment(squats.getPlan(), family.today(), AdjustmentReason.PROGRESS, null, null);
+        family.asTherapist(() -> given.get(Prescriptions.class)
+                .adjust(family.childId(), squats.getId(), untilToday, squats.getRowVersion()));
+        signIn(clinic.pt());
+        open(childPath(), ProgramView.class);
+        assertThat(all(Button.class, "hold")).hasSize(1);
+
+        clock.advance(Duration.ofDays(1));
+        open(childPath(), ProgramView.class);
+        assertThat(all(Button.class, "hold")).isEmpty();
+        assertThat(all(Button.class, "adjust")).isEmpty();
+        assertThat(_get(byId(Section.class, "finished"), PrescriptionCard.class)
+                        .getElement()
+                        .getAttribute("data-status"))
+                .isEqualTo("COMPLETED");
+        assertThatThrownBy(() -> family.asTherapist(() -> given.get(Prescriptions.class)
+                        .hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null)))
+                .isInstanceOf(DomainException.Refused.class);
     }
 
     @Test

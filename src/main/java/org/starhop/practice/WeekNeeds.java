@@ -1,0 +1,52 @@
+package org.starhop.practice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a child's weeks still asked for on each of their days.
+ *
+ * @param told tallies of whole weeks, from their Monday on
+ */
+record WeekNeeds(List<Course> courses, List<SlotTally> told) {
+
+    /** Whether the week still asked for this exercise when the date began. */
+    boolean isDue(Course course, LocalDate date) {
+        if (!course.isPlannedOn(date)) {
+            return false;
+        }
+        List<Course> together = together(course, date);
+        int asked = together.stream()
+                .map(one -> one.frequency(date))
+                .mapToInt(frequency -> frequency.timesPerWeek() * frequency.timesPerDay())
+                .min()
+                .orElseThrow();
+        return met(together, date) < asked;
+    }
+
+    /** The exercise, with the other one where it was "this or that". */
+    private List<Course> together(Course course, LocalDate date) {
+        UUID choice = course.choice(date);
+        return choice == null
+                ? List.of(course)
+                : courses.stream()
+                        .filter(other -> choice.equals(other.choice(date)) && other.isPlannedOn(date))
+                        .toList();
+    }
+
+    private long met(List<Course> together, LocalDate date) {
+        Set<UUID> ids = together.stream().map(Course::id).collect(Collectors.toSet());
+        LocalDate monday = Weeks.mondayOf(date);
+        return told.stream()
+                .filter(tally -> ids.contains(tally.slot().prescriptionId()))
+                .filter(tally -> !tally.slot().date().isBefore(monday)
+                        && tally.slot().date().isBefore(date))
+                .filter(tally -> tally.state().isPracticed())
+                .map(tally -> tally.slot().date() + "." + tally.slot().n())
+                .distinct()
+                .count();
+    }
+}
