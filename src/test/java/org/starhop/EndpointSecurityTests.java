@@ -103,6 +103,9 @@ class EndpointSecurityTests {
                                     .formatted(UUID.randomUUID(), its.slot)),
                     // Everything that a tablet sends is answered; what became of it is said inside.
                     everywhere(TABLETS)),
+            "POST /play/api/leave",
+            // Their family has set no PIN: nothing is asked about anybody.
+            new Row(its -> json("/play/api/leave", "{}"), everywhere(TABLETS)),
             "POST /play/api/pair",
             new Row(
                     its -> json("/play/api/pair", "{\"code\":\"000000\",\"tablet\":\"%s\"}".formatted(its.childId)),

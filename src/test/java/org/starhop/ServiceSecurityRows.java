@@ -62,7 +62,7 @@ final class ServiceSecurityRows {
                 "Treatments.unassign");
         row(Who.THERAPIST, "Children.caseload", "Progress.caseload", "Treatments.treat");
         row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
-        row(Who.DEVICE, "Boards.of", "Devices.seen", "PlayMedia.of", "SkyYears.of", "Taps.receive");
+        row(Who.DEVICE, "Boards.of", "Devices.seen", "LeavePins.of", "PlayMedia.of", "SkyYears.of", "Taps.receive");
         row(Who.CIRCLE_OF, "Children.get", "Skies.of", "Stars.of");
         row(
                 Who.GROWN_UP_OF,
@@ -124,6 +124,9 @@ final class ServiceSecurityRows {
                 "FamilyPlan.place",
                 "FamilyPlan.praiseOnly",
                 "FamilyPlan.prompt",
+                "LeavePins.isSet",
+                "LeavePins.remove",
+                "LeavePins.set",
                 "Rewards.change",
                 "Rewards.create",
                 "Rewards.order",

@@ -27,9 +27,10 @@ import org.starhop.child.Children;
 import org.starhop.child.Consents;
 import org.starhop.child.Device;
 import org.starhop.child.Devices;
+import org.starhop.child.LeavePins;
 import org.starhop.child.PlayMode;
 
-/** The tablets a child plays on: agree first, pair one, hand this one over, name one, end one. */
+/** The tablets a child plays on: agree first, pair one, hand this one over, name one, end one, and how they are left. */
 @Route(value = ParentNavigation.TABLETS, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,11 +38,13 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Children children;
     private final Consents consents;
     private final Devices devices;
+    private final LeavePins pins;
     private final Seats seats;
     private final HandOver handOver;
     private final Clock clock;
     private final Div pairing = new Div();
     private final Section list = new Section();
+    private final Div pin = new Div();
     private final Div manner = new Div();
     private @Nullable List<UUID> known;
     private @Nullable UUID childId;
@@ -50,6 +53,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Children children,
             Consents consents,
             Devices devices,
+            LeavePins pins,
             Seats seats,
             HandOver handOver,
             Clock clock,
@@ -57,12 +61,19 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.children = children;
         this.consents = consents;
         this.devices = devices;
+        this.pins = pins;
         this.seats = seats;
         this.handOver = handOver;
         this.clock = clock;
         addClassNames("tablets-view", "stack");
         list.addClassName("stack");
-        add(new Header(new H1(getTranslation("parent.tablets.title"))), pairing, list, new HomeScreenHelp(), manner);
+        add(
+                new Header(new H1(getTranslation("parent.tablets.title"))),
+                pairing,
+                list,
+                pin,
+                new HomeScreenHelp(),
+                manner);
         live.watch(this, () -> Set.of(child()), this::showList);
     }
 
@@ -124,7 +135,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Device> paired = devices.of(child());
         boolean parent = seats.isParent(child());
         welcomeNew(paired);
-        showManner(child, parent);
+        showRules(child, parent);
         list.removeAll();
         list.add(new H2(getTranslation("parent.tablets.list", child.getNickname())));
         if (paired.isEmpty()) {
@@ -142,9 +153,12 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : new TabletItem(device, child.getZone());
     }
 
-    private void showManner(Child child, boolean parent) {
+    /** What parents decide for all of these tablets. */
+    private void showRules(Child child, boolean parent) {
+        pin.removeAll();
         manner.removeAll();
         if (parent) {
+            pin.add(new PinPanel(child(), pins));
             manner.add(new MannerPanel(child, clock.instant(), this::playAs));
         }
     }

@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.starhop.child.PinLock;
 import org.starhop.child.PlayMode;
 import org.starhop.exercise.Routine;
 import org.starhop.exercise.Side;
 import org.starhop.program.PromptLevel;
 
-/** What a tablet needs for the next 15 days; see {@code docs/api.md}. Never goals, diagnoses, notes between grown-ups. */
-public record Board(int version, Instant now, Tablet device, List<BoardChild> children) {
+/**
+ * What a tablet needs for the next 15 days; see {@code docs/api.md}. Never goals, diagnoses, notes between grown-ups.
+ *
+ * @param leave what a grown-up's PIN is compared with; null where the family has set none
+ */
+public record Board(
+        int version, Instant now, Tablet device, @Nullable PinLock leave, List<BoardChild> children) {
 
     record Tablet(UUID id, String name) {}
 
@@ -77,7 +83,8 @@ public record Board(int version, Instant now, Tablet device, List<BoardChild> ch
             String safety,
             @Nullable String note) {}
 
-    record Day(LocalDate date, List<Slot> slots) {}
+    /** A day of the child's, and when it begins: not every tablet knows the child's time zone, or its newest rules. */
+    record Day(LocalDate date, Instant from, List<Slot> slots) {}
 
     record Slot(
             String slot,

@@ -45,7 +45,9 @@ class BoardController {
 
     /** A fingerprint of everything but the time of asking; weak, because compression may change the bytes. */
     private String tag(Board board) {
-        String content = json.writeValueAsString(board.device()) + json.writeValueAsString(board.children());
+        String content = json.writeValueAsString(board.device())
+                + json.writeValueAsString(board.leave())
+                + json.writeValueAsString(board.children());
         return "W/\"" + Objects.requireNonNull(Secrets.hash(content)).substring(0, 24) + "\"";
     }
 }

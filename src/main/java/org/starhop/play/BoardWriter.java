@@ -3,6 +3,7 @@ package org.starhop.play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class BoardWriter {
                 week(plans, today),
                 watchers,
                 cards(shown, quests, today, child.getLanguage()),
-                shown.stream().map(BoardWriter::day).toList(),
+                shown.stream().map(plan -> day(plan, child.getZone())).toList(),
                 shelf.stream()
                         .filter(reward -> reward.getOwnerId().equals(child.getId())
                                 || reward.getOwnerId().equals(child.getFamilyId()))
@@ -177,9 +178,11 @@ final class BoardWriter {
                 text.name(), text.purpose(), text.prompt(), text.steps(), text.materials(), text.safety(), note);
     }
 
-    private static Board.Day day(DayPlan plan) {
+    private static Board.Day day(DayPlan plan, ZoneId zone) {
         return new Board.Day(
-                plan.date(), plan.slots().stream().map(BoardWriter::slot).toList());
+                plan.date(),
+                plan.date().atStartOfDay(zone).toInstant(),
+                plan.slots().stream().map(BoardWriter::slot).toList());
     }
 
     private static Board.Slot slot(SlotView view) {

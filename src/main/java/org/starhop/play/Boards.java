@@ -15,6 +15,7 @@ import org.starhop.base.access.Who;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.child.LeavePins;
 import org.starhop.child.PairedDevice;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
@@ -40,6 +41,7 @@ public class Boards {
     private static final int MOST_DAYS_BACK = 40;
 
     private final Children children;
+    private final LeavePins pins;
     private final CareCircles circles;
     private final DayPlans dayPlans;
     private final Skies skies;
@@ -50,6 +52,7 @@ public class Boards {
 
     Boards(
             Children children,
+            LeavePins pins,
             CareCircles circles,
             DayPlans dayPlans,
             Skies skies,
@@ -58,6 +61,7 @@ public class Boards {
             Claims claims,
             Clock clock) {
         this.children = children;
+        this.pins = pins;
         this.circles = circles;
         this.dayPlans = dayPlans;
         this.skies = skies;
@@ -76,7 +80,12 @@ public class Boards {
                 .filter(child -> device.childIds().contains(child.getId()))
                 .toList();
         var tablet = new Board.Tablet(device.id(), device.actor().name());
-        return new Board(1, now, tablet, paired.isEmpty() ? List.of() : boards(device, paired, siblings, now));
+        return new Board(
+                1,
+                now,
+                tablet,
+                pins.of(device).orElse(null),
+                paired.isEmpty() ? List.of() : boards(device, paired, siblings, now));
     }
 
     private List<Board.BoardChild> boards(PairedDevice device, List<Child> paired, List<Child> siblings, Instant now) {

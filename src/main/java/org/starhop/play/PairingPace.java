@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -19,18 +17,12 @@ import org.starhop.base.web.Caller;
 /** Limits guesses at pairing codes for each address and in total, before anything of the request's body is read. */
 class PairingPace extends OncePerRequestFilter {
 
-    private static final int ADDRESSES = 10_000;
     private static final RequestMatcher PAIRING =
             PathPatternRequestMatcher.withDefaults().matcher("/play/api/pair");
 
     private final Problems problems;
     private final Bucket everybody = perMinute(60);
-    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
+    private final Tries byAddress = new Tries(() -> perMinute(10));
 
     PairingPace(Problems problems) {
         this.problems = problems;
@@ -50,11 +42,7 @@ class PairingPace extends OncePerRequestFilter {
     }
 
     private boolean mayTry(String address) {
-        Bucket own;
-        synchronized (byAddress) {
-            own = byAddress.computeIfAbsent(address, key -> perMinute(10));
-        }
-        return own.tryConsume(1) && everybody.tryConsume(1);
+        return byAddress.take(address) && everybody.tryConsume(1);
     }
 
     private static Bucket perMinute(int tries) {

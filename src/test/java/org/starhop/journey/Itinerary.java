@@ -54,6 +54,7 @@ final class Itinerary {
                     "parent/:childId/tablets",
                     new Opening("parent.TabletNameDialog", "[data-testid=rename-tablet]"),
                     new Opening("#revoke-dialog", "[data-testid=revoke-tablet]"),
+                    new Opening("parent.PinDialog", "#set-pin"),
                     new Opening("#pairing", "#pair")),
             Stop.at(
                     "parent/:childId/helpers",

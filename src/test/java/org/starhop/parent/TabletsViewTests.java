@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.starhop.child.CaregiverRole;
@@ -23,6 +24,9 @@ import org.starhop.child.Children;
 import org.starhop.child.Consents;
 import org.starhop.child.Device;
 import org.starhop.child.Devices;
+import org.starhop.child.LeavePins;
+import org.starhop.child.PairedDevice;
+import org.starhop.child.PinLock;
 import org.starhop.child.PlayMode;
 import org.starhop.exercise.Readability;
 import org.starhop.testing.TestClock;
@@ -174,6 +178,44 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
+    void setsChangesAndTakesAwayTheFamilysPin() {
+        PairedDevice tablet = family.tablet();
+        openPage("/tablets", TabletsView.class);
+        click("set-pin");
+        _setValue(byId(TextField.class, "new-pin"), "4711");
+        click("save-pin");
+        assertThat(_find(PinDialog.class)).isEmpty();
+        assertThat(lock(tablet).orElseThrow().opensWith("4711")).isTrue();
+
+        click("set-pin");
+        _setValue(byId(TextField.class, "new-pin"), "123456");
+        click("save-pin");
+        assertThat(lock(tablet).orElseThrow().opensWith("4711")).isFalse();
+        assertThat(lock(tablet).orElseThrow().opensWith("123456")).isTrue();
+
+        click("remove-pin");
+        assertThat(lock(tablet)).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withId("remove-pin"))).isEmpty();
+    }
+
+    @Test
+    void saysWhatAPinIsMadeOf() {
+        PairedDevice tablet = family.tablet();
+        openPage("/tablets", TabletsView.class);
+        click("set-pin");
+        for (String odd : List.of("", "123", "1234567", "12a4")) {
+            _setValue(byId(TextField.class, "new-pin"), odd);
+            click("save-pin");
+            assertThat(byId(TextField.class, "new-pin").isInvalid()).as(odd).isTrue();
+        }
+        assertThat(lock(tablet)).isEmpty();
+    }
+
+    private Optional<PinLock> lock(PairedDevice tablet) {
+        return given.as(tablet.actor(), () -> given.get(LeavePins.class).of(tablet));
+    }
+
+    @Test
     void tellsInPlainWordsHowToPutItOnTheHomeScreen() {
         openPage("/tablets", TabletsView.class);
         HomeScreenHelp help = byId(HomeScreenHelp.class, "home-screen");
@@ -192,6 +234,7 @@ class TabletsViewTests extends ParentPageTest {
         assertThat(all(Button.class, "revoke-tablet")).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withId("pair"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withId("hand-over"))).isEmpty();
+        assertThat(_find(PinPanel.class)).isEmpty();
     }
 
     private List<Device> tablets() {

@@ -1,0 +1,85 @@
+package org.starhop.child;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** The PIN with which grown-ups leave child mode: one for all tablets of a family, also for those that come later. */
+@Service
+@Transactional
+public class LeavePins {
+
+    private static final Pattern PIN = Pattern.compile("[0-9]{4,6}");
+
+    private final LeavePinRepository pins;
+    private final ChildRepository children;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LeavePins(LeavePinRepository pins, ChildRepository children, ApplicationEventPublisher events, Clock clock) {
+        this.pins = pins;
+        this.children = children;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether this child's family has a PIN. */
+    @Allowed(Who.PARENT_OF)
+    @Transactional(readOnly = true)
+    public boolean isSet(UUID childId) {
+        return pins.countOfFamily(Actors.require().clinicId(), childId) > 0;
+    }
+
+    /** Sets or changes the PIN: 4 to 6 digits. Whoever forgot the old one sets a new one. */
+    @Allowed(Who.PARENT_OF)
+    public void set(UUID childId, String pin) {
+        if (!PIN.matcher(pin).matches()) {
+            throw new DomainException.Invalid("pin", "error.pin");
+        }
+        Child child = child(childId);
+        Actor actor = Actors.require();
+        Instant now = clock.instant();
+        PinLock lock = PinLock.of(pin);
+        pins.findById(child.getFamilyId())
+                .ifPresentOrElse(
+                        known -> known.change(lock, actor.id(), now),
+                        () -> pins.save(new LeavePin(child, lock, actor.id(), now)));
+        tell(child);
+    }
+
+    /** From now on three seconds of holding are enough. */
+    @Allowed(Who.PARENT_OF)
+    public void remove(UUID childId) {
+        Child child = child(childId);
+        pins.findById(child.getFamilyId()).ifPresent(pins::delete);
+        tell(child);
+    }
+
+    /** What opens the way out of child mode on a tablet, if the family of its children has a PIN. */
+    @Allowed(Who.DEVICE)
+    @Transactional(readOnly = true)
+    public Optional<PinLock> of(PairedDevice device) {
+        return pins.findOfFamilies(device.childIds()).stream().findFirst().map(LeavePin::lock);
+    }
+
+    /** Pages that show brothers and sisters look again, too. */
+    private void tell(Child child) {
+        children.findByFamilyIdOrderByNickname(child.getFamilyId())
+                .forEach(sibling -> events.publishEvent(new Devices.DevicesChanged(sibling.getId())));
+    }
+
+    private Child child(UUID childId) {
+        return children.findByIdAndClinicId(childId, Actors.require().clinicId())
+                .orElseThrow(DomainException.NotFound::new);
+    }
+}

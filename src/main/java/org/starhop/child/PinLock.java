@@ -1,0 +1,50 @@
+package org.starhop.child;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * What a guess at a PIN is compared with, here and on a tablet without network: PBKDF2 with HMAC-SHA-256, 256 bits long. It keeps
+ * a PIN from being read, not from being found: there are few PINs (docs/decisions/0108).
+ *
+ * @param salt 16 random bytes, in Base64
+ * @param rounds how often a guess is hashed
+ * @param proof the result for the right PIN, in Base64
+ */
+public record PinLock(String salt, int rounds, String proof) {
+
+    /** Slow for whoever tries all PINs, and still less than a second of an old tablet's time for one. */
+    private static final int ROUNDS = 100_000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static PinLock of(String pin) {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return new PinLock(encoded(salt), ROUNDS, encoded(hash(pin, salt, ROUNDS)));
+    }
+
+    /** Whether this is the PIN. Takes about a tenth of a second on purpose. */
+    public boolean opensWith(String pin) {
+        byte[] guess = hash(pin, Base64.getDecoder().decode(salt), rounds);
+        return MessageDigest.isEqual(guess, Base64.getDecoder().decode(proof));
+    }
+
+    private static byte[] hash(String pin, byte[] salt, int rounds) {
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(new PBEKeySpec(pin.toCharArray(), salt, rounds, 256))
+                    .getEncoded();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has PBKDF2", impossible);
+        }
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
