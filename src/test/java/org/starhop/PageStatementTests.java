@@ -47,7 +47,7 @@ class PageStatementTests extends PageTest {
         "/rewards, 30",
         "/helpers, 21",
         "/tablets, 28",
-        "/plan, 20",
+        "/plan, 24",
     })
     void aParentsPage(String page, int most) {
         signIn(family.parent());

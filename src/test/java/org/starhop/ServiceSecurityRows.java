@@ -78,6 +78,7 @@ final class ServiceSecurityRows {
                 "PracticeLogs.withdraw",
                 "Prescriptions.get",
                 "Prescriptions.history",
+                "Prescriptions.lastReasons",
                 "Prescriptions.of",
                 "Prescriptions.weekFocus",
                 "Progress.of",

@@ -24,6 +24,7 @@ import org.starhop.base.ui.Translations;
 /** Every text shown to a person comes from the bundles, and every bundle speaks both languages. */
 class TranslationTests {
 
+    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
     private static final Path SOURCES = Path.of("src/main/java/org/starhop");
     private static final Pattern KEY_IN_USE =
             Pattern.compile("(?:getTranslation|Labels\\.text|translate|text)\\(\\s*\"([a-z][\\w.-]*\\.[\\w.-]+)\"");
@@ -46,6 +47,19 @@ class TranslationTests {
     @MethodSource("bundles")
     void bothLanguagesHaveTheSameKeys(String bundle) {
         assertThat(keys(bundle, "es")).isEqualTo(keys(bundle, "en"));
+    }
+
+    /** Of two texts of one name only the last is ever read. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextIsWrittenTwice(String bundle) throws IOException {
+        for (String file : List.of(bundle + ".properties", bundle + "_es.properties")) {
+            List<String> names = Files.readAllLines(TEXTS.resolve(file)).stream()
+                    .filter(line -> line.matches("[\\w.-]+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(names).as(file).doesNotHaveDuplicates();
+        }
     }
 
     @ParameterizedTest

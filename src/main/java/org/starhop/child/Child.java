@@ -36,6 +36,7 @@ public class Child extends BaseEntity {
     private Language language;
 
     private int minutesPerDay = DEFAULT_MINUTES;
+    private boolean minutesTold;
 
     @Enumerated(EnumType.STRING)
     private @Nullable PlayMode chosenMode;
@@ -64,6 +65,7 @@ public class Child extends BaseEntity {
     /** The family's minutes a day, over all disciplines: 1 to 120. */
     void budget(int minutes) {
         minutesPerDay = Require.range("minutesPerDay", minutes, 1, 120);
+        minutesTold = true;
     }
 
     /** How child mode speaks, whatever the age; null lets the age decide. */
@@ -141,7 +143,13 @@ public class Child extends BaseEntity {
         return language;
     }
 
+    /** What the family has, or what fits most families while it has not said; see {@link #hasToldMinutes()}. */
     public int getMinutesPerDay() {
         return minutesPerDay;
+    }
+
+    /** Whether the family said how many minutes a day it has. */
+    public boolean hasToldMinutes() {
+        return minutesTold;
     }
 }

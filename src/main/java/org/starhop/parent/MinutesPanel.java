@@ -31,13 +31,16 @@ class MinutesPanel extends Section {
         minutes.setMin(1);
         minutes.setMax(120);
         minutes.setStepButtonsVisible(true);
+        if (!child.hasToldMinutes()) {
+            minutes.setHelperText(Labels.text("parent.minutes.guess", child.getMinutesPerDay()));
+        }
         minutes.setId("minutes");
         Button store = new Button(Labels.text("parent.minutes.save"), click -> trySave(save));
         store.setId("save-minutes");
         Div row = new Div(minutes, store);
         row.addClassNames("row", "baseline");
         add(new H2(Labels.text("parent.minutes.title")), asks, row);
-        if (load.isOverBudget()) {
+        if (load.isOverBudget() && child.hasToldMinutes()) {
             Paragraph much = new Paragraph(Labels.text("parent.minutes.over"));
             much.addClassNames("notice", "gentle");
             add(much);

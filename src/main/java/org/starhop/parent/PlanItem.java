@@ -25,7 +25,12 @@ class PlanItem extends Article {
     private final String name;
     private final List<Select<Routine>> moments = new ArrayList<>();
 
-    PlanItem(Prescription prescription, List<Prescription> order, PlanActions actions, ChildsCard card) {
+    PlanItem(
+            Prescription prescription,
+            List<Prescription> order,
+            PlanActions actions,
+            Optional<WhyChanged> why,
+            ChildsCard card) {
         this.prescription = prescription;
         this.actions = actions;
         this.name = prescription.getPlan().text(Labels.language()).name();
@@ -40,6 +45,7 @@ class PlanItem extends Article {
         choice(order).ifPresent(facts::add);
         Div words = new Div(new H3(name), facts);
         words.addClassName("words");
+        why.ifPresent(words::add);
         add(picture, words, movers(order), routines(), praise(), new OwnMediaPanel(prescription, actions), card);
     }
 

@@ -81,6 +81,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Child child = children.get(child());
         LocalDate today = child.dateAt(clock.instant());
         List<Prescription> all = prescriptions.of(child());
+        Reasons reasons = new Reasons(prescriptions.lastReasons(child()));
         removeAll();
         add(header(child));
         if (!seats.isParent(child())) {
@@ -90,7 +91,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var rest =
                 new RestPanel(today, familyPlan.pauses(child(), today), new RestPanel.Desk(this::rest, this::endRest));
         var sky = new SkyPanel(skies.of(child()), this::completeAfter);
-        add(moments(child, all, today), new MinutesPanel(child, all, today, this::budget), sky, rest);
+        add(
+                moments(child, all, reasons, today),
+                new AwayPanel(all, reasons, today),
+                new MinutesPanel(child, all, today, this::budget),
+                sky,
+                rest);
     }
 
     private Header header(Child child) {
@@ -99,7 +105,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Header(new H1(getTranslation("parent.plan.title", child.getNickname())), lead);
     }
 
-    private Section moments(Child child, List<Prescription> all, LocalDate today) {
+    private Section moments(Child child, List<Prescription> all, Reasons reasons, LocalDate today) {
         List<Prescription> active = all.stream()
                 .filter(prescription ->
                         prescription.getStatus() == PrescriptionStatus.ACTIVE && !prescription.isOver(today))
@@ -108,8 +114,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section.addClassName("stack");
         var actions = new PlanActions(child(), familyPlan, media, uploads, this::refresh);
         Instant now = clock.instant();
-        active.forEach(prescription ->
-                section.add(new PlanItem(prescription, active, actions, new ChildsCard(child, prescription, now))));
+        active.forEach(prescription -> section.add(new PlanItem(
+                prescription, active, actions, reasons.of(prescription), new ChildsCard(child, prescription, now))));
         if (active.isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("parent.plan.empty"));
             empty.setId("empty-plan");

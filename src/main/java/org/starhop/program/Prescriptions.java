@@ -84,6 +84,13 @@ public class Prescriptions {
         return versions.findByChildIdAndPrescriptionIdOrderByNumberDesc(childId, prescriptionId);
     }
 
+    /** The newest change of each prescription that was made for a reason. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<PrescriptionVersion> lastReasons(UUID childId) {
+        return versions.findLastReasons(childId);
+    }
+
     /** The key skill of this week in plain words; empty when none is chosen. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)

@@ -174,7 +174,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
         Plan plan = counts ? written : null;
-        load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
+        load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan), child);
     }
 
     private static Optional<AdjustmentReason> because(BeforeEnterEvent event) {

@@ -2,6 +2,7 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.starhop.child.Child;
 import org.starhop.program.ProgramLoad;
 
 /** How much the program asks of the family, and a soft word when that is a lot. */
@@ -13,14 +14,17 @@ class LoadNote extends Div {
         setId("load-note");
     }
 
-    void show(ProgramLoad load) {
+    /** Beside the minutes that the family told, or that are a guess while it has not. */
+    void show(ProgramLoad load, Child child) {
         removeAll();
-        add(new Paragraph(getTranslation("therapist.load.sum", load.exercises(), load.minutes(), load.budget())));
+        String known = child.hasToldMinutes() ? "told" : "guess";
+        add(new Paragraph(getTranslation("therapist.load.sum", load.exercises(), load.minutes()) + " "
+                + getTranslation("therapist.load.family." + known, load.budget())));
         if (load.isManyExercises()) {
             add(new Paragraph(getTranslation("therapist.load.many", ProgramLoad.MANY)));
         }
         if (load.isOverBudget()) {
-            add(new Paragraph(getTranslation("therapist.load.minutes", load.budget())));
+            add(new Paragraph(getTranslation("therapist.load.minutes." + known, load.budget())));
         }
         getElement().getClassList().set("is-much", load.isManyExercises() || load.isOverBudget());
     }

@@ -164,7 +164,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (plan != null) {
             preview.show(exercise.getSlug(), exercise.getDiscipline(), exercise.getEmoji(), plan);
         }
-        load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan));
+        load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan), child);
     }
 
     private static Plan planOf(LibraryEntry what) {

@@ -107,7 +107,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         LocalDate today = child.dateAt(clock.instant());
         List<Prescription> all = prescriptions.of(childId);
         focus.show(prescriptions.weekFocus(childId).orElse(""));
-        load.show(ProgramLoad.of(all, today, child.getMinutesPerDay(), null));
+        load.show(ProgramLoad.of(all, today, child.getMinutesPerDay(), null), child);
         load.setVisible(!all.isEmpty());
         List<String> versions = all.stream()
                 .map(one -> one.getId() + "/" + one.getRowVersion() + one.isOver(today))

@@ -5,9 +5,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -18,6 +21,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.starhop.child.Children;
@@ -25,6 +29,8 @@ import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
 import org.starhop.play.CardPreview;
+import org.starhop.program.Adjustment;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
@@ -209,6 +215,61 @@ class PlanViewTests extends ParentPageTest {
         click("begin-rest");
         assertThat(byId(DatePicker.class, "rest-to").isInvalid()).isTrue();
         assertThat(pauses()).isEmpty();
+    }
+
+    @Test
+    void readsWhyAnExerciseWasChanged() {
+        Prescription squats = family.threeSquats();
+        openPage("/plan", PlanView.class);
+        assertThat(why()).isEmpty();
+        var easier = new Adjustment(squats.getPlan(), null, AdjustmentReason.TOO_HARD, "Two are plenty for now.");
+        family.asTherapist(() -> given.get(Prescriptions.class)
+                .adjust(family.childId(), squats.getId(), easier, squats.getRowVersion()));
+        openPage("/plan", PlanView.class);
+        assertThat(why())
+                .containsExactly("Changed on Saturday, November 21. It was too hard.", "“Two are plenty for now.”");
+    }
+
+    @Test
+    void readsWhyAnExerciseRestsUntilItBeginsAgain() {
+        Prescription squats = family.threeSquats();
+        Prescriptions prescriptions = given.get(Prescriptions.class);
+        family.asTherapist(() ->
+                prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, "Let the knee rest."));
+        openPage("/plan", PlanView.class);
+        assertThat(all(Article.class, "plan-item")).isEmpty();
+        assertThat(all(Article.class, "plan-away")).hasSize(1);
+        assertThat(why()).containsExactly("On hold since Saturday, November 21. It hurt.", "“Let the knee rest.”");
+        family.asTherapist(() -> prescriptions.resume(family.childId(), squats.getId()));
+        openPage("/plan", PlanView.class);
+        assertThat(why()).isEmpty();
+    }
+
+    @Test
+    void readsWhyAnExerciseWasFinishedForThirtyDays() {
+        Prescription squats = family.threeSquats();
+        family.asTherapist(() -> given.get(Prescriptions.class)
+                .complete(family.childId(), squats.getId(), AdjustmentReason.GOAL_MET, null));
+        openPage("/plan", PlanView.class);
+        assertThat(why()).containsExactly("Finished on Saturday, November 21. The goal is met!");
+        clock.advance(Duration.ofDays(31));
+        openPage("/plan", PlanView.class);
+        assertThat(why()).isEmpty();
+    }
+
+    @Test
+    void callsTheMinutesAGuessUntilTheFamilyTellsThem() {
+        openPage("/plan", PlanView.class);
+        assertThat(byId(IntegerField.class, "minutes").getHelperText()).contains("15 is our guess");
+        click("save-minutes");
+        assertThat(byId(IntegerField.class, "minutes").getHelperText()).isNullOrEmpty();
+    }
+
+    private List<String> why() {
+        return all(Div.class, "why-changed").stream()
+                .flatMap(Component::getChildren)
+                .map(line -> ((Paragraph) line).getText())
+                .toList();
     }
 
     @Test

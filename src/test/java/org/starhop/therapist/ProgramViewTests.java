@@ -222,6 +222,25 @@ class ProgramViewTests extends ConsoleTest {
     }
 
     @Test
+    void saysWhetherTheFamilyToldItsMinutes() {
+        family.threeSquats();
+        open(childPath(), ProgramView.class);
+        assertThat(load()).contains("This family has not said how many it has").doesNotContain("This family says");
+        family.asParent(() -> given.get(Children.class).budget(family.childId(), 15));
+        signIn(clinic.pt());
+        open(childPath(), ProgramView.class);
+        assertThat(load()).contains("This family says it has 15.");
+    }
+
+    private String load() {
+        return ((Paragraph) byId(LoadNote.class, "load-note")
+                        .getChildren()
+                        .findFirst()
+                        .orElseThrow())
+                .getText();
+    }
+
+    @Test
     void changesTheProfileAndTellsTheSecondEditor() {
         open(childPath(), ProgramView.class);
         click("edit-profile");

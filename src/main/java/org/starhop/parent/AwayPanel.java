@@ -1,0 +1,47 @@
+package org.starhop.parent;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.List;
+import org.starhop.base.ui.Labels;
+import org.starhop.play.OwnMediaView;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+
+/** The exercises that are on hold or were finished lately, and why. */
+class AwayPanel extends Section {
+
+    /** How long a finished exercise is still told of. */
+    private static final int LATELY_DAYS = 30;
+
+    AwayPanel(List<Prescription> all, Reasons reasons, LocalDate today) {
+        addClassName("stack");
+        setId("away");
+        List<Prescription> away = all.stream()
+                .filter(prescription -> isAway(prescription, reasons, today.minusDays(LATELY_DAYS)))
+                .toList();
+        add(new H2(Labels.text("parent.plan.away")));
+        away.forEach(prescription -> add(item(prescription, reasons)));
+        setVisible(!away.isEmpty());
+    }
+
+    private static boolean isAway(Prescription prescription, Reasons reasons, LocalDate since) {
+        return prescription.getStatus() == PrescriptionStatus.ON_HOLD
+                || (prescription.getStatus() == PrescriptionStatus.COMPLETED
+                        && reasons.changedSince(prescription, since));
+    }
+
+    private static Article item(Prescription prescription, Reasons reasons) {
+        Div words =
+                new Div(new H3(prescription.getPlan().text(Labels.language()).name()));
+        words.addClassName("words");
+        reasons.of(prescription).ifPresent(words::add);
+        Article item = new Article(OwnMediaView.small(prescription), words);
+        item.addClassNames("plan-item", "panel");
+        return Handles.name(item, "plan-away");
+    }
+}
