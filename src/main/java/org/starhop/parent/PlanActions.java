@@ -20,6 +20,9 @@ import org.starhop.program.PromptLevel;
 /** What a parent can do with an exercise of the plan; the page looks again after each. */
 class PlanActions {
 
+    /** Milliseconds to read three sentences. */
+    private static final int LONG_ENOUGH = 15_000;
+
     private final UUID childId;
     private final FamilyPlan familyPlan;
     private final FamilyMedia media;
@@ -55,8 +58,11 @@ class PlanActions {
     }
 
     void showMedia(Prescription prescription, byte[] content) {
-        media.show(childId, prescription.getId(), content);
+        boolean everywhere = media.show(childId, prescription.getId(), content);
         saved();
+        if (!everywhere) {
+            Notification.show(Labels.text("parent.media.hevc"), LONG_ENOUGH, Notification.Position.MIDDLE);
+        }
     }
 
     void removeMedia(Prescription prescription) {

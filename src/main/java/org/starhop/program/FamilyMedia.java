@@ -41,15 +41,16 @@ public class FamilyMedia {
 
     /**
      * Shows a photo (up to 8 MB) or a clip (up to 20 MB) on a card, in place of the drawing and of an earlier one. What a camera
-     * wrote beside the picture is not kept. Begins its own transaction, so that no connection is held while a file is looked through.
+     * wrote beside the picture is not kept. Answers whether every tablet can play it. Begins its own transaction, so that no connection is held while a file is looked through.
      */
     @Allowed(Who.PARENT_OF)
     @Transactional(propagation = Propagation.NEVER)
-    public void show(UUID childId, UUID prescriptionId, byte[] content) {
+    public boolean show(UUID childId, UUID prescriptionId, byte[] content) {
         find(childId, prescriptionId);
         MediaFormat format = MediaFormat.of(content);
         byte[] picture = format.withoutMetadata(content);
         transaction.executeWithoutResult(begun -> keep(childId, prescriptionId, format, picture));
+        return format.isPlayedEverywhere(picture);
     }
 
     private void keep(UUID childId, UUID prescriptionId, MediaFormat format, byte[] picture) {

@@ -76,10 +76,16 @@ public enum MediaFormat {
         if (size.isEmpty() && !isClip()) {
             throw new DomainException.Invalid("media", "error.media-format");
         }
-        if (!size.map(Dimensions::fit).orElse(true)) {
+        if (!size.map(found -> isClip() ? found.fit() : found.fit(picture.length))
+                .orElse(true)) {
             throw new DomainException.Invalid("media", "error.media-pixels");
         }
         return picture;
+    }
+
+    /** Whether every tablet can play it: HEVC, which iPhones record unless asked not to, needs a codec that many have not. */
+    boolean isPlayedEverywhere(byte[] content) {
+        return this != MP4 && this != QUICKTIME || !BoxMetadata.isHevc(content);
     }
 
     public String mediaType() {

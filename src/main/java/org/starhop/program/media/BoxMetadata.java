@@ -41,6 +41,7 @@ public final class BoxMetadata {
             "avcC", "hvcC", "lhvC", "vpcC", "av1C", "dvcC", "dvvC", "esds", "colr", "pasp", "clap", "fiel", "btrt",
             "mdcv", "clli", "wave", "chan", "chnl", "pcmC", "alac", "dOps", "dfLa", "damr", "dac3", "dec3");
 
+    private static final Set<String> HEVC = Set.of("hvc1", "hev1", "dvh1", "dvhe");
     private static final int PICTURE_FACTS = 78;
     private static final int PICTURE_SIDES = 24;
     private static final int PICTURE_CODEC_NAME = 42;
@@ -51,6 +52,7 @@ public final class BoxMetadata {
     private final ClipSamples samples;
     private int width;
     private int height;
+    private boolean hevc;
 
     private BoxMetadata(byte[] clip) {
         this.clip = clip;
@@ -70,6 +72,13 @@ public final class BoxMetadata {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
         return copy.width + copy.height == 0 ? Optional.empty() : Optional.of(new Dimensions(copy.width, copy.height));
+    }
+
+    /** Whether its picture is HEVC (also as Dolby Vision). */
+    public static boolean isHevc(byte[] clip) {
+        var copy = new BoxMetadata(clip.clone());
+        copy.strip();
+        return copy.hevc;
     }
 
     private void strip() {
@@ -145,6 +154,7 @@ public final class BoxMetadata {
         boolean isPicture = kind.equals(PICTURE);
         int facts = isPicture ? PICTURE_FACTS : soundFacts(codec);
         if (isPicture) {
+            hevc |= HEVC.contains(codec.type());
             measure(codec);
             zero(codec.inside() + PICTURE_CODEC_NAME, 32, codec);
         }

@@ -19,6 +19,19 @@ public record Dimensions(long width, long height) {
 
     private static final int JPEG_SCAN = 0xDA;
 
+    /** Up to here a picture may be as plain as it likes. */
+    private static final int PLAIN = 16_000_000;
+
+    private static final int MOST_PER_BYTE = 100;
+
+    /**
+     * Whether a photo of so many bytes can be shown. Beyond {@value #PLAIN} pixels every real one has a byte for a hundred of them: a few
+     * bytes that blow up to hundreds of megabytes are no photo, and many a tablet shows a broken picture.
+     */
+    public boolean fit(int bytes) {
+        return fit() && (width * height <= PLAIN || (long) bytes * MOST_PER_BYTE >= width * height);
+    }
+
     /** Whether a tablet can be asked to show it. */
     public boolean fit() {
         return Math.max(width, height) <= MOST_OF_A_SIDE && Math.min(width, height) > 0 && width * height <= MOST;

@@ -8,6 +8,10 @@ final class ExifOrientation {
 
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
+
+    /** Bytes of the shortest TIFF structure that tells it. */
+    static final int LENGTH = 26;
+
     private static final int ENTRY = 12;
     private static final int DIRECTORY_AT = 4;
 
@@ -41,10 +45,18 @@ final class ExifOrientation {
 
     /** An Exif segment of a JPEG that says this and nothing else. */
     static byte[] segment(int orientation) {
-        return ByteBuffer.allocate(36)
+        return ByteBuffer.allocate(10 + LENGTH)
                 .putShort((short) 0xFFE1)
-                .putShort((short) 34)
-                .put(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42})
+                .putShort((short) (8 + LENGTH))
+                .put(new byte[] {'E', 'x', 'i', 'f', 0, 0})
+                .put(tiff(orientation))
+                .array();
+    }
+
+    /** A TIFF structure that says this and nothing else. */
+    static byte[] tiff(int orientation) {
+        return ByteBuffer.allocate(LENGTH)
+                .put(new byte[] {'M', 'M', 0, 42})
                 .putInt(8)
                 .putShort((short) 1)
                 .putShort((short) TAG)

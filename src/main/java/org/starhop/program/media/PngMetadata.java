@@ -21,6 +21,7 @@ public final class PngMetadata {
     private static final String END = "IEND";
 
     private static final String COLORS = "iCCP";
+    private static final String HELD = "eXIf";
 
     /** What a browser draws with, and the most bytes of each: what begins with a capital letter is needed, the rest is color and motion. */
     private static final Map<String, Integer> DRAWING = Map.ofEntries(
@@ -47,6 +48,7 @@ public final class PngMetadata {
         kept.write(photo, 0, Math.min(SIGNATURE, photo.length));
         ByteBuffer all = ByteBuffer.wrap(photo);
         boolean colored = false;
+        boolean turned = false;
         int at = SIGNATURE;
         while (at + 8 <= photo.length) {
             String type = new String(photo, at + 4, 4, StandardCharsets.ISO_8859_1);
@@ -57,6 +59,10 @@ public final class PngMetadata {
             } else if (type.equals(COLORS) && !colored) {
                 colored = true;
                 kept.writeBytes(colors(photo, at + 8, next - 4, next - at));
+            } else if (type.equals(HELD) && !turned) {
+                byte[] held = held(photo, at + 8, next - 4);
+                turned = held.length > 0;
+                kept.writeBytes(held);
             }
             at = type.equals(END) ? photo.length : next;
         }
@@ -75,12 +81,27 @@ public final class PngMetadata {
         if (bare.length == 0 || length + AROUND > most) {
             return new byte[0];
         }
-        ByteBuffer chunk = ByteBuffer.allocate(length + AROUND).putInt(length);
-        chunk.put(COLORS.getBytes(StandardCharsets.US_ASCII))
-                .put(new byte[] {'C', 0, 0})
-                .put(packed);
+        return chunk(
+                COLORS,
+                ByteBuffer.allocate(length)
+                        .put(new byte[] {'C', 0, 0})
+                        .put(packed)
+                        .array());
+    }
+
+    /** How the camera was held, and nothing else of its notes; no bytes where it was held upright. */
+    private static byte[] held(byte[] photo, int from, int end) {
+        int orientation = ExifOrientation.in(photo, from, end);
+        return orientation > 1 && end - from >= ExifOrientation.LENGTH
+                ? chunk(HELD, ExifOrientation.tiff(orientation))
+                : new byte[0];
+    }
+
+    private static byte[] chunk(String type, byte[] content) {
+        ByteBuffer chunk = ByteBuffer.allocate(content.length + AROUND).putInt(content.length);
+        chunk.put(type.getBytes(StandardCharsets.US_ASCII)).put(content);
         var sum = new CRC32();
-        sum.update(chunk.array(), 4, length + 4);
+        sum.update(chunk.array(), 4, content.length + 4);
         return chunk.putInt((int) sum.getValue()).array();
     }
 

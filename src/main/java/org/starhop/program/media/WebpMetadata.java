@@ -18,6 +18,8 @@ public final class WebpMetadata {
     private static final String FRAME = "ANMF";
     private static final int FRAME_HEAD = 16;
     private static final int SAYS_COLORS = 0x20;
+    private static final String HELD = "EXIF";
+    private static final int SAYS_HELD = 0x08;
     private static final int SAYS_ALPHA_AND_MOTION = 0x10 | 0x02;
     private static final Set<String> PIXELS = Set.of("VP8 ", "VP8L", "ALPH");
 
@@ -29,6 +31,7 @@ public final class WebpMetadata {
     private int features = -1;
     private boolean lookedAtColors;
     private boolean colored;
+    private boolean turned;
 
     private WebpMetadata(byte[] photo) {
         this.all = ByteBuffer.wrap(photo).order(ByteOrder.LITTLE_ENDIAN);
@@ -46,7 +49,8 @@ public final class WebpMetadata {
         keepIn(HEAD, end, false);
         kept.putInt(SIZE_AT, kept.position() - CHUNK_HEAD);
         if (features >= 0) {
-            int says = kept.get(features) & (SAYS_ALPHA_AND_MOTION | (colored ? SAYS_COLORS : 0));
+            int says = kept.get(features)
+                    & (SAYS_ALPHA_AND_MOTION | (colored ? SAYS_COLORS : 0) | (turned ? SAYS_HELD : 0));
             kept.put(features, (byte) says).put(features + 1, new byte[3]);
         }
         return Arrays.copyOf(kept.array(), kept.position());
@@ -71,7 +75,11 @@ public final class WebpMetadata {
             kept.put(all.array(), from, end - from);
         } else if (!isFrame && type.equals(COLORS) && !lookedAtColors) {
             lookedAtColors = true;
-            write(COLORS, IccProfile.bare(Arrays.copyOfRange(all.array(), from + CHUNK_HEAD, end)));
+            byte[] bare = IccProfile.bare(Arrays.copyOfRange(all.array(), from + CHUNK_HEAD, end));
+            colored = bare.length > 0;
+            write(COLORS, bare);
+        } else if (!isFrame && type.equals(HELD) && !turned && features >= 0) {
+            turn(from + CHUNK_HEAD, end);
         } else if (!isFrame && type.equals(FRAME) && end - from >= CHUNK_HEAD + FRAME_HEAD) {
             int place = kept.position();
             kept.put(all.array(), from, CHUNK_HEAD + FRAME_HEAD);
@@ -80,9 +88,19 @@ public final class WebpMetadata {
         }
     }
 
+    /** How the camera was held, and nothing else of its notes; some write a word before them. */
+    private void turn(int from, int end) {
+        String word = new String(all.array(), from, Math.min(6, end - from), StandardCharsets.ISO_8859_1);
+        int notes = word.equals("Exif\0\0") ? from + word.length() : from;
+        int orientation = ExifOrientation.in(all.array(), notes, end);
+        if (orientation > 1 && end - notes >= ExifOrientation.LENGTH) {
+            turned = true;
+            write(HELD, ExifOrientation.tiff(orientation));
+        }
+    }
+
     private void write(String type, byte[] content) {
         if (content.length > 0) {
-            colored = true;
             kept.put(type.getBytes(StandardCharsets.US_ASCII))
                     .putInt(content.length)
                     .put(content);

@@ -41,6 +41,47 @@ class MetadataTests {
         assertThat(text(bare)).doesNotContain(Samples.SECRET);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 6, 8})
+    void aTurnedPngStaysTurned(int orientation) throws Exception {
+        byte[] photo = Samples.png(orientation);
+        byte[] bare = PngMetadata.strip(photo);
+        int exif = text(bare).indexOf("eXIf") + 4;
+        assertThat(ExifOrientation.in(bare, exif, exif + ExifOrientation.LENGTH))
+                .isEqualTo(orientation);
+        assertThat(text(bare)).doesNotContain(Samples.SECRET);
+        assertSamePicture(photo, bare);
+        assertThat(PngMetadata.strip(bare)).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Exif\0\0"})
+    void aTurnedWebpStaysTurned(String word) {
+        byte[] bare = WebpMetadata.strip(Samples.webp(word, 6));
+        int exif = text(bare).indexOf("EXIF") + 8;
+        assertThat(ExifOrientation.in(bare, exif, bare.length)).isEqualTo(6);
+        assertThat(bare[20]).as("says that there are notes").isEqualTo((byte) 0x28);
+        assertThat(text(bare)).doesNotContain(Samples.SECRET);
+        assertThat(WebpMetadata.strip(bare)).isEqualTo(bare);
+    }
+
+    /** Nobody's photo, and hundreds of megabytes where it is shown. */
+    @Test
+    void aBigPictureOfFewBytesIsRefused() {
+        assertThat(new Dimensions(7_000, 7_000).fit(14_078)).isFalse();
+        assertThat(new Dimensions(7_000, 7_000).fit(159_894)).isFalse();
+        assertThat(new Dimensions(8_000, 6_000).fit(2_000_000)).isTrue();
+        assertThat(new Dimensions(4_000, 3_000).fit(5_000)).isTrue();
+    }
+
+    /** What an iPhone records unless it is asked for the most compatible. */
+    @Test
+    void knowsAClipThatManyTabletsCannotPlay() {
+        byte[] hevc = text(Clips.mp4()).replace("avc1", "hvc1").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(BoxMetadata.isHevc(Clips.mp4())).isFalse();
+        assertThat(BoxMetadata.isHevc(hevc)).isTrue();
+    }
+
     @Test
     void readsTheOrientationOfACameraThatWritesTheOtherWayRound() {
         byte[] tiff = {'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 8, 0, 0, 0};

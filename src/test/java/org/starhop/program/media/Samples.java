@@ -70,12 +70,21 @@ public final class Samples {
 
     /** A picture with a text, Exif, a color profile that names a place, and something behind its end. */
     public static byte[] png() {
+        return png(SECRET);
+    }
+
+    /** The same with the note of how its camera was held. */
+    static byte[] png(int orientation) {
+        return png(text(ExifOrientation.tiff(orientation)) + SECRET);
+    }
+
+    private static byte[] png(String exif) {
         byte[] plain = drawn("png");
         int afterHeader = 8 + 12 + 13;
         return join(
                 slice(plain, 0, afterHeader),
                 pngChunk("tEXt", "Location\0" + SECRET),
-                pngChunk("eXIf", SECRET),
+                pngChunk("eXIf", exif),
                 pngChunk("gAMA", SECRET),
                 pngChunk("pHYs", SECRET),
                 pngChunk("seCr", SECRET),
@@ -86,6 +95,15 @@ public final class Samples {
 
     /** The form of an extended WebP with Exif and XMP. */
     public static byte[] webp() {
+        return webpWith(SECRET);
+    }
+
+    /** The same with the note of how its camera was held, after a word that some write before it. */
+    static byte[] webp(String word, int orientation) {
+        return webpWith(word + text(ExifOrientation.tiff(orientation)) + SECRET);
+    }
+
+    private static byte[] webpWith(String exif) {
         byte[] body = join(
                 webpChunk("VP8X", "\u002c\0\0\0\27\0\0\17\0\0"),
                 webpChunk("ICCP", text(profile())),
@@ -94,7 +112,7 @@ public final class Samples {
                         "ANMF",
                         "0123456789abcdef" + text(webpChunk("VP8L", "moving!!")) + text(webpChunk("SECR", SECRET))),
                 webpChunk("VP8 ", "picture"),
-                webpChunk("EXIF", SECRET),
+                webpChunk("EXIF", exif),
                 webpChunk("XMP ", SECRET + "!"));
         byte[] head = ByteBuffer.allocate(12)
                 .order(ByteOrder.LITTLE_ENDIAN)
