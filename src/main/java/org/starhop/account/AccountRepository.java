@@ -14,8 +14,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByIdAndClinicId(UUID id, UUID clinicId);
 
-    @Query("select a from Account a where a.clinicId = :clinicId and (a.discipline is not null or a.administrator)"
-            + " order by a.displayName")
+    @Query("select a from Account a where a.clinicId = :clinicId and (a.discipline is not null or a.administrator)")
     List<Account> findStaff(UUID clinicId);
 
     @Query("""

@@ -2,7 +2,9 @@ package org.starhop.account;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
+import org.starhop.base.Names;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
@@ -60,7 +63,9 @@ public class Accounts {
     @Allowed(Who.STAFF)
     @Transactional(readOnly = true)
     public List<Account> staff() {
-        return accounts.findStaff(Actors.require().clinicId());
+        return accounts.findStaff(Actors.require().clinicId()).stream()
+                .sorted(Comparator.comparing(Account::getDisplayName, Names.inOrder(Locale.ROOT)))
+                .toList();
     }
 
     /** The language the signed-in person reads from now on. */

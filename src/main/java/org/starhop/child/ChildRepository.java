@@ -11,16 +11,15 @@ interface ChildRepository extends JpaRepository<Child, UUID> {
 
     Optional<Child> findByIdAndClinicId(UUID id, UUID clinicId);
 
-    List<Child> findByIdInOrderByNickname(Collection<UUID> ids);
+    List<Child> findByIdIn(Collection<UUID> ids);
 
-    List<Child> findByFamilyIdOrderByNickname(UUID familyId);
+    List<Child> findByFamilyId(UUID familyId);
 
-    List<Child> findByClinicIdOrderByNickname(UUID clinicId);
+    List<Child> findByClinicId(UUID clinicId);
 
     @Query("""
             select c from Child c where c.clinicId = :clinicId and c.id in (
-                select t.childId from Treatment t where t.therapistId = :therapistId and t.endedAt is null)
-            order by c.nickname, c.id""")
+                select t.childId from Treatment t where t.therapistId = :therapistId and t.endedAt is null)""")
     List<Child> findTreatedBy(UUID clinicId, UUID therapistId);
 
     @Query("""
@@ -56,7 +55,6 @@ interface ChildRepository extends JpaRepository<Child, UUID> {
 
     @Query("""
             select c from Child c
-            where c.familyId in (select d.familyId from Child d where d.id in :ids)
-            order by c.nickname""")
+            where c.familyId in (select d.familyId from Child d where d.id in :ids)""")
     List<Child> findWithSiblings(Collection<UUID> ids);
 }

@@ -3,13 +3,16 @@ package org.starhop.child;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.AuditTrail;
 import org.starhop.base.DomainException;
+import org.starhop.base.Names;
 import org.starhop.base.Require;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
@@ -37,7 +40,9 @@ public class Children {
     @Allowed(Who.STAFF)
     @Transactional(readOnly = true)
     public List<Family> families() {
-        return families.findByClinicIdOrderByName(Actors.require().clinicId());
+        return families.findByClinicId(Actors.require().clinicId()).stream()
+                .sorted(Comparator.comparing(Family::getName, Names.inOrder(Locale.ROOT)))
+                .toList();
     }
 
     /** A new family. */
@@ -61,14 +66,14 @@ public class Children {
     @Allowed(Who.THERAPIST)
     public List<Child> caseload() {
         Actor actor = Actors.require();
-        return seen(actor, "children.caseload", children.findTreatedBy(actor.clinicId(), actor.id()));
+        return seen(actor, "children.caseload", sorted(children.findTreatedBy(actor.clinicId(), actor.id())));
     }
 
     /** All children of the clinic, for who runs it: nicknames and therapists, no records. */
     @Allowed(Who.ADMINISTRATOR)
     public List<Child> ofClinic() {
         Actor actor = Actors.require();
-        return seen(actor, "children.ofClinic", children.findByClinicIdOrderByNickname(actor.clinicId()));
+        return seen(actor, "children.ofClinic", sorted(children.findByClinicId(actor.clinicId())));
     }
 
     /** The children in whose circle the signed-in caregiver is, youngest first. */
@@ -115,21 +120,29 @@ public class Children {
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Child> byId(Collection<UUID> childIds) {
-        return children.findByIdInOrderByNickname(childIds);
+        return sorted(children.findByIdIn(childIds));
     }
 
     /** Brothers and sisters, the child among them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Child> siblings(UUID familyId) {
-        return children.findByFamilyIdOrderByNickname(familyId);
+        return sorted(children.findByFamilyId(familyId));
     }
 
     /** Children by id with their brothers and sisters, from inside a call that has checked them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Child> withSiblings(Collection<UUID> childIds) {
-        return children.findWithSiblings(childIds);
+        return sorted(children.findWithSiblings(childIds));
+    }
+
+    /** By nickname, the same on every database: each sorts accents and small letters in a way of its own. */
+    private static List<Child> sorted(List<Child> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(Child::getNickname, Names.inOrder(Locale.ROOT))
+                        .thenComparing(Child::getId))
+                .toList();
     }
 
     private List<Child> seen(Actor actor, String action, List<Child> found) {

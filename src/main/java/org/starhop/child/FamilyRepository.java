@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface FamilyRepository extends JpaRepository<Family, UUID> {
 
-    List<Family> findByClinicIdOrderByName(UUID clinicId);
+    List<Family> findByClinicId(UUID clinicId);
 
     Optional<Family> findByIdAndClinicId(UUID id, UUID clinicId);
 }

@@ -113,7 +113,7 @@ public class Treatments {
     @Allowed(Who.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public Map<UUID, List<Treatment>> treatmentsOfClinic() {
-        List<UUID> ids = children.findByClinicIdOrderByNickname(Actors.require().clinicId()).stream()
+        List<UUID> ids = children.findByClinicId(Actors.require().clinicId()).stream()
                 .map(Child::getId)
                 .toList();
         return treatments(ids);

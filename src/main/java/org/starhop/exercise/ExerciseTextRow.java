@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Language;
+import org.starhop.base.Names;
 import org.starhop.base.StringListConverter;
 
 /** An exercise's text in one language, with what a search looks through. */
@@ -54,14 +53,7 @@ class ExerciseTextRow extends BaseEntity {
         steps = text.steps();
         materials = text.materials();
         safety = text.safety();
-        searchText = searchable(name + " " + skill + " " + purpose + " " + String.join(" ", materials));
-    }
-
-    /** Lower case without accents, so that "pelicula" finds "película". */
-    static String searchable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        searchText = Names.folded(name + " " + skill + " " + purpose + " " + String.join(" ", materials));
     }
 
     UUID getExerciseId() {

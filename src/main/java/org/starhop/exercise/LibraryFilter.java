@@ -2,6 +2,7 @@ package org.starhop.exercise;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.starhop.base.Discipline;
+import org.starhop.base.Names;
 import org.starhop.base.Require;
 
 /**
@@ -25,6 +27,9 @@ public record LibraryFilter(
         @Nullable Setting setting,
         @Nullable Purpose purpose,
         @Nullable String material) {
+
+    private static final String ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ";
+    private static final String BARE = "aaaaaaeeeeiiiiooooouuuuncyy";
 
     public static final LibraryFilter ANY = new LibraryFilter(null, null, null, null, null, null);
 
@@ -59,16 +64,20 @@ public record LibraryFilter(
         texts.select(builder.literal(1))
                 .where(
                         builder.equal(text.get("exerciseId"), exercise.get("id")),
-                        builder.like(builder.lower(text.get(column)), "%" + escaped(word) + "%", '!'));
+                        builder.like(plain(builder, text.get(column)), "%" + escaped(word) + "%", '!'));
         return builder.exists(texts);
+    }
+
+    /** In lower case without accents, as {@link Names#folded} brings what is looked for. */
+    private static Expression<String> plain(CriteriaBuilder builder, Expression<String> column) {
+        return builder.function(
+                "translate", String.class, builder.lower(column), builder.literal(ACCENTED), builder.literal(BARE));
     }
 
     private static List<String> words(@Nullable String text) {
         return text == null || text.isBlank()
                 ? List.of()
-                : List.of(ExerciseTextRow.searchable(Require.storable(text))
-                        .strip()
-                        .split("\\s+"));
+                : List.of(Names.folded(Require.storable(text)).strip().split("\\s+"));
     }
 
     private static String escaped(String word) {

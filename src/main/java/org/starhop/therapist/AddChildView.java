@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.Names;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
@@ -55,9 +56,11 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<Choice> known =
-                children.families().stream().map(AddChildView::choice).toList();
-        family.setItems(known);
+        List<Choice> known = children.families().stream()
+                .map(AddChildView::choice)
+                .sorted(Labels.byName(Choice::name))
+                .toList();
+        family.setItems((one, typed) -> Names.folded(one.name()).contains(Names.folded(typed)), known);
         var profile = new ChildProfile("", null, Avatars.ALL.getFirst(), false, browserZone(), Labels.language());
         form.fill(profile);
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
+import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.practice.ChildProgress;
 import org.starhop.practice.Progress;
@@ -33,6 +35,9 @@ import org.starhop.practice.Progress;
 @Route(value = TherapistNavigation.CASELOAD, layout = TherapistLayout.class)
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Comparator<ChildProgress> NEEDY_FIRST =
+            Comparator.comparing(one -> one.attention().isEmpty());
 
     private final Progress progress;
     private final Clock clock;
@@ -90,7 +95,10 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refresh() {
-        List<ChildProgress> caseload = progress.caseload();
+        List<ChildProgress> caseload = progress.caseload().stream()
+                .sorted(NEEDY_FIRST.thenComparing(
+                        Labels.byName(one -> one.child().getNickname())))
+                .toList();
         long waiting =
                 caseload.stream().filter(one -> !one.attention().isEmpty()).count();
         summary.setText(getTranslation("therapist.caseload.summary", caseload.size(), waiting));

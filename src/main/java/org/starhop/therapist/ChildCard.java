@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.starhop.base.Names;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
@@ -25,7 +25,7 @@ class ChildCard extends ListItem {
     private final Div body = new Div();
 
     ChildCard(ChildProgress progress, Instant now) {
-        this.name = progress.child().getNickname().toLowerCase(Locale.ROOT);
+        this.name = Names.folded(progress.child().getNickname());
         Child child = progress.child();
         addClassName("child-card");
         getElement().setAttribute("data-testid", "child-card");
@@ -42,7 +42,7 @@ class ChildCard extends ListItem {
 
     /** Whether the nickname contains what somebody looks for. */
     boolean isCalled(String asked) {
-        return name.contains(asked.toLowerCase(Locale.ROOT));
+        return name.contains(Names.folded(asked));
     }
 
     final void show(ChildProgress progress) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.starhop.account.Account;
+import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
 import org.starhop.child.Treatment;
@@ -33,7 +34,7 @@ class ClinicChildren extends UnorderedList {
 
     void show(List<Child> children, Map<UUID, List<Treatment>> treated, List<Account> staff) {
         removeAll();
-        children.forEach(child -> {
+        children.stream().sorted(Labels.byName(Child::getNickname)).forEach(child -> {
             List<UUID> treating = treated.getOrDefault(child.getId(), List.of()).stream()
                     .map(Treatment::getTherapistId)
                     .toList();

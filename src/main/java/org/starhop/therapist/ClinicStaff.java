@@ -34,7 +34,7 @@ class ClinicStaff extends UnorderedList {
 
     void show(List<Account> people) {
         removeAll();
-        people.forEach(person -> add(colleague(person)));
+        people.stream().sorted(Labels.byName(Account::getDisplayName)).forEach(person -> add(colleague(person)));
     }
 
     private ListItem colleague(Account person) {

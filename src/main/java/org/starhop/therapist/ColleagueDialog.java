@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.starhop.account.Account;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.Labels;
 
 /** Chooses a therapist of the clinic who treats the child too. */
 class ColleagueDialog extends FormDialog {
@@ -20,7 +21,9 @@ class ColleagueDialog extends FormDialog {
         Select<Account> colleague = new Select<>();
         colleague.setId("colleague");
         colleague.setLabel(getTranslation("therapist.share.who"));
-        colleague.setItems(colleagues);
+        colleague.setItems(colleagues.stream()
+                .sorted(Labels.byName(Account::getDisplayName))
+                .toList());
         colleague.setItemLabelGenerator(one -> one.getDisplayName() + " (" + one.getDiscipline() + ")");
         colleague.setManualValidation(true);
         String text = colleagues.isEmpty() ? "therapist.share.nobody" : "therapist.share.text";

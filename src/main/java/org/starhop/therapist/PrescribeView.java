@@ -16,7 +16,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Require;
@@ -120,14 +122,31 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div buttons() {
-        Button prescribe = new Button(getTranslation("therapist.prescribe.do"), click -> save(false));
+        Button prescribe = new Button(getTranslation("therapist.prescribe.do"), click -> ask(false));
         prescribe.setId("confirm-prescribe");
         prescribe.addThemeVariants(ButtonVariant.PRIMARY);
-        Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> save(true));
+        Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> ask(true));
         draft.setId("save-draft");
         Div buttons = new Div(prescribe, draft);
         buttons.addClassName("th-actions");
         return buttons;
+    }
+
+    /** The same exercise twice is seldom meant; it asks first. */
+    private void ask(boolean draft) {
+        if (child == null || entry == null) {
+            return;
+        }
+        UUID exercise = entry.id();
+        LocalDate today = child.dateAt(clock.instant());
+        boolean again = others.stream()
+                .anyMatch(other -> !other.isOver(today) && other.getExerciseId().equals(exercise));
+        if (again) {
+            String name = entry.text(Labels.language()).name();
+            new Question("therapist.prescribe.again", name, () -> save(draft)).open();
+        } else {
+            save(draft);
+        }
     }
 
     private void save(boolean draft) {

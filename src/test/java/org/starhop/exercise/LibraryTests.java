@@ -7,9 +7,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
+import org.starhop.base.Names;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClinic;
@@ -82,8 +85,16 @@ class LibraryTests {
     void findsByTextInAnyLanguageWithoutAccents() {
         assertThat(search(text("bear walk"))).extracting(this::slug).contains("bear-walk");
         LibraryEntry bear = search(text("bear walk")).getFirst();
-        String spanish = ExerciseTextRow.searchable(bear.text(Language.ES).name());
+        String spanish = Names.folded(bear.text(Language.ES).name());
         assertThat(search(text(spanish))).extracting(this::slug).contains("bear-walk");
+    }
+
+    /** "Un escalón con pasamanos", however it is typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"escalón", "escalon", "ESCALÓN"})
+    void findsAMaterialWithoutItsAccentAndWithIt(String typed) {
+        assertThat(search(new LibraryFilter(null, null, null, null, null, typed)))
+                .isNotEmpty();
     }
 
     @Test

@@ -7,13 +7,52 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.program.AdjustmentReason;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 
 class CalendarViewTests extends ParentPageTest {
+
+    @Test
+    void aDayOfRestKeepsItsStarsBesideASmallMoon() {
+        done(family.threeSquats(), family.today());
+        family.asParent(() -> given.get(FamilyPlan.class)
+                .pause(family.childId(), family.today(), family.today().plusDays(2), PauseReason.ILLNESS));
+        openPage("/calendar", CalendarView.class);
+        RouterLink today = all(RouterLink.class, "calendar-day").stream()
+                .filter(day -> day.hasClassName("today"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(today.getElement().getTextRecursively()).contains("★", "☾");
+        assertThat(today.getElement().getAttribute("aria-label")).contains("a day of rest, and 1 practice");
+    }
+
+    @Test
+    void aPastDayIsNotOpenAnyMore() {
+        family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7));
+        clock.advance(Duration.ofDays(1));
+        openPage("/week", WeekView.class);
+        String chart = byId(NativeTable.class, "week-chart").getElement().getTextRecursively();
+        assertThat(chart).contains("No word").contains("Open");
+        assertThat(chart.indexOf("No word")).isLessThan(chart.indexOf("Open"));
+    }
+
+    /** The plan was easier at that time: its days keep the slots that they had. */
+    @Test
+    void aChangeTodayDrawsNoDayBeforeAnew() {
+        Prescription once = family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7));
+        clock.advance(Duration.ofDays(1));
+        family.asTherapist(
+                () -> given.get(Prescriptions.class).hold(family.childId(), once.getId(), AdjustmentReason.PAIN, null));
+        assertThat(day(family.today()).slots()).isEmpty();
+        assertThat(day(family.today().minusDays(1)).slots()).hasSize(1);
+    }
 
     @Test
     void putsAStarOnEachDayWithPractice() {

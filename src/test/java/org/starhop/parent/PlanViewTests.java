@@ -43,6 +43,27 @@ import tools.jackson.databind.JsonNode;
 class PlanViewTests extends ParentPageTest {
 
     @Test
+    void whatIsPastItsLastDayIsNotInThePlan() {
+        Prescription squats = family.threeSquats();
+        var untilToday = new Adjustment(squats.getPlan(), family.today(), AdjustmentReason.PROGRESS, null, null);
+        family.asTherapist(() -> given.get(Prescriptions.class)
+                .adjust(family.childId(), squats.getId(), untilToday, squats.getRowVersion()));
+        openPage("/plan", PlanView.class);
+        assertThat(all(PlanItem.class, "plan-item")).hasSize(1);
+        clock.advance(Duration.ofDays(1));
+        openPage("/plan", PlanView.class);
+        assertThat(all(PlanItem.class, "plan-item")).isEmpty();
+    }
+
+    @Test
+    void aRestForLastWeekIsRefusedWithWhatToDoInstead() {
+        openPage("/plan", PlanView.class);
+        _setValue(byId(DatePicker.class, "rest-from"), family.today().minusDays(7));
+        click("begin-rest");
+        assertThat(byId(DatePicker.class, "rest-from").getErrorMessage()).startsWith("A rest begins today or later.");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void movesAnExerciseToAnotherRoutine() {
         family.threeSquats();

@@ -1,11 +1,13 @@
 package org.starhop.therapist;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -18,6 +20,20 @@ import org.starhop.program.Prescription;
 import org.starhop.testing.TestFamily;
 
 class CaseloadViewTests extends ConsoleTest {
+
+    @Test
+    void findsANicknameWithoutItsAccentAndSortsItWhereItBelongs() {
+        for (String nickname : new String[] {"Zoe", "Ángel", "óscar"}) {
+            clinic.aFamily(nickname);
+        }
+        signIn(clinic.pt());
+        open("therapist", CaseloadView.class);
+        assertThat(all(ChildCard.class, "child-card"))
+                .extracting(card -> _get(card, RouterLink.class).getText())
+                .containsExactly("Ángel", "Mia", "óscar", "Zoe");
+        _setValue(byId(TextField.class, "search-children"), "angel");
+        assertThat(all(ChildCard.class, "child-card")).hasSize(1);
+    }
 
     @Test
     void showsThoseWhoNeedALookFirst() {

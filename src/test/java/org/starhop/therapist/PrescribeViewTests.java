@@ -20,6 +20,17 @@ import tools.jackson.databind.JsonNode;
 class PrescribeViewTests extends ConsoleTest {
 
     @Test
+    void asksBeforeTheSameExerciseIsPrescribedTwice() {
+        Prescription squats = family.threeSquats();
+        signIn(clinic.pt());
+        open(childPath() + "/prescribe/" + squats.getExerciseId(), PrescribeView.class);
+        click("confirm-prescribe");
+        assertThat(program()).hasSize(1);
+        click("confirm-question");
+        assertThat(program()).hasSize(2);
+    }
+
+    @Test
     void prescribesWhatTheLibrarySuggests() {
         openFor("rocket-chair");
         _setValue(byId(TextArea.class, "plan-note"), "Barefoot is best.");

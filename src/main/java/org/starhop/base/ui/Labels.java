@@ -1,9 +1,12 @@
 package org.starhop.base.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
+import org.starhop.base.Names;
 
 /** Words for domain values, in the reader's language. */
 public final class Labels {
@@ -36,6 +39,11 @@ public final class Labels {
             case EN -> Locale.US;
             case ES -> Locale.of("es", "MX");
         };
+    }
+
+    /** Sorts by a name as the reader's dictionaries do. */
+    public static <T> Comparator<T> byName(Function<T, String> name) {
+        return Comparator.comparing(name, Names.inOrder(region()));
     }
 
     private static Locale locale() {
