@@ -243,7 +243,7 @@ class PlanViewTests extends ParentPageTest {
         Prescription squats = family.threeSquats();
         openPage("/plan", PlanView.class);
         assertThat(why()).isEmpty();
-        var easier = new Adjustment(squats.getPlan(), null, AdjustmentReason.TOO_HARD, "Two are plenty for now.");
+        var easier = new Adjustment(squats.getPlan(), null, AdjustmentReason.TOO_HARD, "Two are plenty for now.", null);
         family.asTherapist(() -> given.get(Prescriptions.class)
                 .adjust(family.childId(), squats.getId(), easier, squats.getRowVersion()));
         openPage("/plan", PlanView.class);
