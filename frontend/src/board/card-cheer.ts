@@ -40,7 +40,7 @@ function asked({ speech, nickname, asks, lastAsked }: Cheer): TemplateResult {
 }
 
 function cheerWords({ speech, state, nickname }: Cheer): string {
-  if (state === 'resting') return `${speech.child('getGrownUp', { name: nickname })} ${speech.child('restsToday')}`;
+  if (state === 'resting') return `${speech.child('getGrownUp', { name: nickname })} ${speech.sky('restsToday')}`;
   if (state === 'open') return speech.child('doneBefore');
-  return speech.child(`cheer_${state}`, { name: nickname });
+  return speech.sky(`cheer_${state}`, { name: nickname });
 }

@@ -24,8 +24,9 @@ export const cardStyles = css`
   .chips > span { padding: 4px 12px; border-radius: 16px; background: var(--paper-dim); font-size: 1rem; }
   .chips > .PT { background: var(--pt-tint); } .chips > .OT { background: var(--ot-tint); } .chips > .SLP { background: var(--slp-tint); }
   .chips .only-read { padding: 0; }
-  .bar { display: flex; gap: 16px; }
-  .bar button { display: flex; align-items: center; justify-content: center; gap: 10px; min-height: 88px; line-height: 1.1; overflow-wrap: anywhere; }
+  /* A word too long for its place gets a row of its own. */
+  .bar { display: flex; flex-wrap: wrap; gap: 16px; }
+  .bar button { display: flex; align-items: center; justify-content: center; gap: 10px; min-height: 88px; line-height: 1.1; overflow-wrap: break-word; }
   .hurts { background: var(--rose); color: var(--on-tint); }
   .words-sign { background: var(--paper); }
   .words-sign[aria-expanded='true'] { outline: 5px solid var(--brand); outline-offset: -5px; }
@@ -33,7 +34,7 @@ export const cardStyles = css`
   .finished { background: var(--gold); color: var(--on-gold); }
   .finished .star { width: 44px; flex: none; fill: #fff3c4; stroke: #8a5a00; stroke-width: 1.6; }
   .still { flex: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; justify-content: center; padding: 6px 20px; border-radius: 28px; line-height: 1.2; background: var(--paper); }
-  .again { justify-content: space-between; margin-bottom: 12px; }
+  .again { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 16px; line-height: 1.2; }
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
   .end { min-height: 0; }
   practice-answers { padding: 14px 18px 18px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); animation: untouched .6s; }
@@ -43,7 +44,6 @@ export const cardStyles = css`
   .at-answers .prompt { display: none; }
   .at-answers, .at-cheer { grid-template-rows: auto minmax(0, 1fr); }
   .at-answers .end { display: grid; grid-template-rows: minmax(0, 1fr) auto; gap: 14px; }
-  .at-answers .again { margin: 0; }
   .at-cheer { grid-template-rows: minmax(0, 1fr); }
   .at-cheer .pages { display: block; }
   .cheer { display: grid; justify-items: center; gap: 12px; text-align: center; padding: 14px 20px; }
@@ -96,7 +96,7 @@ export const cardStyles = css`
     .at-answers .pages { display: none; }
     practice-answers { padding: 8px 14px 12px; }
     .at-answers .end { grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto; }
-    .bar { flex-direction: column; gap: 10px; width: 124px; height: 100%; }
+    .bar { flex-flow: column nowrap; gap: 10px; width: 124px; height: 100%; }
     .bar button { flex: 1; flex-direction: column; gap: 2px; min-height: 72px; padding: 4px 8px; font-size: 1rem; }
     .bar .icon, .finished .star { width: 30px; height: 30px; }
     .cheer { grid-template-columns: auto minmax(0, auto); justify-content: center; align-items: center; gap: 8px 16px; padding: 8px 14px; }

@@ -16,15 +16,15 @@ export class HoldTimer extends StopWatch {
   `];
 
   override render() {
-    return html`<button class="ring ${this.isFull ? 'full' : ''}" data-testid="hold" aria-label=${this.speech.child(this.running ? 'stopHold' : 'startHold')} @click=${this.#toggle}>
+    return html`<button class="ring ${this.isFull ? 'full' : ''}" data-testid="hold" aria-label=${this.speech.sky(this.running ? 'stopHold' : 'startHold')} @click=${this.#toggle}>
         ${petalRing(this.goal, this.seconds)}
         ${this.isFull ? html`<span class="big" data-testid="hold-done">${check}</span>` : html`<b>${this.seconds}</b><span class="sign">${this.running ? pause : play}</span>`}</button>
       <p class="under" aria-live="polite">${this.#words()}</p>`;
   }
 
   #words(): string {
-    if (this.running || !this.seconds) return this.speech.child('holdFor', { n: this.goal });
-    return this.speech.child('heldFor', { n: this.seconds });
+    if (this.running || !this.seconds) return this.speech.sky('holdFor', { n: this.goal });
+    return this.speech.sky('heldFor', { n: this.seconds });
   }
 
   readonly #toggle = (): void => {

@@ -25,7 +25,7 @@ export class MinutesTimer extends StopWatch {
   `];
 
   override render() {
-    const label = this.speech.child(this.running ? 'restTimer' : 'startTimer');
+    const label = this.speech.sky(this.running ? 'restTimer' : 'startTimer');
     const sign = this.isFull ? check : this.running ? pause : play;
     const name = this.isFull ? 'full' : '';
     if (this.small) return html`<button class="pill ${name}" data-testid="minutes" aria-label="${label}: ${this.#words()}" @click=${this.#toggle}>
@@ -42,7 +42,7 @@ export class MinutesTimer extends StopWatch {
 
   /** Beside a counter the minutes so far stand on the timer itself. */
   #words(): string {
-    const all = this.speech.child('minutes', { n: this.goal / 60 });
+    const all = this.speech.sky('minutes', { n: this.goal / 60 });
     return this.small && this.seconds && !this.isFull ? clock(this.seconds) : all;
   }
 

@@ -2,7 +2,6 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import type { Dosage } from './board';
-import { sideWords } from './dosage';
 import { tell } from './tell';
 import './hold-timer';
 import './minutes-timer';
@@ -26,8 +25,8 @@ export class PracticeTools extends LitElement {
     return html`${holdSeconds ? this.#hold(holdSeconds) : nothing}
       ${reps && (reps > 1 || !minutes) ? this.#counter(reps, sets ?? 1, !!holdSeconds) : nothing}
       ${minutes ? html`<minutes-timer .speech=${this.speech} .goal=${minutes * 60} ?small=${!!holdSeconds || (reps ?? 0) > 1}></minutes-timer>` : nothing}
-      ${minutes && !reps && (sets ?? 1) > 1 ? html`<p class="side">${this.speech.child('rounds', { n: sets! })}</p>` : nothing}
-      ${side === 'BOTH' ? nothing : sideWords(side, this.speech).map((words) => html`<p class="side">${words}</p>`)}`;
+      ${minutes && !reps && (sets ?? 1) > 1 ? html`<p class="side">${this.speech.sky('rounds', { n: sets! })}</p>` : nothing}
+      ${side === 'LEFT' || side === 'RIGHT' ? html`<p class="side">${this.speech.sky(`side_${side}`)}</p>` : nothing}`;
   }
 
   /** A hold that came to its end is one more; to hold it on in peace, the counter takes one touch as well. */

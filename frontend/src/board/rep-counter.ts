@@ -29,9 +29,9 @@ export class RepCounter extends LitElement {
   }
 
   override render() {
-    const words = this.speech.child('counted', { n: this.#inRound, all: this.goal });
-    if (this.small) return html`<button class="pill" data-testid="count" @click=${this.#add}><span class="only-read">${this.speech.child('count')}</span><span aria-live="polite">${this.#round()} ${words}</span>${plus}</button>`;
-    return html`<button class="ring ${this.#isFull ? 'full' : ''}" data-testid="count" aria-label=${this.speech.child('count')} @click=${this.#add}>
+    const words = this.speech.sky('counted', { n: this.#inRound, all: this.goal });
+    if (this.small) return html`<button class="pill" data-testid="count" @click=${this.#add}><span class="only-read">${this.speech.sky('count')}</span><span aria-live="polite">${this.#round()} ${words}</span>${plus}</button>`;
+    return html`<button class="ring ${this.#isFull ? 'full' : ''}" data-testid="count" aria-label=${this.speech.sky('count')} @click=${this.#add}>
         ${petalRing(this.goal, this.#inRound)}<b>${this.#inRound}</b><span class="sign">${this.#isFull ? check : plus}</span></button>
       <p class="under" aria-live="polite"><span>${this.#round()}</span> <span>${words}</span></p>`;
   }
@@ -51,7 +51,7 @@ export class RepCounter extends LitElement {
   }
 
   #round(): string {
-    return this.sets > 1 ? this.speech.child('round', { n: this.#nth, all: this.sets }) : '';
+    return this.sets > 1 ? this.speech.sky('round', { n: this.#nth, all: this.sets }) : '';
   }
 
   readonly #add = (): void => {

@@ -1,9 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { back, forward } from '../pictures/icons';
+import { people } from '../pictures/later-icons';
 import { base } from '../styles/base';
 import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
 import { tell } from './tell';
+
+/** How a library's step begins that a grown-up does. */
+const HELPER = /^(Helper|Ayudante):/;
 
 /** The steps one at a time, around what counts or keeps time: that one stays the same from step to step. Tells `turn` with the page to go to. */
 export class StepPages extends LitElement {
@@ -18,6 +22,7 @@ export class StepPages extends LitElement {
     :host { display: grid; align-content: space-evenly; gap: 10px; }
     .words { display: flex; align-items: center; gap: 14px; min-height: 4.6rem; }
     .step { flex: 1; min-width: 0; font-size: 1.6rem; line-height: 1.2; font-weight: 800; text-wrap: pretty; overflow-wrap: anywhere; outline: none; }
+    .helper { display: grid; place-items: center; flex: none; width: 56px; height: 56px; border-radius: 50%; background: var(--paper-dim); }
     .row { display: grid; grid-template: auto / 88px minmax(0, 1fr) 88px; align-items: center; gap: 8px; }
     .row button { width: 88px; height: 88px; padding: 0; display: grid; place-items: center; border-radius: 50%; background: var(--paper-dim); }
     .row .on { background: var(--brand); color: var(--on-brand); }
@@ -44,14 +49,14 @@ export class StepPages extends LitElement {
   override render() {
     const text = this.steps[this.at] ?? '';
     return html`
-      ${text ? html`<div class="words"><p class="step" tabindex="-1" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
+      ${text ? html`<div class="words">${HELPER.test(text) ? html`<span class="helper">${people}</span>` : nothing}<p class="step" tabindex="-1" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
         <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>` : nothing}
       <div class="row">
-        <button aria-label=${this.speech.child('stepBefore')} data-testid="step-before" @click=${this.#turn(-1)}>${back}</button>
+        <button aria-label=${this.speech.sky('stepBefore')} data-testid="step-before" @click=${this.#turn(-1)}>${back}</button>
         <slot></slot>
-        <button class="on" ?disabled=${this.at >= this.steps.length - 1} aria-label=${this.speech.child('nextStep')} data-testid="next-step" @click=${this.#turn(1)}>${forward}</button>
+        <button class="on" ?disabled=${this.at >= this.steps.length - 1} aria-label=${this.speech.sky('nextStep')} data-testid="next-step" @click=${this.#turn(1)}>${forward}</button>
       </div>
-      ${this.steps.length > 1 ? html`<div class="where"><span>${this.speech.child('step', { n: this.at + 1, all: this.steps.length })}</span>
+      ${this.steps.length > 1 ? html`<div class="where"><span>${this.speech.sky('step', { n: this.at + 1, all: this.steps.length })}</span>
         <ol aria-hidden="true">${this.steps.map((_, i) => html`<li class=${i < this.at ? 'past' : ''} aria-current=${i === this.at ? 'step' : nothing}></li>`)}</ol></div>` : nothing}`;
   }
 

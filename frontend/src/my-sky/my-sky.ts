@@ -32,15 +32,16 @@ export class MySky extends LitElement {
 
   static override styles = [base, ...skyStyles, css`
     :host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 28px; }
-    .tabs { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 16px; margin-bottom: 16px; }
-    .tabs button { display: grid; justify-items: center; align-content: center; gap: 2px; padding: 6px; font-size: 1.05rem; }
+    .tabs { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 16px; margin-bottom: 16px; }
+    .tabs button { display: grid; justify-items: center; align-content: center; gap: 2px; min-width: 0; padding: 6px; font-size: 1.05rem; }
+    .tabs button span { max-width: 100%; overflow-wrap: anywhere; }
     .tabs button[aria-selected='true'] { background: var(--brand); color: var(--on-brand); }
     .sign { width: 46px; height: 46px; }
     .sign > * { width: 100%; height: 100%; }
     .sign > .figure, .sign > .star { padding: 3px; border-radius: 50%; background: #23266f; fill: #ffd45c; }
     @media (max-width: 760px) {
       :host { padding: 0 14px 24px; }
-      .tabs { grid-auto-flow: row; grid-template-columns: repeat(3, 1fr); gap: 16px; }
+      .tabs { grid-auto-flow: row; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 16px; }
       .tabs button { font-size: 1rem; }
       .sign { width: 36px; height: 36px; }
     }

@@ -13,6 +13,7 @@ export const shopStyles = css`
   .top h1 { margin: 0; font-size: 1.9rem; background: none; padding: 0; }
   .note { display: table; padding: 8px 20px; border-radius: 24px; background: var(--paper); margin-bottom: 14px; }
   ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 20px; }
+  .reward > * { max-width: 100%; overflow-wrap: anywhere; }
   .reward { display: flex; flex-direction: column; align-items: center; gap: 10px; text-align: center; padding: 20px 16px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); }
   .reward img { width: 104px; height: 104px; }
   .reward button { width: 100%; margin-top: auto; }
@@ -43,7 +44,7 @@ export const shopStyles = css`
   .memories img { width: 64px; height: 64px; }
   @media (max-width: 700px) {
     :host { padding: 0 14px 24px; }
-    ul { grid-template-columns: 1fr 1fr; gap: 16px; }
+    ul { grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr)); gap: 16px; }
     .reward { padding: 14px 10px; }
     .reward img { width: 76px; height: 76px; }
     .granted, .declined { flex-direction: column; text-align: center; gap: 12px; }

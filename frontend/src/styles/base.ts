@@ -24,5 +24,7 @@ export const base = css`
   .icon.turns { transform: scaleX(var(--onward)); }
   /* What appears under a finger that just touched something waits for the next touch: a double tap chooses nothing. */
   @keyframes untouched { from, to { pointer-events: none; } }
+  /* Magnified that much, nothing asks for more room than there is. */
+  @media (max-width: 300px) { * { min-width: 0; max-width: 100%; overflow-wrap: anywhere; } }
   .only-read { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

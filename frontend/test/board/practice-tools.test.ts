@@ -3,6 +3,7 @@ import '../../src/board/practice-tools';
 import type { PracticeTools } from '../../src/board/practice-tools';
 import type { Dosage } from '../../src/board/board';
 import { en } from '../../src/text/en';
+import { enSky } from '../../src/text/en-sky';
 import { Speech } from '../../src/text/speech';
 
 const dose = (changes: Partial<Dosage>): Dosage => ({ sets: 1, reps: null, holdSeconds: null, minutes: null, side: null, ...changes });
@@ -12,7 +13,7 @@ const words = (id: string) => ((see(id)!.getRootNode() as ShadowRoot).textConten
 
 async function show(dosage: Dosage, count = 0): Promise<void> {
   tools = document.createElement('practice-tools') as PracticeTools;
-  Object.assign(tools, { speech: new Speech('en', { child: en }), dosage, count });
+  Object.assign(tools, { speech: new Speech('en', { child: en, sky: enSky }), dosage, count });
   tools.addEventListener('counted', (event) => { tools.count = (event as CustomEvent<number>).detail; });
   document.body.append(tools);
   await drawn();

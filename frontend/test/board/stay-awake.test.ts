@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/board/hold-timer';
 import '../../src/board/rep-counter';
 import { en } from '../../src/text/en';
+import { enSky } from '../../src/text/en-sky';
 import { Speech } from '../../src/text/speech';
 
 const release = vi.fn(async () => undefined);
@@ -10,7 +11,7 @@ const settled = () => new Promise((done) => setTimeout(done));
 
 function show<Tag extends 'hold-timer' | 'rep-counter'>(tag: Tag) {
   const element = document.createElement(tag) as HTMLElement & { speech: Speech; updateComplete: Promise<boolean>; renderRoot: ShadowRoot };
-  element.speech = new Speech('en', { child: en });
+  element.speech = new Speech('en', { child: en, sky: enSky });
   document.body.append(element);
   return element;
 }
@@ -75,6 +76,6 @@ describe('the screen', () => {
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: undefined });
     const timer = show('hold-timer');
     await touch(timer);
-    expect(timer.renderRoot.querySelector('button')!.getAttribute('aria-label')).toBe(en.stopHold);
+    expect(timer.renderRoot.querySelector('button')!.getAttribute('aria-label')).toBe(enSky.stopHold);
   });
 });

@@ -66,7 +66,7 @@ describe('a card', () => {
     await touch('onward');
     await seen('open-shop');
     await touch('card');
-    await touch('next-step');
+    await touch('lets-go');
     expect((await seen('step')).textContent).toBe('One.');
     expect(find('finished')).toBeUndefined();
     expect((find('did-it')!.getRootNode() as ShadowRoot).host.hasAttribute('hidden')).toBe(true);
@@ -78,13 +78,13 @@ describe('a card', () => {
   it('remembers what was counted', async () => {
     await open(aChild());
     await touch('card');
-    await touch('next-step');
+    await touch('lets-go');
     for (let count = 0; count < 3; count += 1) await touch('count');
     await touch('open-sky');
     await touch('back-to-board');
     await seen('open-shop');
     await touch('card');
-    await touch('next-step');
+    await touch('lets-go');
     await touch('count');
     await answer('did-it');
     await touch('back-to-board');
@@ -96,7 +96,7 @@ describe('a card', () => {
     await touch('card');
     await seen('for-grown-ups');
     expect(stepsAreShown()).toBe(false);
-    await touch('next-step');
+    await touch('lets-go');
     await vi.waitFor(() => expect(stepsAreShown()).toBe(true));
     expect(find('step')!.textContent).toBe('One.');
     stepButton('next-step').click();
@@ -112,7 +112,7 @@ describe('a card', () => {
     await touch('card');
     const answers = () => (find('did-it')!.getRootNode() as ShadowRoot).host as HTMLElement;
     await vi.waitFor(() => expect(answers().hidden).toBe(true));
-    for (const way of ['next-step', 'for-grown-ups']) {
+    for (const way of ['lets-go', 'for-grown-ups']) {
       await touch(way);
       await touch('finished');
       await vi.waitFor(() => expect(answers().hidden).toBe(false));
@@ -126,7 +126,7 @@ describe('a card', () => {
     await open(aChild());
     await touch('card');
     await touch('join-GROWN_UP');
-    await touch('next-step');
+    await touch('lets-go');
     await vi.waitFor(() => expect(find('join-GROWN_UP')).toBeUndefined());
     await answer('did-it');
     await sent(() => expect(commands()).toMatchObject([{ result: 'DONE', with: 'GROWN_UP' }]));
@@ -136,7 +136,7 @@ describe('a card', () => {
     const words = { ...aCard('bear').texts['en']!, safety: 'Stay with your child.', note: 'Two laces.', materials: ['Mat'] };
     await open(aChild({ cards: [aCard('bear', { texts: { en: words } })] }));
     await touch('card');
-    await touch('next-step');
+    await touch('lets-go');
     const card = (await seen('step')).getRootNode() as ShadowRoot;
     const screen = card.host.getRootNode() as ShadowRoot;
     const all = () => screen.querySelector('article')!.textContent;
@@ -151,7 +151,7 @@ describe('a card', () => {
   it('keeps the time of its timer while something else is shown', async () => {
     await open(aChild({ cards: [aCard('bear', { dosage: { sets: 1, reps: null, holdSeconds: null, minutes: 5, side: null } })] }));
     await touch('card');
-    await touch('next-step');
+    await touch('lets-go');
     const timer = ((await seen('minutes')).getRootNode() as ShadowRoot).host;
     await touch('for-grown-ups');
     await touch('finished');

@@ -60,8 +60,8 @@ describe('speech', () => {
   });
 
   it('says one of something as one to a grown-up who leads', () => {
-    const speech = new Speech('en', { child: en }, 'GROWN_UP_LED');
-    expect([1, 2].map((n) => speech.child('heldFor', { n }))).toEqual(['Held for 1 second.', 'Held for 2 seconds.']);
+    const speech = new Speech('en', { child: en, sky: enSky }, 'GROWN_UP_LED');
+    expect([1, 2].map((n) => speech.sky('heldFor', { n }))).toEqual(['Held for 1 second.', 'Held for 2 seconds.']);
   });
 
   it('takes any nickname as it is', () => {

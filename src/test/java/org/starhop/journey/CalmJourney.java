@@ -111,7 +111,7 @@ class CalmJourney {
         tablet.openCards().first().click();
         assertThat(tablet.page().locator("move-picture img").first()).isVisible();
         look(tablet);
-        tablet.see("did-it").click();
+        tablet.answer("did-it");
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(stars + 1));
         look(tablet);
         tablet.see("feeling-5").click();

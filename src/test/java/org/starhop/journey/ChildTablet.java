@@ -205,10 +205,32 @@ final class ChildTablet {
         Locator card = openCards().first();
         String slot = card.getAttribute("data-slot");
         card.click();
-        see("did-it").click();
+        answer("did-it");
         see("back-to-board").first().click();
         assertThat(page.locator("[data-slot='" + slot + "']")).hasAttribute("data-state", "done");
         return slot;
+    }
+
+    /** Says how the opened card went, where nothing was counted. */
+    void answer(String answer) {
+        openAnswers();
+        see(answer).click();
+    }
+
+    /** Opens the answers, unless they are in sight already, as after an undo. */
+    void openAnswers() {
+        assertThat(see("finished").or(see("did-it").locator("visible=true")).first())
+                .isVisible();
+        if (!see("did-it").isVisible()) {
+            see("finished").click();
+        }
+        assertThat(see("did-it")).isVisible();
+    }
+
+    /** From the picture and the name to the first step. */
+    void letsGo() {
+        see("lets-go").click();
+        assertThat(page.locator("step-pages")).isVisible();
     }
 
     /** Answers what is asked after the faces: the effort, and the place at a new moment of the day. */
@@ -224,7 +246,7 @@ final class ChildTablet {
         Locator card = openCards().filter(new Locator.FilterOptions().setHasText(name));
         String slot = card.getAttribute("data-slot");
         card.click();
-        assertThat(see("did-it")).isVisible();
+        assertThat(see("finished")).isVisible();
         return slot;
     }
 

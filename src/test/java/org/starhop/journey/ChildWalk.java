@@ -49,7 +49,12 @@ final class ChildWalk {
     private void everyCard() {
         for (String slot : open()) {
             openCard(slot);
-            look("card " + page.locator("card-screen h1").textContent());
+            String name = page.locator("card-screen h1").textContent();
+            look("card " + name);
+            tablet.letsGo();
+            look("step of " + name);
+            tablet.see("for-grown-ups").click();
+            look("words of " + name);
             tablet.backToBoard();
         }
     }
@@ -65,7 +70,7 @@ final class ChildWalk {
 
     private void skip() {
         openCard(open().getLast());
-        tablet.see("not-today").click();
+        tablet.answer("not-today");
         tablet.see("feeling-2").click();
         tablet.see("effort-3").click();
         look("not today");
@@ -81,7 +86,9 @@ final class ChildWalk {
         if (partner.count() > 0) {
             partner.click();
         }
-        tablet.see("did-it").click();
+        tablet.openAnswers();
+        look("answers");
+        tablet.answer("did-it");
         look("feelings");
         tablet.see("feeling-4").click();
         look("efforts");
@@ -125,7 +132,7 @@ final class ChildWalk {
 
     private void openCard(String slot) {
         page.locator("[data-slot='" + slot + "']").click();
-        assertThat(tablet.see("did-it")).isVisible();
+        assertThat(tablet.see("finished")).isVisible();
     }
 
     private void look(String what) {

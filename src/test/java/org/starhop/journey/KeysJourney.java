@@ -39,8 +39,14 @@ class KeysJourney {
         String slot = keys.tabTo(stop -> stop.name().equals("card")).slot();
         keys.press(go);
         assertThat(tablet.page().locator("card-screen h1")).isFocused();
+        keys.tabTo("lets-go");
+        keys.press(go);
+        assertThat(tablet.see("step")).isFocused();
         keys.tabTo("next-step");
         keys.press(go);
+        keys.tabTo("finished");
+        keys.press(go);
+        assertThat(tablet.page().locator("practice-answers h2")).isFocused();
         keys.tabTo("did-it");
         keys.press(go);
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(stars + 1));
@@ -92,7 +98,7 @@ class KeysJourney {
         assertThat(tablet.see("pain-2")).hasAttribute("aria-pressed", "true");
         keys.tabTo("undo");
         keys.press("Enter");
-        assertThat(tablet.see("did-it")).isVisible();
+        assertThat(tablet.see("finished")).isVisible();
         keys.tabTo("back-to-board");
         keys.press("Enter");
         Locator card = tablet.page().locator("activity-card [data-slot='" + slot + "']");
@@ -108,7 +114,11 @@ class KeysJourney {
         tablet.play("Mia").goOfflineFor(++day);
         assertEverythingIsReached(keys);
         tablet.openCards().first().click();
-        assertThat(tablet.see("did-it")).isVisible();
+        assertThat(tablet.see("join-GROWN_UP")).isVisible();
+        assertEverythingIsReached(keys);
+        tablet.letsGo();
+        assertEverythingIsReached(keys);
+        tablet.openAnswers();
         assertEverythingIsReached(keys);
         tablet.backToBoard();
         tablet.see("open-shop").click();
@@ -123,8 +133,10 @@ class KeysJourney {
         tablet.goOfflineFor(++day);
         int stars = tablet.stars();
         click(tablet.openCards().first());
+        click(tablet.see("lets-go"));
         click(tablet.see("count"));
         click(tablet.see("next-step"));
+        click(tablet.see("finished"));
         click(tablet.see("did-it"));
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(stars + 1));
         click(tablet.see("feeling-3"));

@@ -118,6 +118,10 @@ class MainLoopJourney {
         assertThat(therapist.getByTestId("log").first()).not().containsText(exercise);
         card.click();
         picture(child, "child-card", screen);
+        child.getByTestId("lets-go").click();
+        picture(child, "child-step", screen);
+        child.getByTestId("finished").click();
+        picture(child, "child-answers", screen);
         child.getByTestId("did-it").click();
         assertThat(child.getByTestId("star-total").first()).hasText(String.valueOf(before + 1));
         child.getByTestId("feeling-5").click();

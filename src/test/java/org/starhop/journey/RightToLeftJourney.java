@@ -82,14 +82,18 @@ class RightToLeftJourney {
         look(tablet, layout, "card", screen);
         layout.assertRightOf(tablet.see("back-to-board"), tablet.see("star-total"));
         layout.assertTurned(tablet.see("back-to-board"));
-        layout.assertRightOf(tablet.see("did-it"), tablet.see("tried"));
-        layout.assertRightOf(tablet.see("not-today"), tablet.see("it-hurts"));
-        layout.assertInSight(answers(tablet));
+        layout.assertRightOf(tablet.see("it-hurts"), tablet.see("finished"));
+        layout.assertInSight(tablet.see("it-hurts"), tablet.see("for-grown-ups"), tablet.see("finished"));
         theSteps(tablet, layout, screen);
+        tablet.openAnswers();
+        look(tablet, layout, "card-answers", screen);
+        layout.assertRightOf(tablet.see("did-it"), tablet.see("tried"));
+        layout.assertInSight(answers(tablet));
     }
 
     /** The first mark is the rightmost; the way on is left of the way back. */
     private void theSteps(ChildTablet tablet, Layout layout, Size screen) {
+        tablet.letsGo();
         Locator marks = tablet.page().locator("step-pages li");
         layout.assertRightOf(marks.first(), marks.last());
         assertThat(marks.first()).hasAttribute("aria-current", "step");
@@ -102,7 +106,7 @@ class RightToLeftJourney {
 
     private void theStar(ChildTablet tablet, Layout layout, Size screen) {
         int before = tablet.stars();
-        tablet.see("did-it").click();
+        tablet.answer("did-it");
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(before + 1));
         assertThat(tablet.see("feeling-1")).isVisible();
         look(tablet, layout, "feelings", screen);
@@ -244,7 +248,7 @@ class RightToLeftJourney {
         assertThat(cards).isPositive();
         for (int i = 0; i < cards; i++) {
             tablet.openCards().nth(i).click();
-            assertThat(tablet.see("did-it")).isVisible();
+            tablet.openAnswers();
             layout.assertInSight(answers(tablet));
             layout.assertFits("card " + i, "");
             tablet.see("back-to-board").first().click();

@@ -84,7 +84,7 @@ final class StarWatch {
     /** A child looks at a card for some seconds: by then the page has fetched what follows. */
     void openCard() {
         tablet.openCards().first().click();
-        see("did-it").waitFor();
+        tablet.openAnswers();
         page.waitForFunction(
                 "() => customElements.get('sky-news') && customElements.get('feeling-faces') && customElements.get('read-page')");
     }

@@ -112,7 +112,7 @@ class ThisOrThatJourney {
         assertThat(pair.getByTestId("card")).hasCount(2);
         assertThat(next()).hasCount(1);
         tablet.openCard(THAT);
-        tablet.see("did-it").click();
+        tablet.answer("did-it");
         tablet.backToBoard();
         assertThat(card(THAT)).hasAttribute("data-state", "done");
         assertThat(pair).containsText("One of these is enough.");
@@ -133,7 +133,7 @@ class ThisOrThatJourney {
     private void theOtherIsWelcome() {
         Week before = week();
         tablet.openCard(THIS);
-        tablet.see("tried").click();
+        tablet.answer("tried");
         assertThat(tablet.see("star-total").first()).hasText(String.valueOf(stars + 2));
         assertThat(practice(THIS))
                 .hasAttribute("data-state", "tried", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
