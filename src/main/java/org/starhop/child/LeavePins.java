@@ -74,7 +74,7 @@ public class LeavePins {
 
     /** Pages that show brothers and sisters look again, too. */
     private void tell(Child child) {
-        children.findByFamilyIdOrderByNickname(child.getFamilyId())
+        children.findByFamilyId(child.getFamilyId())
                 .forEach(sibling -> events.publishEvent(new Devices.DevicesChanged(sibling.getId())));
     }
 
