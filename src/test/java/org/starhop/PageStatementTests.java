@@ -42,8 +42,8 @@ class PageStatementTests extends PageTest {
     @ParameterizedTest
     @CsvSource({
         "'', 17",
-        "/calendar, 10",
-        "/week, 21",
+        "/calendar, 11",
+        "/week, 22",
         "/rewards, 30",
         "/helpers, 21",
         "/tablets, 28",
