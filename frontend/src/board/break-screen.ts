@@ -18,14 +18,14 @@ export class BreakScreen extends LitElement {
 
   static override styles = [base, css`
     :host { max-width: 900px; margin: 0 auto; padding: 4px 24px 24px; }
-    section { display: grid; justify-items: center; gap: 14px; padding: 20px; border-radius: var(--round); background: var(--paper); text-align: center; }
+    section { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 14px; padding: 20px; border-radius: var(--round); background: var(--paper); text-align: center; }
     h1 { font-size: 1.9rem; outline: none; }
-    .title { display: flex; align-items: center; gap: 20px; }
+    .title { display: flex; max-width: 100%; align-items: center; gap: 20px; }
     .rests { display: flex; flex-wrap: wrap; justify-content: center; gap: 20px; }
     .rests button { display: grid; justify-items: center; gap: 8px; width: 180px; padding: 16px; background: var(--paper-dim); }
     .rest { width: 104px; height: 104px; }
     .how { font-size: 1.35rem; }
-    .scene { position: relative; display: grid; place-items: center; width: 300px; height: 230px; }
+    .scene { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; width: min(300px, 100%); height: 230px; }
     .scene > * { grid-area: 1 / 1; }
     .breath { width: 224px; height: 224px; border-radius: 50%; background: var(--aqua); opacity: .55; }
     pip-starling { width: 136px; position: relative; }

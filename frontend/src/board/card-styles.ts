@@ -33,7 +33,6 @@ export const cardStyles = css`
   .finished, .not-yet { flex: 1; font-size: 1.4rem; animation: untouched .6s; }
   .finished { background: var(--gold); color: var(--on-gold); }
   .finished .star { width: 44px; flex: none; fill: #fff3c4; stroke: #8a5a00; stroke-width: 1.6; }
-  .still { flex: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; justify-content: center; padding: 6px 20px; border-radius: 28px; line-height: 1.2; background: var(--paper); }
   .again { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 16px; line-height: 1.2; }
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
   .end { min-height: 0; }

@@ -45,6 +45,7 @@ export class HurtScreen extends LitElement {
       .first read-aloud { display: none; }
       h1 { font-size: 1.7rem; }
     }
+    @media (max-width: 300px) { .faces { grid-template-columns: repeat(2, minmax(0, 1fr)); } .first { grid-template-columns: minmax(0, 1fr); } }
   `];
 
   override render() {

@@ -40,7 +40,8 @@ export class StepPages extends LitElement {
     }
     @media (max-height: 560px) { :host { gap: 6px; } .words { min-height: 2.4rem; } .step { font-size: 1.3rem; } .where span { display: none; } }
     @media (max-width: 300px) {
-      .row { grid-template: auto auto / 1fr 1fr; justify-items: center; gap: 10px; }
+      .row { grid-template: auto auto / minmax(0, 1fr) minmax(0, 1fr); justify-items: center; gap: 10px; }
+      .row button { width: 64px; height: 64px; min-height: 0; }
       .row ::slotted(*) { grid-area: 1 / 1 / 2 / 3; }
       .words { flex-wrap: wrap; }
     }

@@ -43,6 +43,9 @@ export class MySky extends LitElement {
       :host { padding: 0 14px 24px; }
       .tabs { grid-auto-flow: row; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 16px; }
       .tabs button { font-size: 1rem; }
+    }
+    @media (max-width: 300px) {
+      .tabs { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
       .sign { width: 36px; height: 36px; }
     }
   `];

@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
-/** What scrolls between sky and footer: it fades at its edges. A card's pages scroll by themselves, and nothing of them fades. */
+/** What scrolls between sky and footer: it fades at its edges. Nothing fades of a card, nor where a grown-up must read every word. */
 export const screenStyles = css`
   main {
     padding: 6px 0 24px; overflow-y: auto; overflow-x: hidden; overscroll-behavior: contain;
     mask-image: linear-gradient(transparent 0, #000 14px calc(100% - 20px), transparent);
   }
-  main.card { padding-bottom: 0; mask-image: none; }
+  main.card, main.hurt { mask-image: none; }
+  main.card { padding-bottom: 0; }
   @media (max-width: 300px), (max-height: 300px) { main { overflow: visible; mask-image: none; } }
 `;

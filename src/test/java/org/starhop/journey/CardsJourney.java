@@ -153,7 +153,7 @@ class CardsJourney {
         tablet.backToBoard();
         tablet.openCard("Hot Cocoa Breath");
         tablet.see("for-grown-ups").click();
-        assertThat(tablet.page().locator("card-screen h2")).isFocused();
+        assertThat(tablet.page().locator("card-screen .words h2")).isFocused();
         assertThat(tablet.see("pip-wings")).hasCount(0);
     }
 
