@@ -1,7 +1,17 @@
+import { pbkdf2Sync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { makeChildren, skyYear } from './mock-children.js';
 import { mirrorBoard, TEST_LOCALE } from './test-locale.js';
 
-/** A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three children. */
+const CONTRACT = JSON.parse(readFileSync(new URL('../../docs/play-api.json', import.meta.url), 'utf8'));
+const isCall = (method, path) => CONTRACT.calls.some(({ call }) => new RegExp(`^${call.replace(/\{\w+\}/, '[^/]+')}$`).test(`${method} ${path}`));
+const salt = Buffer.alloc(16);
+const leave = { salt: salt.toString('base64'), rounds: 1000, proof: pbkdf2Sync('1234', salt, 1000, 32, 'sha256').toString('base64') };
+
+/**
+ * A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three children, whose
+ * PIN is 1234. It answers no call that the contract with the real one does not have.
+ */
 export function mockApi() {
   return {
     name: 'starhop-mock-api',
@@ -10,7 +20,7 @@ export function mockApi() {
       const state = { paired: '', children: makeChildren(), seen: new Map(), version: 0, isMirrored: server.config.mode === TEST_LOCALE };
       server.middlewares.use('/play/api', (request, response) => void serve(state, request, response));
       server.middlewares.use((request, response, next) => {
-        if (request.url === '/parent') return response.end('The parent console would open here.');
+        if (request.url === '/login') return response.end('The sign-in page would open here.');
         next();
       });
     },
@@ -30,6 +40,7 @@ async function serve(state, request, response) {
     state.version += 1;
     return send(200, {});
   }
+  if (!isCall(request.method, `/play/api${call}`)) return send(404, {});
   if (state.down) return send(503, { title: 'down' });
   if (call === '/pair') {
     if (!['111111', '222222'].includes(body.code)) return send(404, { code: 'pairing-code' });
@@ -47,7 +58,7 @@ async function serve(state, request, response) {
     const etag = `"${state.version}"`;
     if (request.headers['if-none-match'] === etag) return send(304, undefined, { ETag: etag });
     const children = state.paired === '111111' ? state.children.slice(0, 1) : state.children;
-    const board = { version: 1, now: new Date().toISOString(), device: { id: 'd1', name: 'Kitchen tablet' }, children };
+    const board = { version: 1, now: new Date().toISOString(), device: { id: 'd1', name: 'Kitchen tablet' }, leave: children.length > 1 ? leave : null, children };
     return send(200, state.isMirrored ? mirrorBoard(structuredClone(board)) : board, { ETag: etag });
   }
   if (call === '/taps') {

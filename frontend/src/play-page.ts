@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Child, Language, Mode } from './board/board';
 import type { PairAnswer } from './board/play-api';
+import { remember, remembered } from './board/session';
 import { applySettings, keepSettings, readSettings } from './grown-up/settings';
 import { loadPart, type LaterPart } from './later-parts';
 import { deviceName } from './pairing/device-name';
@@ -29,7 +30,7 @@ export class PlayPage extends LitElement {
   /** True when this browser keeps nothing: then no star would be safe, and nothing is promised. */
   isBroken = false;
   screen: Screen = { at: 'board' };
-  player = readPlayer();
+  player = remembered('player');
   settings = readSettings();
   #linkCode = takeLinkCode();
   readonly #speeches = new Map<string, Speech>();
@@ -64,15 +65,25 @@ export class PlayPage extends LitElement {
     document.documentElement.lang = speech.tag;
     document.documentElement.dir = directionOf(speech.tag);
     document.documentElement.dataset['mode'] = child?.mode ?? 'CHILD';
-    return html`<sky-scene></sky-scene>${this.tablet ? this.#page(this.tablet, child, speech) : this.#quiet(this.isBroken ? 'cannotSave' : 'starting', speech)}`;
+    return html`<sky-scene></sky-scene>${this.tablet ? this.#page(this.tablet, child, speech) : this.isBroken ? this.#broken(speech) : this.#quiet('starting', speech)}`;
   }
 
   #page(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
     void this.#bring('extras');
     return html`<div class="page">${this.#inner(tablet, child, speech)}
       <footer>${tablet.pairing === 'not-paired' && !tablet.outbox.pending() ? nothing : html`<sync-sign .speech=${speech} .pending=${tablet.outbox.pending()} .stuck=${tablet.outbox.isStuck}></sync-sign>`}
-        <read-page .speech=${speech} .place=${JSON.stringify(this.screen)}></read-page>${this.#switcher(tablet, child, speech)}
-        <grown-up-door .speech=${speech} @open-grown-up=${() => this.#show({ at: 'grown-up' })}></grown-up-door></footer></div>`;
+        <read-page .speech=${speech} .place=${JSON.stringify(this.screen)}></read-page>${this.#switcher(tablet, child, speech)}${this.#door(speech)}</footer></div>`;
+  }
+
+  /** Nothing can be kept, but a grown-up reads why, and leaves. */
+  #broken(speech: Speech): TemplateResult {
+    const isOpen = this.screen.at === 'grown-up';
+    return html`<div class="page"><main>${isOpen ? this.#corner(undefined, undefined, speech) : this.#quiet('cannotSave', speech)}</main>
+      <footer><span></span>${this.#door(speech)}</footer></div>`;
+  }
+
+  #door(speech: Speech): TemplateResult {
+    return html`<grown-up-door .speech=${speech} @open-grown-up=${() => this.#show({ at: 'grown-up' })}></grown-up-door>`;
   }
 
   #inner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
@@ -108,10 +119,10 @@ export class PlayPage extends LitElement {
       @play-as=${(event: CustomEvent<string>) => this.#choosePlayer(event.detail)}></who-screen>`;
   }
 
-  #corner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
+  #corner(tablet: Tablet | undefined, child: Child | undefined, speech: Speech): TemplateResult {
     void this.#bring('grown-up');
-    return html`<grown-up-corner .speech=${speech} .outbox=${tablet.outbox} .settings=${this.settings} .watchers=${child?.watchers ?? []}
-      .players=${tablet.children()}
+    return html`<grown-up-corner .speech=${speech} .outbox=${tablet?.outbox} .settings=${this.settings} .watchers=${child?.watchers ?? []}
+      .players=${tablet?.children() ?? []} .lock=${tablet?.keeper.kept?.board.leave} .kept=${tablet?.database} .isOut=${!!tablet?.keeper.isOut}
       .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings} @connect-anew=${() => this.#show({ at: 'connect' })}></grown-up-corner>`;
   }
 
@@ -129,7 +140,7 @@ export class PlayPage extends LitElement {
 
   #choosePlayer(child: string): void {
     this.player = child;
-    sessionStorage.setItem('starhop-player', child);
+    remember('player', child);
     this.#show({ at: 'board' });
   }
 
@@ -179,15 +190,6 @@ export class PlayPage extends LitElement {
     const speech = this.#speeches.get(key) ?? new Speech(language, texts, mode);
     this.#speeches.set(key, speech);
     return speech;
-  }
-}
-
-/** Where a browser keeps nothing at all, to ask is an error already. */
-function readPlayer(): string {
-  try {
-    return sessionStorage.getItem('starhop-player') ?? '';
-  } catch {
-    return '';
   }
 }
 

@@ -42,7 +42,7 @@ export class Tablet {
     return tablet;
   }
 
-  private constructor(private readonly database: TabletDatabase) {
+  private constructor(readonly database: TabletDatabase) {
     const store = new IndexedOutbox(database);
     this.outbox = new Outbox(store, () => this.#written());
     this.outbox.watch(() => this.#tell());

@@ -2,7 +2,7 @@ import type { TabletDatabase } from '../outbox/tablet-database';
 import { rememberWeek, type SkyWeeks } from '../sky/sky-week';
 import { instant, type Board, type KeptBoard } from './board';
 import { getBoard, type BoardAnswer } from './play-api';
-import { dateIn } from './today';
+import { dateOf } from './today';
 
 const REFRESH_MS = 10_000;
 /** More than what a header in whole seconds and a slow network can make. */
@@ -26,7 +26,8 @@ export class BoardKeeper {
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #forgot = false;
-  #isOut = false;
+  /** True while the server cannot be reached. */
+  isOut = false;
   /** True while there is nothing to show and the server cannot be reached. */
   isStranded = false;
 
@@ -72,10 +73,10 @@ export class BoardKeeper {
   async #ask(isSecond = false): Promise<void> {
     this.#abort = new AbortController();
     this.#forgot = false;
-    if (this.#isOut) await this.tools.onReturn();
+    if (this.isOut) await this.tools.onReturn();
     const answersSeen = this.tools.answers();
     const answer = await getBoard(this.kept?.etag ?? null, this.#abort);
-    this.#isOut = answer.kind === 'later';
+    this.isOut = answer.kind === 'later';
     if (answer.kind === 'not-paired') return this.tools.onNotPaired();
     if (answer.kind === 'board' && !isSecond && this.#knowsLess(answer.board)) {
       await this.tools.onReturn();
@@ -88,7 +89,7 @@ export class BoardKeeper {
     if (answer.kind === 'board') {
       const clockOffset = instant(answer.board.now) - Date.now();
       this.kept = { board: answer.board, etag: answer.etag, answersSeen, clockOffset };
-      for (const child of answer.board.children) this.weeks = rememberWeek(this.weeks, child, dateIn(child.zone, this.now()));
+      for (const child of answer.board.children) this.weeks = rememberWeek(this.weeks, child, dateOf(child, this.now()));
     } else if (answer.kind === 'same' && this.kept && this.#isNews(answersSeen, answer.clockOffset)) {
       this.kept = { ...this.kept, answersSeen, clockOffset: answer.clockOffset ?? this.kept.clockOffset };
     } else {

@@ -86,6 +86,8 @@ export interface Slot {
 
 export interface Day {
   date: string;
+  /** When it begins where the child lives; boards of an earlier release do not tell. */
+  from?: string;
   slots: Slot[];
 }
 
@@ -152,7 +154,16 @@ export interface Board {
   version: number;
   now: string;
   device: { id: string; name: string };
+  /** Null where the family has set no PIN; boards of an earlier release do not tell. */
+  leave?: LeaveLock | null;
   children: Child[];
+}
+
+/** What a grown-up's PIN is compared with: PBKDF2 with SHA-256, salt and proof in Base64. */
+export interface LeaveLock {
+  salt: string;
+  rounds: number;
+  proof: string;
 }
 
 /** A board as the tablet keeps it: with what is needed to fold the outbox over it, also after a restart without network. */

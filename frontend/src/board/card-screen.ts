@@ -3,6 +3,7 @@ import { back, forward, plaster, star, undo } from '../pictures/icons';
 import { people } from '../pictures/later-icons';
 import '../pictures/move-picture';
 import { afterFrame } from '../after-frame';
+import { remember, remembered } from './session';
 import type { Asks } from './questions';
 import { base } from '../styles/base';
 import { disciplineStyles } from '../styles/discipline';
@@ -182,11 +183,11 @@ export class CardScreen extends LitElement {
 
   /** What the child counted on this card; a look at the sky, or a page started anew, forgets none of it. */
   get #reps(): number {
-    return Number(sessionStorage.getItem(`starhop-reps-${this.card.slot.slot}`));
+    return Number(remembered(`reps-${this.card.slot.slot}`));
   }
 
   set #reps(count: number) {
-    sessionStorage.setItem(`starhop-reps-${this.card.slot.slot}`, String(count));
+    remember(`reps-${this.card.slot.slot}`, String(count));
   }
 
   /** The last question stays in its place, so that nothing slips under the child's finger. */

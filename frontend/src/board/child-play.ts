@@ -18,7 +18,7 @@ import { tell } from './tell';
 import { partnersOf } from './partners';
 import { isFirstOfItsMoment, type Asks } from './questions';
 import { playSound } from '../sky/play-sound';
-import { allCards, dateIn, nextCard, todayOf, type RoutineGroup, type TodayCard } from './today';
+import { allCards, dateOf, nextCard, todayOf, type RoutineGroup, type TodayCard } from './today';
 import { mayUndo } from './undo-window';
 import '../sky/sky-band';
 import './board-screen';
@@ -86,7 +86,7 @@ export class ChildPlay extends LitElement {
     const { child, speech } = this;
     const isBoard = this.screen.at === 'board';
     return html`<sky-band .speech=${speech} .words=${isBoard ? greeting(child, groups, speech) : ''} .hasBack=${!isBoard}
-      .mood=${moodOver(groups)} .total=${child.stars.total} .week=${starsOfWeek(this.tablet.keeper.weeks, child, dateIn(child.zone, this.now))}
+      .mood=${moodOver(groups)} .total=${child.stars.total} .week=${starsOfWeek(this.tablet.keeper.weeks, child, dateOf(child, this.now))}
       .hasNews=${child.claims.some((claim) => claim.status === 'APPROVED')}
       @open-shop=${() => this.#go({ at: 'shop' })} @open-sky=${() => this.#go({ at: 'sky' })} @back=${() => this.#go({ at: 'board' })}></sky-band>`;
   }
@@ -97,7 +97,7 @@ export class ChildPlay extends LitElement {
       return html`<shop-screen .speech=${speech} .child=${child} @ask=${(event: CustomEvent<Reward>) => this.tablet.ask(child, event.detail)}
         @enjoyed=${(event: CustomEvent<Claim>) => this.tablet.enjoyed(event.detail)}></shop-screen>`;
     }
-    if (screen.at === 'sky') return html`<my-sky .speech=${speech} .child=${child} .today=${dateIn(child.zone, this.now)}></my-sky>`;
+    if (screen.at === 'sky') return html`<my-sky .speech=${speech} .child=${child} .today=${dateOf(child, this.now)}></my-sky>`;
     if (screen.at === 'break') return html`<break-screen .speech=${speech} .stage=${stageOf(child.stars.total)} @rested=${() => this.#go({ at: 'board' })}></break-screen>`;
     const card = 'slot' in screen ? allCards(groups ?? []).find(({ slot }) => slot.slot === screen.slot) : undefined;
     if (card) return this.#card(card);
@@ -107,7 +107,7 @@ export class ChildPlay extends LitElement {
 
   /** Good news comes when its part has come; it never keeps the board waiting. */
   #news(): TemplateResult {
-    return html`<sky-news .speech=${this.speech} .child=${this.child} .today=${dateIn(this.child.zone, this.now)}></sky-news>`;
+    return html`<sky-news .speech=${this.speech} .child=${this.child} .today=${dateOf(this.child, this.now)}></sky-news>`;
   }
 
   #card(card: TodayCard): TemplateResult {

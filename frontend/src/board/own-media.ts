@@ -7,7 +7,10 @@ import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import type { Card } from './board';
 
-/** The family's own photo or clip, with a way to the drawing and back. The drawing also comes where the file cannot be had. */
+/**
+ * The family's own photo or clip, with a way to the drawing and back. The drawing also comes where the file cannot be had, or the
+ * tablet cannot show it: without the codec of a clip that has sound, a browser plays the sound to a black box.
+ */
 export class OwnMedia extends LitElement {
   static override properties = { speech: { attribute: false }, card: { attribute: false }, name: {}, isDrawing: { state: true }, isGone: { state: true } };
   speech!: Speech;
@@ -38,8 +41,9 @@ export class OwnMedia extends LitElement {
     const { type } = this.card.media!;
     const source = mediaUrl(this.card.media!);
     const gone = () => { this.isGone = true; };
+    const known = ({ target }: Event) => { this.isGone ||= !(target as HTMLVideoElement).videoWidth; };
     return type.startsWith('video/')
-      ? html`<video data-testid="own-media" src=${source} aria-label=${this.name} controls playsinline muted loop ?autoplay=${!isCalm()} @error=${gone}></video>`
+      ? html`<video data-testid="own-media" src=${source} aria-label=${this.name} controls playsinline muted loop ?autoplay=${!isCalm()} @error=${gone} @loadedmetadata=${known}></video>`
       : html`<img data-testid="own-media" src=${source} alt=${this.name} @error=${gone}>`;
   }
 }

@@ -13,20 +13,48 @@ export interface RoutineGroup {
   cards: TodayCard[];
 }
 
-/** The child's own date, which is not the tablet's, put together from its parts: how a locale writes dates differs from browser to browser. */
+/**
+ * The child's own date: the last day of the board that has begun, which the server knows best. A clock from before the board is
+ * wrong, so its first day holds. Boards that do not tell when days begin leave it to the time zone.
+ */
+export function dateOf({ days, zone }: Child, now: number): string {
+  const first = days[0];
+  const last = days[days.length - 1];
+  if (first?.from && last?.from && now < Date.parse(last.from) + LONGEST_DAY_MS) {
+    return days.reduce((today, { date, from }) => Date.parse(from!) <= now ? date : today, first.date);
+  }
+  const date = dateIn(zone, now);
+  return first && date < first.date ? first.date : date;
+}
+
+/** The date in a time zone, put together from its parts: how a locale writes dates differs from browser to browser. */
 export function dateIn(zone: string, now: number): string {
-  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const calendar = calendars.get(zone) ?? calendarOf(zone);
   calendars.set(zone, calendar);
   const parts = Object.fromEntries(calendar.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
 
+// A day on which clocks go back.
+const LONGEST_DAY_MS = 25 * 3_600_000;
+
 // To make one takes longer than all the rest of a tap's rules.
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
+/** A zone that this browser does not know is told by the tablet's own. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone, ...parts });
+  } catch {
+    return new Intl.DateTimeFormat('en', parts);
+  }
+}
+
 /** Today's cards by routine, in the family's order; undefined when the kept board does not reach today. */
 export function todayOf(child: Child, now: number): RoutineGroup[] | undefined {
-  const day = child.days.find((candidate) => candidate.date === dateIn(child.zone, now));
+  const today = dateOf(child, now);
+  const day = child.days.find((candidate) => candidate.date === today);
   if (!day) return undefined;
   const cards = day.slots.flatMap((slot) => child.cards.filter(({ id }) => id === slot.card).map((card) => ({ slot, card })));
   const groups = new Map<Routine, TodayCard[]>();

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Child } from '../board/board';
+import type { Child, LeaveLock } from '../board/board';
 import { localVoice } from '../board/local-voice';
 import { tell } from '../board/tell';
 import { textsOf } from '../board/today';
@@ -7,31 +7,34 @@ import type { Outbox } from '../outbox/outbox';
 import type { OutboxRow } from '../outbox/row';
 import { back } from '../pictures/icons';
 import { base } from '../styles/base';
+import { inWords } from '../text/in-words';
 import type { GrownUpKey, Speech } from '../text/speech';
 import { cornerStyles } from './corner-styles';
 import { entriesFile, saveAsFile } from './entries-file';
-import { leave, type LeaveAnswer } from './leave';
+import type { Keeping } from './leave';
 import type { Settings } from './settings';
 import './home-screen';
-
-const LEAVE_WORDS: Record<Exclude<LeaveAnswer, 'left'>, GrownUpKey> = { 'wrong-pin': 'wrongPin', 'slow-down': 'slowDown', later: 'leaveLater' };
+import './leave-part';
 
 /** What a grown-up may need at the tablet: is everything safe, how it looks and sounds, who sees it, and the way out. */
 export class GrownUpCorner extends LitElement {
   static override properties = {
     speech: { attribute: false }, outbox: { attribute: false }, settings: { attribute: false }, watchers: { attribute: false },
-    players: { attribute: false }, tick: { attribute: false }, paired: { type: Boolean }, leaveAnswer: { state: true },
+    players: { attribute: false }, tick: { attribute: false }, lock: { attribute: false }, kept: { attribute: false }, isOut: { type: Boolean },
   };
   speech!: Speech;
-  outbox!: Outbox;
+  /** Missing where the browser keeps nothing. */
+  outbox: Outbox | undefined;
   settings!: Settings;
   watchers: string[] = [];
   /** Whose cards are named in what was refused, while a board has them. */
   players: Child[] = [];
   /** Changes whenever the outbox does. */
   tick = 0;
-  paired = true;
-  leaveAnswer: LeaveAnswer | undefined;
+  /** What a PIN is compared with, if the family has one. */
+  lock: LeaveLock | null | undefined;
+  kept: Keeping | undefined;
+  isOut = false;
 
   static override styles = [base, cornerStyles];
 
@@ -60,6 +63,7 @@ export class GrownUpCorner extends LitElement {
   }
 
   #sync(): TemplateResult {
+    if (!this.outbox) return html`<p data-testid="sync-detail">${this.speech.grownUp('stuck')}</p>`;
     const pending = this.outbox.pending();
     const refused = this.outbox.refused().length;
     return html`<p data-testid="sync-detail">${this.outbox.isStuck ? this.speech.grownUp('stuck')
@@ -68,13 +72,13 @@ export class GrownUpCorner extends LitElement {
   }
 
   #refused(): TemplateResult {
-    const refused = this.outbox.refused();
+    const refused = this.outbox?.refused() ?? [];
     return refused.length ? html`<ul data-testid="refused">${refused.map((row) => this.#refusedRow(row))}</ul>`
       : html`<p>${this.speech.grownUp('refusedNone')}</p>`;
   }
 
   #refusedRow({ command, answer }: OutboxRow): TemplateResult {
-    const when = new Intl.DateTimeFormat(this.speech.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(command.at));
+    const when = inWords(this.speech.tag, { dateStyle: 'medium', timeStyle: 'short' }, Date.parse(command.at));
     const card = 'slot' in command && this.#cardName(command.slot);
     return html`<li><b>${this.speech.grownUp(`entry_${command.kind}`)}${card ? `: ${card}` : ''}</b>, ${when}<br>${this.speech.refusal(answer?.reason)}</li>`;
   }
@@ -96,22 +100,11 @@ export class GrownUpCorner extends LitElement {
 
   #leave(): TemplateResult {
     const say = (key: GrownUpKey) => this.speech.grownUp(key);
-    return html`<form @submit=${this.#leaveNow}>
-        <label>${say('leaveWords')}<input data-testid="leave-pin" type="password" inputmode="numeric" autocomplete="off" maxlength="12" aria-label=${say('pin')}></label>
-        <button class="brand" data-testid="leave">${say('leave')}</button>
-        <p role="status">${this.leaveAnswer && this.leaveAnswer !== 'left' ? say(LEAVE_WORDS[this.leaveAnswer]) : nothing}</p>
-      </form>
+    return html`<leave-part .speech=${this.speech} .lock=${this.lock} .kept=${this.kept} .isOut=${this.isOut}></leave-part>
       <button data-testid="connect-anew" @click=${() => tell(this, 'connect-anew')}>${say('otherCode')}</button><p>${say('otherCodeWords')}</p>`;
   }
 
   readonly #save = (): void =>
-    saveAsFile(entriesFile(this.outbox.all(), Date.now()), `starhop-${new Date().toISOString().slice(0, 10)}.json`);
-
-  readonly #leaveNow = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const pin = this.renderRoot.querySelector('input')!.value;
-    this.leaveAnswer = await leave(pin);
-    if (this.leaveAnswer === 'left') location.assign('/parent');
-  };
+    saveAsFile(entriesFile(this.outbox!.all(), Date.now()), `starhop-${new Date().toISOString().slice(0, 10)}.json`);
 }
 customElements.define('grown-up-corner', GrownUpCorner);

@@ -1,10 +1,8 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { tell } from '../board/tell';
 import { lock } from '../pictures/icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
-
-const HOLD_MS = 2000;
 
 /** The way to the grown-up's corner: hold for two seconds, by touch or with Enter. A tap alone does nothing. */
 export class GrownUpDoor extends LitElement {
@@ -12,6 +10,8 @@ export class GrownUpDoor extends LitElement {
   speech!: Speech;
   holding = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  protected readonly seconds: number = 2;
 
   static override styles = [base, css`
     button { position: relative; overflow: hidden; min-width: var(--door, 80px); min-height: var(--door, 80px); display: inline-flex; align-items: center; gap: 8px; padding-block: 6px; padding-inline: 16px 20px; font-size: 1.05rem; touch-action: none; }
@@ -26,11 +26,23 @@ export class GrownUpDoor extends LitElement {
   `];
 
   override render() {
-    const label = this.speech.child('holdOpen');
-    return html`<button data-testid="grown-up" class=${this.holding ? 'holding' : ''} title=${label} aria-label=${label}
+    const { label } = this;
+    return html`<button data-testid=${this.name} class=${this.holding ? 'holding' : ''} title=${label} aria-label=${label}
       @pointerdown=${this.#start} @pointerup=${this.#stop} @pointerleave=${this.#stop} @pointercancel=${this.#stop}
       @keydown=${this.#key} @keyup=${this.#stop} @blur=${this.#stop} @click=${this.#clicked}
-      @contextmenu=${(event: Event) => event.preventDefault()}>${lock}<span>${this.speech.child('grownUps')}</span></button>`;
+      @contextmenu=${(event: Event) => event.preventDefault()}>${this.face}</button>`;
+  }
+
+  protected get name(): string {
+    return 'grown-up';
+  }
+
+  protected get label(): string {
+    return this.speech.child('holdOpen');
+  }
+
+  protected get face(): TemplateResult {
+    return html`${lock}<span>${this.speech.child('grownUps')}</span>`;
   }
 
   override disconnectedCallback(): void {
@@ -44,7 +56,7 @@ export class GrownUpDoor extends LitElement {
     if (this.holding) return;
     this.#byKey = false;
     this.holding = true;
-    this.#timer = setTimeout(this.#open, HOLD_MS);
+    this.#timer = setTimeout(() => this.open(), this.seconds * 1000);
   };
 
   readonly #stop = (): void => {
@@ -62,12 +74,16 @@ export class GrownUpDoor extends LitElement {
 
   /** Screen readers and switches click without a pointer and cannot hold. */
   readonly #clicked = (event: MouseEvent): void => {
-    if (event.detail === 0 && !this.#byKey && !this.holding) this.#open();
+    if (event.detail === 0 && !this.#byKey && !this.holding) this.clicked();
   };
 
-  readonly #open = (): void => {
+  protected clicked(): void {
+    this.open();
+  }
+
+  protected open(): void {
     this.#stop();
     tell(this, 'open-grown-up');
-  };
+  }
 }
 customElements.define('grown-up-door', GrownUpDoor);

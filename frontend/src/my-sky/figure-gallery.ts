@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Child } from '../board/board';
 import { base } from '../styles/base';
+import { inWords } from '../text/in-words';
 import type { Speech } from '../text/speech';
 import { figureOf } from './constellations';
 import { drawFigure } from './figure-drawing';
@@ -69,7 +70,7 @@ export class FigureGallery extends LitElement {
   }
 
   #month(week: string): string {
-    return new Intl.DateTimeFormat(this.speech.tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${week}T00:00:00Z`));
+    return inWords(this.speech.tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }, Date.parse(`${week}T00:00:00Z`));
   }
 }
 customElements.define('figure-gallery', FigureGallery);

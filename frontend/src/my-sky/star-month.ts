@@ -3,6 +3,7 @@ import type { Child } from '../board/board';
 import { back, forward, star } from '../pictures/icons';
 import { addDays, mondayOf } from '../sky/sky-week';
 import { base } from '../styles/base';
+import { inWords } from '../text/in-words';
 import type { Speech } from '../text/speech';
 import { starDays } from './running-sky';
 import { skyStyles } from './sky-styles';
@@ -70,7 +71,7 @@ export class StarMonth extends LitElement {
   }
 
   #format(date: string, how: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.speech.tag, { ...how, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    return inWords(this.speech.tag, { ...how, timeZone: 'UTC' }, Date.parse(`${date}T00:00:00Z`));
   }
 }
 customElements.define('star-month', StarMonth);

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { instant, type Child } from '../board/board';
 import { STICKER_NAMES, sticker } from '../pictures/stickers';
 import { base } from '../styles/base';
+import { inWords } from '../text/in-words';
 import type { SkyKey, Speech } from '../text/speech';
 import { skyStyles } from './sky-styles';
 import '../board/read-aloud';
@@ -34,7 +35,7 @@ export class StickerBook extends LitElement {
 
   #tile(name: string, at: string | undefined) {
     const words = this.speech.sky(`sticker_${name}` as SkyKey);
-    const when = at && new Intl.DateTimeFormat(this.speech.tag, { day: 'numeric', month: 'short', timeZone: this.child.zone }).format(instant(at));
+    const when = at && inWords(this.speech.tag, { day: 'numeric', month: 'short', timeZone: this.child.zone }, instant(at));
     return html`<li><button class="tile ${at ? '' : 'still'}" data-testid="sticker-${name}" data-earned=${at ? 'yes' : 'no'} @click=${() => { this.open = name; }}>
       <span class="pic">${sticker(name)}</span><b>${words}</b><small>${when ?? this.speech.sky('stickerWaits')}</small></button></li>`;
   }

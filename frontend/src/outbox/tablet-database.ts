@@ -1,9 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptBoard } from '../board/board';
+import type { Guesses } from '../grown-up/leave';
 import type { SkyWeeks } from '../sky/sky-week';
 import type { OutboxHead, OutboxRow } from './row';
 
-type Kept = OutboxHead | KeptBoard | SkyWeeks | string;
+type Kept = OutboxHead | KeptBoard | SkyWeeks | Guesses | string;
 
 interface TabletSchema extends DBSchema {
   commands: { key: number; value: OutboxRow; indexes: { state: string; place: [string, number] } };

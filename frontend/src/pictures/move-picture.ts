@@ -5,7 +5,7 @@ import { hasMove, mediaUrl, moveUrl, pictureUrl } from './picture';
 
 /** How a card's exercise is done; its emoji where nobody has drawn it, or where the drawing cannot be had. */
 export class MovePicture extends LitElement {
-  static override properties = { card: { attribute: false }, name: {}, moving: { type: Boolean }, own: { type: Boolean }, isOwn: { state: true }, isDrawn: { attribute: 'drawn', type: Boolean, reflect: true } };
+  static override properties = { card: { attribute: false }, name: {}, moving: { type: Boolean }, own: { type: Boolean }, isOwn: { state: true }, isWritten: { state: true }, isDrawn: { attribute: 'drawn', type: Boolean, reflect: true } };
   card!: Card;
   /** Read aloud; empty where the name stands beside it. */
   name = '';
@@ -15,10 +15,13 @@ export class MovePicture extends LitElement {
   own = false;
   isOwn = false;
   isDrawn = false;
+  /** No picture can be had at all. */
+  isWritten = false;
 
   static override styles = css`
     :host { display: grid; place-items: center; overflow: hidden; }
     img { display: block; width: 74%; height: 74%; object-fit: contain; }
+    span { font-size: 2.5rem; }
     :host([drawn]) img { width: 100%; height: 100%; object-fit: cover; }
   `;
 
@@ -26,18 +29,21 @@ export class MovePicture extends LitElement {
     const before = changed.get('card');
     const { exercise, drawing, media } = this.card;
     if (!changed.has('card') || before && before.exercise === exercise && before.drawing === drawing && before.media?.id === media?.id) return;
+    this.isWritten = false;
     this.isOwn = this.own && !!media?.type.startsWith('image/');
     this.isDrawn = this.isOwn || hasMove(this.card);
   }
 
   override render() {
-    const { picture, media } = this.card;
+    const { picture, media, emoji } = this.card;
+    if (this.isWritten) return html`<span role="img" aria-label=${this.name}>${emoji}</span>`;
     const source = this.isOwn ? mediaUrl(media!) : this.isDrawn ? moveUrl(this.card, this.moving && !isCalm()) : pictureUrl(picture);
     return html`<img src=${source} alt=${this.name} @error=${this.#fallBack}>`;
   }
 
-  /** From the photo to the drawing, from the drawing to the emoji. */
+  /** From the photo to the drawing, from the drawing to the emoji's picture, from there to the emoji as the tablet writes it. */
   readonly #fallBack = (): void => {
+    this.isWritten = !this.isOwn && !this.isDrawn;
     this.isDrawn = this.isOwn && hasMove(this.card);
     this.isOwn = false;
   };

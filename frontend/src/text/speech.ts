@@ -49,7 +49,7 @@ export class Speech {
   }
 
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(names);
+    return Intl.ListFormat ? new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(names) : names.join(', ');
   }
 }
 

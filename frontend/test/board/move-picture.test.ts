@@ -56,6 +56,14 @@ describe('the picture of a card', () => {
     expect(image()).toMatch(/moves\/crab-walk-still\.svg$/);
   });
 
+  it('is the emoji as the tablet writes it where no picture can be had', async () => {
+    const { picture } = await shown(aCard('own', { exercise: 'a-clinics-own', drawing: null }));
+    picture.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
+    await picture.updateComplete;
+    expect(picture.shadowRoot!.querySelector('img')).toBeNull();
+    expect(picture.shadowRoot!.textContent).toContain('🐻');
+  });
+
   it('is the family’s own photo on the board, and the drawing where that cannot be had', async () => {
     const { picture, image } = await shown(aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'image/png' } }), false, true);
     expect(image()).toBe('/play/api/media/m1');

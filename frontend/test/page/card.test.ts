@@ -240,6 +240,26 @@ describe('the family’s own picture', () => {
     await vi.waitFor(() => expect(find('own-media')).toBeUndefined());
     expect(find('swap-media')).toBeUndefined();
   });
+
+  /** As browsers play a clip of a telephone whose pictures they cannot read, but whose sound they can. */
+  it('is never a black box: a clip without a picture gives way, too', async () => {
+    await open(own('video/quicktime'));
+    await touch('card');
+    const clip = await seen('own-media');
+    Object.defineProperty(clip, 'videoWidth', { value: 0 });
+    clip.dispatchEvent(new Event('loadedmetadata'));
+    await vi.waitFor(() => expect(find('own-media')).toBeUndefined());
+  });
+
+  it('stays when it has one', async () => {
+    await open(own('video/mp4'));
+    await touch('card');
+    const clip = await seen('own-media');
+    Object.defineProperty(clip, 'videoWidth', { value: 640 });
+    clip.dispatchEvent(new Event('loadedmetadata'));
+    await home.page.updateComplete;
+    expect(find('own-media')).toBe(clip);
+  });
 });
 
 describe('help on a card', () => {

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Child } from '../../src/board/board';
 import type { Batch } from '../../src/outbox/row';
 import type { PlayPage } from '../../src/play-page';
 import { Tablet } from '../../src/tablet';
 import { loadLanguage, loadWords } from '../../src/text/languages';
+import { heldToContract } from '../contract';
 import { aBoard, aChild, aSlot } from '../fixtures';
 import '../../src/play-page';
 import '../../src/board/card-tools';
@@ -19,6 +20,7 @@ import '../../src/grown-up/grown-up-corner';
 /** The page that a test opened, its tablet, and what came to the server. */
 export const home = { page: undefined as unknown as PlayPage, tablet: undefined as unknown as Tablet, posted: [] as Batch[], children: [] as Child[] | 'not-paired', isOnline: true };
 let database = 0;
+const faults: string[] = [];
 
 /** Answers as the server would, as far as the page needs it. */
 async function server(url: string, init: RequestInit): Promise<Response> {
@@ -80,9 +82,13 @@ beforeEach(async () => {
   home.posted = [];
   home.isOnline = true;
   sessionStorage.clear();
-  vi.stubGlobal('fetch', (url: string, init: RequestInit) => server(url, init));
+  const held = heldToContract(server as typeof fetch, faults);
+  vi.stubGlobal('fetch', held);
   await loadLanguage('en');
   await loadWords('sky');
 });
 
-afterEach(() => home.page.remove());
+afterEach(() => {
+  home.page.remove();
+  expect(faults.splice(0)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { loadWords } from '../../src/text/languages';
 import { aChild, aClaim, aReward } from '../fixtures';
 import { answer, find, home, open, seen, sent, total, touch } from './home';
 
@@ -96,5 +97,39 @@ describe('a browser that keeps nothing', () => {
     await home.page.updateComplete;
     expect(home.page.renderRoot.textContent).toContain('Please show this tablet to a grown-up.');
     vi.unstubAllGlobals();
+  });
+
+  it('tells a grown-up why, and lets them leave', async () => {
+    vi.stubGlobal('isSecureContext', true);
+    await loadWords('grownUp');
+    home.page = document.createElement('starhop-play');
+    home.page.isBroken = true;
+    document.body.append(home.page);
+    await home.page.updateComplete;
+    (await seen('grown-up')).dispatchEvent(new MouseEvent('click', { detail: 0 }));
+    expect((await seen('sync-detail')).textContent).toContain('This tablet cannot save right now.');
+    expect(await seen('leave-hold')).toBeDefined();
+    expect(find('save-file')).toBeUndefined();
+  });
+});
+
+describe('a browser that lets nothing be remembered', () => {
+  it('still changes who is playing', async () => {
+    const refuse = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    await open([aChild(), aChild({ id: 'leo', nickname: 'Leo' })]);
+    vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, clear: () => {} });
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+    await touch('child-leo');
+    await seen('open-shop');
+  });
+
+  it('goes on without a voice, without lists, and without a lock for the screen', async () => {
+    vi.stubGlobal('speechSynthesis', undefined);
+    vi.stubGlobal('Intl', Object.create(Intl, { ListFormat: { value: undefined } }));
+    await open(aChild());
+    await touch('card');
+    await touch('did-it');
+    await seen('feeling-5');
+    expect(find('read-page')).toBeUndefined();
   });
 });

@@ -3,12 +3,16 @@ package org.starhop.play;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Pictures;
 import org.starhop.program.OwnMedia;
 import org.starhop.program.Prescription;
 
-/** A family's own photo or clip in a console. Whoever may not see it gets no more than its address. */
+/**
+ * A family's own photo or clip in a console. Whoever may not see it gets no more than its address. A browser that cannot show it
+ * shows the drawing: a clip may need a codec that this device does not have.
+ */
 public final class OwnMediaView {
 
     private OwnMediaView() {}
@@ -24,11 +28,28 @@ public final class OwnMediaView {
                     .setAttribute("preload", "metadata")
                     .setAttribute("controls", true)
                     .setAttribute("playsinline", true);
+            giveWay(clip, prescription, name);
+            // Without the codec, a clip that has sound is played to a black box.
+            clip.getElement()
+                    .addEventListener("loadedmetadata", known -> draw(clip, prescription, name))
+                    .setFilter("element.videoWidth === 0");
             return clip;
         }
         Image photo = new Image(address(prescription, media), name);
         photo.addClassName("own-media");
+        giveWay(photo, prescription, name);
         return photo;
+    }
+
+    private static void giveWay(Component own, Prescription prescription, String name) {
+        own.getElement().addEventListener("error", gone -> draw(own, prescription, name));
+    }
+
+    private static void draw(Component own, Prescription prescription, String name) {
+        Element around = own.getElement().getParent();
+        Image drawing = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), name);
+        drawing.addClassName("own-media");
+        around.setChild(around.indexOfChild(own.getElement()), drawing.getElement());
     }
 
     /** A small picture for lists: the family's photo, else the drawing or the emoji. */

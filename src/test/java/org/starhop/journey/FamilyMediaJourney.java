@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -82,6 +83,21 @@ class FamilyMediaJourney {
         assertThat(clip).hasJSProperty("videoWidth", 64);
         assertThat(clip).hasJSProperty("paused", false);
         assertThat(clip).hasJSProperty("muted", true);
+        remove();
+    }
+
+    /** A telephone's clip whose pictures this browser cannot read, though it plays the sound: filmed with HEVC and AAC. */
+    @Test
+    void aClipThatCannotBeShownIsTheDrawingAndNoBlackBox() throws IOException {
+        try (var clip = getClass().getResourceAsStream("/media/telephone-hevc.mov")) {
+            byte[] film = Objects.requireNonNull(clip).readAllBytes();
+            upload(new FilePayload("IMG_0042.MOV", "video/quicktime", film));
+        }
+        assertThat(panel().locator("img.own-media")).isVisible();
+        assertThat(parent.page().locator("video")).hasCount(0);
+        openCard();
+        assertThat(tablet.page().locator("own-media move-picture")).isVisible();
+        assertThat(tablet.see("own-media")).hasCount(0);
         remove();
     }
 
