@@ -61,6 +61,7 @@ class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServ
     private static void bound(AtmosphereFramework push) {
         push.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, "1");
         push.interceptor(new OneWaySockets());
+        push.interceptor(new LeftPages());
     }
 
     /** News for a page are short; a compressor for each socket would hold some 300 KB, most of it outside the heap. */
