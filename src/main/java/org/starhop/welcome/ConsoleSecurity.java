@@ -45,7 +45,7 @@ class ConsoleSecurity {
                 .authenticated());
         http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them
         http.formLogin(form -> form.loginPage("/login")
-                .failureHandler(new SignInTrouble(paces))
+                .failureHandler(new SignInError(paces))
                 .addObjectPostProcessor(signsInBy(SIGN_IN)));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(success));
         http.addFilterBefore(new OwnSignInOnly(SIGN_IN), UsernamePasswordAuthenticationFilter.class);

@@ -37,8 +37,8 @@ class SignInForm extends HtmlContainer {
 
     /** The address that somebody typed before a try that did not work, once. */
     private static String typedBefore() {
-        @Nullable Object typed = VaadinSession.getCurrent().getSession().getAttribute(SignInTrouble.EMAIL);
-        VaadinSession.getCurrent().getSession().removeAttribute(SignInTrouble.EMAIL);
+        @Nullable Object typed = VaadinSession.getCurrent().getSession().getAttribute(SignInError.EMAIL);
+        VaadinSession.getCurrent().getSession().removeAttribute(SignInError.EMAIL);
         return Objects.toString(typed, "");
     }
 }

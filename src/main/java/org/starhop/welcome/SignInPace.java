@@ -40,12 +40,12 @@ class SignInPace extends OncePerRequestFilter {
                 patience.forgive(address);
             }
         } else {
-            SignInTrouble.leadBack(request, response, LoginView.WAIT);
+            SignInError.leadBack(request, response, LoginView.WAIT);
         }
     }
 
     private boolean mayTry(HttpServletRequest request) {
-        String email = SignInTrouble.typed(request);
+        String email = SignInError.typed(request);
         String device = DeviceCookie.of(request);
         try {
             return paces.mayTry(email, device);

@@ -13,6 +13,7 @@ class UsedLink extends Div {
         setId("used-link");
         Anchor home = new Anchor("login", getTranslation("link.used.home"));
         home.setId("go-home");
+        home.addClassName("go");
         add(new H1(getTranslation("link.used.heading")), new Paragraph(getTranslation("link.used.words")), home);
     }
 }

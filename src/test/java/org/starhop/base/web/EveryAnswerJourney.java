@@ -196,7 +196,7 @@ class EveryAnswerJourney {
                 "Cookie",
                 signIn(family.parent().getEmail()));
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("lost-page");
+        assertThat(page.body()).contains("error-page");
         check(page, AnswerHeaders.CONSOLES, "same-origin", "no-store");
     }
 

@@ -1,24 +1,24 @@
 package org.starhop.welcome;
 
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.starhop.base.DomainException;
 
-/** For a page about something that isn't there, or isn't yours. */
+/** For a page that is for other people; it looks like no page at all. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
-class NoSuchThing extends LostPage implements HasErrorParameter<DomainException.NotFound> {
+class NotForYouError extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
-    NoSuchThing() {
+    NotForYouError() {
         super("lost");
     }
 
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DomainException.NotFound> error) {
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

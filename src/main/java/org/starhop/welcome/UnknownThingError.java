@@ -3,22 +3,22 @@ package org.starhop.welcome;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.starhop.base.DomainException;
 
-/** For an address at which there is no page. */
+/** For a page about something that isn't there, or isn't yours. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
-class NoSuchPage extends LostPage implements HasErrorParameter<NotFoundException> {
+class UnknownThingError extends ErrorPage implements HasErrorParameter<DomainException.NotFound> {
 
-    NoSuchPage() {
+    UnknownThingError() {
         super("lost");
     }
 
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DomainException.NotFound> error) {
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -13,11 +13,11 @@ import org.starhop.base.web.EarlyEnd;
 /** For a page that could not be built; the cause is in the log, not on the page. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
-class BrokenPage extends LostPage implements HasErrorParameter<Exception> {
+class UnexpectedError extends ErrorPage implements HasErrorParameter<Exception> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BrokenPage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedError.class);
 
-    BrokenPage() {
+    UnexpectedError() {
         super("broken");
     }
 

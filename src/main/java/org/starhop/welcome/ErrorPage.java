@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** What every page looks like that isn't there, isn't yours, or broke: the same, so that nobody can tell them apart. */
-class LostPage extends Div implements HasDynamicTitle {
+class ErrorPage extends Div implements HasDynamicTitle {
 
     private final String what;
 
-    LostPage(String what) {
+    ErrorPage(String what) {
         this.what = what;
         addClassNames("card", "narrow");
-        setId("lost-page");
+        setId("error-page");
         Anchor home = new Anchor(".", getTranslation("lost.home"));
         home.setId("go-home");
         home.addClassName("go");

@@ -11,7 +11,7 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.starhop.account.SignInPaces;
 
-class SignInTroubleTests {
+class SignInErrorTests {
 
     @Test
     void callsNoPasswordWrongWhileTheDatabaseIsAway() {
@@ -19,7 +19,7 @@ class SignInTroubleTests {
         var away = new InternalAuthenticationServiceException(
                 "away", new CannotCreateTransactionException("no connection"));
 
-        assertThatThrownBy(() -> new SignInTrouble(paces)
+        assertThatThrownBy(() -> new SignInError(paces)
                         .onAuthenticationFailure(new MockHttpServletRequest(), new MockHttpServletResponse(), away))
                 .isSameAs(away);
 

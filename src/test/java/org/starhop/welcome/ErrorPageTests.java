@@ -17,11 +17,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
-class LostPageTests extends WelcomeTest {
+class ErrorPageTests extends WelcomeTest {
 
     @Test
     void nobodyCanTellWhatIsMissingFromWhatIsNotTheirs() {
-        List<String> pages = List.of(html(new NoSuchPage()), html(new NoSuchThing()), html(new NotForYou()));
+        List<String> pages =
+                List.of(html(new UnknownPageError()), html(new UnknownThingError()), html(new NotForYouError()));
 
         assertThat(pages).containsOnly(pages.getFirst());
     }
@@ -30,7 +31,7 @@ class LostPageTests extends WelcomeTest {
     void saysItInTheReadersLanguage() {
         UI.getCurrent().setLocale(Locale.of("es"));
 
-        assertThat(new NoSuchPage().getPageTitle()).isEqualTo("No encontramos esto");
+        assertThat(new UnknownPageError().getPageTitle()).isEqualTo("No encontramos esto");
     }
 
     @Test
@@ -38,14 +39,14 @@ class LostPageTests extends WelcomeTest {
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location("plan"));
 
-        int status = new BrokenPage()
+        int status = new UnexpectedError()
                 .setErrorParameter(event, new ErrorParameter<>(Exception.class, new ClientAbortException()));
 
         assertThat(status).isEqualTo(503);
         assertThat(log.getAll()).doesNotContain("ERROR", "\tat ");
     }
 
-    private static String html(LostPage page) {
+    private static String html(ErrorPage page) {
         return page.getElement().getOuterHTML();
     }
 }

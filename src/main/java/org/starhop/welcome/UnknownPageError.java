@@ -1,24 +1,24 @@
 package org.starhop.welcome;
 
-import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** For a page that is for other people; it looks like no page at all. */
+/** For an address at which there is no page. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
-class NotForYou extends LostPage implements HasErrorParameter<AccessDeniedException> {
+class UnknownPageError extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
-    NotForYou() {
+    UnknownPageError() {
         super("lost");
     }
 
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }
