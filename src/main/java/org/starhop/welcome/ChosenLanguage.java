@@ -41,10 +41,14 @@ class ChosenLanguage implements VaadinServiceInitListener {
                 language(page.getVaadinRequest()).locale()));
     }
 
-    /** Language and direction are right before the first script runs, so that nothing is laid out twice. */
+    /**
+     * Language and direction are right before the first script runs, so that nothing is laid out twice. The browser's translation is
+     * kept out: it puts its own words in place of those that a page renews.
+     */
     static void mark(Elements html, Locale locale) {
         html.attr("lang", locale.toLanguageTag());
         html.attr("dir", WritingDirection.of(locale).getClientName());
+        html.attr("translate", "no");
     }
 
     /** Keeps the choice in this browser. */

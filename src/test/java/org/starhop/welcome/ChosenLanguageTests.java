@@ -44,9 +44,9 @@ class ChosenLanguageTests extends PageTest {
     void marksThePageBeforeItsFirstScript() {
         Document page = Jsoup.parse("<html><head></head><body></body></html>");
         ChosenLanguage.mark(page.select("html"), Locale.forLanguageTag("ar-XB"));
-        assertThat(page.select("html").outerHtml()).startsWith("<html lang=\"ar-XB\" dir=\"rtl\">");
+        assertThat(page.select("html").outerHtml()).startsWith("<html lang=\"ar-XB\" dir=\"rtl\" translate=\"no\">");
         ChosenLanguage.mark(page.select("html"), Language.ES.locale());
-        assertThat(page.select("html").outerHtml()).startsWith("<html lang=\"es\" dir=\"ltr\">");
+        assertThat(page.select("html").outerHtml()).startsWith("<html lang=\"es\" dir=\"ltr\" translate=\"no\">");
     }
 
     @Test
