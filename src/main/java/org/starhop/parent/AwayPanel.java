@@ -39,8 +39,8 @@ class AwayPanel extends Section {
         Div words =
                 new Div(new H3(prescription.getPlan().text(Labels.language()).name()));
         words.addClassName("words");
-        reasons.of(prescription).ifPresent(words::add);
         Article item = new Article(OwnMediaView.small(prescription), words);
+        reasons.of(prescription).ifPresent(item::add);
         item.addClassNames("plan-item", "panel");
         return Handles.name(item, "plan-away");
     }

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.Toast;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -83,7 +83,7 @@ class ClaimCard extends Article {
     }
 
     private void done(String key) {
-        Notification.show(Labels.text(key, claim.getTitle()), 4000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(Labels.text(key, claim.getTitle()));
         answered.run();
     }
 

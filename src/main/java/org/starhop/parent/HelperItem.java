@@ -35,16 +35,17 @@ class HelperItem extends Article {
             buttons.add(button("again", member, () -> again.accept(member)));
         }
         if (parent) {
-            buttons.add(button("remove", member, () -> ask(member, remove).open()));
+            buttons.add(button("remove", member, () -> ask(member, remove).open(), ButtonVariant.ERROR));
         }
         return buttons;
     }
 
-    private static Button button(String action, CircleMember member, Runnable work) {
+    private static Button button(String action, CircleMember member, Runnable work, ButtonVariant... variants) {
         String text = Labels.text("parent.helpers." + action);
         Button button = new Button(text, click -> work.run());
         button.setAriaLabel(text + ": " + member.getName());
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(variants);
         return Handles.name(button, action + "-helper");
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Toast;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -134,8 +134,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void remove(CircleMember member) {
         circles.remove(child(), member.getId());
         refresh();
-        Notification.show(
-                getTranslation("parent.helpers.removed", member.getName()), 4000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(getTranslation("parent.helpers.removed", member.getName()));
     }
 
     private Section therapists(Child child) {

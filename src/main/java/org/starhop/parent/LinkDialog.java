@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import org.starhop.account.IssuedLink;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.QrCode;
+import org.starhop.base.ui.Toast;
 
 /** A link that lets a helper in once: shown to be copied or photographed, never shown again. */
 class LinkDialog extends Dialog {
@@ -40,6 +40,6 @@ class LinkDialog extends Dialog {
     }
 
     private static void copied() {
-        Notification.show(Labels.text("parent.link.copied"), 3000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(Labels.text("parent.link.copied"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Toast;
 import org.starhop.base.ui.UploadWords;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.MediaFormat;
@@ -72,7 +73,7 @@ class OwnMediaPanel extends NativeDetails {
 
     private Button remove() {
         Button remove = new Button(Labels.text("parent.media.remove"), click -> actions.removeMedia(prescription));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         return Handles.name(remove, "remove-media");
     }
 

@@ -1,6 +1,5 @@
 package org.starhop.parent;
 
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Toast;
 import org.starhop.base.ui.Uploads;
 import org.starhop.exercise.Routine;
 import org.starhop.program.FamilyMedia;
@@ -85,6 +85,6 @@ class PlanActions {
 
     private void saved() {
         changed.run();
-        Notification.show(Labels.text("parent.plan.saved"), 2000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(Labels.text("parent.plan.saved"));
     }
 }

@@ -45,8 +45,9 @@ class PlanItem extends Article {
         choice(order).ifPresent(facts::add);
         Div words = new Div(new H3(name), facts);
         words.addClassName("words");
-        why.ifPresent(words::add);
-        add(picture, words, movers(order), routines(), praise(), new OwnMediaPanel(prescription, actions), card);
+        add(picture, words, movers(order));
+        why.ifPresent(this::add);
+        add(routines(), praise(), new OwnMediaPanel(prescription, actions), card);
     }
 
     /** The other one of "this or that". */

@@ -1,11 +1,11 @@
 package org.starhop.parent;
 
-import com.vaadin.flow.component.notification.Notification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Toast;
 import org.starhop.reward.Claims;
 import org.starhop.reward.NewReward;
 import org.starhop.reward.Reward;
@@ -47,10 +47,7 @@ class RewardActions {
     void putAway(Reward reward) {
         rewards.retire(childId, reward.getId());
         changed.run();
-        Notification.show(
-                Labels.text("parent.rewards.was-put-away", reward.getTitle()),
-                4000,
-                Notification.Position.BOTTOM_CENTER);
+        Toast.done(Labels.text("parent.rewards.was-put-away", reward.getTitle()));
     }
 
     void putBack(Reward reward) {
@@ -81,7 +78,7 @@ class RewardActions {
     void treat(Reward reward) {
         claims.treat(childId, reward.getId());
         changed.run();
-        Notification.show(Labels.text("parent.rewards.treated", reward.getTitle()), 5000, Notification.Position.MIDDLE);
+        Toast.done(Labels.text("parent.rewards.treated", reward.getTitle()));
     }
 
     private Reward current(Reward reward) {

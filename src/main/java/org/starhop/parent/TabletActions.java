@@ -3,10 +3,10 @@ package org.starhop.parent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.UUID;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Toast;
 import org.starhop.child.Device;
 import org.starhop.child.Devices;
 import org.starhop.child.Players;
@@ -66,7 +66,7 @@ class TabletActions {
     }
 
     private static void tell(String key, String name) {
-        Notification.show(Labels.text(key, name), 4000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(Labels.text(key, name));
     }
 
     private Device current(Device device) {

@@ -30,16 +30,18 @@ class TabletItem extends Article {
     TabletItem(Device device, ZoneId zone, TabletActions actions) {
         this(device, zone);
         Div tools = new Div(
-                button("rename", () -> actions.rename(device)), button("revoke", () -> actions.askToRevoke(device)));
+                button("rename", () -> actions.rename(device)),
+                button("revoke", () -> actions.askToRevoke(device), ButtonVariant.ERROR));
         tools.addClassName("tools");
         add(tools);
     }
 
-    private Button button(String action, Runnable work) {
+    private Button button(String action, Runnable work, ButtonVariant... variants) {
         String text = Labels.text("parent.tablets." + action);
         Button button = new Button(text, click -> work.run());
         button.setAriaLabel(text + ": " + device.getName());
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(variants);
         return Handles.name(button, action + "-tablet");
     }
 

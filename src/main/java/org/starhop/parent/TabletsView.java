@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Toast;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Consents;
@@ -165,7 +165,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void playAs(@Nullable PlayMode mode) {
         children.playAs(child(), mode);
-        Notification.show(getTranslation("parent.plan.saved"), 2000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(getTranslation("parent.plan.saved"));
     }
 
     /** A tablet that came while the code was shown: the code has done its work. */
@@ -173,10 +173,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<UUID> now = paired.stream().map(Device::getId).toList();
         if (known != null && !known.containsAll(now)) {
             showPairing();
-            Notification.show(
-                    getTranslation("parent.tablets.paired", paired.getFirst().getName()),
-                    5000,
-                    Notification.Position.MIDDLE);
+            Toast.done(getTranslation("parent.tablets.paired", paired.getFirst().getName()));
         }
         known = now;
     }

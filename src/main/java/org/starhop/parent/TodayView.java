@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.Toast;
 import org.starhop.exercise.Routine;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.PracticeLogs;
@@ -90,7 +90,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
         logs.tellMore(child(), logId, report, together);
         refresh();
-        Notification.show(getTranslation("parent.more.saved"), 3000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(getTranslation("parent.more.saved"));
     }
 
     @Override
@@ -98,7 +98,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
         logs.withdraw(child(), logId);
         refresh();
-        Notification.show(getTranslation("parent.today.taken-back"), 4000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(getTranslation("parent.today.taken-back"));
     }
 
     private void refresh() {

@@ -46,7 +46,7 @@ class ClinicStaff extends UnorderedList {
         } else if (!person.getId().equals(Actors.require().id())) {
             item.add(
                     button("reset-password", person, () -> resetPassword(person)),
-                    button("deactivate", person, () -> askToDeactivate(person)));
+                    button("deactivate", person, () -> askToDeactivate(person), ButtonVariant.ERROR));
         }
         return item;
     }
@@ -68,10 +68,11 @@ class ClinicStaff extends UnorderedList {
         return words;
     }
 
-    private Button button(String name, Account person, Runnable work) {
+    private Button button(String name, Account person, Runnable work, ButtonVariant... variants) {
         Button button = new Button(getTranslation("therapist.clinic." + name), click -> work.run());
         button.setSuffixComponent(Quiet.aloud(person.getDisplayName()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(variants);
         button.getElement().setAttribute("data-testid", name);
         return button;
     }

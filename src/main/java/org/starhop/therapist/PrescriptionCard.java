@@ -143,7 +143,8 @@ class PrescriptionCard extends ListItem {
             buttons.add(button("resume", () -> actions.resume(prescription), ButtonVariant.PRIMARY));
         }
         if (mine && status() != PrescriptionStatus.COMPLETED) {
-            buttons.add(button("complete", () -> actions.complete(prescription), ButtonVariant.TERTIARY));
+            buttons.add(button(
+                    "complete", () -> actions.complete(prescription), ButtonVariant.TERTIARY, ButtonVariant.ERROR));
         }
         if (mine && over && prescription.getStatus() != PrescriptionStatus.COMPLETED) {
             buttons.add(button("go-on", this::adjust));

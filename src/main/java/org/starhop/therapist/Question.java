@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Asks once more before something that others will notice. */
+/** Asks once more before something is taken away from somebody. */
 class Question extends Dialog {
 
     /** Texts are {@code <key>.title}, {@code <key>.text}, {@code <key>.do}. */
@@ -18,7 +18,7 @@ class Question extends Dialog {
             work.run();
         });
         confirm.setId("confirm-question");
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), confirm);
     }
 }

@@ -53,6 +53,7 @@ class HelpersViewTests extends ParentPageTest {
     void removesAHelperOnlyAfterAsking() {
         family.helper("Rosa", CaregiverRole.GRANDPARENT);
         openPage("/helpers", HelpersView.class);
+        assertThat(all(Button.class, "remove-helper")).allMatch(remove -> remove.hasThemeName("error"));
         com.github.mvysny.kaributesting.v10.LocatorJ._click(
                 all(Button.class, "remove-helper").getLast());
         assertThat(members()).hasSize(2);

@@ -57,7 +57,9 @@ class ClinicViewTests extends ConsoleTest {
     @Test
     void stopsAColleaguesAccessAndGivesItBack() {
         open("therapist/clinic", ClinicView.class);
+        assertThat(all(Button.class, "deactivate")).allMatch(stop -> stop.hasThemeName("error"));
         clickFirst("deactivate");
+        assertThat(byId(Button.class, "confirm-question").hasThemeName("error")).isTrue();
         click("confirm-question");
         assertThat(staff()).filteredOn(one -> !one.isActive()).hasSize(1);
         clickFirst("reactivate");

@@ -1,8 +1,6 @@
 package org.starhop.base.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -52,8 +50,7 @@ class PageSetup implements VaadinServiceInitListener {
 
     private static void show(@Nullable UI ui, String sentence) {
         if (ui != null) {
-            Notification notification = Notification.show(sentence, 6000, Notification.Position.BOTTOM_CENTER);
-            notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+            Toast.trouble(sentence);
         }
     }
 }

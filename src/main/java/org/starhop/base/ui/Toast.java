@@ -1,0 +1,28 @@
+package org.starhop.base.ui;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+
+/** A sentence that comes and goes by itself, in its own place beside the cards: {@code starhop.css} says where. */
+public final class Toast {
+
+    private static final int SHORT_MILLISECONDS = 4000;
+    private static final int LONG_MILLISECONDS = 6000;
+
+    private Toast() {}
+
+    /** Tells that something was done. */
+    public static void done(String sentence) {
+        show(sentence, SHORT_MILLISECONDS, NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Tells that something was not done, and what to do. */
+    public static void trouble(String sentence) {
+        show(sentence, LONG_MILLISECONDS, NotificationVariant.LUMO_ERROR);
+    }
+
+    private static void show(String sentence, int milliseconds, NotificationVariant variant) {
+        Notification.show(sentence, milliseconds, Notification.Position.BOTTOM_STRETCH)
+                .addThemeVariants(variant);
+    }
+}
