@@ -20,7 +20,7 @@ class WeekFocus extends Div {
         addClassName("week-focus");
         focus.setId("week-focus");
         focus.setLabel(getTranslation("therapist.focus"));
-        focus.setPlaceholder(getTranslation("therapist.focus.example"));
+        focus.setHelperText(getTranslation("therapist.focus.example"));
         focus.setMaxLength(LONGEST);
         focus.setClearButtonVisible(true);
         focus.setValueChangeMode(ValueChangeMode.EAGER);

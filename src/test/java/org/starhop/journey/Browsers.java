@@ -25,29 +25,45 @@ final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** In CI a browser and its fonts must be there; elsewhere the tests that need them are skipped and say so. */
+    static final boolean ARE_REQUIRED = Boolean.parseBoolean(System.getenv("STARHOP_BROWSER_REQUIRED"));
+
     private final Path chromium;
+    private final Map<String, String> environment;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Browsers(Path chromium) {
+    private Browsers(Path chromium, Map<String, String> environment) {
         this.chromium = chromium;
+        this.environment = environment;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
+                        .setEnv(environment)
                         .setArgs(FLAGS));
     }
 
     /** A browser; without one the test is skipped and says so, but in CI that is an error. */
     static Browsers open() {
+        return open(System.getenv());
+    }
+
+    /** A browser on a machine that has no other font. */
+    static Browsers open(Font font) {
+        font.assumeInstalled();
+        return open(font.environment());
+    }
+
+    private static Browsers open(Map<String, String> environment) {
         Optional<Path> chromium = installed();
-        if (Boolean.parseBoolean(System.getenv("STARHOP_BROWSER_REQUIRED")) && chromium.isEmpty()) {
+        if (ARE_REQUIRED && chromium.isEmpty()) {
             throw new IllegalStateException("The browser tests need a Chromium on the PATH");
         }
         assumeTrue(chromium.isPresent(), "Browser tests are skipped: no chromium or google-chrome on the PATH");
-        return new Browsers(chromium.orElseThrow());
+        return new Browsers(chromium.orElseThrow(), environment);
     }
 
     Browser browser() {
@@ -62,6 +78,7 @@ final class Browsers implements AutoCloseable {
                         profile,
                         new BrowserType.LaunchPersistentContextOptions()
                                 .setExecutablePath(chromium)
+                                .setEnv(environment)
                                 .setArgs(FLAGS)
                                 .setLocale("en-US")
                                 .setViewportSize(1024, 768));

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -40,6 +42,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
     private final Own own;
     private final PageWatch watch = new PageWatch();
     private final List<BrowserContext> open = new ArrayList<>();
+    private final Map<Font, Browsers> withFont = new EnumMap<>(Font.class);
     private @Nullable Browsers browsers;
     private @Nullable RunningDemo demo;
 
@@ -103,6 +106,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
+        withFont.values().forEach(Browsers::close);
         if (own == Own.DEMO && demo != null) {
             demo.close();
         }
@@ -126,6 +130,12 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
 
     BrowserContext browser(Browser.NewContextOptions options) {
         return watched(browsers().browser().newContext(options));
+    }
+
+    /** A browser on a machine that has no other font. */
+    BrowserContext browser(Font font, Browser.NewContextOptions options) {
+        Browsers set = withFont.computeIfAbsent(font, Browsers::open);
+        return watched(set.browser().newContext(options));
     }
 
     /** A browser without service workers, as every one is over plain HTTP. */

@@ -20,7 +20,7 @@ final class Layout {
     private static final String WRONG = """
             tag => {
               const found = [];
-              const parentOf = node => node.assignedSlot ?? node.parentNode?.host ?? node.parentNode;
+              const parentOf = node => node.assignedSlot ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode);
               const elements = [];
               const texts = [];
               const gather = root => {

@@ -11,7 +11,7 @@ final class MirrorImage {
 
     private static final String TROUBLES = """
             async () => {
-              const parentOf = node => node.assignedSlot ?? node.parentNode?.host ?? node.parentNode;
+              const parentOf = node => node.assignedSlot ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode);
               const above = function* (node) { for (let at = parentOf(node); at instanceof Element; at = parentOf(at)) yield at; };
               const elements = root => [...root.querySelectorAll('*')].flatMap(one => [one, ...one.shadowRoot ? elements(one.shadowRoot) : []]);
               const moves = one => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity;

@@ -36,6 +36,11 @@ record Stop(String template, @Nullable String way, List<Opening> openings) {
         return new Stop(template, way, List.of(openings));
     }
 
+    /** The page alone. */
+    Stop withoutOpenings() {
+        return new Stop(template, way, List.of());
+    }
+
     /** What matches its addresses, each parameter as a group of that name. */
     Pattern address() {
         Matcher parameter = PARAMETER.matcher(template);
