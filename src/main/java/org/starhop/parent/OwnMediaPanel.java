@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Toast;
 import org.starhop.base.ui.UploadWords;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.MediaFormat;

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Toast;
 import org.starhop.child.LeavePins;
 
 /** The family's PIN for leaving child mode: none, or one that can be changed and taken away. */
@@ -55,7 +55,7 @@ class PinPanel extends Section {
 
     private void changed(String news) {
         show();
-        Notification.show(Labels.text(news), 4000, Notification.Position.BOTTOM_CENTER);
+        Toast.done(Labels.text(news));
     }
 
     private static Button button(String id, String words, Runnable work) {

@@ -21,9 +21,8 @@ import org.starhop.program.PromptLevel;
 class PlanActions {
 
     /** Milliseconds to read three sentences. */
-    private static final int LONG_ENOUGH = 15_000;
-
     private final UUID childId;
+
     private final FamilyPlan familyPlan;
     private final FamilyMedia media;
     private final Uploads uploads;
@@ -61,7 +60,7 @@ class PlanActions {
         boolean everywhere = media.show(childId, prescription.getId(), content);
         saved();
         if (!everywhere) {
-            Notification.show(Labels.text("parent.media.hevc"), LONG_ENOUGH, Notification.Position.MIDDLE);
+            Toast.trouble(Labels.text("parent.media.hevc"));
         }
     }
 

@@ -99,7 +99,8 @@ class ChildCardJourney {
         for (Screen screen : SCREENS_HELD) {
             screen.show(page);
             layout.awaitRest();
-            Stream<Double> tops = Stream.of(1, 2, 3, 4, 5).map(face -> tablet.see("feeling-" + face).boundingBox().y);
+            Stream<Double> tops = Stream.of(1, 2, 3, 4, 5)
+                    .map(face -> tablet.see("feeling-" + face).boundingBox().y);
             assertThat(tops.distinct()).as(screen.toString()).hasSize(1);
         }
         look("faces");
