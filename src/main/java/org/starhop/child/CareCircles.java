@@ -61,7 +61,7 @@ public class CareCircles {
         refuseLastParent(childId, seat);
         seat.leave(clock.instant());
         if (seat.getAccountId() != null) {
-            devices.revokePairedBy(childId, seat.getAccountId());
+            devices.leave(childId, seat.getAccountId());
             accounts.leftCircle(seat.getAccountId(), childId);
             events.publishEvent(new CircleChanged(childId));
         }

@@ -27,6 +27,9 @@ public class CircleMember extends BaseEntity {
     private @Nullable Instant joinedAt;
     private @Nullable Instant leftAt;
 
+    /** Null once the seat is left, and with it the key by which somebody sits once in a circle. */
+    private @Nullable Boolean present;
+
     @SuppressWarnings("NullAway")
     protected CircleMember() {}
 
@@ -37,6 +40,7 @@ public class CircleMember extends BaseEntity {
         this.role = Require.present("role", role);
         this.home = Require.optionalText("home", home, 60);
         this.invitedAt = now;
+        this.present = true;
     }
 
     /** Takes the seat. One that is taken, or no longer kept, cannot be taken. */
@@ -55,6 +59,7 @@ public class CircleMember extends BaseEntity {
 
     void leave(Instant now) {
         leftAt = now;
+        present = null;
     }
 
     public UUID getChildId() {

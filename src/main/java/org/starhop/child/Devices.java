@@ -151,14 +151,28 @@ public class Devices {
         tell("devices.revoke", childId, deviceId);
     }
 
-    /** Ends the pairing of the tablets that somebody brought who leaves the circle. */
+    /**
+     * Takes the child off the tablets that somebody brought who leaves its circle. Brothers and sisters in whose circles they stay
+     * go on playing; a tablet that no child is left on is revoked.
+     */
     @Allowed(Who.INTERNAL)
-    public void revokePairedBy(UUID childId, UUID accountId) {
+    public void leave(UUID childId, UUID accountId) {
         Instant now = clock.instant();
         devices.findPaired(List.of(childId)).stream()
                 .filter(device -> device.getPairedBy().equals(accountId))
-                .forEach(device -> device.revoke(now));
-        codes.findByCreatedByAndExpiresAtAfter(accountId, now).forEach(code -> code.end(now));
+                .forEach(device -> leave(childId, device, now));
+        codes.findByCreatedByAndExpiresAtAfter(accountId, now).stream()
+                .filter(code -> code.getChildIds().contains(childId))
+                .forEach(code -> code.end(now));
+    }
+
+    private void leave(UUID childId, Device device, Instant now) {
+        if (children.findOnDevice(device.getId()).size() == 1) {
+            device.revoke(now);
+        } else {
+            deviceChildren.deleteById(new DeviceChild.Key(childId, device.getId()));
+        }
+        events.publishEvent(new DevicesChanged(childId));
     }
 
     private Device paired(UUID childId, UUID deviceId) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.account.AccessLink;
@@ -92,6 +93,16 @@ public class Invitations {
                         .isPresent();
     }
 
+    /** Whether the signed-in person sits in the circle that this link leads to: it is for somebody else then. */
+    @Allowed(Who.SIGNED_IN)
+    @Transactional(readOnly = true)
+    public boolean isForAnother(String token) {
+        UUID me = Actors.require().id();
+        return members.findById(seatId(accounts.open(token)))
+                .filter(seat -> members.existsByChildIdAndAccountIdAndLeftAtIsNull(seat.getChildId(), me))
+                .isPresent();
+    }
+
     /** Takes a seat with a new account. */
     @Allowed(Who.ANYONE)
     public Account join(String token, String email, String name, String password, Language language) {
@@ -121,7 +132,17 @@ public class Invitations {
             throw new DomainException.Refused("error.in-circle");
         }
         seat.join(accountId, name, clock.instant());
+        sitOnce(seat);
         events.publishEvent(new CareCircles.CircleChanged(seat.getChildId()));
+    }
+
+    /** Two links opened at once both find the circle without this person: the database lets one of them through. */
+    private void sitOnce(CircleMember seat) {
+        try {
+            members.saveAndFlush(seat);
+        } catch (DataIntegrityViolationException alreadyThere) {
+            throw new DomainException.Refused("error.in-circle");
+        }
     }
 
     /** An invitation lasts no longer than the inviter's own say about the child. */

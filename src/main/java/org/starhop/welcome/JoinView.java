@@ -1,6 +1,7 @@
 package org.starhop.welcome;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -101,6 +102,13 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div joinAs(Actor actor, String token) {
+        if (invitations.isForAnother(token)) {
+            Paragraph words = new Paragraph(getTranslation("join.for-another", actor.name()));
+            words.setId("for-another");
+            Anchor onward = new Anchor("/", getTranslation("join.onward"));
+            onward.setId("onward");
+            return form(words, onward, new SignOut(authentication, getTranslation("join.not-you")));
+        }
         GoButton join = new GoButton("join-signed-in", getTranslation("join.as", actor.name()), () -> {
             invitations.joinSignedIn(token);
             entrance.letIn(accounts.me().getEmail());

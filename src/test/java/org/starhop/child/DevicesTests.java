@@ -118,6 +118,37 @@ class DevicesTests {
     }
 
     @Test
+    void whoLeavesOneCircleTakesAwayOnlyThatChildOfTheirTablet() {
+        TestFamily sibling = family.sibling("Leo");
+        Account second = family.helper("Kim", CaregiverRole.PARENT);
+        sibling.joins(second, sibling.child(), CaregiverRole.PARENT);
+        consent(family);
+        consent(sibling);
+        String secret = pairs(second, "Kim's tablet");
+        String others = pairs(family.parent(), "Kitchen tablet");
+
+        leaves(second, family.childId());
+
+        assertThat(devices.recognise(secret).orElseThrow().childIds()).containsExactly(sibling.childId());
+        assertThat(devices.recognise(others).orElseThrow().childIds()).hasSize(2);
+
+        leaves(second, sibling.childId());
+
+        assertThat(devices.recognise(secret)).isEmpty();
+    }
+
+    private String pairs(Account parent, String name) {
+        String code = given.as(parent, () -> devices.pairingCode(family.childId()));
+        return devices.pair(code, UUID.randomUUID(), name).orElseThrow();
+    }
+
+    private void leaves(Account person, UUID childId) {
+        family.asParent(() -> circles.members(childId).stream()
+                .filter(member -> person.getId().equals(member.getAccountId()))
+                .forEach(seat -> circles.remove(childId, seat.getId())));
+    }
+
+    @Test
     void aHelperCannotPairTablets() {
         Account sitter = family.helper("Sam", CaregiverRole.SITTER);
         consent(family);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
@@ -37,6 +38,9 @@ class InvitationsTests {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    CareCircles circles;
 
     @Autowired
     Passwords passwords;
@@ -156,6 +160,44 @@ class InvitationsTests {
                 .isInstanceOfSatisfying(
                         DomainException.Refused.class,
                         refused -> assertThat(refused.key()).isEqualTo("error.in-circle"));
+    }
+
+    @Test
+    void theDatabaseKeepsOneSeatForEachPersonInACircle() {
+        given.as(clinic.pt(), this::inviteGrandma);
+
+        assertThatThrownBy(() -> database.sql(
+                                "update circle_member set account_id = ? where child_id = ? and account_id is null")
+                        .params(family.parent().getId(), family.childId())
+                        .update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void whoLeftMayBeInvitedAgain() {
+        Account nana = family.helper("Nana", CaregiverRole.GRANDPARENT);
+        for (int time = 0; time < 2; time++) {
+            leave(nana);
+            family.joins(given.again(nana), family.child(), CaregiverRole.GRANDPARENT);
+        }
+        assertThat(family.asParent(() -> circles.members(family.childId()))).hasSize(2);
+    }
+
+    @Test
+    void aLinkThatIsForAnotherSaysSoAndStaysOpen() {
+        String token = Given.token(family.asParent(this::inviteGrandma));
+
+        assertThat(family.<Boolean>asParent(() -> invitations.isForAnother(token)))
+                .isTrue();
+        assertThat(given.<Boolean>as(clinic.ot(), () -> invitations.isForAnother(token)))
+                .isFalse();
+        assertThat(invitations.isOpen(token)).isTrue();
+    }
+
+    private void leave(Account person) {
+        family.asParent(() -> circles.members(family.childId()).stream()
+                .filter(seat -> person.getId().equals(seat.getAccountId()))
+                .forEach(seat -> circles.remove(family.childId(), seat.getId())));
     }
 
     @Test

@@ -17,8 +17,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String name = "starhop_" + UUID.randomUUID().toString().replace("-", "");
-        String url = POSTGRESQL ? postgresql(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000";
+        String url =
+                POSTGRESQL ? emptyPostgresql() : "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000";
         TestPropertyValues.of(
                         "starhop.data=target/test-data",
                         // Its queries would be counted among those of a page.
@@ -29,7 +29,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    private static String postgresql(String name) {
+    private static String newName() {
+        return "starhop_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** The address of a new, empty database on the PostgreSQL of this run. */
+    public static String emptyPostgresql() {
+        String name = newName();
         try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);

@@ -63,6 +63,19 @@ class JoinViewTests extends WelcomeTest {
     }
 
     @Test
+    void saysKindlyThatALinkIsForSomebodyElseAndLeavesItOpen() {
+        TestFamily family = clinic.aFamily("Mia");
+        IssuedLink link = invitation(family);
+        signIn(family.parent());
+
+        open(path(link), JoinView.class);
+
+        assertThat(shows("for-another")).isTrue();
+        assertThat(shows("join-signed-in")).isFalse();
+        assertThat(seats(family)).hasSize(2).anyMatch(seat -> !seat.hasJoined());
+    }
+
+    @Test
     void rejectsAShortPasswordAndKeepsWhatWasTyped() {
         open(path(staffLink("sam@example.org")), JoinView.class);
         _setValue(byId(TextField.class, "name"), "Sam Short");

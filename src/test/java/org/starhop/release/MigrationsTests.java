@@ -1,0 +1,86 @@
+package org.starhop.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Databases of every release must open with every later one: a migration that was released is never edited, moved or dropped. */
+class MigrationsTests {
+
+    private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
+    private static final Path RELEASES = Path.of("src", "test", "resources", "releases");
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void whatWasReleasedStaysAsItWas(Path release) throws IOException {
+        assertThat(now()).containsAllEntriesOf(released(release));
+    }
+
+    @Test
+    void aNewOneComesAfterThoseOfTheLastRelease() throws IOException {
+        Map<String, String> released =
+                released(releases().reduce((one, later) -> later).orElseThrow());
+        String newest = released.keySet().stream()
+                .map(MigrationsTests::version)
+                .max(String::compareTo)
+                .orElseThrow();
+
+        assertThat(now().keySet())
+                .filteredOn(file -> !released.containsKey(file))
+                .extracting(MigrationsTests::version)
+                .allSatisfy(version -> assertThat(version).isGreaterThan(newest));
+    }
+
+    @Test
+    void noTwoHaveTheSameVersion() throws IOException {
+        assertThat(now().keySet()).extracting(MigrationsTests::version).doesNotHaveDuplicates();
+    }
+
+    static Stream<Path> releases() throws IOException {
+        try (Stream<Path> folders = Files.list(RELEASES)) {
+            return folders.sorted().toList().stream();
+        }
+    }
+
+    /** Lines as {@code sha256sum} writes them. */
+    private static Map<String, String> released(Path release) throws IOException {
+        try (Stream<String> lines = Files.lines(release.resolve("migrations.sha256"))) {
+            return lines.map(line -> line.split(" {2}"))
+                    .collect(Collectors.toMap(words -> words[1], words -> words[0], (one, other) -> one, TreeMap::new));
+        }
+    }
+
+    private static Map<String, String> now() throws IOException {
+        Map<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(MIGRATIONS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sums.put(MIGRATIONS.relativize(file).toString().replace('\\', '/'), sum(Files.readAllBytes(file)));
+            }
+        }
+        return sums;
+    }
+
+    private static String sum(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String version(String file) {
+        return file.replaceAll(".*/V|__.*", "");
+    }
+}
