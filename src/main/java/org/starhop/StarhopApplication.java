@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.starhop.base.backup.BackupCommand;
 
 /**
  * Starts Starhop, and is the shell of both consoles: theme, push, icons. The socket only tells news: what a page asks goes over
@@ -26,6 +27,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class StarhopApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (BackupCommand.isMeant(args)) {
+            System.exit(BackupCommand.run(args, System.out));
+        }
         SpringApplication.run(StarhopApplication.class, args);
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.starhop.account.Accounts;
 import org.starhop.account.NewPerson;
+import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
 import org.starhop.child.CaregiverRole;
@@ -146,6 +148,9 @@ final class FamilyIds {
 
     private void circle() {
         Given given = family.clinic().given();
+        ids.put(
+                "invitationId",
+                given.as(family.clinic().administrator(), () -> invitedColleague(given.get(Accounts.class))));
         ids.put("deviceId", tablet.id());
         family.asParent(() -> {
             given.get(Invitations.class)
@@ -161,5 +166,15 @@ final class FamilyIds {
                             .getFirst()
                             .getId());
         });
+    }
+
+    private static UUID invitedColleague(Accounts accounts) {
+        String address = UUID.randomUUID() + "@example.org";
+        accounts.inviteStaff(NewPerson.therapist(address, "Nora", Language.EN, Discipline.OT));
+        return accounts.staffInvitations().stream()
+                .filter(link -> link.getEmail().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .getId();
     }
 }

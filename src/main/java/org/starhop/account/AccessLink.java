@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
+import org.starhop.base.Language;
 import org.starhop.base.Require;
 import org.starhop.base.Secrets;
 
@@ -76,6 +77,16 @@ public class AccessLink extends BaseEntity {
         usedAt = now;
     }
 
+    /** Takes the link back: it opens nothing from now on. */
+    void end(Instant now) {
+        expiresAt = now;
+    }
+
+    /** Whom it is for, as it was typed. */
+    NewPerson person() {
+        return new NewPerson(email, displayName, Language.EN, administrator, discipline, false);
+    }
+
     public UUID getClinicId() {
         return clinicId;
     }
@@ -92,12 +103,11 @@ public class AccessLink extends BaseEntity {
         return displayName;
     }
 
-    boolean isAdministrator() {
+    public boolean isAdministrator() {
         return administrator;
     }
 
-    @Nullable
-    Discipline getDiscipline() {
+    public @Nullable Discipline getDiscipline() {
         return discipline;
     }
 

@@ -1,6 +1,7 @@
 package org.starhop.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,6 +26,19 @@ interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
                 select 1 from Account maker where maker.id = l.createdBy and maker.administrator = false
                 and l.purpose = org.starhop.account.AccessLink.Purpose.STAFF)""")
     Optional<AccessLink> findOpen(String tokenHash, Instant now);
+
+    /** Invitations of colleagues that still open something, the newest of each address, by when they end. */
+    @Query("""
+            select l from AccessLink l where l.clinicId = :clinicId and l.usedAt is null and l.expiresAt > :now
+            and l.purpose = org.starhop.account.AccessLink.Purpose.STAFF
+            and not exists (
+                select 1 from AccessLink newer where newer.purpose = l.purpose and newer.id > l.id
+                and newer.email = l.email and newer.clinicId = l.clinicId)
+            and exists (
+                select 1 from Account maker
+                where maker.id = l.createdBy and maker.administrator = true and maker.deactivatedAt is null)
+            order by l.expiresAt, l.id""")
+    List<AccessLink> findOpenOfStaff(UUID clinicId, Instant now);
 
     /** Links for a new password that this person made and nobody has used. */
     @Modifying

@@ -1,6 +1,7 @@
 package org.starhop.account;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,16 @@ class AccessLinks {
         }
         link.use(clock.instant());
         return link;
+    }
+
+    /** The invitations by which colleagues may still join this clinic. */
+    List<AccessLink> ofStaff(UUID clinicId) {
+        return links.findOpenOfStaff(clinicId, clock.instant());
+    }
+
+    /** Takes a link back. */
+    void end(AccessLink link) {
+        link.end(clock.instant());
     }
 
     /** Ends what somebody made for people whom they may no longer answer for. */

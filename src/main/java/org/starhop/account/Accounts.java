@@ -82,6 +82,25 @@ public class Accounts {
         return links.invite(actor.clinicId(), AccessLink.Purpose.STAFF, person, null, actor.id());
     }
 
+    /** Colleagues who were invited and have not joined yet, by when their links end. */
+    @Allowed(Who.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public List<AccessLink> staffInvitations() {
+        return links.ofStaff(Actors.require().clinicId());
+    }
+
+    /** A fresh link for a colleague who has not joined yet. The one before opens nothing any more. */
+    @Allowed(Who.ADMINISTRATOR)
+    public IssuedLink inviteStaffAgain(UUID invitationId) {
+        return inviteStaff(invitation(invitationId).person());
+    }
+
+    /** Takes an invitation back. */
+    @Allowed(Who.ADMINISTRATOR)
+    public void takeBackInvitation(UUID invitationId) {
+        links.end(invitation(invitationId));
+    }
+
     /** Stops a colleague from signing in, and ends what they have open; their records stay. */
     @Allowed(Who.ADMINISTRATOR)
     public void deactivate(UUID accountId) {
@@ -196,6 +215,13 @@ public class Accounts {
         if (accounts.findByEmail(email).isPresent()) {
             throw new DomainException.Invalid("email", "error.email-taken");
         }
+    }
+
+    private AccessLink invitation(UUID invitationId) {
+        return staffInvitations().stream()
+                .filter(link -> link.getId().equals(invitationId))
+                .findFirst()
+                .orElseThrow(DomainException.NotFound::new);
     }
 
     private Account colleague(UUID accountId) {

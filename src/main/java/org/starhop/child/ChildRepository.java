@@ -15,6 +15,14 @@ interface ChildRepository extends JpaRepository<Child, UUID> {
 
     List<Child> findByFamilyId(UUID familyId);
 
+    boolean existsByFamilyId(UUID familyId);
+
+    @Query("""
+            select count(c) from Child c where c.familyId = :familyId and exists (
+                select 1 from Treatment t
+                where t.childId = c.id and t.therapistId = :therapistId and t.endedAt is null)""")
+    long countTreatedIn(UUID familyId, UUID therapistId);
+
     List<Child> findByClinicId(UUID clinicId);
 
     @Query("""

@@ -36,27 +36,19 @@ public class Children {
         this.clock = clock;
     }
 
-    /** The clinic's families, by name. */
-    @Allowed(Who.STAFF)
-    @Transactional(readOnly = true)
-    public List<Family> families() {
-        return families.findByClinicId(Actors.require().clinicId()).stream()
-                .sorted(Comparator.comparing(Family::getName, Names.inOrder(Locale.ROOT)))
-                .toList();
-    }
-
     /** A new family. */
     @Allowed(Who.STAFF)
     public Family addFamily(String name) {
         return families.save(new Family(Actors.require().clinicId(), name));
     }
 
-    /** A new child of one of the clinic's families. */
+    /** A new child of a family: one with a child that the signed-in person treats, any for who runs the clinic, or an empty one. */
     @Allowed(Who.STAFF)
     public Child add(UUID familyId, ChildProfile profile) {
         Actor actor = Actors.require();
-        Family family =
-                families.findByIdAndClinicId(familyId, actor.clinicId()).orElseThrow(DomainException.NotFound::new);
+        Family family = families.findByIdAndClinicId(familyId, actor.clinicId())
+                .filter(found -> isOpenTo(actor, found))
+                .orElseThrow(DomainException.NotFound::new);
         Child child = children.save(new Child(actor.clinicId(), family.getId(), profile, clock.instant()));
         audit.record(actor, "children.add", List.of(child.getId()));
         return child;
@@ -143,6 +135,13 @@ public class Children {
                 .sorted(Comparator.comparing(Child::getNickname, Names.inOrder(Locale.ROOT))
                         .thenComparing(Child::getId))
                 .toList();
+    }
+
+    private boolean isOpenTo(Actor actor, Family family) {
+        return actor.is(Actor.Role.ADMINISTRATOR)
+                || actor.is(Actor.Role.SYSTEM)
+                || !children.existsByFamilyId(family.getId())
+                || children.countTreatedIn(family.getId(), actor.id()) > 0;
     }
 
     private List<Child> seen(Actor actor, String action, List<Child> found) {

@@ -1,6 +1,8 @@
 package org.starhop.child;
 
 import jakarta.persistence.Entity;
+import java.text.Collator;
+import java.util.Locale;
 import java.util.UUID;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
@@ -18,6 +20,14 @@ public class Family extends BaseEntity {
     Family(UUID clinicId, String name) {
         this.clinicId = clinicId;
         this.name = Require.text("family", name, 80);
+    }
+
+    /** Whether two names are the same to a reader: García and garcia are. */
+    static boolean areAlike(String one, String other) {
+        Collator letters = Collator.getInstance(Locale.ROOT);
+        letters.setStrength(Collator.PRIMARY);
+        letters.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        return letters.equals(one.strip(), other.strip());
     }
 
     public UUID getClinicId() {

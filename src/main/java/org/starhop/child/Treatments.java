@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
+import org.starhop.base.AuditTrail;
 import org.starhop.base.DomainException;
 import org.starhop.base.LeftChild;
 import org.starhop.base.Require;
@@ -30,6 +31,7 @@ public class Treatments {
     private final Children profiles;
     private final TreatmentRepository treatments;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class Treatments {
             Children profiles,
             TreatmentRepository treatments,
             Accounts accounts,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.children = children;
         this.profiles = profiles;
         this.treatments = treatments;
         this.accounts = accounts;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -99,6 +103,35 @@ public class Treatments {
                 .end(clock.instant());
         accounts.leftCare(therapistId, childId);
         events.publishEvent(new LeftChild(childId, therapistId));
+    }
+
+    /** The children whom this colleague treats, by nickname. */
+    @Allowed(Who.ADMINISTRATOR)
+    public List<Child> treatedBy(UUID therapistId) {
+        Actor actor = Actors.require();
+        List<Child> theirs = children.findTreatedBy(actor.clinicId(), therapistId);
+        audit.record(
+                actor, "treatments.treatedBy", theirs.stream().map(Child::getId).toList());
+        return theirs;
+    }
+
+    /**
+     * Stops a colleague's access and gives their children to others, all or nothing. A child whom nobody takes stays theirs on
+     * paper: it is shown as treated by nobody, and is theirs again if they are let in again.
+     *
+     * @param heirs who takes which child, by the child's id
+     */
+    @Allowed(Who.ADMINISTRATOR)
+    public void stopAccess(UUID therapistId, Map<UUID, UUID> heirs) {
+        if (heirs.containsValue(therapistId)) {
+            throw new DomainException.NotFound();
+        }
+        heirs.forEach((childId, heir) -> {
+            addTherapist(childId, heir);
+            unassign(childId, therapistId);
+        });
+        audit.record(Actors.require(), "treatments.stopAccess", List.copyOf(heirs.keySet()));
+        accounts.deactivate(therapistId);
     }
 
     /** Who treats these children now, from inside a call that has checked them. */

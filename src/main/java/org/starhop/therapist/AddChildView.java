@@ -3,7 +3,6 @@ package org.starhop.therapist;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -17,17 +16,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.starhop.base.Names;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.child.ChildProfile;
-import org.starhop.child.Children;
-import org.starhop.child.Family;
+import org.starhop.child.Families;
 import org.starhop.child.Treatments;
 
 /** Takes a new child in: which family, which child, and then the invitation. */
@@ -35,32 +31,24 @@ import org.starhop.child.Treatments;
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** A family to choose, or one that is still only a name. */
-    private record Choice(@Nullable UUID id, String name) {}
-
-    private final Children children;
     private final Treatments treatments;
     private final FormErrors errors = new FormErrors();
-    private final ComboBox<Choice> family = new ComboBox<>();
+    private final FamilyFields family;
     private final ProfileForm form;
 
-    AddChildView(Children children, Treatments treatments, Clock clock) {
-        this.children = children;
+    AddChildView(Families families, Treatments treatments, Clock clock) {
         this.treatments = treatments;
+        this.family = new FamilyFields(families, errors);
         this.form = new ProfileForm(errors, Year.now(clock));
         addClassNames("th-page", "th-narrow");
-        Div card = new Div(errors, family(), form, actions());
+        Div card = new Div(errors, family, form, actions());
         card.addClassName("th-panel");
         add(new H1(getTranslation("therapist.add.title")), new Paragraph(getTranslation("therapist.add.text")), card);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<Choice> known = children.families().stream()
-                .map(AddChildView::choice)
-                .sorted(Labels.byName(Choice::name))
-                .toList();
-        family.setItems((one, typed) -> Names.folded(one.name()).contains(Names.folded(typed)), known);
+        family.fill();
         var profile = new ChildProfile("", null, Avatars.ALL.getFirst(), false, browserZone(), Labels.language());
         form.fill(profile);
     }
@@ -68,16 +56,6 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public String getPageTitle() {
         return getTranslation("therapist.add.title");
-    }
-
-    private ComboBox<Choice> family() {
-        family.setId("family");
-        family.setLabel(getTranslation("therapist.add.family"));
-        family.setHelperText(getTranslation("therapist.add.family.help"));
-        family.setItemLabelGenerator(Choice::name);
-        family.setAllowCustomValue(true);
-        family.addCustomValueSetListener(typed -> family.setValue(new Choice(null, typed.getDetail())));
-        return errors.put("family", family);
     }
 
     private Div actions() {
@@ -92,10 +70,12 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void save() {
+        errors.attempt(() -> family.decide(this::admit));
+    }
+
+    private void admit(@Nullable UUID familyId, String newFamily) {
         errors.attempt(() -> {
-            Choice home = family.getValue();
-            UUID familyId = home == null ? null : home.id();
-            Child child = treatments.admit(familyId, home == null ? null : home.name(), form.profile());
+            Child child = treatments.admit(familyId, newFamily, form.profile());
             Notice.done("therapist.add.done", child.getNickname());
             if (Actors.require().is(Role.THERAPIST)) {
                 TherapistNavigation.toFirstInvitation(child.getId());
@@ -103,10 +83,6 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 TherapistNavigation.toClinic();
             }
         });
-    }
-
-    private static Choice choice(Family family) {
-        return new Choice(family.getId(), family.getName());
     }
 
     /** Where the therapist's own browser is: nearly always where the child lives. */

@@ -47,7 +47,7 @@ class ClinicChildren extends UnorderedList {
         name.addClassName("person-name");
         Div words = new Div(name, Quiet.text(Ages.of(child, clock.instant())));
         words.addClassName("person-words");
-        if (treating.isEmpty()) {
+        if (staff.stream().noneMatch(one -> one.isActive() && treating.contains(one.getId()))) {
             words.add(new Chip(getTranslation("therapist.clinic.untreated"), Chip.Tone.CARE));
         }
         Div therapists = new Div();

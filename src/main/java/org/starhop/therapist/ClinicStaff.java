@@ -8,24 +8,30 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.Passwords;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
+import org.starhop.child.Treatments;
 
 /** The people who work in the clinic, and whether they may sign in. */
 class ClinicStaff extends UnorderedList {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Treatments treatments;
     private final Clock clock;
     private final Runnable changed;
+    private List<Account> shown = List.of();
 
-    ClinicStaff(Accounts accounts, Passwords passwords, Clock clock, Runnable changed) {
+    ClinicStaff(Accounts accounts, Passwords passwords, Treatments treatments, Clock clock, Runnable changed) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.treatments = treatments;
         this.clock = clock;
         this.changed = changed;
         addClassName("people");
@@ -33,6 +39,7 @@ class ClinicStaff extends UnorderedList {
     }
 
     void show(List<Account> people) {
+        shown = people;
         removeAll();
         people.stream().sorted(Labels.byName(Account::getDisplayName)).forEach(person -> add(colleague(person)));
     }
@@ -88,11 +95,16 @@ class ClinicStaff extends UnorderedList {
     }
 
     private void askToDeactivate(Account person) {
-        new Question("therapist.clinic.deactivate", person.getDisplayName(), () -> {
-                    accounts.deactivate(person.getId());
-                    Notice.done("therapist.clinic.deactivated", person.getDisplayName());
-                    changed.run();
-                })
+        List<Account> heirs = shown.stream()
+                .filter(other -> other.isActive() && other.getDiscipline() != null && !other.equals(person))
+                .toList();
+        new StopAccessDialog(person, treatments.treatedBy(person.getId()), heirs, taken -> stopAccess(person, taken))
                 .open();
+    }
+
+    private void stopAccess(Account person, Map<UUID, UUID> taken) {
+        treatments.stopAccess(person.getId(), taken);
+        Notice.done("therapist.clinic.deactivated", person.getDisplayName());
+        changed.run();
     }
 }

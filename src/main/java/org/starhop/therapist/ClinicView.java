@@ -16,6 +16,7 @@ import java.util.List;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.Passwords;
+import org.starhop.base.backup.Backups;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Treatments;
@@ -30,21 +31,32 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Treatments treatments;
     private final Clock clock;
     private final ClinicStaff staff;
+    private final ClinicInvitations invited;
+    private final ClinicBackups backups;
     private final ClinicChildren list;
     private final EmptyState nobody = new EmptyState("1f989", "therapist.clinic.empty");
 
-    ClinicView(Accounts accounts, Passwords passwords, Children children, Treatments treatments, Clock clock) {
+    ClinicView(
+            Accounts accounts,
+            Passwords passwords,
+            Children children,
+            Treatments treatments,
+            Backups backups,
+            Clock clock) {
         this.accounts = accounts;
         this.children = children;
         this.treatments = treatments;
         this.clock = clock;
-        staff = new ClinicStaff(accounts, passwords, clock, this::refresh);
+        staff = new ClinicStaff(accounts, passwords, treatments, clock, this::refresh);
+        invited = new ClinicInvitations(accounts, clock, this::refresh);
+        this.backups = new ClinicBackups(backups, clock);
         list = new ClinicChildren(treatments, clock, this::refresh);
         addClassName("th-page");
         add(
                 new H1(getTranslation("therapist.clinic.title")),
                 head("therapist.clinic.staff", "invite-staff", "therapist.clinic.invite", this::invite),
                 staff,
+                invited,
                 caregiversLink(passwords),
                 head(
                         "therapist.clinic.children",
@@ -52,7 +64,9 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "therapist.caseload.add",
                         TherapistNavigation::toAddChild),
                 list,
-                nobody);
+                nobody,
+                new H2(getTranslation("therapist.backup.title")),
+                this.backups);
     }
 
     @Override
@@ -87,6 +101,8 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         List<Account> people = accounts.staff();
         List<Child> all = children.ofClinic();
         staff.show(people);
+        invited.refresh();
+        backups.refresh();
         list.show(all, treatments.treatmentsOfClinic(), people);
         nobody.setVisible(all.isEmpty());
     }

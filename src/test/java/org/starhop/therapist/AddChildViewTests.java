@@ -1,10 +1,13 @@
 package org.starhop.therapist;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.child.Family;
+import org.starhop.child.Families;
 
 class AddChildViewTests extends ConsoleTest {
 
@@ -31,7 +34,7 @@ class AddChildViewTests extends ConsoleTest {
         Child leo = caseload().getFirst();
         assertThat(leo.getBirthMonth()).isEqualTo(YearMonth.of(2019, 8));
         assertThat(leo.getAvatar()).isEqualTo("1f981");
-        assertThat(families()).contains("The Riveras");
+        assertThat(families()).extracting(Families.Known::name).contains("The Riveras");
         _assertOne(InviteDialog.class);
     }
 
@@ -47,13 +50,81 @@ class AddChildViewTests extends ConsoleTest {
                 .isTrue();
         assertThat(byId(TextField.class, "nickname").getValue()).isEqualTo("Leo");
         assertThat(caseload()).extracting(Child::getNickname).containsExactly("Mia");
-        assertThat(families()).doesNotContain("The Riveras");
+        assertThat(isNamed("The Riveras")).isFalse();
+    }
+
+    @Test
+    void aFamilyOfTheSameNameIsAFamilyOfItsOwn() {
+        addAChildOf("family of mia", "Leo");
+        click("own-family");
+
+        Child leo = child("Leo");
+        assertThat(leo.getFamilyId()).isNotEqualTo(family.familyId());
+        assertThat(families())
+                .filteredOn(known -> known.isNamed("Family of Mia"))
+                .hasSize(2);
+    }
+
+    @Test
+    void asksWhetherItIsTheFamilyOfTheChildrenWhoAreThere() {
+        addAChildOf("Family of Mia", "Leo");
+
+        assertThat(caseload()).extracting(Child::getNickname).containsExactly("Mia");
+        assertThat(all(Button.class, "join-family")).hasSize(1);
+        assertThat(_get(SameNameDialog.class).getElement().getTextRecursively()).contains("Mia", "Robin");
+        clickFirst("join-family");
+
+        assertThat(child("Leo").getFamilyId()).isEqualTo(family.familyId());
+    }
+
+    @Test
+    void showsNobodyOfAFamilyThatSomebodyElseTreats() {
+        signIn(clinic.ot());
+        addAChildOf("Family of Mia", "Leo");
+
+        assertThat(all(Button.class, "join-family")).isEmpty();
+        assertThat(_get(SameNameDialog.class).getElement().getTextRecursively()).doesNotContain("Robin");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aBrotherOrSisterJoinsTheFamilyThatIsChosen() {
+        open("therapist/add", AddChildView.class);
+        _setValue((RadioButtonGroup<Boolean>) byId(RadioButtonGroup.class, "family-kind"), true);
+        fillIn("Leo");
+        click("save-child");
+        assertThat(byId(ComboBox.class, "sibling-of").isInvalid()).isTrue();
+
+        _setValue(
+                (ComboBox<Families.Known>) byId(ComboBox.class, "sibling-of"),
+                families().getFirst());
+        assertThat(byId(Paragraph.class, "joins").getText()).contains("Mia");
+        click("save-child");
+
+        assertThat(child("Leo").getFamilyId()).isEqualTo(family.familyId());
+    }
+
+    private void addAChildOf(String familyName, String nickname) {
+        open("therapist/add", AddChildView.class);
+        typeFamily(familyName);
+        fillIn(nickname);
+        click("save-child");
+    }
+
+    private void fillIn(String nickname) {
+        _setValue(byId(TextField.class, "nickname"), nickname);
+        bornIn(Month.AUGUST, 2019);
+    }
+
+    private Child child(String nickname) {
+        return caseload().stream()
+                .filter(child -> child.getNickname().equals(nickname))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void typeFamily(String name) {
-        ComboBox<?> family = byId(ComboBox.class, "family");
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                family, new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(family, true, name));
+        _setValue(byId(TextField.class, "family"), name);
     }
 
     @SuppressWarnings("unchecked")
@@ -73,9 +144,11 @@ class AddChildViewTests extends ConsoleTest {
         return given.as(clinic.pt(), () -> given.get(Children.class).caseload());
     }
 
-    private List<String> families() {
-        return given.as(clinic.pt(), () -> given.get(Children.class).families()).stream()
-                .map(Family::getName)
-                .toList();
+    private boolean isNamed(String name) {
+        return given.as(clinic.pt(), () -> given.get(Families.class).isNamed(name));
+    }
+
+    private List<Families.Known> families() {
+        return given.as(clinic.pt(), () -> given.get(Families.class).known());
     }
 }

@@ -1,0 +1,44 @@
+package org.starhop.base.backup;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The H2 file in which everything is kept, where the database is one.
+ *
+ * @param path the file itself, {@code starhop.mv.db}
+ * @param user who opens it
+ * @param password with what
+ */
+record DatabaseFile(Path path, String user, String password) {
+
+    private static final String H2 = "jdbc:h2:file:";
+    private static final String ENDING = ".mv.db";
+
+    /** The file behind this address; empty for a database that is none. */
+    static Optional<DatabaseFile> of(String url, String user, String password) {
+        if (!url.startsWith(H2)) {
+            return Optional.empty();
+        }
+        String name =
+                url.substring(H2.length()).replaceFirst(";.*", "").replaceFirst("^~", System.getProperty("user.home"));
+        return Optional.of(
+                new DatabaseFile(Path.of(name + ENDING).toAbsolutePath().normalize(), user, password));
+    }
+
+    /** The folder it lies in. */
+    Path folder() {
+        return Objects.requireNonNull(path.getParent());
+    }
+
+    BackupFolder backups() {
+        return new BackupFolder(folder().resolve("backups"));
+    }
+
+    /** Where H2 finds a file of its own, opened as nothing but itself. */
+    static String url(Path file, String options) {
+        String name = file.toString();
+        return H2 + name.substring(0, name.length() - ENDING.length()) + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0" + options;
+    }
+}

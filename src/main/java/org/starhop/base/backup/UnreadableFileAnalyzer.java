@@ -1,0 +1,58 @@
+package org.starhop.base.backup;
+
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.starhop.base.Away;
+
+/** A database file that is there and cannot be read: names the newest good backup, and the command that brings it back. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class UnreadableFileAnalyzer implements FailureAnalyzer {
+
+    /** H2: a general error while it opens; reading failed; the file is corrupted, of an unknown version, or cannot be opened. */
+    private static final Set<Integer> UNREADABLE = Set.of(50000, 90028, 90030, 90048);
+
+    private final Environment settings;
+
+    UnreadableFileAnalyzer(Environment settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNREADABLE.contains(sql.getErrorCode())) {
+                return DatabaseFile.of(setting("url"), setting("username"), setting("password"))
+                        .filter(file -> Files.isRegularFile(file.path()) && Files.isReadable(file.path()))
+                        .map(file -> told(file, sql))
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private String setting(String name) {
+        return Objects.toString(settings.getProperty("spring.datasource." + name), "");
+    }
+
+    private static FailureAnalysis told(DatabaseFile file, SQLException cause) {
+        String what = "The database " + file.path() + " cannot be read, and was left as it is. It says: "
+                + Away.reason(cause);
+        String action = file.backups()
+                .newestGood(file)
+                .map(
+                        backup -> "The newest good backup is " + backup.path() + " (" + backup.madeAt()
+                                + "). To go on with it: java -jar starhop.jar restore"
+                                + "\nThe unreadable file is kept beside it, and tablets send again what the backup does not know.")
+                .orElse("There is no good backup in " + file.backups().path()
+                        + ". Keep the file, and put a copy of an earlier one in its place.");
+        return new FailureAnalysis(what, action, cause);
+    }
+}

@@ -1,0 +1,104 @@
+package org.starhop.child;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.AuditTrail;
+import org.starhop.base.Names;
+import org.starhop.base.access.Actor;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/** The families of a clinic. One is told by who is in it, never by its name: two may have the same. */
+@Service
+@Transactional
+public class Families {
+
+    /**
+     * A family, as it is told from another of the same name.
+     *
+     * @param children nicknames of the children
+     * @param grownUps names of who sits in their circles
+     */
+    public record Known(UUID familyId, String name, List<String> children, List<String> grownUps) {
+
+        /** Whether this family has that name, in whatever letters; it is not the same family for that. */
+        public boolean isNamed(String other) {
+            return Family.areAlike(name, other);
+        }
+    }
+
+    private final FamilyRepository families;
+    private final ChildRepository children;
+    private final CircleMemberRepository members;
+    private final AuditTrail audit;
+
+    Families(FamilyRepository families, ChildRepository children, CircleMemberRepository members, AuditTrail audit) {
+        this.families = families;
+        this.children = children;
+        this.members = members;
+        this.audit = audit;
+    }
+
+    /**
+     * The families that the signed-in person may put a child into, by name: those with a child they treat, and all of the clinic
+     * for who runs it.
+     */
+    @Allowed(Who.STAFF)
+    public List<Known> known() {
+        Actor actor = Actors.require();
+        List<Child> theirs = actor.is(Actor.Role.ADMINISTRATOR)
+                ? children.findByClinicId(actor.clinicId())
+                : children.findWithSiblings(children.findTreatedBy(actor.clinicId(), actor.id()).stream()
+                        .map(Child::getId)
+                        .toList());
+        audit.record(actor, "families.known", theirs.stream().map(Child::getId).toList());
+        Map<UUID, List<Child>> byFamily = theirs.stream().collect(Collectors.groupingBy(Child::getFamilyId));
+        Map<UUID, List<CircleMember>> seats = seats(theirs);
+        return families.findAllById(byFamily.keySet()).stream()
+                .map(family -> known(family, byFamily.getOrDefault(family.getId(), List.of()), seats))
+                .sorted(Comparator.comparing(Known::name, Names.inOrder(Locale.ROOT))
+                        .thenComparing(known -> known.children().toString()))
+                .toList();
+    }
+
+    /** Whether a family of the clinic has this name, in whatever letters. Says nothing of who is in it. */
+    @Allowed(Who.STAFF)
+    @Transactional(readOnly = true)
+    public boolean isNamed(String name) {
+        return families.findByClinicId(Actors.require().clinicId()).stream()
+                .anyMatch(family -> Family.areAlike(family.getName(), name));
+    }
+
+    private Map<UUID, List<CircleMember>> seats(Collection<Child> theirs) {
+        return members
+                .findByChildIdInAndLeftAtIsNullOrderByInvitedAt(
+                        theirs.stream().map(Child::getId).toList())
+                .stream()
+                .filter(CircleMember::hasJoined)
+                .collect(Collectors.groupingBy(CircleMember::getChildId));
+    }
+
+    private static Known known(Family family, List<Child> children, Map<UUID, List<CircleMember>> seats) {
+        Set<UUID> told = new HashSet<>();
+        List<String> grownUps = children.stream()
+                .flatMap(child -> seats.getOrDefault(child.getId(), List.of()).stream())
+                .filter(seat -> seat.getAccountId() != null && told.add(seat.getAccountId()))
+                .map(CircleMember::getName)
+                .toList();
+        return new Known(
+                family.getId(),
+                family.getName(),
+                children.stream().map(Child::getNickname).toList(),
+                grownUps);
+    }
+}
