@@ -65,7 +65,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         TherapistNavigation::toAddChild),
                 list,
                 nobody,
-                new H2(getTranslation("therapist.backup.title")),
+                head("therapist.backup.title"),
                 this.backups);
     }
 
@@ -82,7 +82,13 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div head(String title, String id, String action, Runnable work) {
         Button button = new Button(getTranslation(action), click -> work.run());
         button.setId(id);
-        Div head = new Div(new H2(getTranslation(title)), button);
+        Div head = head(title);
+        head.add(button);
+        return head;
+    }
+
+    private Div head(String title) {
+        Div head = new Div(new H2(getTranslation(title)));
         head.addClassName("section-head");
         return head;
     }

@@ -26,12 +26,15 @@ final class Itinerary {
                     new Opening("therapist.SharedLink", "#invite", "#invite-name input = Rosa", "#send-invite")),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
-            Stop.at("therapist/add"),
+            Stop.at(
+                    "therapist/add",
+                    new Opening("therapist.SameNameDialog", "#family input = Bennett", "#save-child")),
             Stop.at(
                     "therapist/clinic",
                     new Opening("therapist.StaffDialog", "#invite-staff"),
                     new Opening("therapist.LinkByAddressDialog", "#link-by-address"),
-                    new Opening("therapist.Question", "[data-testid=deactivate]"),
+                    new Opening("therapist.StopAccessDialog", "[data-testid=deactivate]"),
+                    new Opening("therapist.Question", "[data-testid=unassign]"),
                     new Opening("therapist.SharedLink", "[data-testid=reset-password]")));
 
     static final List<Stop> PARENT = List.of(
