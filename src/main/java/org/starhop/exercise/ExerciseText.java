@@ -1,6 +1,7 @@
 package org.starhop.exercise;
 
 import java.util.List;
+import java.util.Objects;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 
@@ -32,19 +33,16 @@ public record ExerciseText(
         prompt = Require.text("prompt", prompt, 120);
         steps = oneLineEach("steps", steps, 300);
         materials = oneLineEach("materials", materials, 80);
-        safety = safety.strip();
+        safety = Objects.requireNonNullElse(Require.optionalText("safety", safety, 400), "");
         if (steps.isEmpty() || steps.size() > MOST_STEPS) {
             throw new DomainException.Invalid("steps", "error.steps", MOST_STEPS);
-        }
-        if (safety.length() > 400) {
-            throw new DomainException.Invalid("safety", "error.too-long", 400);
         }
     }
 
     private static List<String> oneLineEach(String field, List<String> lines, int longest) {
         return lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> Require.text(field, line.replace('\n', ' '), longest))
+                .map(line -> Require.optionalText(field, line.replace('\n', ' '), longest))
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -61,7 +61,7 @@ class OwnMediaPanel extends NativeDetails {
         }
         chooser.removeAll();
         chooser.add(choose());
-        content.add(chooser, refusal);
+        content.add(refusal, chooser);
         return content;
     }
 

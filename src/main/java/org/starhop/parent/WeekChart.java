@@ -120,8 +120,18 @@ class WeekChart extends Div {
         if (slots.isEmpty() && day.paused()) {
             cell.add(sign("paused", Labels.text("parent.week.rest")));
         }
-        slots.forEach(slot -> cell.add(day.date().isBefore(today) ? ofThePast(slot) : ofNow(slot)));
+        slots.stream()
+                .filter(slot -> !isDoneInstead(day, slot))
+                .forEach(slot -> cell.add(day.date().isBefore(today) ? ofThePast(slot) : ofNow(slot)));
         return cell;
+    }
+
+    /** Of "this or that" the one that was not chosen has nothing to say. */
+    private static boolean isDoneInstead(DayPlan day, SlotView slot) {
+        return slot.state() == SlotState.OPEN
+                && day.insteadOf(slot)
+                        .filter(other -> other.state().isPracticed())
+                        .isPresent();
     }
 
     private static Component ofNow(SlotView slot) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.starhop.base.Require;
 import org.starhop.child.Devices;
 
 /** Pairs a tablet with the six digits a parent shows. {@link PairingPace} limits guesses. */
@@ -39,7 +41,7 @@ class PairingController {
 
     @PostMapping("/play/api/pair")
     ResponseEntity<?> pair(@Valid @RequestBody Pairing asked, HttpServletRequest request) {
-        String name = asked.name() == null || asked.name().isBlank() ? "Tablet" : asked.name();
+        String name = Objects.requireNonNullElse(Require.optionalText("name", asked.name(), 60), "Tablet");
         return devices.pair(asked.code(), asked.tablet(), name)
                 .<ResponseEntity<?>>map(secret -> ResponseEntity.noContent()
                         .header(HttpHeaders.SET_COOKIE, cookie(secret, request.isSecure()))

@@ -19,6 +19,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -141,6 +143,22 @@ class PlanViewTests extends ParentPageTest {
                         + plan().getFirst().getMedia().getId());
         clickFirst("remove-media");
         assertThat(plan().getFirst().getMedia()).isNull();
+    }
+
+    /** An iPhone's clip is taken, and the family hears that some tablets show the drawing instead. */
+    @Test
+    void tellsWhoAddsAClipThatManyTabletsCannotPlay() throws IOException {
+        family.threeSquats();
+        openPage("/plan", PlanView.class);
+        String clip;
+        try (var ball = getClass().getResourceAsStream("/media/bouncing-ball.mp4")) {
+            clip = new String(ball.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+        openMedia().take(clip.replace("avc1", "hvc1").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(plan().getFirst().getMedia()).isNotNull();
+        assertThat(NotificationsKt.getNotifications())
+                .anyMatch(notification ->
+                        notification.getElement().getProperty("text", "").contains("Most Compatible"));
     }
 
     @Test
