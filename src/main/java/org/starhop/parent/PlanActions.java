@@ -20,9 +20,7 @@ import org.starhop.program.PromptLevel;
 /** What a parent can do with an exercise of the plan; the page looks again after each. */
 class PlanActions {
 
-    /** Milliseconds to read three sentences. */
     private final UUID childId;
-
     private final FamilyPlan familyPlan;
     private final FamilyMedia media;
     private final Uploads uploads;
@@ -60,7 +58,7 @@ class PlanActions {
         boolean everywhere = media.show(childId, prescription.getId(), content);
         saved();
         if (!everywhere) {
-            Toast.trouble(Labels.text("parent.media.hevc"));
+            Toast.advice(Labels.text("parent.media.hevc"));
         }
     }
 

@@ -8,12 +8,18 @@ public final class Toast {
 
     private static final int SHORT_MILLISECONDS = 4000;
     private static final int LONG_MILLISECONDS = 6000;
+    private static final int READING_MILLISECONDS = 15_000;
 
     private Toast() {}
 
     /** Tells that something was done. */
     public static void done(String sentence) {
         show(sentence, SHORT_MILLISECONDS, NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Tells what else is worth knowing, in up to four sentences. */
+    public static void advice(String sentences) {
+        show(sentences, READING_MILLISECONDS, NotificationVariant.LUMO_CONTRAST);
     }
 
     /** Tells that something was not done, and what to do. */
