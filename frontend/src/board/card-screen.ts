@@ -95,7 +95,7 @@ export class CardScreen extends LitElement {
   /** Who joins in is chosen before, so that nothing stands between a step and the answer. */
   #start(texts: ShownTexts): TemplateResult {
     const { state } = this.card.slot;
-    return html`${state === 'open' ? nothing : html`<p class="again">${this.speech.child(this.#isDone ? 'doneBefore' : 'doItNow')}${this.#undo()}</p>`}
+    return html`${state === 'open' ? nothing : html`<p class="again">${this.#isDone ? this.speech.child('doneBefore') : html`${this.speech.child('doItNow')} ${this.#undo()}`}</p>`}
       ${this.#isDone || this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} .chosen=${this.#with}
         @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
       ${texts.steps.length || this.#hasTools ? html`<button class="go brand" data-testid="lets-go" @click=${() => this.#turn(1)}><span>${this.speech.child(this.#isDone ? 'seeHow' : 'letsGo')}</span>${forward}</button>` : nothing}`;
@@ -118,7 +118,7 @@ export class CardScreen extends LitElement {
   #bar(): TemplateResult {
     const { speech } = this;
     const words = html`<button class="words-sign" data-testid="for-grown-ups" aria-expanded=${this.over === 'words'} @click=${() => this.#lay('words')}>${people}<span>${speech.child('forGrownUps')}</span></button>`;
-    if (this.#isDone) return html`<div class="bar">${words}</div>`;
+    if (this.#isDone) return html`<div class="bar">${words}${this.#undo()}</div>`;
     return html`<div class="bar"><button class="hurts" data-testid="it-hurts" @click=${() => tell(this, 'hurts')}>${plaster}<span>${speech.child('itHurts')}</span></button>
         ${this.over === 'answers' ? this.#barButton('not-yet', 'notYet', back) : html`${words}${this.#barButton('finished', 'finished', star)}`}</div>`;
   }

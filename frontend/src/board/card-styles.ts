@@ -30,6 +30,7 @@ export const cardStyles = css`
   .hurts { background: var(--rose); color: var(--on-tint); }
   .words-sign { background: var(--paper); }
   .words-sign[aria-expanded='true'] { outline: 5px solid var(--brand); outline-offset: -5px; }
+  .bar .undo { flex: 1; background: var(--paper); }
   .finished, .not-yet { flex: 1; font-size: 1.4rem; animation: untouched .6s; }
   .finished { background: var(--gold); color: var(--on-gold); }
   .finished .star { width: 44px; flex: none; fill: #fff3c4; stroke: #8a5a00; stroke-width: 1.6; }
