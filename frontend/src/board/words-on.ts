@@ -9,8 +9,13 @@ export function wordsOn(part: Node, language: string): Words[] {
   if (part.nodeType === Node.TEXT_NODE) return words((part as Text).data.trim(), language);
   if (part instanceof Element && !isRead(part)) return [];
   const own = (part as Element).getAttribute?.('lang') || language;
-  const inside = (part as Element).shadowRoot ?? part;
-  return [...inside.childNodes].flatMap((child) => wordsOn(child, own));
+  return inside(part).flatMap((child) => wordsOn(child, own));
+}
+
+/** What stands there, also what another part put into its place. */
+function inside(part: Node): Node[] {
+  if (part instanceof HTMLSlotElement) return part.assignedNodes();
+  return [...((part as Element).shadowRoot ?? part).childNodes];
 }
 
 /** What stands in one language is one text, with a pause between its pieces. */

@@ -75,3 +75,11 @@ describe('The speaker of a page', () => {
     expect(await page('<main>One</main>')).toBeNull();
   });
 });
+
+it('reads what was put between the words of another part, in its place', () => {
+  const frame = document.createElement('div');
+  frame.attachShadow({ mode: 'open' }).innerHTML = '<p>Lift one foot.</p><slot></slot><p>Step 1 of 5</p>';
+  frame.innerHTML = '<p>3 of 10</p>';
+  document.body.append(frame);
+  expect(joined(wordsOn(frame, 'en')).map(({ text }) => text)).toEqual(['Lift one foot. 3 of 10. Step 1 of 5']);
+});
