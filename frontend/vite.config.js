@@ -12,7 +12,7 @@ import { weighPage } from './dev/weigh-page.js';
 // The page must stay light: a family's first visit may run over a phone's slow network (DESIGN section 9).
 const PAGE_BUDGET_KB = 30;
 
-const LATER = /(my-sky\/.*|pictures\/(stickers|sticker-ink|places|planets|efforts|filling)|effort-stairs|join-in|where-at|pip-wings|own-media|stay-awake|board-extras|older-browsers|break-card|pictures\/breaks|-screen|step-pages|practice-tools|minutes-timer|petal-ring|stop-watch|card-words|board\/dosage|card-cheer|board\/answers|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|read-page|words-on|board\/question|local-voice|entries-file|shelf|grown-up\/leave(-part|-hold)?|text\/in-words|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up|-sky)?)\.ts$/;
+const LATER = /(my-sky\/.*|pictures\/(stickers|sticker-ink|places|planets|efforts|filling)|effort-stairs|join-in|where-at|pip-wings|own-media|stay-awake|board-extras|older-browsers|break-card|pictures\/breaks|-screen|step-pages|practice-tools|minutes-timer|petal-ring|stop-watch|card-words|device-name|board\/dosage|card-cheer|board\/answers|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|read-page|words-on|board\/question|local-voice|entries-file|shelf|grown-up\/leave(-part|-hold)?|text\/in-words|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up|-sky)?)\.ts$/;
 const FIRST = /(board-screen|play-page-styles)\.ts$/;
 const isFirstVisit = (id) => !id.endsWith('.css') && !id.endsWith('.html') && (FIRST.test(id) || !LATER.test(id));
 

@@ -4,7 +4,6 @@ import type { PairAnswer } from './board/play-api';
 import { remember, remembered } from './board/session';
 import { applySettings, keepSettings, readSettings } from './grown-up/settings';
 import { loadPart, type LaterPart } from './later-parts';
-import { deviceName } from './pairing/device-name';
 import { takeLinkCode } from './pairing/link-code';
 import { avatarUrl } from './pictures/picture';
 import { pageStyles } from './play-page-styles';
@@ -132,8 +131,8 @@ export class PlayPage extends LitElement {
   };
 
   /** What was connected before stays until a code was taken. */
-  readonly #connect = async (code: string): Promise<PairAnswer> => {
-    const answer = await this.tablet!.pair(code, deviceName());
+  readonly #connect = async (code: string, name: string): Promise<PairAnswer> => {
+    const answer = await this.tablet!.pair(code, name);
     if (answer === 'paired' && this.screen.at === 'connect') this.#show({ at: 'board' });
     return answer;
   };

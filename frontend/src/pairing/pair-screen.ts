@@ -4,6 +4,7 @@ import { tell } from '../board/tell';
 import { askToPersist } from '../installed/storage';
 import { back } from '../pictures/icons';
 import { wipe } from '../pictures/later-icons';
+import { deviceName } from './device-name';
 import { base } from '../styles/base';
 import type { GrownUpKey, Speech } from '../text/speech';
 import { takeLinkCode } from './link-code';
@@ -20,7 +21,7 @@ export class PairScreen extends LitElement {
     code: { state: true }, answer: { state: true }, busy: { state: true },
   };
   speech!: Speech;
-  pair!: (code: string) => Promise<PairAnswer>;
+  pair!: (code: string, name: string) => Promise<PairAnswer>;
   /** A code that came with the link. */
   first = '';
   /** Entries that wait on this tablet until it is connected again. */
@@ -123,7 +124,7 @@ export class PairScreen extends LitElement {
   async #submit(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
-    this.answer = await this.pair(this.code);
+    this.answer = await this.pair(this.code, deviceName());
     this.busy = false;
     // The right moment: a grown-up stands here and has just said that this tablet is the child's.
     if (this.answer === 'paired') void askToPersist();
