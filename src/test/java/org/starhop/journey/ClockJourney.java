@@ -181,10 +181,16 @@ class ClockJourney {
             for (int day = 14; day >= 0; day--) {
                 body = body.replace(
                         "\"date\":\"" + first.plusDays(day) + "\"", "\"date\":\"" + first.plusDays(day + shift) + "\"");
+                body = body.replace(begin(first.plusDays(day)), begin(first.plusDays(day + shift)));
             }
             body = body.replaceFirst("\"now\":\"[^\"]*\"", "\"now\":\"" + now + "\"");
         }
         route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+    }
+
+    /** When a day begins, as the board says it. */
+    private static String begin(LocalDate day) {
+        return "\"from\":\"" + day.atStartOfDay(CHICAGO).toInstant() + "\"";
     }
 
     private static String digits(Instant moment) {
