@@ -10,7 +10,7 @@ export const pageStyles = [base, screenStyles, css`
   read-page { margin-inline-start: auto; }
   .switch { padding: 0; display: grid; place-items: center; border-radius: 50%; }
   .switch img { width: 56px; height: 56px; }
-  .starting { display: grid; place-items: center; height: 100%; font-size: 1.5rem; }
+  .starting { display: grid; place-items: center; height: 100%; padding: 0 16px; font-size: 1.5rem; text-align: center; }
   @media (max-width: 700px) { footer { padding: 0 14px 6px; gap: 10px; --door: 64px; } }
   /* A phone on its side needs its height for the cards: the foot stands beside them. */
   @media (max-height: 560px) and (min-width: 600px) {

@@ -44,6 +44,7 @@ export class GrownUpCorner extends LitElement {
       <button class="back" data-testid="back-to-board" @click=${() => tell(this, 'back')}>${back}<span>${say('closeCorner')}</span></button>
       <h1 tabindex="-1">${say('corner')}</h1>
       <div class="parts">
+        <section><h2>${say('leaveTitle')}</h2>${this.#leave()}</section>
         <section><h2>${say('homeTitle')}</h2><home-screen .speech=${this.speech}></home-screen></section>
         <section><h2>${say('syncTitle')}</h2>${this.#sync()}</section>
         <section><h2>${say('refusedTitle')}</h2>${this.#refused()}</section>
@@ -54,7 +55,6 @@ export class GrownUpCorner extends LitElement {
           ${this.#choice('sound', 'sound', [[true, say('on')], [false, say('off')]])}<p>${say('soundWords')}</p></section>
         <section><h2>${say('voices')}</h2><p>${say(localVoice(this.speech.language) ? 'voicesYes' : 'voicesNo')}</p></section>
         <section><h2>${say('whoSees')}</h2>${this.watchers.length ? html`<ul>${this.watchers.map((name) => html`<li>${name}</li>`)}</ul>` : html`<p>${say('whoSeesNone')}</p>`}</section>
-        <section><h2>${say('leaveTitle')}</h2>${this.#leave()}</section>
       </div>`;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LeaveLock } from '../board/board';
 import { base } from '../styles/base';
 import type { GrownUpKey, Speech } from '../text/speech';
@@ -26,7 +26,7 @@ export class LeavePart extends LitElement {
   static override styles = [base, cornerStyles, css`
     :host { padding: 0; margin: 0; max-width: none; display: grid; gap: 12px; justify-items: start; }
     button, a { min-height: 80px; }
-    a { display: inline-grid; place-items: center; padding: 6px 24px; border-radius: 22px; background: var(--brand); color: var(--on-brand); font-weight: 800; }
+    a { display: inline-grid; place-items: center; padding: 6px 24px; border-radius: 22px; background: var(--brand); color: var(--on-brand); font-weight: 800; text-decoration: none; }
     button { background: var(--brand); color: var(--on-brand); }
   `];
 
@@ -49,12 +49,17 @@ export class LeavePart extends LitElement {
       <leave-hold .speech=${this.speech} @open-grown-up=${this.#held}></leave-hold><p>${say('leaveNoPin')}</p>`}`;
   }
 
+  /** What came in the form's place is where the grown-up looks on. */
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('answer')) this.renderRoot.querySelector('a')?.focus();
+  }
+
   #form(): TemplateResult {
     const say = (key: GrownUpKey) => this.speech.grownUp(key);
     return html`<form @submit=${this.#try}>
       <label>${say('pin')}<input data-testid="leave-pin" type="password" inputmode="numeric" autocomplete="off" maxlength="6"></label>
       <button data-testid="leave" ?disabled=${this.isChecking}>${say('leave')}</button>
-      <p role="status" data-testid="leave-answer">${this.answer && this.answer !== 'left' ? say(WORDS[this.answer]) : nothing}</p></form>`;
+      <p role="status" data-testid="leave-answer" data-state=${this.answer ?? nothing}>${this.answer && this.answer !== 'left' ? say(WORDS[this.answer]) : nothing}</p></form>`;
   }
 
   readonly #held = (event: Event): void => {
