@@ -8,13 +8,12 @@ import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.AtmosphereResourceEvent;
 import org.atmosphere.cpr.AtmosphereResourceEventImpl;
 import org.atmosphere.cpr.AtmosphereResourceEventListenerAdapter;
-import org.atmosphere.cpr.AtmosphereResourceImpl;
 import org.starhop.base.web.EarlyEnd;
 
 /**
  * A page that is left while news for it is on its way is nothing that went wrong, and Vaadin says so where it knows. Tomcat does
  * not tell it: a piece of news of which only the first part could be written leaves the socket in the state of writing, and what
- * comes next is refused as if two had written at once. Such a socket takes nothing more; whoever is still there connects anew.
+ * comes next is refused as if two had written at once.
  */
 final class LeftPages extends AtmosphereInterceptorAdapter {
 
@@ -45,7 +44,6 @@ final class LeftPages extends AtmosphereInterceptorAdapter {
             Throwable thrown = event.throwable();
             if (thrown != null && isOfTheSocket(thrown) && event instanceof AtmosphereResourceEventImpl changeable) {
                 changeable.setThrowable(new IOException(LEFT, thrown));
-                close(event.getResource());
             }
         }
 
@@ -53,12 +51,6 @@ final class LeftPages extends AtmosphereInterceptorAdapter {
             return EarlyEnd.isHangUp(thrown)
                     || Arrays.stream(thrown.getStackTrace())
                             .anyMatch(frame -> frame.getClassName().startsWith(WRITER));
-        }
-
-        private static void close(AtmosphereResource resource) {
-            if (resource instanceof AtmosphereResourceImpl known && known.webSocket() != null) {
-                known.webSocket().close();
-            }
         }
     }
 }
