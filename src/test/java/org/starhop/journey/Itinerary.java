@@ -26,9 +26,7 @@ final class Itinerary {
                     new Opening("therapist.SharedLink", "#invite", "#invite-name input = Rosa", "#send-invite")),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
-            Stop.at(
-                    "therapist/add",
-                    new Opening("therapist.SameNameDialog", "#family input = Bennett", "#save-child")),
+            Stop.at("therapist/add", new Opening("therapist.SameNameDialog", "#family input = Bennett", "#save-child")),
             Stop.at(
                     "therapist/clinic",
                     new Opening("therapist.StaffDialog", "#invite-staff"),

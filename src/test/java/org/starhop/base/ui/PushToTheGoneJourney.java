@@ -81,7 +81,8 @@ class PushToTheGoneJourney {
                                 + "&X-atmo-protocol=true&Content-Type=application/json"),
                         new WebSocket.Listener() {})
                 .get(10, TimeUnit.SECONDS);
-        await().dontCatchUncaughtExceptions().until(() -> ui.getInternals().getPushConnection().isConnected());
+        await().dontCatchUncaughtExceptions()
+                .until(() -> ui.getInternals().getPushConnection().isConnected());
         for (int news = 0; news < 4; news++) {
             ui.access(() -> ui.getPage().executeJs("return $0.length", NEWS));
         }
@@ -89,7 +90,8 @@ class PushToTheGoneJourney {
         for (int news = 0; news < 4; news++) {
             ui.access(() -> ui.getPage().executeJs("return $0.length", NEWS));
         }
-        await().dontCatchUncaughtExceptions().until(() -> !ui.getInternals().getPushConnection().isConnected());
+        await().dontCatchUncaughtExceptions()
+                .until(() -> !ui.getInternals().getPushConnection().isConnected());
     }
 
     private static String named(String name, String page) {
