@@ -52,15 +52,16 @@ class ClinicInvitations extends UnorderedList {
         ListItem item = new ListItem(
                 words,
                 button("invite-again", invitation, () -> again(invitation)),
-                button("take-back", invitation, () -> askToTakeBack(invitation)));
+                button("take-back", invitation, () -> askToTakeBack(invitation), ButtonVariant.ERROR));
         item.getElement().setAttribute("data-testid", "invitation");
         return item;
     }
 
-    private Button button(String name, AccessLink invitation, Runnable work) {
+    private Button button(String name, AccessLink invitation, Runnable work, ButtonVariant... look) {
         Button button = new Button(getTranslation("therapist.clinic." + name), click -> work.run());
         button.setSuffixComponent(Quiet.aloud(name(invitation)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(look);
         button.getElement().setAttribute("data-testid", name);
         return button;
     }

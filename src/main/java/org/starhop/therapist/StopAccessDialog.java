@@ -35,7 +35,7 @@ class StopAccessDialog extends FormDialog {
             }
         });
         confirm.setId("confirm-question");
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), confirm);
     }
 

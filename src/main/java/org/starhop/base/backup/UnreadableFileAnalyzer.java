@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -16,8 +18,8 @@ import org.starhop.base.Away;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnreadableFileAnalyzer implements FailureAnalyzer {
 
-    /** H2: a general error while it opens; reading failed; the file is corrupted, of an unknown version, or cannot be opened. */
-    private static final Set<Integer> UNREADABLE = Set.of(50000, 90028, 90030, 90048);
+    /** H2: a general error while it opens; the file is corrupted, or of an unknown version. */
+    private static final Set<Integer> UNREADABLE = Set.of(50000, 90030, 90048);
 
     private final Environment settings;
 
@@ -28,7 +30,7 @@ class UnreadableFileAnalyzer implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNREADABLE.contains(sql.getErrorCode())) {
+            if (cause instanceof SQLException sql && isUnreadable(sql)) {
                 return DatabaseFile.of(setting("url"), setting("username"), setting("password"))
                         .filter(file -> Files.isRegularFile(file.path()) && Files.isReadable(file.path()))
                         .map(file -> told(file, sql))
@@ -36,6 +38,17 @@ class UnreadableFileAnalyzer implements FailureAnalyzer {
             }
         }
         return null;
+    }
+
+    /** H2 has one error for what it could not read and could not write; a full disk is no reason to restore anything. */
+    private static boolean isUnreadable(SQLException thrown) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof MVStoreException store) {
+                return store.getErrorCode() != DataUtils.ERROR_WRITING_FAILED
+                        && store.getErrorCode() != DataUtils.ERROR_FILE_LOCKED;
+            }
+        }
+        return UNREADABLE.contains(thrown.getErrorCode());
     }
 
     private String setting(String name) {

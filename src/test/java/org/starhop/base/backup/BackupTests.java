@@ -18,12 +18,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.starhop.base.DomainException;
 
 /** On an H2 file that is open and written to. */
@@ -140,6 +143,24 @@ class BackupTests {
     void anotherDatabaseIsBackedUpWhereItRuns() {
         assertThat(DatabaseFile.of("jdbc:postgresql://db/starhop", "starhop", ""))
                 .isEmpty();
+    }
+
+    @Test
+    void anUnreadableFileIsToldWithTheNewestGoodBackupAndAFullDiskIsNot() throws Exception {
+        BackupFile made = backUp(NOW);
+        var settings = new MockEnvironment()
+                .withProperty("spring.datasource.url", url())
+                .withProperty("spring.datasource.username", "starhop");
+        var analyzer = new UnreadableFileAnalyzer(settings);
+
+        assertThat(analyzer.analyze(h2(90028, DataUtils.ERROR_WRITING_FAILED))).isNull();
+        assertThat(analyzer.analyze(h2(90020, DataUtils.ERROR_FILE_LOCKED))).isNull();
+        assertThat(analyzer.analyze(h2(90028, DataUtils.ERROR_READING_FAILED)).getAction())
+                .contains(made.path().toString(), "java -jar starhop.jar restore");
+    }
+
+    private static SQLException h2(int code, int cause) {
+        return new SQLException("It went wrong", "HY000", code, new MVStoreException(cause, "It went wrong"));
     }
 
     private BackupFile backUp(Instant at) throws IOException, SQLException {
