@@ -11,7 +11,7 @@ export class PracticeAnswers extends LitElement {
   speech!: Speech;
 
   static override styles = [base, css`
-    :host { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: 12px; }
+    :host { display: grid; grid-template-rows: auto minmax(min-content, 1fr); gap: 12px; }
     h2 { font-size: 1.6rem; text-align: center; outline: none; }
     .four { display: grid; grid-template-columns: 1fr 1fr; grid-auto-rows: minmax(96px, 1fr); gap: 16px; max-height: 420px; }
     button { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 8px; padding: 8px; font-size: 1.4rem; color: var(--on-tint); overflow-wrap: anywhere; }

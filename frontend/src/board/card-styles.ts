@@ -31,13 +31,13 @@ export const cardStyles = css`
   .words-sign { background: var(--paper); }
   .words-sign[aria-expanded='true'] { outline: 5px solid var(--brand); outline-offset: -5px; }
   .bar .undo { flex: 1; background: var(--paper); }
-  .finished, .not-yet { flex: 1; font-size: 1.4rem; animation: untouched .6s; }
+  .finished, .not-yet { flex: 1; min-width: min-content; font-size: 1.4rem; animation: untouched .6s; }
   .finished { background: var(--gold); color: var(--on-gold); }
   .finished .star { width: 44px; flex: none; fill: #fff3c4; stroke: #8a5a00; stroke-width: 1.6; }
   .again { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 16px; line-height: 1.2; }
   .undo { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
   .end { min-height: 0; }
-  practice-answers { padding: 14px 18px 18px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); animation: untouched .6s; }
+  practice-answers { padding: 14px 18px 18px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); overflow: hidden auto; animation: untouched .6s; }
   .at-answers .pages { grid-template: auto / minmax(0, 1fr); }
   .at-answers .about { grid-template: auto / 112px minmax(0, 1fr) auto; padding-block: 10px; }
   .at-answers .picture { grid-column: auto; height: 84px; }
@@ -59,7 +59,7 @@ export const cardStyles = css`
   @media (max-width: 700px) {
     :host { --hero: min(176px, 24vh); padding: 0 14px 8px; }
     article { gap: 12px; }
-    .pages { grid-template: minmax(200px, 1fr) auto / minmax(0, 1fr); gap: 12px; }
+    .pages { grid-template: minmax(200px, 1fr) max-content / minmax(0, 1fr); gap: 12px; }
     .about { grid-template-rows: minmax(120px, 1fr) auto; }
     section { padding: 12px 14px; }
     .at-step .pages, .at-words .pages { grid-template: auto minmax(160px, 1fr) / minmax(0, 1fr); }
@@ -73,7 +73,7 @@ export const cardStyles = css`
     .bar { gap: 12px; }
     .bar button { flex-direction: column; gap: 2px; min-width: 80px; min-height: 84px; padding: 4px 8px; font-size: .95rem; }
     .bar .words-sign { max-width: 116px; }
-    .bar .finished, .bar .not-yet { font-size: 1.15rem; }
+    .bar .finished, .bar .not-yet { min-width: min-content; font-size: 1.15rem; }
     .bar .icon, .finished .star { width: 34px; height: 34px; }
     .cheer { grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 12px 16px; padding: 12px 14px; }
     .cheer > * { grid-column: 1 / -1; }
@@ -96,8 +96,9 @@ export const cardStyles = css`
     .at-answers .pages { display: none; }
     practice-answers { padding: 8px 14px 12px; }
     .at-answers .end { grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto; }
-    .bar { flex-flow: column nowrap; gap: 10px; width: 124px; height: 100%; }
-    .bar button { flex: 1; flex-direction: column; gap: 2px; min-height: 72px; padding: 4px 8px; font-size: 1rem; }
+    .bar { flex-flow: column nowrap; gap: 8px; width: 7rem; height: 100%; overflow: hidden auto; }
+    .end { height: 100%; }
+    .bar button { flex: 1 0 auto; flex-direction: column; gap: 0; min-height: 72px; padding: 2px 6px; font-size: .95rem; }
     .bar .icon, .finished .star { width: 30px; height: 30px; }
     .cheer { grid-template-columns: auto minmax(0, auto); justify-content: center; align-items: center; gap: 8px 16px; padding: 8px 14px; }
     .cheer > * { grid-column: 1 / -1; }
@@ -110,7 +111,8 @@ export const cardStyles = css`
     .pages { overflow: visible; grid-template: none / minmax(0, 1fr); }
     article, .at-answers { grid-template: none / minmax(0, 1fr); }
     .at-answers .end { grid-template: none / minmax(0, 1fr); }
-    .bar { flex-flow: row wrap; width: auto; height: auto; }
+    .bar, .end { height: auto; }
+    .bar { flex-flow: row wrap; width: auto; overflow: visible; }
     .bar button { flex: 1 1 auto; }
     .picture, .at-start .picture { height: auto; container-type: normal; }
     .picture > * { position: static; width: 100%; height: auto; }
