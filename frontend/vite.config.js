@@ -32,5 +32,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 20_000,
   },
 });

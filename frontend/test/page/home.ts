@@ -55,7 +55,7 @@ export const seen = (id: string) => vi.waitFor(() => {
   const element = find(id);
   if (!element) throw new Error(`${id} is not there`);
   return element;
-});
+}, { timeout: 4000 });
 /** What is sent waits until the star has flown. */
 export const sent = (check: () => void) => vi.waitFor(check, { timeout: 4000 });
 export const touch = async (id: string) => (await seen(id)).click();
