@@ -42,7 +42,8 @@ final class Legible {
               const texts = [];
               const gather = ({childNodes}) => childNodes.forEach(node => {
                 if (node.nodeType === 3 && node.data.trim()) texts.push(node);
-                if (node.nodeType !== 1 || /^(STYLE|SCRIPT|svg)$/.test(node.nodeName)) return;
+                // The child's card has journeys of its own.
+                if (node.nodeType !== 1 || /^(STYLE|SCRIPT|svg|STARHOP-CARD-PREVIEW)$/.test(node.nodeName)) return;
                 if (styleOf(node).display !== 'contents' && !isSeen(node)) return;
                 elements.push(node);
                 if (node.shadowRoot) gather(node.shadowRoot);
