@@ -73,7 +73,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
             browsers = Browsers.open();
             return;
         }
-        browsers = shared.computeIfAbsent("browsers", key -> Browsers.open(), Browsers.class);
+        browsers = shared.computeIfAbsent("browsers", key -> Browsers.openWide(), Browsers.class);
         demo = own == Own.DEMO
                 ? RunningDemo.startOwn()
                 : shared.computeIfAbsent("demo", key -> startShared(), RunningDemo.class);
