@@ -11,7 +11,7 @@ export class HoldTimer extends StopWatch {
   speech!: Speech;
 
   static override styles = [base, ringStyles, css`
-    :host { display: grid; justify-items: center; }
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; }
     .ring { background: var(--lilac); }
   `];
 

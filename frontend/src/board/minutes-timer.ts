@@ -14,10 +14,10 @@ export class MinutesTimer extends StopWatch {
   small = false;
 
   static override styles = [base, ringStyles, css`
-    :host { display: grid; justify-items: center; }
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; }
     .ring { background: var(--mint); }
     .ring b { font-size: calc(var(--hero, 176px) * .2); }
-    .pill { display: inline-flex; align-items: center; gap: 8px; min-height: 72px; padding-block: 4px; padding-inline: 8px 16px; border-radius: 40px; background: var(--mint); color: var(--on-tint); }
+    .pill { max-width: 100%; min-width: 0; display: inline-flex; align-items: center; gap: 8px; min-height: 72px; padding-block: 4px; padding-inline: 8px 16px; border-radius: 40px; background: var(--mint); color: var(--on-tint); }
     .pill .ring { --hero: 60px; background: none; }
     .inner { width: 26px; height: 26px; }
     .inner .icon { width: 26px; height: 26px; }

@@ -15,7 +15,7 @@ export class PracticeTools extends LitElement {
   count = 0;
 
   static override styles = [base, css`
-    :host { display: grid; justify-items: center; gap: 10px; text-align: center; }
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; gap: 10px; text-align: center; }
     hold-timer, rep-counter, minutes-timer { width: 100%; }
     .side { font-size: 1.15rem; }
   `];
