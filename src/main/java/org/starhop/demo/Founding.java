@@ -103,7 +103,9 @@ class Founding {
                     kid.household(),
                     household -> stage.call(moment, first, () -> children.addFamily(household.familyName()))
                             .getId());
-            UUID id = stage.call(moment, first, () -> children.add(family, kid.profile(today)))
+            // Brothers and sisters have different therapists: only who runs the clinic may put a child beside any
+            // other.
+            UUID id = stage.call(moment, cast.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
                     .getId();
             stage.run(moment, first, () -> treatments.treat(id));
             treating.stream()
