@@ -2,6 +2,7 @@ package org.starhop.base.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -79,6 +80,10 @@ public final class BackupCommand {
     }
 
     private int backUp() throws IOException, SQLException, InterruptedException {
+        if (database.isEmpty() || Files.notExists(database.path())) {
+            out.println("There is no database in " + database.path() + ".");
+            return 1;
+        }
         try {
             out.println("Backed up into " + whileNobodyRuns().path());
             return 0;

@@ -1,5 +1,8 @@
 package org.starhop.base.backup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +33,20 @@ record DatabaseFile(Path path, String user, String password) {
     /** The folder it lies in. */
     Path folder() {
         return Objects.requireNonNull(path.getParent());
+    }
+
+    /** Whether it holds no bytes, which H2 takes for a new database. */
+    boolean isEmpty() {
+        try {
+            return Files.isRegularFile(path) && Files.size(path) == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it is not where it was: there are backups of it. */
+    boolean isGone() {
+        return Files.notExists(path) && !backups().files().isEmpty();
     }
 
     BackupFolder backups() {

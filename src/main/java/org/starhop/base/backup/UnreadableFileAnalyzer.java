@@ -32,7 +32,8 @@ class UnreadableFileAnalyzer implements FailureAnalyzer {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isUnreadable(sql)) {
                 return DatabaseFile.of(setting("url"), setting("username"), setting("password"))
-                        .filter(file -> Files.isRegularFile(file.path()) && Files.isReadable(file.path()))
+                        .filter(file ->
+                                file.isGone() || (Files.isRegularFile(file.path()) && Files.isReadable(file.path())))
                         .map(file -> told(file, sql))
                         .orElse(null);
             }
@@ -66,6 +67,9 @@ class UnreadableFileAnalyzer implements FailureAnalyzer {
                                 + "\nThe unreadable file is kept beside it, and tablets send again what the backup does not know.")
                 .orElse("There is no good backup in " + file.backups().path()
                         + ". Keep the file, and put a copy of an earlier one in its place.");
-        return new FailureAnalysis(what, action, cause);
+        return new FailureAnalysis(
+                what,
+                file.isGone() ? action + "\nTo begin anew instead, move the backups to another folder." : action,
+                cause);
     }
 }

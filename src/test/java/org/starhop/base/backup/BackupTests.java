@@ -3,6 +3,7 @@ package org.starhop.base.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -148,10 +149,7 @@ class BackupTests {
     @Test
     void anUnreadableFileIsToldWithTheNewestGoodBackupAndAFullDiskIsNot() throws Exception {
         BackupFile made = backUp(NOW);
-        var settings = new MockEnvironment()
-                .withProperty("spring.datasource.url", url())
-                .withProperty("spring.datasource.username", "starhop");
-        var analyzer = new UnreadableFileAnalyzer(settings);
+        var analyzer = new UnreadableFileAnalyzer(settings());
 
         assertThat(analyzer.analyze(h2(90028, DataUtils.ERROR_WRITING_FAILED))).isNull();
         assertThat(analyzer.analyze(h2(90020, DataUtils.ERROR_FILE_LOCKED))).isNull();
@@ -159,8 +157,52 @@ class BackupTests {
                 .contains(made.path().toString(), "java -jar starhop.jar restore");
     }
 
+    @Test
+    void aFileThatIsGoneIsNotMadeAnewBesideItsBackups() throws Exception {
+        var guard = new EmptyFileGuard();
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url());
+        close();
+        Files.delete(file.path());
+        assertThat(guard.postProcessBeforeInitialization(pool, "dataSource")).isSameAs(pool);
+
+        open();
+        statement.execute("create table star (n integer primary key, word varchar(100))");
+        BackupFile made = backUp(NOW);
+        close();
+        Files.delete(file.path());
+
+        assertThatThrownBy(() -> guard.postProcessBeforeInitialization(pool, "dataSource"))
+                .satisfies(refused -> assertThat(new UnreadableFileAnalyzer(settings())
+                                .analyze(refused)
+                                .getAction())
+                        .contains(made.path().toString(), "java -jar starhop.jar restore", "begin anew"));
+        assertThat(restore()).contains("Restored");
+    }
+
+    @Test
+    void theCommandWritesNothingIntoAnEmptyFile() throws Exception {
+        close();
+        Files.write(file.path(), new byte[0]);
+        var said = new ByteArrayOutputStream();
+
+        int code = BackupCommand.run(
+                new String[] {"backup", "--spring.datasource.url=" + url()},
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("There is no database in");
+        assertThat(file.path()).isEmptyFile();
+    }
+
     private static SQLException h2(int code, int cause) {
         return new SQLException("It went wrong", "HY000", code, new MVStoreException(cause, "It went wrong"));
+    }
+
+    private MockEnvironment settings() {
+        return new MockEnvironment()
+                .withProperty("spring.datasource.url", url())
+                .withProperty("spring.datasource.username", "starhop");
     }
 
     private BackupFile backUp(Instant at) throws IOException, SQLException {
