@@ -79,7 +79,8 @@ class WarmUp implements ApplicationRunner {
         return database.sql("""
                         select d.id as device, d.clinic_id as clinic, c.child_id as child, p.id as prescription, p.version
                         from device d join device_child c on c.device_id = d.id join prescription p on p.child_id = c.child_id
-                        where d.revoked_at is null and p.status = 'ACTIVE' fetch first 1 row only""").query(Card.class).optional();
+                        where d.revoked_at is null and p.status = 'ACTIVE'
+                        order by d.id desc fetch first 1 row only""").query(Card.class).optional();
     }
 
     private void rehearse(Card card) {
