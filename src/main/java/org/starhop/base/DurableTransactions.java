@@ -32,35 +32,60 @@ class DurableTransactions {
     }
 
     @Bean
-    IdleCompaction idleCompaction(Clock clock, WriteGate gate) {
-        return new IdleCompaction(clock, gate);
+    GroupCheckpoint groupCheckpoint() {
+        return new GroupCheckpoint();
+    }
+
+    @Bean
+    IdleCompaction idleCompaction(Clock clock, WriteGate gate, GroupCheckpoint checkpoint) {
+        return new IdleCompaction(clock, gate, checkpoint);
     }
 
     @Bean
     JpaTransactionManager transactionManager(
-            DataSourceProperties properties, WriteGate gate, IdleCompaction compaction) {
+            DataSourceProperties properties, WriteGate gate, GroupCheckpoint checkpoint, IdleCompaction compaction) {
         return String.valueOf(properties.getUrl()).startsWith("jdbc:h2:file:")
-                ? new SyncedTransactionManager(gate, compaction)
+                ? new SyncedTransactionManager(gate, checkpoint, compaction)
                 : new JpaTransactionManager();
     }
 
     private static final class SyncedTransactionManager extends JpaTransactionManager {
 
-        private final transient GroupCheckpoint checkpoint = new GroupCheckpoint();
         private final transient WriteGate gate;
+        private final transient GroupCheckpoint checkpoint;
         private final transient IdleCompaction compaction;
 
-        SyncedTransactionManager(WriteGate gate, IdleCompaction compaction) {
+        SyncedTransactionManager(WriteGate gate, GroupCheckpoint checkpoint, IdleCompaction compaction) {
             this.gate = gate;
+            this.checkpoint = checkpoint;
             this.compaction = compaction;
         }
 
         @Override
         protected void doBegin(Object transaction, TransactionDefinition definition) {
-            if (!definition.isReadOnly() && !gate.isOpen()) {
+            if (definition.isReadOnly()) {
+                super.doBegin(transaction, definition);
+                return;
+            }
+            if (!gate.isOpen()) {
                 throw new CannotCreateTransactionException("The disk has no room for the database");
             }
-            super.doBegin(transaction, definition);
+            checkpoint.enter();
+            try {
+                super.doBegin(transaction, definition);
+            } catch (RuntimeException | Error e) {
+                checkpoint.leave();
+                throw e;
+            }
+        }
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {
+            try {
+                super.doRollback(status);
+            } finally {
+                checkpoint.leave();
+            }
         }
 
         @Override
@@ -69,8 +94,13 @@ class DurableTransactions {
                 super.doCommit(status);
                 return;
             }
-            MVStore store = store();
-            super.doCommit(status);
+            MVStore store;
+            try {
+                store = store();
+                super.doCommit(status);
+            } finally {
+                checkpoint.leave();
+            }
             try {
                 checkpoint.await(store);
                 compaction.wrote(store);

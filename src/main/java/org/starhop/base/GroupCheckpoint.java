@@ -2,8 +2,11 @@ package org.starhop.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
@@ -16,6 +19,16 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * the next round, because a running checkpoint may have begun before their commit.
  */
 class GroupCheckpoint {
+
+    /** A transaction that runs longer does not hold up everybody else's. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /**
+     * Shared by the transactions that may write. H2 takes the maps of a file one after the other while people write, so of a
+     * change in between a row could be in the file without its index or its undo record, and stay after a crash. Nobody writes
+     * while the maps are taken; what follows, writing and forcing the disk, holds nobody up.
+     */
+    private final ReentrantReadWriteLock writers = new ReentrantReadWriteLock(true);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition roundEnded = lock.newCondition();
@@ -31,6 +44,35 @@ class GroupCheckpoint {
             return session.getDatabase().getStore().getMvStore();
         } catch (SQLException gone) {
             throw new DataAccessResourceFailureException("The connection to the database is gone", gone);
+        }
+    }
+
+    /** A transaction of this thread begins that may write. */
+    void enter() {
+        writers.readLock().lock();
+    }
+
+    /** It has ended; nothing happens if none had begun. */
+    void leave() {
+        if (writers.getReadHoldCount() > 0) {
+            writers.readLock().unlock();
+        }
+    }
+
+    /** Does this while no transaction is under way, or after waiting long enough for one. */
+    void betweenTransactions(Runnable step) {
+        boolean isAlone = false;
+        try {
+            isAlone = writers.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            step.run();
+        } finally {
+            if (isAlone) {
+                writers.writeLock().unlock();
+            }
         }
     }
 
@@ -84,9 +126,9 @@ class GroupCheckpoint {
      * What {@code CHECKPOINT SYNC} does, and waits in between for what H2's own background writer is just writing: it may have
      * taken our commit along, then nothing is left to write and the plain statement would return before the disk has it.
      */
-    private static void sync(MVStore store) {
+    private void sync(MVStore store) {
         try {
-            store.commit();
+            betweenTransactions(store::commit);
             store.executeFilestoreOperation(() -> {});
             store.sync();
         } catch (MVStoreException e) {

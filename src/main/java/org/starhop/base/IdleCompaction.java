@@ -10,6 +10,7 @@ import org.h2.mvstore.RandomAccessStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -38,17 +39,19 @@ class IdleCompaction {
 
     private final Clock clock;
     private final WriteGate gate;
+    private final GroupCheckpoint checkpoint;
     private final long ceiling;
     private volatile Instant lastWrite = Instant.MIN;
     private volatile @Nullable MVStore file;
 
-    IdleCompaction(Clock clock, WriteGate gate) {
-        this(clock, gate, CEILING);
+    IdleCompaction(Clock clock, WriteGate gate, GroupCheckpoint checkpoint) {
+        this(clock, gate, checkpoint, CEILING);
     }
 
-    IdleCompaction(Clock clock, WriteGate gate, long ceiling) {
+    IdleCompaction(Clock clock, WriteGate gate, GroupCheckpoint checkpoint, long ceiling) {
         this.clock = clock;
         this.gate = gate;
+        this.checkpoint = checkpoint;
         this.ceiling = ceiling;
     }
 
@@ -67,7 +70,7 @@ class IdleCompaction {
         }
         try {
             step(store, Duration.between(lastWrite, clock.instant()));
-        } catch (MVStoreException e) {
+        } catch (MVStoreException | DataAccessResourceFailureException e) {
             LOG.warn("The database file could not be compacted: {}", Away.reason(e));
             file = null;
         }
@@ -82,7 +85,8 @@ class IdleCompaction {
             rewrite(store, FILL, IDLE_STEP);
             if (quiet.toMillis() > IDLE.toMillis() + store.getRetentionTime() && store.getFillRate() <= FILL) {
                 LOG.debug("Moves chunks together");
-                ((RandomAccessStore) store.getFileStore()).compactMoveChunks(FILL, IDLE_STEP, store);
+                var chunks = (RandomAccessStore) store.getFileStore();
+                checkpoint.betweenTransactions(() -> chunks.compactMoveChunks(FILL, IDLE_STEP, store));
                 LOG.debug("Done");
             }
         } else {
@@ -94,14 +98,12 @@ class IdleCompaction {
      * Writes what lives in mostly old chunks anew. Nothing they hold may be overwritten before that has reached the disk, so
      * their version stays in use until then.
      */
-    private static void rewrite(MVStore store, int fill, int bytes) {
+    private void rewrite(MVStore store, int fill, int bytes) {
         MVStore.TxCounter before = store.registerVersionUsage();
         try {
             if (store.compact(fill, bytes)) {
                 LOG.debug("Writes old chunks anew");
-                store.commit();
-                store.executeFilestoreOperation(() -> {});
-                store.sync();
+                checkpoint.await(store);
                 LOG.debug("Done");
             }
         } finally {

@@ -17,13 +17,19 @@ public class DurableCommits {
      * @param ceiling bytes of old chunks above which it is compacted although somebody writes
      */
     public DurableCommits(long ceiling) {
-        this.compaction = new IdleCompaction(Clock.systemUTC(), new WriteGate(), ceiling);
+        this.compaction = new IdleCompaction(Clock.systemUTC(), new WriteGate(), checkpoint, ceiling);
+    }
+
+    /** Before the first statement of a transaction, which ends with {@link #commit}. */
+    public void begin() {
+        checkpoint.enter();
     }
 
     /** Returns when it is on the disk. */
     public void commit(Connection connection) throws SQLException {
         MVStore store = GroupCheckpoint.store(connection);
         connection.commit();
+        checkpoint.leave();
         checkpoint.await(store);
         compaction.wrote(store);
     }

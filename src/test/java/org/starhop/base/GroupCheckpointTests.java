@@ -70,6 +70,24 @@ class GroupCheckpointTests {
     }
 
     @Test
+    void takesNothingOfATransactionThatIsUnderWay() throws Exception {
+        MVStore store = store();
+        checkpoint.enter();
+        var waiting = CompletableFuture.runAsync(() -> checkpoint.await(store));
+        assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        checkpoint.leave();
+        waiting.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void isNotHeldUpForEverByATransactionThatDoesNotEnd() throws Exception {
+        MVStore store = store();
+        checkpoint.enter();
+        CompletableFuture.runAsync(() -> checkpoint.await(store)).get(10, TimeUnit.SECONDS);
+        checkpoint.leave();
+    }
+
+    @Test
     void saysThatNothingIsKeptWhenTheFileWasClosedMeanwhile() throws SQLException {
         run("insert into tap values (1)");
         MVStore store = store();

@@ -14,8 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.starhop.base.DurableCommits;
 
 /**
- * A process that writes to one H2 file for a while (no bulk among it: of a write that is under way at the moment of a kill H2 may keep
- * a part, see decision 90), then rests, and compacts the file all the time as the product does, until it is
+ * A process that writes to one H2 file for a while, then rests, and compacts the file all the time as the product does, until it is
  * killed. It says what it found ({@code HAS writer n}, {@code WRONG …}) and what it wrote ({@code ACK writer n}); the compaction's
  * own log tells when it is at work.
  */
@@ -49,9 +48,9 @@ public final class CompactionTarget {
                     IntStream.range(0, WRITERS).mapToObj(SoakWriter::new).toList();
             SoakBulk bulk = new SoakBulk();
             check(keeper, writers, bulk);
-            bulk.write(keeper, commits);
             List<Thread> threads = new ArrayList<>();
             writers.forEach(writer -> threads.add(Thread.ofPlatform().start(() -> write(writer))));
+            threads.add(Thread.ofPlatform().start(() -> write(bulk)));
             Thread.ofPlatform().start(this::compact);
             Thread.sleep(WORK);
             resting = true;
@@ -79,6 +78,16 @@ public final class CompactionTarget {
             while (!resting) {
                 writer.write(connection, commits);
                 System.out.println("ACK " + writer.number() + " " + writer.acknowledged());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(SoakBulk bulk) {
+        try (Connection connection = connect()) {
+            while (!resting) {
+                bulk.write(connection, commits);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

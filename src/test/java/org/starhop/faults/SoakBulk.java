@@ -20,6 +20,7 @@ class SoakBulk {
     }
 
     void write(Connection connection, DurableCommits commits) throws SQLException {
+        commits.begin();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into bulk select random_uuid(), " + (loads + 1)
                     + ", cast(random_uuid() as varchar) || random_uuid() from system_range(1, " + ROWS + ")");

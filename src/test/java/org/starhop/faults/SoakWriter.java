@@ -28,6 +28,7 @@ class SoakWriter {
     }
 
     void write(Connection connection, DurableCommits commits) throws SQLException {
+        commits.begin();
         String said = (UUID.randomUUID() + " ").repeat(1 + acknowledged % 8);
         try (PreparedStatement fact = connection.prepareStatement("insert into fact values (random_uuid(), ?, ?, ?)");
                 PreparedStatement account = connection.prepareStatement(
