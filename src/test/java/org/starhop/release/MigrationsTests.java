@@ -9,12 +9,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 /** Databases of every release must open with every later one: a migration that was released is never edited, moved or dropped. */
 class MigrationsTests {
@@ -46,6 +53,32 @@ class MigrationsTests {
     @Test
     void noTwoHaveTheSameVersion() throws IOException {
         assertThat(now().keySet()).extracting(MigrationsTests::version).doesNotHaveDuplicates();
+    }
+
+    /** Work that goes on side by side is not merged in the order of its migrations; who ran a state between must get on. */
+    @Test
+    void oneThatCameLaterThanItsVersionIsMadeUpFor(@TempDir Path between) throws IOException {
+        try (Stream<Path> files = Files.walk(MIGRATIONS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, between.resolve(file.getFileName()));
+            }
+        }
+        Files.delete(between.resolve("V20261128_1930__one_seat.sql"));
+        FluentConfiguration database = Flyway.configure().dataSource("jdbc:h2:mem:between;DB_CLOSE_DELAY=-1", "sa", "");
+        database.locations("filesystem:" + between).load().migrate();
+
+        Flyway later = database.locations("filesystem:" + MIGRATIONS)
+                .outOfOrder(Boolean.parseBoolean(product().getProperty("spring.flyway.out-of-order")))
+                .load();
+        later.migrate();
+
+        assertThat(later.info().pending()).isEmpty();
+    }
+
+    private static Properties product() {
+        var settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yml"));
+        return Objects.requireNonNull(settings.getObject());
     }
 
     static Stream<Path> releases() throws IOException {
