@@ -40,6 +40,7 @@ export class BreakScreen extends LitElement {
     .end { display: flex; flex-wrap: wrap; justify-content: center; gap: 16px; }
     .end button { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
     .end .ready { background: var(--brand); color: var(--on-brand); }
+    @media (max-height: 560px) { section { padding: 12px; gap: 10px; } .rests { gap: 16px; } .rests button { width: 158px; padding: 10px; } .rest { width: 76px; height: 76px; } h1 { font-size: 1.5rem; } }
     @media (max-width: 700px) { :host { padding: 0 14px 20px; } .rests { gap: 16px; } .rests button { width: 138px; padding: 12px; } .rest { width: 84px; height: 84px; } h1 { font-size: 1.6rem; } }
   `];
 

@@ -82,9 +82,9 @@ export const cardStyles = css`
   }
   /* A phone on its side: what is always one touch away stands beside the page. */
   @media (max-height: 560px) {
-    :host { --hero: min(150px, 38vh); }
+    :host { --hero: min(150px, 32vh); }
     article { grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto; gap: 12px; }
-    .pages { grid-template: minmax(0, 1fr) / minmax(0, 2fr) minmax(0, 3fr); gap: 12px; }
+    .pages, .at-step .pages, .at-words .pages { grid-template: minmax(0, 1fr) / minmax(0, 2fr) minmax(0, 3fr); gap: 12px; }
     section { padding: 10px 14px; }
     .about, .at-step .about, .at-words .about { grid-template: minmax(90px, 1fr) auto / minmax(0, 1fr) auto; }
     .at-step .picture, .at-words .picture { grid-column: 1 / -1; height: 100%; }
@@ -100,15 +100,27 @@ export const cardStyles = css`
     .end { height: 100%; }
     .bar button { flex: 1 0 auto; flex-direction: column; gap: 0; min-height: 72px; padding: 2px 6px; font-size: .95rem; }
     .bar .icon, .finished .star { width: 30px; height: 30px; }
-    .cheer { grid-template-columns: auto minmax(0, auto); justify-content: center; align-items: center; gap: 8px 16px; padding: 8px 14px; }
+    .cheer { grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 8px 16px; padding: 8px 14px; }
     .cheer > * { grid-column: 1 / -1; }
     .cheer pip-starling { grid-column: 1; width: 64px; margin: 0; }
-    .cheer h1 { grid-area: 1 / 2; }
+    .cheer h1 { grid-area: 1 / 2; justify-self: start; text-align: start; }
+  }
+  @media (max-height: 560px) and (min-width: 701px) {
+    .cheer { grid-template-columns: auto minmax(0, 1fr) auto; }
+    .cheer .ask { grid-area: 2 / 1 / auto / 3; }
+    .cheer .ways { grid-area: 1 / 3 / span 2; flex-direction: column; max-width: 8rem; font-size: .95rem; }
+    .ways > * { width: 100%; justify-content: center; padding-inline: 10px; }
+  }
+  /* A small one: the picture and the ring, and the name for who cannot see them. */
+  @media (max-height: 560px) and (max-width: 700px) {
+    .at-step .pages { grid-template-columns: 96px minmax(0, 1fr); }
+    .at-step .about { grid-template: minmax(0, 1fr) / minmax(0, 1fr); padding: 8px; }
+    .at-step .heading { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   }
   /* Where a page is magnified that much, all of it scrolls. */
   @media (max-width: 300px), (max-height: 300px) {
     :host, article { height: auto; }
-    .pages { overflow: visible; grid-template: none / minmax(0, 1fr); }
+    .pages, .at-step .pages, .at-words .pages { overflow: visible; grid-template: none / minmax(0, 1fr); }
     article, .at-answers { grid-template: none / minmax(0, 1fr); }
     .at-answers .end { grid-template: none / minmax(0, 1fr); }
     .bar, .end { height: auto; }
@@ -118,7 +130,7 @@ export const cardStyles = css`
     .picture > * { position: static; width: 100%; height: auto; }
     .about, .at-step .about, .at-words .about, .at-answers .about { grid-template: none / minmax(0, 1fr); }
     .cheer { grid-template-columns: minmax(0, 1fr); }
-    .cheer h1 { grid-area: auto; }
+    .cheer > :is(h1, .ask, .ways) { grid-area: auto; max-width: 100%; }
   }
   /* Inside a console the card is as long as it is. */
   :host([preview]), :host([preview]) article { height: auto; }

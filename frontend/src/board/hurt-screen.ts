@@ -45,6 +45,13 @@ export class HurtScreen extends LitElement {
       .first read-aloud { display: none; }
       h1 { font-size: 1.7rem; }
     }
+    @media (max-height: 560px) {
+      article { padding: 10px 18px; gap: 8px; }
+      pip-starling { width: 64px; }
+      h1 { font-size: 1.5rem; }
+      h2 { font-size: 1.15rem; }
+      .face { width: 56px; height: 56px; }
+    }
     @media (max-width: 300px) { .faces { grid-template-columns: repeat(2, minmax(0, 1fr)); } .first { grid-template-columns: minmax(0, 1fr); } }
   `];
 

@@ -16,6 +16,7 @@ export const ringStyles = css`
   .pop { animation: grow var(--quick) ease-out; }
   @keyframes grow { from { transform: scale(.8); } }
   .under { margin-top: 6px; text-align: center; font-size: 1.15rem; line-height: 1.2; }
+  @media (max-height: 560px) { .under { margin-top: 2px; font-size: 1rem; } }
 `;
 
 /** A ring of petals around something to touch: it fills, and then simply stays full. Nothing runs out. */

@@ -16,6 +16,7 @@ export const questionStyles = css`
   button > :first-child { width: min(76px, 100%); height: auto; aspect-ratio: 1; }
   button span { max-width: 100%; overflow-wrap: anywhere; hyphens: auto; }
   @media (max-width: 700px) { div { gap: 6px; } button { min-height: 128px; padding: 8px 2px; border-radius: 20px; font-size: .85rem; } }
+  @media (max-height: 560px) and (min-width: 701px) { div { gap: 8px; } button { padding: 8px 2px; font-size: .85rem; } }
   @media (max-width: 300px) { div { grid-auto-flow: row; } button { min-height: 0; justify-self: center; width: 100%; } }
 `;
 

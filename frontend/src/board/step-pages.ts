@@ -25,7 +25,7 @@ export class StepPages extends LitElement {
     .helper { display: grid; place-items: center; flex: none; width: 56px; height: 56px; border-radius: 50%; background: var(--paper-dim); }
     .row { display: grid; grid-template: auto / 88px minmax(0, 1fr) 88px; align-items: center; gap: 8px; }
     .row button { width: 88px; height: 88px; padding: 0; display: grid; place-items: center; border-radius: 50%; background: var(--paper-dim); }
-    .row .on { background: var(--brand); color: var(--on-brand); }
+    .row .on { grid-column: -2; background: var(--brand); color: var(--on-brand); }
     .row button[disabled] { visibility: hidden; }
     .where { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 4px 14px; color: var(--ink-soft); font-size: 1.05rem; }
     ol { display: flex; justify-content: center; gap: 8px; }
@@ -38,7 +38,14 @@ export class StepPages extends LitElement {
       .row { grid-template-columns: 80px minmax(0, 1fr) 80px; gap: 4px; }
       .row button { width: 80px; height: 80px; }
     }
-    @media (max-height: 560px) { :host { gap: 6px; } .words { min-height: 2.4rem; } .step { font-size: 1.3rem; } .where span { display: none; } }
+    @media (max-height: 560px) {
+      :host { gap: 6px; }
+      .words { min-height: 2.4rem; }
+      .step { font-size: 1.3rem; }
+      .where span { display: none; }
+      .row { grid-template-columns: 80px minmax(0, 1fr) 80px; gap: 4px; }
+      .row button { width: 80px; height: 80px; }
+    }
     @media (max-width: 300px) {
       .row { grid-template: auto auto / minmax(0, 1fr) minmax(0, 1fr); justify-items: center; gap: 10px; }
       .row button { width: 64px; height: 64px; min-height: 0; }

@@ -120,7 +120,7 @@ export const enSky = {
   whereAt_led: 'Where was it?',
   place_HOME: 'Home',
   place_SCHOOL: 'School',
-  place_PLAYGROUND: 'Playground',
+  place_PLAYGROUND: 'Play\u00adground',
   place_CAR: 'Car',
   place_CLINIC: 'Clinic',
   joined: 'With {name}: a star for the family.',

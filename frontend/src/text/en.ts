@@ -102,7 +102,6 @@ export const en = {
   doItNow_led: 'It can still be done now.',
   doneBefore: 'This card has its star.',
 
-
   getGrownUp: 'Get a grown-up.',
   getGrownUp_led: 'Stop now and look after {name}.',
   hurtStop: 'Stop and rest. You did well to say it.',

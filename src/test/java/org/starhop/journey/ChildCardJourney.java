@@ -25,8 +25,12 @@ class ChildCardJourney {
     private static final Path SCREENS = Path.of("target", "screens");
 
     /** Phones, a phone on its side, a tablet. */
-    private static final List<Screen> SCREENS_HELD =
-            List.of(new Screen(390, 844), new Screen(360, 740), new Screen(844, 390), new Screen(1024, 768));
+    private static final List<Screen> SCREENS_HELD = List.of(
+            new Screen(390, 844),
+            new Screen(360, 740),
+            new Screen(844, 390),
+            new Screen(667, 375),
+            new Screen(1024, 768));
 
     private static final String TEXT_AT = """
             percent => {
