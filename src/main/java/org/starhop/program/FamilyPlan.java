@@ -68,22 +68,30 @@ public class FamilyPlan {
     }
 
     /**
-     * Lets the whole program rest on these days, both included, from today on: past days stay as they were told. Rests of the same days
-     * become one.
+     * Lets the whole program rest on these days, both included, from today on: past days stay as they were told, with their reason.
+     * Rests of the same days become one.
      */
     @Allowed(Who.PARENT_OF)
     public void pause(UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
-        if (from.isBefore(children.today(childId))) {
+        LocalDate today = children.today(childId);
+        if (from.isBefore(today)) {
             throw new DomainException.Invalid("from", "error.rest-in-past");
         }
         var rest = new ProgramPause(Actors.require().clinicId(), childId, from, to, reason);
         List<ProgramPause> same = pauses(childId, from).stream()
                 .filter(other -> !other.getFromDate().isAfter(to))
                 .toList();
-        same.forEach(rest::join);
-        pauses.deleteAll(same);
+        same.forEach(other -> takeIn(other, rest, today));
         pauses.save(rest);
         events.publishEvent(new ProgramChanged(childId));
+    }
+
+    private void takeIn(ProgramPause other, ProgramPause rest, LocalDate today) {
+        boolean hasPastOfItsOwn = other.getFromDate().isBefore(today) && other.getReason() != rest.getReason();
+        rest.join(other, hasPastOfItsOwn ? today : other.getFromDate());
+        if (!hasPastOfItsOwn || !other.endBefore(today)) {
+            pauses.delete(other);
+        }
     }
 
     /** Ends a pause: today is a practice day again. */

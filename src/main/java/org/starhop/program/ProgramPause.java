@@ -44,11 +44,9 @@ public class ProgramPause extends BaseEntity {
         toDate = to;
     }
 
-    /** Takes in the days of another one that overlaps it. */
-    void join(ProgramPause other) {
-        last(
-                fromDate.isBefore(other.fromDate) ? fromDate : other.fromDate,
-                toDate.isAfter(other.toDate) ? toDate : other.toDate);
+    /** Takes in the days of another one that overlaps it, from this date on. */
+    void join(ProgramPause other, LocalDate since) {
+        last(fromDate.isBefore(since) ? fromDate : since, toDate.isAfter(other.toDate) ? toDate : other.toDate);
     }
 
     /** Ends the pause so that this date is a practice day again; false if nothing of it is left. */

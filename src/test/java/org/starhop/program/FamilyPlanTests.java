@@ -68,6 +68,19 @@ class FamilyPlanTests {
     }
 
     @Test
+    void anotherReasonFromTodayOnChangesNoDayBefore() {
+        rest(0, 10, PauseReason.ILLNESS);
+        clock.advance(Duration.ofDays(5));
+        rest(5, 12, PauseReason.HOLIDAY);
+        assertThat(rests(0))
+                .extracting(ProgramPause::getFromDate, ProgramPause::getToDate, ProgramPause::getReason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(today, today.plusDays(4), PauseReason.ILLNESS),
+                        org.assertj.core.groups.Tuple.tuple(
+                                today.plusDays(5), today.plusDays(12), PauseReason.HOLIDAY));
+    }
+
+    @Test
     void aRestThatIsOverStaysAsItWas() {
         rest(0, 1, PauseReason.ILLNESS);
         ProgramPause rest = rests(0).getFirst();
