@@ -20,15 +20,23 @@ final class Adherence {
     /** A prescription and its tallies of the week. */
     record Offer(Course course, Collection<SlotTally> tallies) {
 
+        /** Each day counts by its own plan; where that changed within the week, it asks no more than the bigger of both. */
         private int planned(LocalDate monday, Predicate<LocalDate> paused) {
-            List<LocalDate> days = monday.datesUntil(monday.plusDays(7))
+            Map<Frequency, Long> days = monday.datesUntil(monday.plusDays(7))
                     .filter(date -> !paused.test(date) && course.isPlannedOn(date))
-                    .toList();
-            if (days.isEmpty()) {
-                return 0;
-            }
-            Frequency frequency = course.frequency(days.getLast());
-            return Math.min(frequency.timesPerWeek(), days.size()) * frequency.timesPerDay();
+                    .collect(Collectors.groupingBy(course::frequency, Collectors.counting()));
+            int asked = days.entrySet().stream()
+                    .mapToInt(entry -> asked(entry.getKey(), entry.getValue()))
+                    .sum();
+            int most = days.keySet().stream()
+                    .mapToInt(often -> asked(often, 7))
+                    .max()
+                    .orElse(0);
+            return Math.min(asked, most);
+        }
+
+        private static int asked(Frequency often, long days) {
+            return (int) Math.min(often.timesPerWeek(), days) * often.timesPerDay();
         }
     }
 

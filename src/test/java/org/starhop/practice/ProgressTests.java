@@ -176,6 +176,35 @@ class ProgressTests {
     }
 
     @Test
+    void aChangeWithinAWeekAsksNothingElseOfTheDaysBefore() {
+        Prescription more = fromMonday(Frequency.perWeek(1));
+        practice(more, PracticeResult.DONE, 0);
+        clock.set("2026-11-06T15:00:00Z");
+        often(more, Frequency.perWeek(7));
+        assertThat(now().thisWeek()).as("one of four days, then each of three").isEqualTo(new WeekCount(4, 1, 0));
+        often(more, new Frequency(7, 2, Set.of()));
+        assertThat(now().thisWeek().planned()).isEqualTo(7);
+    }
+
+    @Test
+    void aWeekAsksNoMoreThanTheBiggerOfTwoPlans() {
+        Prescription less = fromMonday(Frequency.perWeek(5));
+        clock.set("2026-11-05T15:00:00Z");
+        often(less, Frequency.perWeek(4));
+        assertThat(now().thisWeek().planned()).isEqualTo(5);
+    }
+
+    private void often(Prescription prescription, Frequency frequency) {
+        family.asTherapist(() -> {
+            Prescription opened = prescriptions.get(family.childId(), prescription.getId());
+            Plan plan = opened.getPlan();
+            var adjusted = new Plan(plan.getTexts(), plan.getDosage(), frequency, 3, null);
+            var adjustment = new Adjustment(adjusted, null, AdjustmentReason.PROGRESS, null, null);
+            prescriptions.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
+        });
+    }
+
+    @Test
     void aHoldStopsThePlan() {
         Prescription squats = fromMonday(Frequency.perWeek(7));
         clock.set("2026-11-05T15:00:00Z");
