@@ -22,17 +22,17 @@ class AwayPanel extends Section {
         addClassName("stack");
         setId("away");
         List<Prescription> away = all.stream()
-                .filter(prescription -> isAway(prescription, reasons, today.minusDays(LATELY_DAYS)))
+                .filter(prescription -> isAway(prescription, reasons, today))
                 .toList();
         add(new H2(Labels.text("parent.plan.away")));
         away.forEach(prescription -> add(item(prescription, reasons)));
         setVisible(!away.isEmpty());
     }
 
-    private static boolean isAway(Prescription prescription, Reasons reasons, LocalDate since) {
-        return prescription.getStatus() == PrescriptionStatus.ON_HOLD
+    private static boolean isAway(Prescription prescription, Reasons reasons, LocalDate today) {
+        return (prescription.getStatus() == PrescriptionStatus.ON_HOLD && !prescription.isOver(today))
                 || (prescription.getStatus() == PrescriptionStatus.COMPLETED
-                        && reasons.changedSince(prescription, since));
+                        && reasons.changedSince(prescription, today.minusDays(LATELY_DAYS)));
     }
 
     private static Article item(Prescription prescription, Reasons reasons) {

@@ -58,6 +58,21 @@ class PlanViewTests extends ParentPageTest {
     }
 
     @Test
+    void whatWasOnHoldAtItsLastDayIsNotOnHoldForEver() {
+        Prescription squats = family.threeSquats();
+        var untilToday = new Adjustment(squats.getPlan(), family.today(), AdjustmentReason.PROGRESS, null, null);
+        family.asTherapist(() -> given.get(Prescriptions.class)
+                .adjust(family.childId(), squats.getId(), untilToday, squats.getRowVersion()));
+        family.asTherapist(() ->
+                given.get(Prescriptions.class).hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
+        openPage("/plan", PlanView.class);
+        assertThat(byId(AwayPanel.class, "away").isVisible()).isTrue();
+        clock.advance(Duration.ofDays(1));
+        openPage("/plan", PlanView.class);
+        assertThat(all(Article.class, "plan-away")).isEmpty();
+    }
+
+    @Test
     void aRestForLastWeekIsRefusedWithWhatToDoInstead() {
         openPage("/plan", PlanView.class);
         _setValue(byId(DatePicker.class, "rest-from"), family.today().minusDays(7));
