@@ -9,7 +9,7 @@ export class LeaveHold extends GrownUpDoor {
   static override styles = [...GrownUpDoor.styles, css`
     button { padding: 6px 24px; background: var(--paper-dim); font-weight: 800; touch-action: manipulation; }
     button.holding::before { transition-duration: 3s; }
-    @media (max-width: 600px) { button span { display: inline; } }
+    @media (max-width: 600px), (max-height: 560px) { button { padding: 6px 24px; } button span { display: inline; } }
   `];
 
   protected override readonly seconds: number = 3;

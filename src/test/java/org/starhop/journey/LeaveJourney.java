@@ -73,6 +73,8 @@ class LeaveJourney {
         ChildTablet tablet = ChildTablet.start(parent.page().context(), JOURNEY.address());
         tablet.play("Lucía").openGrownUps();
         Locator hold = tablet.see("leave-hold");
+        tablet.page().setViewportSize(844, 390);
+        assertThat(hold.locator("span")).isVisible();
         hold.click();
         assertThat(hold).isVisible();
         hold.click(new Locator.ClickOptions().setDelay(3_500));
