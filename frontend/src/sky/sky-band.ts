@@ -75,10 +75,20 @@ export class SkyBand extends LitElement {
       .words { grid-area: auto; margin-inline-start: 0; justify-self: start; align-self: center; padding: 8px 18px; font-size: 1.1rem; }
       .week, :host([hasback]) .week { grid-area: 1 / 3; flex-direction: row; justify-content: center; padding: 4px 16px; font-size: 1rem; }
       .stars, :host(:not([hasback])) .stars { max-width: 106px; }
-      .week .star, :host(:not([hasback])) .week .star { width: 18px; }
+      .week .star { width: 18px; }
+      :host(:not([hasback])) .week { flex-direction: column; padding: 4px 10px; }
+      :host(:not([hasback])) .stars { max-width: 76px; }
+      :host(:not([hasback])) .week .star { width: 12px; }
+      :host(:not([hasback])) .shop { padding-inline: 10px; }
       .total, :host([hasback]) .total { grid-area: 1 / 4; font-size: 1.6rem; }
       .shop { grid-area: 1 / 5; }
       .back { grid-area: 1 / 1; }
+    }
+    /* On a small one there is room for what Pip says, or for Pip. */
+    @media (max-height: 560px) and (min-width: 600px) and (max-width: 720px) {
+      :host(:not([hasback])) pip-starling { display: none; }
+      .words { grid-column: 1 / 3; }
+      .words::before { display: none; }
     }
     /* Magnified that much, one stands under the other. */
     @media (max-width: 300px) {
