@@ -37,7 +37,10 @@ class LogEntry extends ListItem {
                 words.add(note);
             }
         }
-        marks(log, entry.takenBack()).forEach(mark -> words.add(new Chip(mark, Chip.Tone.QUIET)));
+        Div marks = new Div();
+        marks.addClassName("log-details");
+        marks(log, entry.takenBack()).forEach(mark -> marks.add(new Chip(mark, Chip.Tone.QUIET)));
+        words.add(marks);
         add(
                 Pictures.move(
                         prescription.getExerciseKey(), prescription.getEmoji(), ProgramActions.name(prescription)),
