@@ -60,7 +60,7 @@ export const cardStyles = css`
     :host { --hero: min(176px, 24vh); padding: 0 14px 8px; }
     article { gap: 12px; }
     .pages { grid-template: minmax(200px, 1fr) max-content / minmax(0, 1fr); gap: 12px; }
-    .about { grid-template-rows: minmax(120px, 1fr) auto; }
+    .about { grid-template-rows: minmax(88px, 1fr) auto; }
     section { padding: 12px 14px; }
     .at-step .pages, .at-words .pages { grid-template: auto minmax(160px, 1fr) / minmax(0, 1fr); }
     .at-step .about, .at-words .about, .at-answers .about { grid-template: auto / 124px minmax(0, 1fr) auto; }

@@ -20,7 +20,7 @@ export class RepCounter extends LitElement {
   static override styles = [base, ringStyles, css`
     :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; }
     .pill { max-width: 100%; min-width: 0; display: inline-flex; align-items: center; flex-wrap: wrap; justify-content: center; gap: 2px 8px; min-height: 72px; padding-inline: 10px; border-radius: 40px; background: var(--aqua); color: var(--on-tint); }
-    .under span { display: inline-block; }
+    .under { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1em; }
   `];
 
   override disconnectedCallback(): void {

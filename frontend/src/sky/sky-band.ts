@@ -35,7 +35,7 @@ export class SkyBand extends LitElement {
     .words::before { content: ''; position: absolute; inset-inline-start: -9px; bottom: 16px; width: 22px; height: 22px; border-end-start-radius: 8px; background: var(--paper); transform: rotate(calc(38deg * var(--onward))); }
     .week { grid-column: 2; justify-self: start; display: flex; gap: 4px 12px; align-items: center; padding: 4px 22px; font-size: 1.1rem; }
     .week b { max-width: 100%; }
-    .stars { display: flex; flex-wrap: wrap; gap: 4px; max-width: min(206px, 100%); }
+    .stars { display: flex; flex-wrap: wrap; gap: 4px; max-width: min(148px, 100%); }
     .week .star { width: 26px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.3; }
     .week .new { animation: appear-0 var(--slow) ease-out calc(2 * var(--slow)) backwards; }
     .total { grid-area: 1 / 3 / 3; display: flex; align-items: center; gap: 10px; min-height: 80px; padding-block: 8px; padding-inline: 14px 24px; border-radius: 40px;
