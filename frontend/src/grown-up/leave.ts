@@ -36,6 +36,7 @@ function isWaiting({ wrong, at }: Guesses, now: number): boolean {
 
 /** Over plain HTTP a browser has nothing to hash with: then the server is asked. */
 async function check(pin: string, lock: LeaveLock): Promise<LeaveAnswer> {
+  if (!/^\d+$/.test(pin)) return 'wrong-pin';
   if (globalThis.crypto?.subtle) return (await proofOf(pin, lock)) === lock.proof ? 'left' : 'wrong-pin';
   const status = await post('/play/api/leave', { pin });
   return status === 204 ? 'left' : status === 403 ? 'wrong-pin' : status === 429 ? 'slow-down' : 'later';

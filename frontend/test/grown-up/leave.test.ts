@@ -67,6 +67,12 @@ describe('a PIN', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is another where somebody types letters, and the server need not be asked', async () => {
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 400 }));
+    vi.stubGlobal('crypto', {});
+    expect(await leave('Mia', lock, kept, NOW)).toBe('wrong-pin');
+  });
+
   it('costs no guess when neither the browser nor the server could tell', async () => {
     vi.stubGlobal('fetch', async () => { throw new TypeError('offline'); });
     vi.stubGlobal('crypto', {});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
 import { enGrownUp } from '../../src/text/en-grown-up';
@@ -75,4 +76,8 @@ describe('speech', () => {
   it('understands language tags', () => {
     expect([languageOf('es-MX'), languageOf('en'), languageOf('fr'), languageOf(null)]).toEqual(['es', 'en', 'en', 'en']);
   });
+});
+
+it('are left alone by a browser’s own translation', () => {
+  expect(readFileSync('index.html', 'utf8')).toMatch(/<html lang="en" translate="no">/);
 });
