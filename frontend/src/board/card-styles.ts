@@ -113,6 +113,11 @@ export const cardStyles = css`
   }
   /* A small one: the picture and the ring, and the name for who cannot see them. */
   @media (max-height: 560px) and (max-width: 700px) {
+    h1 { font-size: 1.1rem; }
+    .go { padding-inline: 12px; font-size: 1.2rem; }
+    .bar { width: 5.6rem; gap: 6px; }
+    .bar .words-sign { max-width: none; }
+    .bar button, .bar .finished, .bar .not-yet { min-width: 0; font-size: .85rem; }
     .at-step .pages { grid-template-columns: 96px minmax(0, 1fr); }
     .at-step .about { grid-template: minmax(0, 1fr) / minmax(0, 1fr); padding: 8px; }
     .at-step .heading { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

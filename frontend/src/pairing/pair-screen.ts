@@ -49,6 +49,15 @@ export class PairScreen extends LitElement {
     button[disabled] { opacity: .5; }
     .word { min-height: 1.4em; }
     .kept { font-size: 1rem; font-weight: 500; max-width: 34em; }
+    @media (max-height: 560px) {
+      article { gap: 8px; padding: 10px 20px; }
+      pip-starling { display: none; }
+      h1 { font-size: 1.3rem; }
+      .code span { width: 40px; height: 46px; font-size: 1.5rem; }
+      .word { min-height: 0; }
+      .keys { gap: 8px 16px; }
+      .keys button { min-height: 64px; }
+    }
     @media (max-width: 700px) {
       article { padding: 14px 16px 20px; gap: 10px; border-radius: 32px; }
       .back span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
