@@ -126,7 +126,8 @@ class ChildCardJourney {
         for (Screen screen : SCREENS_HELD) {
             screen.show(page);
             layout.awaitRest();
-            layout.assertInSight(hero, tablet.see("step"));
+            layout.assertInSight(hero);
+            layout.assertRead(tablet.see("step"));
             assertThat(hero.boundingBox().width).as("hero on %s", screen).isGreaterThanOrEqualTo(96);
         }
     }

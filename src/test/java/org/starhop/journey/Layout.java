@@ -122,11 +122,17 @@ final class Layout {
     /** All of it can be seen and touched without scrolling. */
     void assertInSight(Locator... touched) {
         for (Locator one : touched) {
+            assertRead(one);
             BoundingBox box = box(one);
-            assertThat(box.y).as(one + " top").isGreaterThanOrEqualTo(0);
-            assertThat(box.y + box.height).as(one + " bottom").isLessThanOrEqualTo(page.viewportSize().height);
             assertThat(Math.min(box.width, box.height)).as(one + " size").isGreaterThanOrEqualTo(FINGER);
         }
+    }
+
+    /** All of it can be read without scrolling. */
+    void assertRead(Locator words) {
+        BoundingBox box = box(words);
+        assertThat(box.y).as(words + " top").isGreaterThanOrEqualTo(0);
+        assertThat(box.y + box.height).as(words + " bottom").isLessThanOrEqualTo(page.viewportSize().height);
     }
 
     /** A drawn arrow is turned round. */
