@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
@@ -29,9 +30,12 @@ import org.starhop.reward.Rewards;
 import org.starhop.reward.Skies;
 import org.starhop.reward.Sky;
 
-/** Collects the boards of a tablet's children, in a number of statements that does not grow with them. */
+/**
+ * Collects the boards of a tablet's children, in a number of statements that does not grow with them. All of them read the same
+ * moment: a card that is done without its star in the sky would take the star away until the next board.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
 public class Boards {
 
     /** Days on a board: today and the 14 after it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -16,6 +18,9 @@ public class Statements implements QueryExecutionListener {
     /** A statement, and what stood for its question marks, null for null; of a batch, the first. */
     public record Sent(String sql, List<Object> values) {}
 
+    private record Meanwhile(int before, Runnable others) {}
+
+    private final AtomicReference<Meanwhile> meanwhile = new AtomicReference<>();
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Sent> whole = Collections.synchronizedList(new ArrayList<>());
 
@@ -33,9 +38,18 @@ public class Statements implements QueryExecutionListener {
         return List.copyOf(whole);
     }
 
+    /** The same, while others write what they write right before this statement of it, counted from 0. */
+    public List<String> during(Runnable work, int before, Runnable others) {
+        meanwhile.set(new Meanwhile(before, others));
+        return during(work);
+    }
+
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        // Counted when it is over.
+        Meanwhile waiting = meanwhile.get();
+        if (waiting != null && sent.size() == waiting.before() && meanwhile.compareAndSet(waiting, null)) {
+            CompletableFuture.runAsync(waiting.others()).join();
+        }
     }
 
     @Override
