@@ -8,8 +8,10 @@ import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -53,9 +55,17 @@ public final class KillTarget {
                     TargetFamily.found(context, file, environment.getProperty(HOW_MANY, Integer.class, 2));
                 }
                 check(environment, new Audit(database), out);
+            };
+        }
+
+        /** Says so when the product does, after everything that it does at a start. */
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> ready(ApplicationContext context, Environment environment) {
+            return event -> {
+                PrintStream out = System.out;
                 out.println("READY " + environment.getRequiredProperty("local.server.port"));
                 if (environment.getProperty(WRITE, Boolean.class, false)) {
-                    List<TargetFamily> families = TargetFamily.read(file);
+                    List<TargetFamily> families = TargetFamily.read(Path.of(environment.getRequiredProperty(FAMILIES)));
                     new Writers(context, families.size(), out).begin(families);
                 }
             };

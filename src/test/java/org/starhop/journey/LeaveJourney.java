@@ -70,6 +70,7 @@ class LeaveJourney {
     void aHandedOverTabletLeadsBackToSignIn() {
         parent.open("Lucía", "tablets").page().locator("#hand-over").click();
         parent.page().waitForURL(Pattern.compile(".*/play/.*"));
+        assertThat(parent.page().locator("[data-testid^=child-]").first()).isVisible();
         ChildTablet tablet = ChildTablet.start(parent.page().context(), JOURNEY.address());
         tablet.play("Lucía").openGrownUps();
         Locator hold = tablet.see("leave-hold");
