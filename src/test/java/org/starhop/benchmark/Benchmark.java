@@ -33,6 +33,8 @@ class Benchmark {
     /** As long as H2 takes to move what is left of old chunks together. */
     private static final int REST_SECONDS = 20;
 
+    private static final int CLINIC_SECONDS = 60;
+
     private static final List<String> PARTS =
             List.of(System.getProperty("starhop.benchmark.parts", "cold,taps,start,pages,heap,growth")
                     .split(","));
@@ -102,13 +104,13 @@ class Benchmark {
     private void taps(Path folder, List<Tablet> tablets) throws IOException {
         try (Packaged starhop = Packaged.start(folder, Packaged.JAR)) {
             Load load = new Load(starhop.address(), tablets);
+            clinic(starhop, tablets.subList(0, 4));
             table.add("warm-up", "", "%d seconds, until three windows in a row got no quicker", warmUp(load));
             load.flatOut(50, SECONDS / 3);
             rest(starhop, tablets);
             latency(starhop, load);
             throughput(starhop, load, "single taps", 1, "≥ 3,000");
             throughput(starhop, load, "taps in batches of 50", 50, "≥ 1,000");
-            alone(starhop, tablets.getFirst());
         }
     }
 
@@ -157,20 +159,20 @@ class Benchmark {
         tablets.forEach(Tablet::hangUp);
     }
 
-    private void alone(Packaged starhop, Tablet tablet) throws IOException {
-        rest(starhop, List.of(tablet));
+    /** Four tablets at the rate of a busy clinic; then nobody, until H2 has given back what it can. */
+    private void clinic(Packaged starhop, List<Tablet> tablets) throws IOException {
         long before = starhop.fileSize();
-        Load.Result result = new Load(starhop.address(), List.of(tablet)).flatOut(1, SECONDS);
+        Load.Result result = new Load(starhop.address(), tablets).paced(20, CLINIC_SECONDS);
         long after = starhop.fileSize();
-        starhop.rest(REST_SECONDS);
+        starhop.rest(CLINIC_SECONDS);
         table.add(
-                "H2 file, one tablet, single taps",
-                "≤ 1 KB per tap",
+                "H2 file, four tablets, 20 single taps a second",
+                "≤ 1 KB per tap once idle",
                 "%.0f bytes per tap over %d taps, %.0f after %d seconds of rest; p50 %.1f ms",
                 (after - before) / (double) result.taps(),
                 result.taps(),
                 (starhop.fileSize() - before) / (double) result.taps(),
-                REST_SECONDS,
+                CLINIC_SECONDS,
                 result.millis(0.5));
     }
 
