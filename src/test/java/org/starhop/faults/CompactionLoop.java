@@ -34,6 +34,7 @@ class CompactionLoop {
         run.open();
         System.out.printf("Compaction loop: %s%n", run);
         assertThat(run.wrong()).isEmpty();
+        assertThat(run.inside()).as("kills inside a step").isGreaterThanOrEqualTo(ROUNDS / 2);
         assertThat(run.opened()).as("the file opened each time").isEqualTo(ROUNDS + 1);
     }
 }
