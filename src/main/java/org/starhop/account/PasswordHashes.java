@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How passwords are kept: bcrypt of a digest, because bcrypt alone reads 72 bytes and no more. The digest has a key of our own, so
- * that digests stolen elsewhere open nothing here (decision 100). Each hash names its way; those of before are still understood.
+ * that digests stolen elsewhere open nothing here (decision 38). Each hash names its way; those of before are still understood.
  */
 public final class PasswordHashes implements PasswordEncoder {
 

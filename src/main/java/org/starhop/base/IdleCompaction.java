@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 /**
  * Gives back what old chunks of H2's file hold, while nobody writes. H2's own housekeeping, which is switched off in the
  * database's address, does it while people write, and hardly anything once they stop. See
- * {@code docs/decisions/0090-the-file-always-opens.md}.
+ * {@code docs/decisions/0033-the-file-always-opens.md}.
  */
 class IdleCompaction {
 

@@ -9,7 +9,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * What a guess at a PIN is compared with, here and on a tablet without network: PBKDF2 with HMAC-SHA-256, 256 bits long. It keeps
- * a PIN from being read, not from being found: there are few PINs (docs/decisions/0108).
+ * a PIN from being read, not from being found: there are few PINs (docs/decisions/0044).
  *
  * @param salt 16 random bytes, in Base64
  * @param rounds how often a guess is hashed

@@ -25,7 +25,7 @@ import org.starhop.benchmark.Packaged;
 
 /**
  * The packaged product with a heap of 256 MB, before strangers who send too much, or send it for ever: it stays, and a tablet's taps
- * are answered. {@code -Dstarhop.crowd.connections=1000 -Dstarhop.crowd.seconds=30} is what decision 80 measured.
+ * are answered. {@code -Dstarhop.crowd.connections=1000 -Dstarhop.crowd.seconds=30} is what decision 28 measured.
  */
 @Tag("faults")
 class CrowdedDoorLoop {

@@ -23,7 +23,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What every answer says about itself, decided when it is sent and in one place, so that none goes without: pages, data, files,
- * redirects, errors, and with {@link TomcatsOwnAnswers} what Tomcat refuses before a filter sees it. See {@code docs/decisions/0070-*}.
+ * redirects, errors, and with {@link TomcatsOwnAnswers} what Tomcat refuses before a filter sees it. See {@code docs/decisions/0025-*}.
  */
 @Configuration(proxyBeanMethods = false)
 class AnswerHeaders {

@@ -4,7 +4,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Puts the limits below everything else that reads a request. How they were chosen: {@code docs/decisions/0080-what-a-connection-may-send.md}. */
+/** Puts the limits below everything else that reads a request. How they were chosen: {@code docs/decisions/0028-what-a-connection-may-send.md}. */
 @Component
 class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, AutoCloseable {
 
