@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.CaregiverRole;
 
@@ -24,6 +24,7 @@ class InviteDialog extends FormDialog {
 
     private final TextField name = new TextField(Labels.text("parent.invite.name"));
     private final RadioButtonGroup<CaregiverRole> role = new RadioButtonGroup<>();
+    private final FormErrors errors = new FormErrors();
     private final TextField home = new TextField(Labels.text("parent.invite.home"));
 
     InviteDialog(Invite invite) {
@@ -44,7 +45,7 @@ class InviteDialog extends FormDialog {
         home.setMaxLength(60);
         home.setHelperText(Labels.text("parent.invite.home-help"));
         home.setWidthFull();
-        Div body = new Div(name, role, rights, home);
+        Div body = new Div(errors, errors.put("name", name), role, rights, errors.put("home", home));
         body.addClassName("stack");
         add(body);
         Button send = new Button(Labels.text("parent.invite.send"), click -> trySend(invite));
@@ -56,18 +57,11 @@ class InviteDialog extends FormDialog {
     }
 
     private void trySend(Invite invite) {
-        name.setInvalid(false);
-        home.setInvalid(false);
-        try {
+        errors.attempt(() -> {
             var person = NewPerson.caregiver("", name.getValue(), Labels.language());
             IssuedLink link = invite.send(person, role.getValue(), home.getValue());
             close();
             new LinkDialog(person.name(), link).open();
-        } catch (DomainException.Invalid invalid) {
-            TextField field = invalid.field().equals("home") ? home : name;
-            field.setInvalid(true);
-            field.setErrorMessage(Labels.of(invalid));
-            field.focus();
-        }
+        });
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
 /** Says "not now" with a kind word, written or chosen. */
@@ -17,6 +17,7 @@ class KindWordDialog extends FormDialog {
     private static final List<String> READY = List.of("weekend", "tomorrow", "another", "proud");
 
     private final TextArea word = new TextArea();
+    private final FormErrors errors = new FormErrors();
 
     KindWordDialog(String reward, Consumer<String> decline) {
         setHeaderTitle(Labels.text("parent.decline.title", reward));
@@ -27,7 +28,7 @@ class KindWordDialog extends FormDialog {
         word.setId("kind-word");
         Paragraph hint = new Paragraph(Labels.text("parent.decline.hint"));
         hint.addClassName("soft");
-        Div body = new Div(hint, suggestions(), word);
+        Div body = new Div(errors, hint, suggestions(), errors.put("kindWord", word));
         body.addClassName("stack");
         add(body);
         Button send = new Button(Labels.text("parent.decline.send"), click -> tryDecline(decline));
@@ -50,13 +51,9 @@ class KindWordDialog extends FormDialog {
     }
 
     private void tryDecline(Consumer<String> decline) {
-        try {
+        errors.attempt(() -> {
             decline.accept(word.getValue());
             close();
-        } catch (DomainException.Invalid invalid) {
-            word.setInvalid(true);
-            word.setErrorMessage(Labels.of(invalid));
-            word.focus();
-        }
+        });
     }
 }

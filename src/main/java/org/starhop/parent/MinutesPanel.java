@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.program.Prescription;
@@ -21,6 +21,7 @@ import org.starhop.program.ProgramLoad;
 class MinutesPanel extends Section {
 
     private final IntegerField minutes = Fields.number("parent.minutes.label");
+    private final FormErrors errors = new FormErrors();
 
     MinutesPanel(Child child, List<Prescription> prescriptions, LocalDate today, IntConsumer save) {
         addClassNames("panel", "stack");
@@ -37,9 +38,9 @@ class MinutesPanel extends Section {
         minutes.setId("minutes");
         Button store = new Button(Labels.text("parent.minutes.save"), click -> trySave(save));
         store.setId("save-minutes");
-        Div row = new Div(minutes, store);
+        Div row = new Div(errors.put("minutesPerDay", minutes), store);
         row.addClassNames("row", "baseline");
-        add(new H2(Labels.text("parent.minutes.title")), asks, row);
+        add(new H2(Labels.text("parent.minutes.title")), asks, errors, row);
         if (load.isOverBudget() && child.hasToldMinutes()) {
             Paragraph much = new Paragraph(Labels.text("parent.minutes.over"));
             much.addClassNames("notice", "gentle");
@@ -48,11 +49,7 @@ class MinutesPanel extends Section {
     }
 
     private void trySave(IntConsumer save) {
-        try {
-            save.accept(Require.range("minutesPerDay", Fields.typed("minutesPerDay", minutes), 1, 120));
-        } catch (DomainException.Invalid invalid) {
-            minutes.setInvalid(true);
-            minutes.setErrorMessage(Labels.of(invalid));
-        }
+        errors.attempt(
+                () -> save.accept(Require.range("minutesPerDay", Fields.typed("minutesPerDay", minutes), 1, 120)));
     }
 }

@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
 /** Asks for a PIN. Its digits can be read while they are typed, so that nobody has to type them twice. */
 class PinDialog extends FormDialog {
 
     private final TextField pin = new TextField(Labels.text("parent.pin.label"));
+    private final FormErrors errors = new FormErrors();
 
     PinDialog(Consumer<String> save) {
         setHeaderTitle(Labels.text("parent.pin.title"));
@@ -27,7 +28,7 @@ class PinDialog extends FormDialog {
         pin.setWidthFull();
         Paragraph choose = new Paragraph(Labels.text("parent.pin.choose"));
         choose.addClassName("soft");
-        add(pin, choose);
+        add(errors, errors.put("pin", pin), choose);
         Button set = new Button(Labels.text("parent.pin.save"), click -> trySave(save));
         set.addThemeVariants(ButtonVariant.PRIMARY);
         set.setId("save-pin");
@@ -44,14 +45,9 @@ class PinDialog extends FormDialog {
     }
 
     private void trySave(Consumer<String> save) {
-        pin.setInvalid(false);
-        try {
+        errors.attempt(() -> {
             save.accept(pin.getValue());
             close();
-        } catch (DomainException.Invalid invalid) {
-            pin.setErrorMessage(Labels.of(invalid));
-            pin.setInvalid(true);
-            pin.focus();
-        }
+        });
     }
 }

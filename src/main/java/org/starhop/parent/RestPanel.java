@@ -12,9 +12,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.program.PauseReason;
 import org.starhop.program.ProgramPause;
@@ -33,6 +33,7 @@ class RestPanel extends Section {
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
     private final DatePicker from = Fields.day("parent.rest.from");
     private final DatePicker to = Fields.day("parent.rest.to");
+    private final FormErrors errors = new FormErrors();
 
     RestPanel(LocalDate today, List<ProgramPause> pauses, Desk desk) {
         addClassNames("panel", "stack");
@@ -73,26 +74,18 @@ class RestPanel extends Section {
         Button begin = new Button(Labels.text("parent.rest.begin"), click -> tryBegin(desk));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setId("begin-rest");
-        Div dates = new Div(from, to, begin);
+        Div dates = new Div(errors.put("from", from), errors.put("to", to), begin);
         dates.addClassNames("row", "baseline");
-        Div form = new Div(reason, dates);
+        Div form = new Div(errors, errors.put("reason", reason), dates);
         form.addClassName("stack");
         return form;
     }
 
     private void tryBegin(Desk desk) {
-        from.setInvalid(false);
-        to.setInvalid(false);
-        try {
-            desk.begin()
-                    .rest(
-                            Require.present("from", Fields.typed("from", from)),
-                            Require.present("to", Fields.typed("to", to)),
-                            Require.present("reason", reason.getValue()));
-        } catch (DomainException.Invalid invalid) {
-            DatePicker field = invalid.field().equals("from") ? from : to;
-            field.setInvalid(true);
-            field.setErrorMessage(Labels.of(invalid));
-        }
+        errors.attempt(() -> desk.begin()
+                .rest(
+                        Require.present("from", Fields.typed("from", from)),
+                        Require.present("to", Fields.typed("to", to)),
+                        Require.present("reason", reason.getValue())));
     }
 }

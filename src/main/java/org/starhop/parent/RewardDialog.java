@@ -1,7 +1,5 @@
 package org.starhop.parent;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,13 +9,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.reward.NewReward;
@@ -39,8 +37,7 @@ class RewardDialog extends FormDialog {
     private final IntegerField cost = Fields.number("parent.reward.cost");
     private final RadioButtonGroup<StarOwner> owner = new RadioButtonGroup<>();
     private final Div stale = new Div();
-    private final Map<String, HasValidation> fields =
-            Map.of("title", title, "picture", picture, "size", size, "cost", cost, "owner", owner);
+    private final FormErrors errors = new FormErrors();
     private final @Nullable Supplier<Reward> newest;
     private int openedWith;
 
@@ -68,7 +65,7 @@ class RewardDialog extends FormDialog {
         stale.setVisible(false);
         stale.getElement().setAttribute("role", "alert");
         buildFields();
-        Div body = new Div(stale, title, owner, size, cost, picture);
+        Div body = new Div(errors, stale, title, owner, size, cost, picture);
         body.addClassName("stack");
         add(body);
         Button save = new Button(Labels.text("parent.reward.save"), click -> trySave(change));
@@ -80,6 +77,11 @@ class RewardDialog extends FormDialog {
     }
 
     private void buildFields() {
+        errors.put("title", title);
+        errors.put("picture", picture);
+        errors.put("size", size);
+        errors.put("cost", cost);
+        errors.put("owner", owner);
         title.setLabel(Labels.text("parent.reward.title"));
         title.setMaxLength(60);
         title.setId("reward-title");
@@ -134,29 +136,19 @@ class RewardDialog extends FormDialog {
     }
 
     private void trySave(Change change) {
-        fields.values().forEach(field -> field.setInvalid(false));
-        try {
-            change.store(typed(), openedWith);
-            close();
-        } catch (DomainException.Invalid invalid) {
-            show(invalid);
-        } catch (DomainException.Stale quicker) {
-            showStale(quicker);
-        }
+        errors.attempt(() -> {
+            try {
+                change.store(typed(), openedWith);
+                close();
+            } catch (DomainException.Stale quicker) {
+                showStale(quicker);
+            }
+        });
     }
 
     private NewReward typed() {
         return new NewReward(
                 owner.getValue(), title.getValue(), picture.getValue(), size.getValue(), Fields.typed("cost", cost));
-    }
-
-    private void show(DomainException.Invalid invalid) {
-        HasValidation field = fields.getOrDefault(invalid.field(), title);
-        field.setInvalid(true);
-        field.setErrorMessage(Labels.of(invalid));
-        if (field instanceof AbstractField<?, ?> shown) {
-            shown.getElement().callJsFunction("focus");
-        }
     }
 
     /** Somebody else was quicker: their words are shown beside one's own, which stay. */

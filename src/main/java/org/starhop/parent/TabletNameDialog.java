@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Device;
 
@@ -19,6 +20,7 @@ class TabletNameDialog extends FormDialog {
     }
 
     private final TextField name = new TextField(Labels.text("parent.tablets.name"));
+    private final FormErrors errors = new FormErrors();
     private final Supplier<Device> newest;
     private int openedWith;
 
@@ -33,7 +35,7 @@ class TabletNameDialog extends FormDialog {
         name.setWidthFull();
         name.setAutoselect(true);
         name.setValue(device.getName());
-        add(name);
+        add(errors, errors.put("name", name));
         Button save = new Button(Labels.text("parent.tablets.save-name"), click -> trySave(change));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save-tablet-name");
@@ -50,22 +52,15 @@ class TabletNameDialog extends FormDialog {
     }
 
     private void trySave(Change change) {
-        name.setInvalid(false);
-        try {
-            change.store(name.getValue(), openedWith);
-            close();
-        } catch (DomainException.Invalid invalid) {
-            refuse(Labels.of(invalid));
-        } catch (DomainException.Stale quicker) {
-            Device theirs = newest.get();
-            openedWith = theirs.getRowVersion();
-            refuse(Labels.text("parent.tablets.name-stale", theirs.getName()));
-        }
-    }
-
-    private void refuse(String reason) {
-        name.setErrorMessage(reason);
-        name.setInvalid(true);
-        name.focus();
+        errors.attempt(() -> {
+            try {
+                change.store(name.getValue(), openedWith);
+                close();
+            } catch (DomainException.Stale quicker) {
+                Device theirs = newest.get();
+                openedWith = theirs.getRowVersion();
+                throw new DomainException.Invalid("name", "parent.tablets.name-stale", theirs.getName());
+            }
+        });
     }
 }

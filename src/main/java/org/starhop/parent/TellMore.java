@@ -1,6 +1,5 @@
 package org.starhop.parent;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,8 +13,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.function.BiConsumer;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
@@ -33,13 +32,14 @@ class TellMore extends Section {
     private final TextArea note = new TextArea();
     private final Checkbox together = new Checkbox();
     private final Div buttons = new Div();
+    private final FormErrors errors = new FormErrors();
 
     TellMore(SlotView slot, BiConsumer<Report, Boolean> save) {
         this.result = resultOf(slot.state());
         addClassName("tell-more");
         Handles.name(this, "tell-more-form");
         H4 title = new H4(Labels.text("parent.more.title." + result.name()));
-        add(title);
+        add(title, errors);
         if (result != PracticeResult.DONE) {
             add(barriers());
         }
@@ -98,7 +98,7 @@ class TellMore extends Section {
             reps.setStepButtonsVisible(true);
             reps.setMin(0);
             reps.setMax(10_000);
-            add(Handles.name(reps, "reps"));
+            add(Handles.name(errors.put("reps", reps), "reps"));
         }
     }
 
@@ -106,11 +106,11 @@ class TellMore extends Section {
         note.setLabel(Labels.text("parent.more.note"));
         note.setMaxLength(1_000);
         note.setWidthFull();
-        return Handles.name(note, "note");
+        return Handles.name(errors.put("note", note), "note");
     }
 
     private void trySave(BiConsumer<Report, Boolean> save) {
-        try {
+        errors.attempt(() -> {
             Report report = new Report(
                     result,
                     feeling.getValue(),
@@ -122,19 +122,6 @@ class TellMore extends Section {
                     null,
                     note.getValue());
             save.accept(report, together.getValue());
-        } catch (DomainException.Invalid invalid) {
-            AbstractField<?, ?> field = invalid.field().equals("reps") ? reps : note;
-            show(field, Labels.of(invalid));
-        }
-    }
-
-    private void show(AbstractField<?, ?> field, String sentence) {
-        if (field == reps) {
-            reps.setInvalid(true);
-            reps.setErrorMessage(sentence);
-        } else {
-            note.setInvalid(true);
-            note.setErrorMessage(sentence);
-        }
+        });
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.child.ChildProfile;

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.play.CardPreview;

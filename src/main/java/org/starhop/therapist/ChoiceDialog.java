@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.program.Prescription;
 
 /** Asks which other exercise the child may do instead. */

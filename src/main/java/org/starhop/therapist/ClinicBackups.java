@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.starhop.base.backup.BackupFile;
 import org.starhop.base.backup.Backups;
+import org.starhop.base.ui.FormErrors;
 
 /** When the clinic's data was backed up last, and one more backup on demand. */
 class ClinicBackups extends UnorderedList {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.starhop.account.Account;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
 /** Chooses a therapist of the clinic who treats the child too. */

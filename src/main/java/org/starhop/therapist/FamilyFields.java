@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Names;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.child.Families;
 import org.starhop.child.Families.Known;
 

@@ -10,6 +10,7 @@ import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Child;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.starhop.account.PasswordLink;
 import org.starhop.account.Passwords;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 
 /** A link for a new password for a caregiver who calls the clinic; the address is all that they can say. */
 class LinkByAddressDialog extends FormDialog {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Year;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.child.Children;

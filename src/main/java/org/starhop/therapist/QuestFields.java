@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Require;
 import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.exercise.Purpose;
 import org.starhop.program.NewPrescription;
 

@@ -14,6 +14,7 @@ import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
 /** Invites a therapist or an administrator and shows the link by which they join. */

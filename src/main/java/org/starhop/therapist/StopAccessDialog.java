@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.starhop.account.Account;
 import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.child.Child;
 
 /** Asks, before a colleague's access is stopped, who takes each of the children whom they treat. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.exercise.Readability;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.starhop.base.ui.FormErrors;
 
 /** The one thing to look at this week, in plain words. What somebody is typing is not overwritten. */
 class WeekFocus extends Div {

@@ -16,6 +16,7 @@ import org.starhop.account.Accounts;
 import org.starhop.base.DomainException;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Invitations;
 
@@ -72,11 +73,11 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         person.name.setValue(link.getDisplayName());
         person.email.setValue(link.getEmail());
         person.email.setReadOnly(staff);
-        Div form = new Div();
+        Div form = new Div(errors);
         form.addClassName("form");
         person.addTo(form, errors);
         form.add(new GoButton("join-go", getTranslation("join.go"), () -> {
-                    if (errors.during(() -> join(token, person, staff))) {
+                    if (errors.attempt(() -> join(token, person, staff))) {
                         entrance.letIn(person.email.getValue());
                     }
                 })

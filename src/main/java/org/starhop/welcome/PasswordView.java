@@ -14,6 +14,7 @@ import org.starhop.account.AccessLink;
 import org.starhop.account.Accounts;
 import org.starhop.account.Passwords;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.FormErrors;
 
 /** Where a link leads by which somebody chooses a new password. */
 @Route(value = "password/:token", layout = WelcomeLayout.class)
@@ -49,11 +50,11 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void ask(String token, AccessLink link) {
         FormErrors errors = new FormErrors();
-        PasswordField password = errors.of("password", PersonFields.newPassword());
-        Div form = new Div(password);
+        PasswordField password = errors.put("password", PersonFields.newPassword());
+        Div form = new Div(errors, password);
         form.addClassName("form");
         form.add(new GoButton("password-go", getTranslation("password.go"), () -> {
-                    if (errors.during(() -> passwords.choose(token, password.getValue()))) {
+                    if (errors.attempt(() -> passwords.choose(token, password.getValue()))) {
                         entrance.know(link.getEmail());
                         UI.getCurrent().getPage().setLocation("login?" + LoginView.READY);
                     }

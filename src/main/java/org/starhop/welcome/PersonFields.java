@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.starhop.account.Accounts;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
 /** What everybody is asked for who gets an account: name, email, password. */
@@ -40,6 +41,6 @@ class PersonFields {
     }
 
     void addTo(HasComponents form, FormErrors errors) {
-        form.add(errors.of("name", name), errors.of("email", email), errors.of("password", password));
+        form.add(errors.put("name", name), errors.put("email", email), errors.put("password", password));
     }
 }

@@ -21,6 +21,7 @@ import org.starhop.account.NewPerson;
 import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
 /** The first start of a real clinic: whoever reads the log makes the clinic and becomes its administrator. */
@@ -46,7 +47,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.entrance = entrance;
         addClassNames("card", "narrow");
         nameFields();
-        Div form = new Div(errors.of("token", token), errors.of("clinic", clinic), errors.of("zone", zone));
+        Div form = new Div(errors, errors.put("token", token), errors.put("clinic", clinic), errors.put("zone", zone));
         form.addClassName("form");
         form.add(new H2(getTranslation("setup.you")));
         person.addTo(form, errors);
@@ -81,7 +82,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void setUp() {
-        boolean done = errors.during(() -> {
+        boolean done = errors.attempt(() -> {
             Require.text("token", token.getValue(), 200);
             Require.text("clinic", clinic.getValue(), LONGEST_CLINIC);
             ZoneId chosen = Require.present("zone", zone.getValue());

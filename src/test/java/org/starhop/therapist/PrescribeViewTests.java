@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.starhop.base.Language;
+import org.starhop.base.ui.FormErrors;
 import org.starhop.exercise.Library;
 import org.starhop.play.CardPreview;
 import org.starhop.program.Plan;

@@ -1,4 +1,4 @@
-package org.starhop.therapist;
+package org.starhop.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -10,22 +10,21 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.starhop.base.DomainException;
-import org.starhop.base.ui.Labels;
 
 /** Shows what to fix beside the field it is about, and what belongs to no field above the form. Nothing typed is touched. */
-class FormErrors extends Div {
+public class FormErrors extends Div {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private Consumer<String> bringIntoView = field -> {};
 
-    FormErrors() {
+    public FormErrors() {
         addClassName("form-alert");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
     /** Remembers which input a service means by this name. */
-    <F extends Component & HasValidationProperties> F put(String name, F field) {
+    public <F extends Component & HasValidationProperties> F put(String name, F field) {
         fields.put(name, field);
         if (field instanceof HasValue<?, ?> value) {
             value.addValueChangeListener(change -> field.setInvalid(false));
@@ -34,12 +33,12 @@ class FormErrors extends Div {
     }
 
     /** What to do before an error is shown at a field that may be folded away. */
-    void beforeShowing(Consumer<String> listener) {
+    public void beforeShowing(Consumer<String> listener) {
         bringIntoView = listener;
     }
 
     /** Runs what a form does and shows what the service says against it; true if it was done. */
-    boolean attempt(Runnable work) {
+    public boolean attempt(Runnable work) {
         return attempt(() -> {
             work.run();
             return true;
@@ -47,7 +46,7 @@ class FormErrors extends Div {
     }
 
     /** The same for work that may find out for itself that it cannot be done. */
-    boolean attempt(BooleanSupplier work) {
+    public boolean attempt(BooleanSupplier work) {
         clear();
         try {
             return work.getAsBoolean();
@@ -59,13 +58,13 @@ class FormErrors extends Div {
         return false;
     }
 
-    void clear() {
+    public void clear() {
         fields.values().forEach(field -> field.setInvalid(false));
         removeAll();
         setVisible(false);
     }
 
-    void show(DomainException.Invalid invalid) {
+    public void show(DomainException.Invalid invalid) {
         HasValidationProperties field = fields.get(invalid.field());
         if (field == null) {
             say(Labels.of(invalid));
@@ -79,7 +78,7 @@ class FormErrors extends Div {
         }
     }
 
-    void say(String sentence, Component... actions) {
+    public void say(String sentence, Component... actions) {
         removeAll();
         add(new Div(sentence));
         add(actions);
