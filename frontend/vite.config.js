@@ -12,7 +12,8 @@ import { weighPage } from './dev/weigh-page.js';
 // The page must stay light: a family's first visit may run over a phone's slow network (DESIGN section 9).
 const PAGE_BUDGET_KB = 30;
 
-const LATER = /(my-sky\/.*|pictures\/(stickers|sticker-ink|places|planets|efforts|filling)|effort-stairs|join-in|where-at|pip-wings|own-media|stay-awake|board-extras|older-browsers|break-card|pictures\/breaks|-screen|step-pages|practice-tools|minutes-timer|petal-ring|stop-watch|card-words|device-name|board\/dosage|card-cheer|board\/answers|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|read-page|words-on|board\/question|local-voice|entries-file|shelf|grown-up\/leave(-part|-hold)?|text\/in-words|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up|-sky)?)\.ts$/;
+const LATER =
+  /(my-sky\/.*|pictures\/(stickers|sticker-ink|places|planets|efforts|filling)|effort-stairs|join-in|where-at|pip-wings|own-media|stay-awake|board-extras|older-browsers|break-card|pictures\/breaks|-screen|step-pages|practice-tools|minutes-timer|petal-ring|stop-watch|card-words|device-name|board\/dosage|card-cheer|board\/answers|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|read-page|words-on|board\/question|local-voice|entries-file|shelf|grown-up\/leave(-part|-hold)?|text\/in-words|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up|-sky)?)\.ts$/;
 const FIRST = /(board-screen|play-page-styles)\.ts$/;
 const isFirstVisit = (id) => !id.endsWith('.css') && !id.endsWith('.html') && (FIRST.test(id) || !LATER.test(id));
 
@@ -25,10 +26,27 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       // One chunk for the first visit: every further chunk costs a request and compresses worse.
-      output: { codeSplitting: { groups: [{ name: 'play', test: isFirstVisit }, { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'play', test: isFirstVisit },
+            { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ },
+          ],
+        },
+      },
     },
   },
-  plugins: [drawMoves(), mockApi(), pipPicturesPlugin(), squeezeStyles(), staticFields(), weighPage(PAGE_BUDGET_KB), testLocale(), serviceWorker(), pressFiles()],
+  plugins: [
+    drawMoves(),
+    mockApi(),
+    pipPicturesPlugin(),
+    squeezeStyles(),
+    staticFields(),
+    weighPage(PAGE_BUDGET_KB),
+    testLocale(),
+    serviceWorker(),
+    pressFiles(),
+  ],
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

@@ -17,16 +17,25 @@ export function drawMoves() {
       });
     },
     async generateBundle() {
-      for (const [fileName, source] of Object.entries(named(await draw()))) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of Object.entries(named(await draw())))
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
 
 /** The files under names with a hash, and the list of names for the server, which tells it tablets and consoles: see org.starhop.base.ui.Drawings. */
 export function named(drawn) {
-  const names = Object.keys(drawn).filter((file) => !file.endsWith('-still.svg')).map((file) => file.slice(0, -4)).map((key) => [key, nameOf(key, drawn)]);
-  const files = names.flatMap(([key, name]) => ['.svg', '-still.svg'].map((kind) => [`assets/move-${name}${kind}`, drawn[key + kind]]));
-  return { ...Object.fromEntries(files), 'moves/drawn.properties': names.map(([key, name]) => `${key}=${name}\n`).join('') };
+  const names = Object.keys(drawn)
+    .filter((file) => !file.endsWith('-still.svg'))
+    .map((file) => file.slice(0, -4))
+    .map((key) => [key, nameOf(key, drawn)]);
+  const files = names.flatMap(([key, name]) =>
+    ['.svg', '-still.svg'].map((kind) => [`assets/move-${name}${kind}`, drawn[key + kind]]),
+  );
+  return {
+    ...Object.fromEntries(files),
+    'moves/drawn.properties': names.map(([key, name]) => `${key}=${name}\n`).join(''),
+  };
 }
 
 /** Changes with every line of the drawing, so that browsers may keep it forever. */
@@ -36,7 +45,9 @@ function nameOf(key, drawn) {
 }
 
 async function draw() {
-  const { module } = await runnerImport(new URL('../src/moves/moves.ts', import.meta.url).pathname, { configFile: false });
+  const { module } = await runnerImport(new URL('../src/moves/moves.ts', import.meta.url).pathname, {
+    configFile: false,
+  });
   const library = JSON.parse(readFileSync(LIBRARY, 'utf8'));
   return Object.assign({}, ...library.map(({ slug, texts }) => module.moveFiles(slug, texts.en.name, texts.es.name)));
 }

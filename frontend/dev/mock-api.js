@@ -4,9 +4,14 @@ import { makeChildren, skyYear } from './mock-children.js';
 import { mirrorBoard, TEST_LOCALE } from './test-locale.js';
 
 const CONTRACT = JSON.parse(readFileSync(new URL('../../docs/play-api.json', import.meta.url), 'utf8'));
-const isCall = (method, path) => CONTRACT.calls.some(({ call }) => new RegExp(`^${call.replace(/\{\w+\}/, '[^/]+')}$`).test(`${method} ${path}`));
+const isCall = (method, path) =>
+  CONTRACT.calls.some(({ call }) => new RegExp(`^${call.replace(/\{\w+\}/, '[^/]+')}$`).test(`${method} ${path}`));
 const salt = Buffer.alloc(16);
-const leave = { salt: salt.toString('base64'), rounds: 1000, proof: pbkdf2Sync('1234', salt, 1000, 32, 'sha256').toString('base64') };
+const leave = {
+  salt: salt.toString('base64'),
+  rounds: 1000,
+  proof: pbkdf2Sync('1234', salt, 1000, 32, 'sha256').toString('base64'),
+};
 
 /**
  * A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three children, whose
@@ -17,7 +22,13 @@ export function mockApi() {
     name: 'starhop-mock-api',
     apply: 'serve',
     configureServer(server) {
-      const state = { paired: '', children: makeChildren(), seen: new Map(), version: 0, isMirrored: server.config.mode === TEST_LOCALE };
+      const state = {
+        paired: '',
+        children: makeChildren(),
+        seen: new Map(),
+        version: 0,
+        isMirrored: server.config.mode === TEST_LOCALE,
+      };
       server.middlewares.use('/play/api', (request, response) => void serve(state, request, response));
       server.middlewares.use((request, response, next) => {
         if (request.url === '/login') return response.end('The sign-in page would open here.');
@@ -30,11 +41,15 @@ export function mockApi() {
 async function serve(state, request, response) {
   const body = request.method === 'POST' ? JSON.parse(await read(request)) : {};
   const send = (status, value, headers = {}) => {
-    response.writeHead(status, { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json', ...headers });
+    response.writeHead(status, {
+      'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
+      ...headers,
+    });
     response.end(value === undefined ? undefined : JSON.stringify(value));
   };
   const call = request.url.split('?')[0];
-  if (call === '/mock') { // For looking only: change the mock from outside.
+  if (call === '/mock') {
+    // For looking only: change the mock from outside.
     Object.assign(state, body);
     if (body.paired !== undefined) state.children = makeChildren();
     state.version += 1;
@@ -51,14 +66,22 @@ async function serve(state, request, response) {
   if (call === '/leave') return body.pin === '1234' ? send(204) : send(403, { code: 'wrong-pin' });
   if (call === '/media/photo') {
     response.writeHead(200, { 'Content-Type': 'image/svg+xml' });
-    return response.end('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="#b98c63"/><circle cx="200" cy="130" r="60" fill="#f3cba6"/><rect x="120" y="200" width="160" height="100" rx="40" fill="#3d7a8c"/></svg>');
+    return response.end(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="#b98c63"/><circle cx="200" cy="130" r="60" fill="#f3cba6"/><rect x="120" y="200" width="160" height="100" rx="40" fill="#3d7a8c"/></svg>',
+    );
   }
   if (call === '/sky') return send(200, skyYear(Number(new URL(request.url, 'http://mock').searchParams.get('year'))));
   if (call === '/board') {
     const etag = `"${state.version}"`;
     if (request.headers['if-none-match'] === etag) return send(304, undefined, { ETag: etag });
     const children = state.paired === '111111' ? state.children.slice(0, 1) : state.children;
-    const board = { version: 1, now: new Date().toISOString(), device: { id: 'd1', name: 'Kitchen tablet' }, leave: children.length > 1 ? leave : null, children };
+    const board = {
+      version: 1,
+      now: new Date().toISOString(),
+      device: { id: 'd1', name: 'Kitchen tablet' },
+      leave: children.length > 1 ? leave : null,
+      children,
+    };
     return send(200, state.isMirrored ? mirrorBoard(structuredClone(board)) : board, { ETag: etag });
   }
   if (call === '/taps') {
@@ -87,25 +110,46 @@ function apply(state, outbox, command) {
     } else if (command.kind === 'ADD') {
       if (slots.some((candidate) => candidate.slot === command.slot)) return add(child, command);
     } else if (command.kind === 'UNDO') {
-      const slot = slots.find(({ logged }) => logged && logged.outbox === command.undoes.outbox && logged.seq === command.undoes.seq);
+      const slot = slots.find(
+        ({ logged }) => logged && logged.outbox === command.undoes.outbox && logged.seq === command.undoes.seq,
+      );
       if (slot) return undo(child, slot);
     } else if (command.kind === 'ASK' && child.id === command.child) {
       return ask(state, child, command);
     } else if (command.kind === 'ENJOYED') {
       const claim = child.claims.find((candidate) => candidate.id === command.claim);
-      if (claim) { claim.status = 'ENJOYED'; return {}; }
+      if (claim) {
+        claim.status = 'ENJOYED';
+        return {};
+      }
     }
   }
-  return { status: 'REFUSED', reason: { TAP: 'unknown-slot', ADD: 'unknown-slot', UNDO: 'nothing-to-undo', ASK: 'unknown-child', ENJOYED: 'unknown-claim' }[command.kind] };
+  return {
+    status: 'REFUSED',
+    reason: {
+      TAP: 'unknown-slot',
+      ADD: 'unknown-slot',
+      UNDO: 'nothing-to-undo',
+      ASK: 'unknown-child',
+      ENJOYED: 'unknown-claim',
+    }[command.kind],
+  };
 }
 
 function tap(child, slot, outbox, { seq, result, barrier, at, with: partner }) {
   const star = result !== 'NOT_TODAY' || barrier === 'HURT';
   if (slot.logged) return { star: false };
-  slot.state = barrier === 'HURT' ? 'resting' : { DONE: 'done', TRIED: 'tried', PARTLY: 'partly', NOT_TODAY: 'not-today' }[result];
+  slot.state =
+    barrier === 'HURT' ? 'resting' : { DONE: 'done', TRIED: 'tried', PARTLY: 'partly', NOT_TODAY: 'not-today' }[result];
   slot.logged = { at, outbox, seq, undoUntil: new Date(Date.parse(at) + 600_000).toISOString(), star };
-  if (star) { child.stars.total += 1; child.stars.balance += 1; }
-  if (partner) { child.family.stars.total += 1; child.family.stars.balance += 1; }
+  if (star) {
+    child.stars.total += 1;
+    child.stars.balance += 1;
+  }
+  if (partner) {
+    child.family.stars.total += 1;
+    child.family.stars.balance += 1;
+  }
   stick(child, [...(partner ? ['TEAM'] : []), ...(result === 'PARTLY' ? ['A_PART'] : [])], at);
   return { star };
 }
@@ -121,7 +165,10 @@ function stick(child, names, at) {
 }
 
 function undo(child, slot) {
-  if (slot.logged.star) { child.stars.total -= 1; child.stars.balance -= 1; }
+  if (slot.logged.star) {
+    child.stars.total -= 1;
+    child.stars.balance -= 1;
+  }
   slot.state = 'open';
   slot.logged = null;
   return {};
@@ -130,11 +177,26 @@ function undo(child, slot) {
 /** The mock's parents answer after six seconds; every second time they say no. */
 function ask(state, child, { claim, reward, cost, at }) {
   const { title, picture } = child.rewards.find((candidate) => candidate.id === reward);
-  const made = { id: claim, reward, title, picture, cost, status: 'ASKED', askedAt: at, answeredAt: null, kindWord: null };
+  const made = {
+    id: claim,
+    reward,
+    title,
+    picture,
+    cost,
+    status: 'ASKED',
+    askedAt: at,
+    answeredAt: null,
+    kindWord: null,
+  };
   child.claims.unshift(made);
   child.stars.balance -= cost;
   setTimeout(() => {
-    Object.assign(made, child.claims.length % 2 ? { status: 'DECLINED', kindWord: 'Another day.' } : { status: 'APPROVED', kindWord: 'Well earned!' });
+    Object.assign(
+      made,
+      child.claims.length % 2
+        ? { status: 'DECLINED', kindWord: 'Another day.' }
+        : { status: 'APPROVED', kindWord: 'Well earned!' },
+    );
     if (made.status === 'DECLINED') child.stars.balance += cost;
     state.version += 1;
   }, 6000);

@@ -14,11 +14,18 @@ export function pipPicturesPlugin() {
   let isBuild = false;
   return {
     name: 'starhop-pip-pictures',
-    configResolved(config) { isBuild = config.command === 'build'; },
-    resolveId(id) { return id === NAME ? `\0${NAME}` : null; },
-    load(id) { return id === `\0${NAME}` ? `export default '/play/${isBuild ? `assets/pip-${hash}-` : 'pip/'}';` : null; },
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    resolveId(id) {
+      return id === NAME ? `\0${NAME}` : null;
+    },
+    load(id) {
+      return id === `\0${NAME}` ? `export default '/play/${isBuild ? `assets/pip-${hash}-` : 'pip/'}';` : null;
+    },
     generateBundle() {
-      for (const [name, source] of Object.entries(drawn)) this.emitFile({ type: 'asset', fileName: `assets/pip-${hash}-${name}.svg`, source });
+      for (const [name, source] of Object.entries(drawn))
+        this.emitFile({ type: 'asset', fileName: `assets/pip-${hash}-${name}.svg`, source });
     },
     configureServer(server) {
       server.middlewares.use('/play/pip', (request, response) => {

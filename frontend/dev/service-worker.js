@@ -19,7 +19,9 @@ export function serviceWorker() {
         const release = describe(bundle, config);
         const source = await bundled(join(config.root, 'src/worker/worker.ts'), release);
         this.emitFile({ type: 'asset', fileName: 'sw.js', source });
-        console.log(`service worker, loaded later: ${(gzipSync(source, { level: 9 }).length / 1024).toFixed(1)} KB gzip`);
+        console.log(
+          `service worker, loaded later: ${(gzipSync(source, { level: 9 }).length / 1024).toFixed(1)} KB gzip`,
+        );
       },
     },
   };
@@ -36,7 +38,9 @@ function describe(bundle, { base, publicDir }) {
   return {
     name: hash.digest('hex').slice(0, 12),
     entry: /assets\/[^"]+\.js/.exec(bundle['index.html'].source)[0],
-    files: [...outputs.map(({ fileName }) => fileName).filter((name) => name !== 'index.html'), ...fixed].map((name) => base + name),
+    files: [...outputs.map(({ fileName }) => fileName).filter((name) => name !== 'index.html'), ...fixed].map(
+      (name) => base + name,
+    ),
   };
 }
 
@@ -46,7 +50,12 @@ async function bundled(input, release) {
     publicDir: false,
     logLevel: 'warn',
     define: { __RELEASE__: JSON.stringify(release) },
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input, output: { format: 'iife' } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input, output: { format: 'iife' } },
+    },
   });
   return result.output[0].code;
 }

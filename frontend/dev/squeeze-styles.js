@@ -11,4 +11,10 @@ export function squeezeStyles() {
   };
 }
 
-const squeeze = (css) => css.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').replace(/` | `/g, '`');
+const squeeze = (css) =>
+  css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .replace(/` | `/g, '`');

@@ -3,5 +3,7 @@ interface File {
 }
 
 export function staticFields(): {
-  generateBundle: { handler(this: { parse(code: string): unknown }, options: unknown, bundle: Record<string, File>): void };
+  generateBundle: {
+    handler(this: { parse(code: string): unknown }, options: unknown, bundle: Record<string, File>): void;
+  };
 };

@@ -9,7 +9,8 @@ export function staticFields() {
     generateBundle: {
       order: 'pre',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle).filter(({ code }) => code?.includes('static{'))) file.code = withFields(file.code, this.parse(file.code));
+        for (const file of Object.values(bundle).filter(({ code }) => code?.includes('static{')))
+          file.code = withFields(file.code, this.parse(file.code));
       },
     },
   };
@@ -17,11 +18,18 @@ export function staticFields() {
 
 /** From the end, so that the places before it stay where they are. */
 function withFields(code, program) {
-  return blocksIn(program).reverse().reduce((text, block) => {
-    const fields = block.body.flatMap(({ expression }) => expression.type === 'SequenceExpression' ? expression.expressions : expression);
-    const written = fields.map(({ left, right }) => `static ${text.slice(left.property.start, left.property.end)}=${text.slice(right.start, right.end)};`);
-    return text.slice(0, block.start) + written.join('') + text.slice(block.end);
-  }, code);
+  return blocksIn(program)
+    .reverse()
+    .reduce((text, block) => {
+      const fields = block.body.flatMap(({ expression }) =>
+        expression.type === 'SequenceExpression' ? expression.expressions : expression,
+      );
+      const written = fields.map(
+        ({ left, right }) =>
+          `static ${text.slice(left.property.start, left.property.end)}=${text.slice(right.start, right.end)};`,
+      );
+      return text.slice(0, block.start) + written.join('') + text.slice(block.end);
+    }, code);
 }
 
 function blocksIn(node) {

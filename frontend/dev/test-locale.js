@@ -5,11 +5,15 @@
  */
 export const TEST_LOCALE = 'ar-XB';
 
-const LETTERS = Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, [...'ابثديفغهيجكلمنوپقرستعوشخيز'][i]]));
+const LETTERS = Object.fromEntries(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, [...'ابثديفغهيجكلمنوپقرستعوشخيز'][i]]),
+);
 
 /** One text in the test language; places to fill, also those of Java's MessageFormat, numbers and signs stay. */
 export function mirrored(text) {
-  const words = text.replace(/\{\w+\}|\{\w+,choice,|[a-z]/gi, (found) => found.startsWith('{') ? found : LETTERS[found.toLowerCase()]);
+  const words = text.replace(/\{\w+\}|\{\w+,choice,|[a-z]/gi, (found) =>
+    found.startsWith('{') ? found : LETTERS[found.toLowerCase()],
+  );
   return words.replace(/[\u0600-\u06ff]{3,}/g, (word) => word + 'ـ'.repeat(Math.ceil(word.length / 3)));
 }
 
@@ -21,13 +25,18 @@ export function mirror(texts) {
 
 /** What a board carries for people to read, in the test language; names of people and rewards stay what they are. */
 export function mirrorBoard(board) {
-  for (const card of board.children.flatMap((child) => child.cards)) card.texts = { [TEST_LOCALE]: mirrorCard(Object.values(card.texts)[0]) };
+  for (const card of board.children.flatMap((child) => child.cards))
+    card.texts = { [TEST_LOCALE]: mirrorCard(Object.values(card.texts)[0]) };
   return board;
 }
 
 function mirrorCard(texts) {
-  return Object.fromEntries(Object.entries(texts).map(([key, value]) =>
-    [key, Array.isArray(value) ? value.map(mirrored) : value === null ? null : mirrored(value)]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map(mirrored) : value === null ? null : mirrored(value),
+    ]),
+  );
 }
 
 /** Shows the test language in place of English, in its own mode of the development server alone. */

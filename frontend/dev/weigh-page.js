@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 
 // Loaded only when somebody needs them: one language of two, an opened card, the sky, connecting a new tablet, the grown-up's corner.
-const LATER = /(^|\/)(es|my-sky|sounds|confetti|efforts|places|e[ns]-sky|faces|card-tools|board-extras|breaks?|read-aloud|local-voice|[a-z-]+-screen|grown-up-corner|in-words|stay-installed|later-icons|storage|e[ns]-grown-up)-/;
+const LATER =
+  /(^|\/)(es|my-sky|sounds|confetti|efforts|places|e[ns]-sky|faces|card-tools|board-extras|breaks?|read-aloud|local-voice|[a-z-]+-screen|grown-up-corner|in-words|stay-installed|later-icons|storage|e[ns]-grown-up)-/;
 
 /** Takes line breaks out of templates, prints what a first visit weighs without pictures, and stops a build over its budget. */
 export function weighPage(budgetKb) {
@@ -15,7 +16,8 @@ export function weighPage(budgetKb) {
         // Minified code has line breaks in templates only, where one space says the same.
         for (const file of files) if (file.code) file.code = file.code.replace(/\s*\n\s*/g, ' ');
         const weights = files.map((file) => [file.fileName, gzipSync(file.code ?? file.source, { level: 9 }).length]);
-        for (const [name, bytes] of weights) console.log(`${name.padEnd(40)} ${kb(bytes)} KB gzip${LATER.test(name) ? ', when needed' : ''}`);
+        for (const [name, bytes] of weights)
+          console.log(`${name.padEnd(40)} ${kb(bytes)} KB gzip${LATER.test(name) ? ', when needed' : ''}`);
         const first = weights.filter(([name]) => !LATER.test(name)).reduce((sum, [, bytes]) => sum + bytes, 0);
         const words = `${kb(first)} KB of ${budgetKb} KB, compressed, without pictures`;
         if (first > budgetKb * 1024) this.error(`The child's page is too heavy: ${words}`);

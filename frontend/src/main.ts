@@ -7,11 +7,19 @@ const LATER_MS = 500;
 keepInstallPrompt();
 const page = document.querySelector('starhop-play')!;
 
-Tablet.open().then((tablet) => {
-  page.tablet = tablet;
-  tablet.start();
-  // After everything that the first look needs.
-  if (import.meta.env.PROD) setTimeout(() => void import('./installed/stay-installed').then(({ stayInstalled }) => stayInstalled(tablet)).catch(() => {}), LATER_MS);
-}, () => {
-  page.isBroken = true;
-});
+Tablet.open().then(
+  (tablet) => {
+    page.tablet = tablet;
+    tablet.start();
+    // After everything that the first look needs.
+    if (import.meta.env.PROD)
+      setTimeout(
+        () =>
+          void import('./installed/stay-installed').then(({ stayInstalled }) => stayInstalled(tablet)).catch(() => {}),
+        LATER_MS,
+      );
+  },
+  () => {
+    page.isBroken = true;
+  },
+);

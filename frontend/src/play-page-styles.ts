@@ -2,7 +2,10 @@ import { css } from 'lit';
 import { base } from './styles/base';
 import { screenStyles } from './styles/screen';
 
-export const pageStyles = [base, screenStyles, css`
+export const pageStyles = [
+  base,
+  screenStyles,
+  css`
   :host { display: block; height: 100vh; height: 100dvh; }
   .page { display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); height: 100%; }
   .page > main { grid-row: 1 / 3; }
@@ -25,4 +28,5 @@ export const pageStyles = [base, screenStyles, css`
     .page { display: block; overflow: hidden auto; }
     footer { flex-wrap: wrap; padding-bottom: 14px; }
   }
-`];
+`,
+];

@@ -23,7 +23,11 @@ const CLOCK_MS = 20_000;
 /** The page: who is playing, on which screen, and what is on every screen. */
 export class PlayPage extends LitElement {
   static override properties = {
-    tablet: { attribute: false }, isBroken: { attribute: false }, screen: { state: true }, player: { state: true }, settings: { state: true },
+    tablet: { attribute: false },
+    isBroken: { attribute: false },
+    screen: { state: true },
+    player: { state: true },
+    settings: { state: true },
   };
   tablet: Tablet | undefined;
   /** True when this browser keeps nothing: then no star would be safe, and nothing is promised. */
@@ -88,7 +92,8 @@ export class PlayPage extends LitElement {
   #inner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
     if (this.screen.at === 'grown-up') return html`<main>${this.#corner(tablet, child, speech)}</main>`;
     if (this.screen.at === 'connect') return html`<main>${this.#pairing(tablet, speech)}</main>`;
-    if (tablet.pairing === 'unknown') return html`<main>${this.#quiet(tablet.keeper.isStranded ? 'needsBoard' : 'starting', speech)}</main>`;
+    if (tablet.pairing === 'unknown')
+      return html`<main>${this.#quiet(tablet.keeper.isStranded ? 'needsBoard' : 'starting', speech)}</main>`;
     if (tablet.pairing === 'not-paired') return html`<main>${this.#pairing(tablet, speech)}</main>`;
     if (!child) return html`<main>${this.#who(tablet, speech)}</main>`;
     return html`<child-play .tablet=${tablet} .child=${child} .speech=${speech} .screen=${this.screen} .now=${tablet.keeper.now()}
@@ -152,18 +157,31 @@ export class PlayPage extends LitElement {
 
   /** Loads the screen if need be; an opened card brings along "it hurts", so that it is there when it is needed. */
   async #prepare({ at }: Screen): Promise<void> {
-    if (at === 'card') await Promise.all([this.#bring('card'), this.#bring('tools'), this.#bring('hurt')]).then(() => this.#bring('sky'));
-    if (at !== 'board' && at !== 'card' && at !== 'hurt' && at !== 'connect' && !(await this.#bring(at)) && this.screen.at === at) this.screen = { at: 'board' };
+    if (at === 'card')
+      await Promise.all([this.#bring('card'), this.#bring('tools'), this.#bring('hurt')]).then(() =>
+        this.#bring('sky'),
+      );
+    if (
+      at !== 'board' &&
+      at !== 'card' &&
+      at !== 'hurt' &&
+      at !== 'connect' &&
+      !(await this.#bring(at)) &&
+      this.screen.at === at
+    )
+      this.screen = { at: 'board' };
   }
 
   /** Loads a screen once for each language, and shows it when it is there. */
   #bring(part: LaterPart): Promise<boolean> {
     const key = `${part} ${document.documentElement.lang}`;
-    const loading = this.#brought.get(key) ?? loadPart(part).then((came) => {
-      if (came) this.requestUpdate();
-      else this.#brought.delete(key);
-      return came;
-    });
+    const loading =
+      this.#brought.get(key) ??
+      loadPart(part).then((came) => {
+        if (came) this.requestUpdate();
+        else this.#brought.delete(key);
+        return came;
+      });
     this.#brought.set(key, loading);
     return loading;
   }

@@ -47,22 +47,33 @@ export class Tablet {
     this.outbox = new Outbox(store, () => this.#written());
     this.outbox.watch(() => this.#tell());
     this.keeper = new BoardKeeper({
-      database, answers: () => this.outbox.answers(), onChange: () => this.#boardCame(), onNotPaired: () => void this.#unpaired(),
-      onStranded: () => this.#tell(), onReturn: () => this.#drainer.ask(),
+      database,
+      answers: () => this.outbox.answers(),
+      onChange: () => this.#boardCame(),
+      onNotPaired: () => void this.#unpaired(),
+      onStranded: () => this.#tell(),
+      onReturn: () => this.#drainer.ask(),
     });
     const settled = (rows: OutboxRow[]) => {
       this.outbox.adopt(rows);
       this.#channel.postMessage('changed');
     };
-    this.#drainer = new Drainer({ store, post: postTaps, now: Date.now, settled }, () => void this.#unpaired(), () => this.#drained(),
-      () => this.onStalled());
+    this.#drainer = new Drainer(
+      { store, post: postTaps, now: Date.now, settled },
+      () => void this.#unpaired(),
+      () => this.#drained(),
+      () => this.onStalled(),
+    );
     this.#channel.onmessage = () => void this.outbox.load();
   }
 
   start(): void {
     this.keeper.start();
     this.#drainer.start();
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void this.#drainer.run());
+    document.addEventListener(
+      'visibilitychange',
+      () => document.visibilityState === 'hidden' && void this.#drainer.run(),
+    );
   }
 
   watch(watcher: () => void): void {
@@ -77,10 +88,20 @@ export class Tablet {
     return this.keeper.kept && shownChild(this.keeper.kept, childId, this.outbox.all());
   }
 
-  answer({ slot, card }: { slot: Slot; card: Card }, { result, barrier, reps, with: partner, chosen }: PracticeAnswer): void {
+  answer(
+    { slot, card }: { slot: Slot; card: Card },
+    { result, barrier, reps, with: partner, chosen }: PracticeAnswer,
+  ): void {
     this.#tapped = this.outbox.add({
-      kind: 'TAP', slot: slot.slot, version: card.version, result, ...momentOf(Date.now()),
-      ...(reps !== undefined && { reps }), ...(barrier && { barrier }), ...(partner && { with: partner }), ...(chosen && { chosen }),
+      kind: 'TAP',
+      slot: slot.slot,
+      version: card.version,
+      result,
+      ...momentOf(Date.now()),
+      ...(reps !== undefined && { reps }),
+      ...(barrier && { barrier }),
+      ...(partner && { with: partner }),
+      ...(chosen && { chosen }),
     });
   }
 
@@ -94,14 +115,21 @@ export class Tablet {
 
   async undo(childId: string, slotId: string): Promise<void> {
     await this.outbox.allWritten();
-    const slot = this.shown(childId)?.days.flatMap((day) => day.slots).find((candidate) => candidate.slot === slotId);
+    const slot = this.shown(childId)
+      ?.days.flatMap((day) => day.slots)
+      .find((candidate) => candidate.slot === slotId);
     const { outbox, seq } = slot?.logged ?? {};
     if (outbox && seq) await this.outbox.add({ kind: 'UNDO', undoes: { outbox, seq }, ...momentOf(Date.now()) });
   }
 
   ask(child: Child, reward: Reward): void {
     void this.outbox.add({
-      kind: 'ASK', child: child.id, claim: mintId(), reward: reward.id, cost: reward.cost, ...momentOf(Date.now()),
+      kind: 'ASK',
+      child: child.id,
+      claim: mintId(),
+      reward: reward.id,
+      cost: reward.cost,
+      ...momentOf(Date.now()),
     });
   }
 
@@ -131,7 +159,8 @@ export class Tablet {
   }
 
   #drained(): void {
-    if (this.pairing === 'paired' && this.outbox.answers() !== this.keeper.kept?.answersSeen) void this.keeper.refresh();
+    if (this.pairing === 'paired' && this.outbox.answers() !== this.keeper.kept?.answersSeen)
+      void this.keeper.refresh();
   }
 
   #boardCame(): void {

@@ -24,10 +24,16 @@ export class FakeServer {
 
   #take(known: Map<number, SentCommand>, command: SentCommand): Result {
     const before = known.get(command.seq);
-    if (before) return { seq: command.seq, status: JSON.stringify(before) === JSON.stringify(command) ? 'DUPLICATE' : 'CONFLICT' };
+    if (before)
+      return {
+        seq: command.seq,
+        status: JSON.stringify(before) === JSON.stringify(command) ? 'DUPLICATE' : 'CONFLICT',
+      };
     known.set(command.seq, command);
     const reason = this.refuses.get(String(command['slot']));
-    return reason ? { seq: command.seq, status: 'REFUSED', reason } : { seq: command.seq, status: 'ACCEPTED', star: true };
+    return reason
+      ? { seq: command.seq, status: 'REFUSED', reason }
+      : { seq: command.seq, status: 'ACCEPTED', star: true };
   }
 
   /** Goes back to a backup in which this outbox ended at `seq`. */

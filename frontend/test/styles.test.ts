@@ -28,38 +28,67 @@ const SCENERY = [
 ];
 
 const CONSOLES = '../src/main/resources/META-INF/resources';
-const files = globSync(['src/**/*.{ts,css}', 'index.html', `${CONSOLES}/**/*.{css,html}`]).filter((file) => !file.startsWith('src/moves/')).sort();
+const files = globSync(['src/**/*.{ts,css}', 'index.html', `${CONSOLES}/**/*.{css,html}`])
+  .filter((file) => !file.startsWith('src/moves/'))
+  .sort();
 const sourceOf = (file: string): string => readFileSync(file, 'utf8');
 
 function physicalIn(line: string): boolean {
-  return PHYSICAL.some((pattern) => pattern.test(line)) || [...line.matchAll(SIDES)].some(([, property, values]) => isLopsided(property!, values!));
+  return (
+    PHYSICAL.some((pattern) => pattern.test(line)) ||
+    [...line.matchAll(SIDES)].some(([, property, values]) => isLopsided(property!, values!))
+  );
 }
 
 /** Whether left and right differ. Values may be calculations with blanks of their own. */
 function isLopsided(property: string, values: string): boolean {
-  const given = values.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, (inner) => inner.replace(/\s/g, '')).split('/')[0]!.trim().split(/\s+/);
+  const given = values
+    .replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, (inner) => inner.replace(/\s/g, ''))
+    .split('/')[0]!
+    .trim()
+    .split(/\s+/);
   const [first, second = first, third = first, fourth = second] = given;
   return property === 'border-radius' ? first !== second || third !== fourth : second !== fourth;
 }
 
 describe('styles', () => {
   it.each([
-    'margin-left: 4px;', '.a { left: 0 }', 'text-align: right;', 'padding: 1px 2px 3px 4px;', 'border-top-left-radius: 3px;',
-    'transform-origin: left;', 'border-radius: 4px 12px 12px;', 'box.style.left = x;', 'inset: 0 auto auto 3px;', 'background: linear-gradient(to right, red, blue);',
+    'margin-left: 4px;',
+    '.a { left: 0 }',
+    'text-align: right;',
+    'padding: 1px 2px 3px 4px;',
+    'border-top-left-radius: 3px;',
+    'transform-origin: left;',
+    'border-radius: 4px 12px 12px;',
+    'box.style.left = x;',
+    'inset: 0 auto auto 3px;',
+    'background: linear-gradient(to right, red, blue);',
   ])('would be caught with %s', (line) => expect(physicalIn(line)).toBe(true));
 
   it.each([
-    'margin-inline-start: 4px;', 'inset: 0;', 'padding: 1px 2px 3px;', 'padding: 1px 2px 3px 2px;', 'text-align: start;', 'inset: auto 0 0;',
-    'border-radius: 9rem 9rem 1.25rem 1.25rem;', 'margin: 0 calc(-1 * (1px + 2px)) 0;',
+    'margin-inline-start: 4px;',
+    'inset: 0;',
+    'padding: 1px 2px 3px;',
+    'padding: 1px 2px 3px 2px;',
+    'text-align: start;',
+    'inset: auto 0 0;',
+    'border-radius: 9rem 9rem 1.25rem 1.25rem;',
+    'margin: 0 calc(-1 * (1px + 2px)) 0;',
   ])('may say %s', (line) => expect(physicalIn(line)).toBe(false));
 
   it.each(files.filter((file) => !ALLOWED[file]))('of %s lie along the words, whichever way they run', (file) => {
-    const lines = sourceOf(file).replace(/\/\*[^]*?\*\//g, '').split('\n').map((line) => line.trim());
+    const lines = sourceOf(file)
+      .replace(/\/\*[^]*?\*\//g, '')
+      .split('\n')
+      .map((line) => line.trim());
     expect(lines.filter((line) => !line.startsWith('//') && physicalIn(line) && !SCENERY.includes(line))).toEqual([]);
   });
 
   it('of the page and of the consoles were looked at', () => {
-    for (const file of ['src/styles/page.css', ...['starhop', 'therapist', 'parent', 'welcome'].map((part) => `${CONSOLES}/${part}.css`)]) {
+    for (const file of [
+      'src/styles/page.css',
+      ...['starhop', 'therapist', 'parent', 'welcome'].map((part) => `${CONSOLES}/${part}.css`),
+    ]) {
       expect(files).toContain(file);
     }
   });

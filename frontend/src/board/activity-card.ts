@@ -12,17 +12,29 @@ import { textsOf, type TodayCard } from './today';
 
 /** What a state looks like besides its word. */
 export const STATE_SIGNS: Record<CardState, TemplateResult | typeof star> = {
-  open: star, done: check, tried: hand, partly: part, 'not-today': moon, resting: plaster,
+  open: star,
+  done: check,
+  tried: hand,
+  partly: part,
+  'not-today': moon,
+  resting: plaster,
 };
 
 /** One of today's cards: picture first, then the name, then how it stands. */
 export class ActivityCard extends LitElement {
-  static override properties = { speech: { attribute: false }, card: { attribute: false }, next: { type: Boolean, reflect: true } };
+  static override properties = {
+    speech: { attribute: false },
+    card: { attribute: false },
+    next: { type: Boolean, reflect: true },
+  };
   speech!: Speech;
   card!: TodayCard;
   next = false;
 
-  static override styles = [base, disciplineStyles, css`
+  static override styles = [
+    base,
+    disciplineStyles,
+    css`
     :host, button { height: 100%; }
     :host { scroll-margin-block: 24px 120px; }
     /* What is next is marked, and no card is bigger than another: they stay where they are while they are done. */
@@ -55,7 +67,8 @@ export class ActivityCard extends LitElement {
       .ribbon { inset-inline: auto 24px; }
     }
     @media (max-width: 300px) { button { grid-template: none / minmax(0, 1fr); } .pic { grid-row: auto; } }
-  `];
+  `,
+  ];
 
   override render() {
     const { slot, card } = this.card;

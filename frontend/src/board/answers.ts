@@ -10,7 +10,9 @@ export class PracticeAnswers extends LitElement {
   static override properties = { speech: { attribute: false } };
   speech!: Speech;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { display: grid; grid-template-rows: auto minmax(min-content, 1fr); gap: 12px; }
     h2 { font-size: 1.6rem; text-align: center; outline: none; }
     .four { display: grid; grid-template-columns: 1fr 1fr; grid-auto-rows: minmax(96px, 1fr); gap: 16px; max-height: 420px; }
@@ -24,7 +26,8 @@ export class PracticeAnswers extends LitElement {
     @media (max-width: 700px) { h2 { font-size: 1.4rem; } button { font-size: 1.2rem; } }
     @media (max-height: 560px) { .four { grid-auto-rows: minmax(80px, 1fr); } .icon, .star { width: 40px; height: 40px; } button { gap: 2px; } }
     @media (max-width: 300px) { .four { grid-template-columns: 1fr; max-height: none; } }
-  `];
+  `,
+  ];
 
   override render() {
     return html`<h2 tabindex="-1">${this.speech.child('howDidItGo')}</h2><div class="four" role="group" aria-label=${this.speech.child('howDidItGo')}>

@@ -89,7 +89,8 @@ export class BoardKeeper {
     if (answer.kind === 'board') {
       const clockOffset = instant(answer.board.now) - Date.now();
       this.kept = { board: answer.board, etag: answer.etag, answersSeen, clockOffset };
-      for (const child of answer.board.children) this.weeks = rememberWeek(this.weeks, child, dateOf(child, this.now()));
+      for (const child of answer.board.children)
+        this.weeks = rememberWeek(this.weeks, child, dateOf(child, this.now()));
     } else if (answer.kind === 'same' && this.kept && this.#isNews(answersSeen, answer.clockOffset)) {
       this.kept = { ...this.kept, answersSeen, clockOffset: answer.clockOffset ?? this.kept.clockOffset };
     } else {
@@ -105,7 +106,9 @@ export class BoardKeeper {
 
   /** Fewer stars than before: one was taken back, or the server was restored from a backup and must not take any from a child. */
   #knowsLess(board: Board): boolean {
-    return board.children.some(({ id, stars }) => stars.total < (this.kept?.board.children.find((child) => child.id === id)?.stars.total ?? 0));
+    return board.children.some(
+      ({ id, stars }) => stars.total < (this.kept?.board.children.find((child) => child.id === id)?.stars.total ?? 0),
+    );
   }
 
   /** A tablet's clock may be set while its board stays the same. */
@@ -116,7 +119,8 @@ export class BoardKeeper {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    if (document.visibilityState === 'visible' && !this.#forgot) this.#timer = setTimeout(() => void this.refresh(), REFRESH_MS);
+    if (document.visibilityState === 'visible' && !this.#forgot)
+      this.#timer = setTimeout(() => void this.refresh(), REFRESH_MS);
   }
 
   #pause(): void {

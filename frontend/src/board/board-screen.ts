@@ -14,12 +14,18 @@ import './activity-card';
 
 /** Today's cards, in the order of the family's day. The next one is bigger; the child may take any. */
 export class BoardScreen extends LitElement {
-  static override properties = { speech: { attribute: false }, child: { attribute: false }, groups: { attribute: false } };
+  static override properties = {
+    speech: { attribute: false },
+    child: { attribute: false },
+    groups: { attribute: false },
+  };
   speech!: Speech;
   child!: Child;
   groups: RoutineGroup[] | undefined;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { max-width: 1180px; margin: 0 auto; padding: 8px 24px 32px; }
     section { margin-top: 14px; }
     h2 { display: inline-flex; align-items: center; gap: 12px; margin: 8px 0 14px; font-size: 1.35rem; color: var(--ink);
@@ -43,7 +49,8 @@ export class BoardScreen extends LitElement {
       ul { gap: 16px; }
       break-card:not(:defined) { width: 100%; min-height: 96px; }
     }
-  `];
+  `,
+  ];
 
   override render() {
     const next = this.groups && nextCard(this.groups);
@@ -65,8 +72,12 @@ export class BoardScreen extends LitElement {
   /** Puts the keyboard at the card or the break that was left. Waits for the cards, which are drawn after this screen. */
   async focusOpener(from: Screen): Promise<void> {
     await this.updateComplete;
-    const card = 'slot' in from ? [...this.renderRoot.querySelectorAll('activity-card')].find((candidate) => candidate.card.slot.slot === from.slot)
-      : this.renderRoot.querySelector<LitElement>('break-card');
+    const card =
+      'slot' in from
+        ? [...this.renderRoot.querySelectorAll('activity-card')].find(
+            (candidate) => candidate.card.slot.slot === from.slot,
+          )
+        : this.renderRoot.querySelector<LitElement>('break-card');
     await card?.updateComplete;
     (card?.renderRoot as ShadowRoot | undefined)?.querySelector('button')?.focus();
   }
@@ -86,17 +97,21 @@ export class BoardScreen extends LitElement {
 
   /** Two to choose from stand side by side, under one word. */
   #place(card: TodayCard, cards: TodayCard[], i: number, next: TodayCard | undefined) {
-    const draw = (one: TodayCard) => html`<activity-card .speech=${this.speech} .card=${one} ?next=${one === next}></activity-card>`;
+    const draw = (one: TodayCard) =>
+      html`<activity-card .speech=${this.speech} .card=${one} ?next=${one === next}></activity-card>`;
     const twin = cards.find((other) => isTwin(card, other));
     if (!twin) return html`<li>${draw(card)}</li>`;
     const word = isLit(card.slot) || isLit(twin.slot) ? 'choseOne' : 'chooseOne';
-    return cards.indexOf(twin) < i ? nothing : html`<li class="choice" data-testid="choice"><h3>${this.speech.child(word)}</h3><div>${draw(card)}<b>${this.speech.child('or')}</b>${draw(twin)}</div></li>`;
+    return cards.indexOf(twin) < i
+      ? nothing
+      : html`<li class="choice" data-testid="choice"><h3>${this.speech.child(word)}</h3><div>${draw(card)}<b>${this.speech.child('or')}</b>${draw(twin)}</div></li>`;
   }
 
   /** Children are told openly who sees their stars. */
   #watchers() {
     const names = this.child.watchers;
-    return names.length ? html`<p class="watchers">${eye}<span>${this.speech.child('watchersSee', { names: this.speech.list(names) })}</span></p>`
+    return names.length
+      ? html`<p class="watchers">${eye}<span>${this.speech.child('watchersSee', { names: this.speech.list(names) })}</span></p>`
       : nothing;
   }
 }

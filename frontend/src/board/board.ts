@@ -5,7 +5,7 @@ export type Mode = 'GROWN_UP_LED' | 'CHILD' | 'OLDER_CHILD';
 export type Discipline = 'PT' | 'OT' | 'SLP';
 export type CardState = 'open' | 'done' | 'tried' | 'partly' | 'not-today' | 'resting';
 export type Routine =
-  | 'WAKE_UP' | 'TOOTH_BRUSHING' | 'MEALTIME' | 'SNACK' | 'SCHOOL_RUN' | 'PLAYTIME' | 'BATH' | 'BEDTIME' | 'ANYTIME';
+  'WAKE_UP' | 'TOOTH_BRUSHING' | 'MEALTIME' | 'SNACK' | 'SCHOOL_RUN' | 'PLAYTIME' | 'BATH' | 'BEDTIME' | 'ANYTIME';
 /** From most help to none. */
 export const PROMPT_LEVELS = ['HAND_OVER_HAND', 'PHYSICAL', 'GESTURE', 'VERBAL', 'VISUAL', 'INDEPENDENT'] as const;
 export type PromptLevel = (typeof PROMPT_LEVELS)[number];
@@ -180,4 +180,5 @@ export interface KeptBoard {
 export const instant = (text: string): number => Date.parse(text.replace(/(\.\d{3})\d+/, '$1'));
 
 /** Whether this slot has lit its star in the sky: every answer does, only "not today" waits. */
-export const isLit = (slot: Slot): boolean => slot.logged !== null && slot.state !== 'open' && slot.state !== 'not-today';
+export const isLit = (slot: Slot): boolean =>
+  slot.logged !== null && slot.state !== 'open' && slot.state !== 'not-today';

@@ -16,7 +16,9 @@ export class BreakScreen extends LitElement {
   stage = 8;
   chosen: Rest | undefined;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { max-width: 900px; margin: 0 auto; padding: 4px 24px 24px; }
     section { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 14px; padding: 20px; border-radius: var(--round); background: var(--paper); text-align: center; }
     h1 { font-size: 1.9rem; outline: none; }
@@ -42,7 +44,8 @@ export class BreakScreen extends LitElement {
     .end .ready { background: var(--brand); color: var(--on-brand); }
     @media (max-height: 560px) { section { padding: 12px; gap: 10px; } .rests { gap: 16px; } .rests button { width: 158px; padding: 10px; } .rest { width: 76px; height: 76px; } h1 { font-size: 1.5rem; } }
     @media (max-width: 700px) { :host { padding: 0 14px 20px; } .rests { gap: 16px; } .rests button { width: 138px; padding: 12px; } .rest { width: 84px; height: 84px; } h1 { font-size: 1.6rem; } }
-  `];
+  `,
+  ];
 
   override render() {
     return html`<section>${this.chosen ? this.#resting(this.chosen) : this.#choice()}</section>`;
@@ -51,9 +54,15 @@ export class BreakScreen extends LitElement {
   #choice(): TemplateResult {
     const words = this.speech.sky('breakWhich');
     return html`<div class="title"><h1 tabindex="-1" data-testid="break-which">${words}</h1>
-        <read-aloud .speech=${this.speech} .text=${`${words} ${Object.keys(RESTS).map((rest) => this.#words(rest as Rest)).join('. ')}.`}></read-aloud></div>
-      <div class="rests">${Object.entries(RESTS).map(([rest, picture]) => html`<button data-testid="rest-${rest}" @click=${() => { this.chosen = rest as Rest; }}>
-        ${picture}<span>${this.#words(rest as Rest)}</span></button>`)}</div>`;
+        <read-aloud .speech=${this.speech} .text=${`${words} ${Object.keys(RESTS)
+          .map((rest) => this.#words(rest as Rest))
+          .join('. ')}.`}></read-aloud></div>
+      <div class="rests">${Object.entries(RESTS).map(
+        ([rest, picture]) => html`<button data-testid="rest-${rest}" @click=${() => {
+          this.chosen = rest as Rest;
+        }}>
+        ${picture}<span>${this.#words(rest as Rest)}</span></button>`,
+      )}</div>`;
   }
 
   #resting(rest: Rest): TemplateResult {
@@ -64,7 +73,9 @@ export class BreakScreen extends LitElement {
       <div class="scene ${rest} ${isCalm() ? '' : 'moves'}">${rest === 'breathe' ? html`<span class="breath"></span>` : ''}
         <pip-starling .stage=${this.stage}></pip-starling>${rest === 'breathe' ? '' : RESTS[rest]}</div>
       <p class="how">${how}</p><p>${stay}</p>
-      <div class="end"><button data-testid="other-rest" @click=${() => { this.chosen = undefined; }}>${this.speech.sky('breakOther')}</button>
+      <div class="end"><button data-testid="other-rest" @click=${() => {
+        this.chosen = undefined;
+      }}>${this.speech.sky('breakOther')}</button>
         <button class="ready" data-testid="rested" @click=${() => tell(this, 'rested')}>${back}${this.speech.child('backToBoard')}</button></div>`;
   }
 

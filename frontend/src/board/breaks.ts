@@ -5,6 +5,8 @@ import { allCards, isTwin, type RoutineGroup } from './today';
 export function breaksAfter(groups: readonly RoutineGroup[], mode: Mode): Set<string> {
   const cards = mode === 'GROWN_UP_LED' ? [] : allCards(groups);
   const step = cards.length > 4 ? 3 : 2;
-  const after = cards.filter((card, i) => i % step === step - 1 && cards.slice(i + 1).some((later) => !isTwin(card, later)));
+  const after = cards.filter(
+    (card, i) => i % step === step - 1 && cards.slice(i + 1).some((later) => !isTwin(card, later)),
+  );
   return new Set(after.map(({ slot }) => slot.slot));
 }

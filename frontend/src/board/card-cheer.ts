@@ -33,9 +33,12 @@ export function cheer(it: Cheer): TemplateResult {
 function asked({ speech, nickname, asks, lastAsked }: Cheer): TemplateResult {
   const past = asks ? '' : 'past';
   switch (lastAsked) {
-    case 'place': return html`<where-at class=${past} ?inert=${!asks} .speech=${speech}></where-at>`;
-    case 'effort': return html`<effort-stairs class=${past} ?inert=${!asks} .speech=${speech}></effort-stairs>`;
-    default: return html`<feeling-faces class=${past} ?inert=${!asks} .speech=${speech} .name=${nickname}></feeling-faces>`;
+    case 'place':
+      return html`<where-at class=${past} ?inert=${!asks} .speech=${speech}></where-at>`;
+    case 'effort':
+      return html`<effort-stairs class=${past} ?inert=${!asks} .speech=${speech}></effort-stairs>`;
+    default:
+      return html`<feeling-faces class=${past} ?inert=${!asks} .speech=${speech} .name=${nickname}></feeling-faces>`;
   }
 }
 

@@ -28,9 +28,19 @@ type Over = '' | 'answers' | 'words';
 /** One card, opened, one thing per screen: what it is, then step by step, and how it went when the child says so. */
 export class CardScreen extends LitElement {
   static override properties = {
-    speech: { attribute: false }, card: { attribute: false }, nickname: {}, mayUndo: { type: Boolean },
-    asks: {}, stage: { type: Number }, news: { attribute: false }, partners: { attribute: false }, justAnswered: { type: Boolean }, preview: { type: Boolean },
-    isCheered: { state: true }, page: { state: true }, over: { state: true },
+    speech: { attribute: false },
+    card: { attribute: false },
+    nickname: {},
+    mayUndo: { type: Boolean },
+    asks: {},
+    stage: { type: Number },
+    news: { attribute: false },
+    partners: { attribute: false },
+    justAnswered: { type: Boolean },
+    preview: { type: Boolean },
+    isCheered: { state: true },
+    page: { state: true },
+    over: { state: true },
   };
   speech!: Speech;
   card!: TodayCard;
@@ -85,8 +95,11 @@ export class CardScreen extends LitElement {
   #about(texts: ShownTexts): TemplateResult {
     const { card } = this.card;
     const words = this.#isPlain ? texts.purpose : texts.prompt;
-    return html`<div class="picture">${card.media ? html`<own-media class="own" ?still=${this.page > 0} .speech=${this.speech} .card=${card} .name=${texts.name}></own-media>`
-      : html`<move-picture class=${card.discipline} .card=${card} .name=${texts.name} moving></move-picture>`}</div>
+    return html`<div class="picture">${
+      card.media
+        ? html`<own-media class="own" ?still=${this.page > 0} .speech=${this.speech} .card=${card} .name=${texts.name}></own-media>`
+        : html`<move-picture class=${card.discipline} .card=${card} .name=${texts.name} moving></move-picture>`
+    }</div>
       <div class="heading" lang=${texts.language} dir=${directionOf(texts.language)}><h1 tabindex="-1">${texts.name}</h1>
         <p class="prompt">${words}</p></div>
       <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${words}`}></read-aloud>`;
@@ -96,8 +109,14 @@ export class CardScreen extends LitElement {
   #start(texts: ShownTexts): TemplateResult {
     const { state } = this.card.slot;
     return html`${state === 'open' ? nothing : html`<p class="again">${this.#isDone ? this.speech.child('doneBefore') : html`${this.speech.child('doItNow')} ${this.#undo()}`}</p>`}
-      ${this.#isDone || this.preview ? nothing : html`<join-in .speech=${this.speech} .partners=${this.partners} .chosen=${this.#with}
-        @joined=${(event: CustomEvent<string>) => { this.#with = event.detail; }}></join-in>`}
+      ${
+        this.#isDone || this.preview
+          ? nothing
+          : html`<join-in .speech=${this.speech} .partners=${this.partners} .chosen=${this.#with}
+        @joined=${(event: CustomEvent<string>) => {
+          this.#with = event.detail;
+        }}></join-in>`
+      }
       ${texts.steps.length || this.#hasTools ? html`<button class="go brand" data-testid="lets-go" @click=${() => this.#turn(1)}><span>${this.speech.child(this.#isDone ? 'seeHow' : 'letsGo')}</span>${forward}</button>` : nothing}`;
   }
 
@@ -134,8 +153,15 @@ export class CardScreen extends LitElement {
 
   #cheer(): TemplateResult {
     return cheer({
-      speech: this.speech, nickname: this.nickname, state: this.card.slot.state, stage: this.stage, asks: this.asks, lastAsked: this.#lastAsked,
-      isCheered: this.isCheered, news: this.news, undo: this.#undo(),
+      speech: this.speech,
+      nickname: this.nickname,
+      state: this.card.slot.state,
+      stage: this.stage,
+      asks: this.asks,
+      lastAsked: this.#lastAsked,
+      isCheered: this.isCheered,
+      news: this.news,
+      undo: this.#undo(),
     });
   }
 
@@ -151,7 +177,8 @@ export class CardScreen extends LitElement {
   };
 
   #undo() {
-    return this.mayUndo ? html`<button data-testid="undo" class="undo" @click=${() => tell(this, 'undo')}>${undo}<span>${this.speech.child('undo')}</span></button>`
+    return this.mayUndo
+      ? html`<button data-testid="undo" class="undo" @click=${() => tell(this, 'undo')}>${undo}<span>${this.speech.child('undo')}</span></button>`
       : nothing;
   }
 
@@ -166,7 +193,9 @@ export class CardScreen extends LitElement {
   #lay(over: Over): void {
     this.over = this.over === over ? '' : over;
     const shown = this.over;
-    this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>(shown === 'answers' ? 'practice-answers' : shown ? '.words h2' : 'h1'));
+    this.#focusOn(() =>
+      this.renderRoot.querySelector<HTMLElement>(shown === 'answers' ? 'practice-answers' : shown ? '.words h2' : 'h1'),
+    );
   }
 
   #focusOn(find: () => HTMLElement | null): void {
@@ -175,9 +204,13 @@ export class CardScreen extends LitElement {
 
   /** Focus follows the screen, so that a keyboard or a screen reader is where the child is. */
   override updated(changed: PropertyValues): void {
-    if (changed.has('justAnswered') && this.justAnswered) afterFrame(() => { this.isCheered = this.justAnswered; });
+    if (changed.has('justAnswered') && this.justAnswered)
+      afterFrame(() => {
+        this.isCheered = this.justAnswered;
+      });
     if (this.preview) return;
-    if (changed.has('justAnswered') || !this.#focused) requestAnimationFrame(() => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }));
+    if (changed.has('justAnswered') || !this.#focused)
+      requestAnimationFrame(() => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }));
     this.#focused = true;
   }
 

@@ -33,8 +33,12 @@ interface GivenAnswer {
 /** One child at play: the sky above, and the board, a card or the shop below it. */
 export class ChildPlay extends LitElement {
   static override properties = {
-    tablet: { attribute: false }, child: { attribute: false }, speech: { attribute: false }, screen: { attribute: false },
-    now: { attribute: false }, asks: { state: true },
+    tablet: { attribute: false },
+    child: { attribute: false },
+    speech: { attribute: false },
+    screen: { attribute: false },
+    now: { attribute: false },
+    asks: { state: true },
   };
   tablet!: Tablet;
   child!: Child;
@@ -45,11 +49,15 @@ export class ChildPlay extends LitElement {
   asks: Asks = '';
   #asksPlace = false;
 
-  static override styles = [base, screenStyles, css`
+  static override styles = [
+    base,
+    screenStyles,
+    css`
     :host { display: contents; }
     .flying { position: fixed; z-index: 10; width: 72px; pointer-events: none; will-change: transform; }
     .flying .star { fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1; }
-  `];
+  `,
+  ];
 
   /** Leaving a card ends its questions; coming back to the board puts the keyboard at what was opened there. */
   override willUpdate(changed: PropertyValues<this>): void {
@@ -60,8 +68,8 @@ export class ChildPlay extends LitElement {
   }
 
   #focusOpener(from: Screen): void {
-    if ('slot' in from || from.at === 'break') this.renderRoot.querySelector('board-screen')?.focusOpener(from);
-    else this.renderRoot.querySelector<SkyBand>('sky-band')?.focusDoor(from.at);
+    if ('slot' in from || from.at === 'break') void this.renderRoot.querySelector('board-screen')?.focusOpener(from);
+    else void this.renderRoot.querySelector<SkyBand>('sky-band')?.focusDoor(from.at);
   }
 
   override render() {
@@ -97,8 +105,10 @@ export class ChildPlay extends LitElement {
       return html`<shop-screen .speech=${speech} .child=${child} @ask=${(event: CustomEvent<Reward>) => this.tablet.ask(child, event.detail)}
         @enjoyed=${(event: CustomEvent<Claim>) => this.tablet.enjoyed(event.detail)}></shop-screen>`;
     }
-    if (screen.at === 'sky') return html`<my-sky .speech=${speech} .child=${child} .today=${dateOf(child, this.now)}></my-sky>`;
-    if (screen.at === 'break') return html`<break-screen .speech=${speech} .stage=${stageOf(child.stars.total)} @rested=${() => this.#go({ at: 'board' })}></break-screen>`;
+    if (screen.at === 'sky')
+      return html`<my-sky .speech=${speech} .child=${child} .today=${dateOf(child, this.now)}></my-sky>`;
+    if (screen.at === 'break')
+      return html`<break-screen .speech=${speech} .stage=${stageOf(child.stars.total)} @rested=${() => this.#go({ at: 'board' })}></break-screen>`;
     const card = 'slot' in screen ? allCards(groups ?? []).find(({ slot }) => slot.slot === screen.slot) : undefined;
     if (card) return this.#card(card);
     return html`${this.#news()}<board-screen .speech=${speech} .child=${child} .groups=${groups}
@@ -129,7 +139,7 @@ export class ChildPlay extends LitElement {
   #answer(card: TodayCard, { result, reps, with: partner, from }: GivenAnswer): void {
     const groups = todayOf(this.child, this.now) ?? [];
     const next = nextCard(groups);
-    const chosen = next && next.slot.slot !== card.slot.slot || undefined;
+    const chosen = (next && next.slot.slot !== card.slot.slot) || undefined;
     this.#asksPlace = result !== 'NOT_TODAY' && isFirstOfItsMoment(groups, card);
     this.tablet.answer(card, { result, reps, with: partner, chosen });
     this.asks = 'feeling';

@@ -3,10 +3,13 @@ import type { Dosage } from './board';
 
 /** The dose in plain words, in the order in which it is done. */
 export function dosageWords({ sets, reps, holdSeconds, minutes, side }: Dosage, speech: Speech): string[] {
-  const count = (key: SkyKey, n: number | null) => n ? [speech.sky(key, { n })] : [];
+  const count = (key: SkyKey, n: number | null) => (n ? [speech.sky(key, { n })] : []);
   return [
     ...(sets && sets > 1 ? count('rounds', sets) : []),
-    ...count('times', reps), ...count('holdFor', holdSeconds), ...count('minutes', minutes), ...sideWords(side, speech),
+    ...count('times', reps),
+    ...count('holdFor', holdSeconds),
+    ...count('minutes', minutes),
+    ...sideWords(side, speech),
   ];
 }
 

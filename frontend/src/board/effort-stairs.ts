@@ -12,15 +12,25 @@ export class EffortStairs extends LitElement {
   static override properties = { speech: { attribute: false } };
   speech!: Speech;
 
-  static override styles = [base, questionStyles, css`
+  static override styles = [
+    base,
+    questionStyles,
+    css`
     button { background: #f3ecdf; color: #221a45; }
     .stairs { transform: scaleX(var(--onward)); }
-  `];
+  `,
+  ];
 
   override render() {
-    return question(this.speech.sky('howHard'), LEVELS.map((level) => ({
-      testId: `effort-${level}`, picture: stairs(level), words: this.speech.sky(`effort_${level}` as SkyKey), choose: () => tell(this, 'effort', level),
-    })));
+    return question(
+      this.speech.sky('howHard'),
+      LEVELS.map((level) => ({
+        testId: `effort-${level}`,
+        picture: stairs(level),
+        words: this.speech.sky(`effort_${level}` as SkyKey),
+        choose: () => tell(this, 'effort', level),
+      })),
+    );
   }
 }
 customElements.define('effort-stairs', EffortStairs);

@@ -16,9 +16,15 @@ export class FeelingFaces extends LitElement {
   static override styles = [base, questionStyles];
 
   override render() {
-    return question(this.speech.sky('howDoYouFeel', { name: this.name }), LEVELS.map((level) => ({
-      testId: `feeling-${level}`, picture: FEELINGS[level], words: this.speech.sky(`feeling_${level}`), choose: () => tell(this, 'feeling', level),
-    })));
+    return question(
+      this.speech.sky('howDoYouFeel', { name: this.name }),
+      LEVELS.map((level) => ({
+        testId: `feeling-${level}`,
+        picture: FEELINGS[level],
+        words: this.speech.sky(`feeling_${level}`),
+        choose: () => tell(this, 'feeling', level),
+      })),
+    );
   }
 }
 customElements.define('feeling-faces', FeelingFaces);

@@ -10,10 +10,14 @@ import { StopWatch } from './stop-watch';
 export class HoldTimer extends StopWatch {
   speech!: Speech;
 
-  static override styles = [base, ringStyles, css`
+  static override styles = [
+    base,
+    ringStyles,
+    css`
     :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; }
     .ring { background: var(--lilac); }
-  `];
+  `,
+  ];
 
   override render() {
     return html`<button class="ring ${this.isFull ? 'full' : ''}" data-testid="hold" aria-label=${this.speech.sky(this.running ? 'stopHold' : 'startHold')} @click=${this.#toggle}>

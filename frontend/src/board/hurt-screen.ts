@@ -11,7 +11,14 @@ const LEVELS: Pain[] = [0, 2, 4, 6, 8, 10];
 
 /** "It hurts": one calm screen that sends the child to a grown-up, and tells the grown-up what to do. Works without network. */
 export class HurtScreen extends LitElement {
-  static override properties = { speech: { attribute: false }, card: { attribute: false }, nickname: {}, stage: { type: Number }, mayUndo: { type: Boolean }, chosen: { state: true } };
+  static override properties = {
+    speech: { attribute: false },
+    card: { attribute: false },
+    nickname: {},
+    stage: { type: Number },
+    mayUndo: { type: Boolean },
+    chosen: { state: true },
+  };
   speech!: Speech;
   card!: TodayCard;
   nickname = '';
@@ -20,7 +27,9 @@ export class HurtScreen extends LitElement {
   mayUndo = false;
   chosen: Pain | undefined;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { max-width: 1080px; margin: 0 auto; padding: 4px 24px 24px; }
     article { background: var(--paper); border-radius: var(--round); padding: 20px 26px; display: grid; gap: 18px; }
     .first { display: grid; grid-template-columns: auto 1fr auto; align-items: center; gap: 20px; }
@@ -53,7 +62,8 @@ export class HurtScreen extends LitElement {
       .face { width: 56px; height: 56px; }
     }
     @media (max-width: 300px) { .faces { grid-template-columns: repeat(2, minmax(0, 1fr)); } .first { grid-template-columns: minmax(0, 1fr); } }
-  `];
+  `,
+  ];
 
   override render() {
     const { slot } = this.card;
@@ -62,8 +72,12 @@ export class HurtScreen extends LitElement {
         <div><h1 tabindex="-1" data-testid="get-grown-up">${this.speech.child('getGrownUp', { name: this.nickname })}</h1><p>${this.speech.child('hurtStop')}</p></div>
         <read-aloud .speech=${this.speech} .text=${`${this.speech.child('getGrownUp', { name: this.nickname })} ${this.speech.child('hurtStop')}`}></read-aloud></div>
       <h2>${this.speech.sky('howMuchHurt')}</h2>
-      <div class="faces" role="group">${LEVELS.map((level) => html`<button data-testid="pain-${level}" aria-pressed=${this.chosen === level} @click=${this.#choose(level)}>
-        ${PAINS[level]}<span>${this.speech.sky(`pain_${level}`)}</span></button>`)}</div>
+      <div class="faces" role="group">${LEVELS.map(
+        (
+          level,
+        ) => html`<button data-testid="pain-${level}" aria-pressed=${this.chosen === level} @click=${this.#choose(level)}>
+        ${PAINS[level]}<span>${this.speech.sky(`pain_${level}`)}</span></button>`,
+      )}</div>
       <div class="grown"><b>${this.speech.grownUp('hurtTitle')}</b>
         <p><b>${this.speech.grownUp('hurtEmergency')}</b></p>
         <p>${this.speech.grownUp('hurtRest')}</p><p>${this.speech.grownUp('hurtNotWatched')}</p><p>${this.speech.grownUp('painNotScale')}</p></div>

@@ -10,12 +10,18 @@ const GROWN_UP = 'GROWN_UP';
 
 /** A second avatar on the card: a grown-up, a brother or a sister joins in, and the family gets a star too. */
 export class JoinIn extends LitElement {
-  static override properties = { speech: { attribute: false }, partners: { attribute: false }, chosen: { state: true } };
+  static override properties = {
+    speech: { attribute: false },
+    partners: { attribute: false },
+    chosen: { state: true },
+  };
   speech!: Speech;
   partners: Child[] = [];
   chosen = '';
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
     h2 { font-size: 1.1rem; }
     div { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; }
@@ -24,7 +30,8 @@ export class JoinIn extends LitElement {
     img { width: 46px; height: 46px; }
     .icon { width: 38px; height: 38px; }
     p { flex-basis: 100%; font-size: 1rem; }
-  `];
+  `,
+  ];
 
   override render() {
     if (this.speech.mode === 'GROWN_UP_LED' && !this.partners.length) return nothing;
@@ -48,7 +55,9 @@ export class JoinIn extends LitElement {
 
   /** Whose name stands in the middle of a sentence. */
   #name(id: string): string {
-    return id === GROWN_UP ? this.speech.sky('withGrownUp') : this.partners.find((partner) => partner.id === id)?.nickname ?? '';
+    return id === GROWN_UP
+      ? this.speech.sky('withGrownUp')
+      : (this.partners.find((partner) => partner.id === id)?.nickname ?? '');
   }
 }
 customElements.define('join-in', JoinIn);

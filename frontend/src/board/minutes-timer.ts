@@ -13,7 +13,10 @@ export class MinutesTimer extends StopWatch {
   /** True beside a counter. */
   small = false;
 
-  static override styles = [base, ringStyles, css`
+  static override styles = [
+    base,
+    ringStyles,
+    css`
     :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; }
     .ring { background: var(--mint); }
     .ring b { font-size: calc(var(--hero, 176px) * .2); }
@@ -22,13 +25,15 @@ export class MinutesTimer extends StopWatch {
     .inner { width: 26px; height: 26px; }
     .inner .icon { width: 26px; height: 26px; }
     .pill.full { background: var(--gold); color: var(--on-gold); }
-  `];
+  `,
+  ];
 
   override render() {
     const label = this.speech.sky(this.running ? 'restTimer' : 'startTimer');
     const sign = this.isFull ? check : this.running ? pause : play;
     const name = this.isFull ? 'full' : '';
-    if (this.small) return html`<button class="pill ${name}" data-testid="minutes" aria-label="${label}: ${this.#words()}" @click=${this.#toggle}>
+    if (this.small)
+      return html`<button class="pill ${name}" data-testid="minutes" aria-label="${label}: ${this.#words()}" @click=${this.#toggle}>
       <span class="ring">${petalRing(12, this.#part * 12)}<span class="inner">${sign}</span></span><span>${this.#words()}</span></button>`;
     return html`<button class="ring ${name}" data-testid="minutes" aria-label=${label} @click=${this.#toggle}>
         ${petalRing(30, this.#part * 30)}

@@ -25,7 +25,9 @@ export function petalRing(all: number, done: number): TemplateResult {
   const lit = Math.floor((Math.min(done, all) / all) * petals);
   const angle = (i: number): number => (i / petals) * 2 * Math.PI - Math.PI / 2;
   const size = petals > 16 ? 4.2 : 6.5;
-  return svg`<svg class="petals" viewBox="0 0 128 128" aria-hidden="true">${Array.from({ length: petals }, (_, i) => svg`<circle class=${i < lit ? 'on' : ''}
-    cx=${64 + 54 * Math.cos(angle(i))} cy=${64 + 54 * Math.sin(angle(i))} r=${size}/>`)}</svg>`;
+  return svg`<svg class="petals" viewBox="0 0 128 128" aria-hidden="true">${Array.from(
+    { length: petals },
+    (_, i) => svg`<circle class=${i < lit ? 'on' : ''}
+    cx=${64 + 54 * Math.cos(angle(i))} cy=${64 + 54 * Math.sin(angle(i))} r=${size}/>`,
+  )}</svg>`;
 }
-

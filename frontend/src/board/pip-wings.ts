@@ -12,13 +12,16 @@ export class PipWings extends LitElement {
   level: PromptLevel | null = null;
   name = '';
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { grid-column: 1 / -1; }
     div { display: flex; align-items: center; gap: 16px; padding-block: 2px; padding-inline: 4px 14px; border-radius: 28px; background: var(--paper-dim); }
     img { width: 76px; height: 76px; flex: none; }
     p { flex: 1; font-size: 1.15rem; }
     @media (max-width: 700px) { div { gap: 10px; } img { width: 60px; height: 60px; } p { font-size: 1rem; } }
-  `];
+  `,
+  ];
 
   override render() {
     const wings = PROMPT_LEVELS.indexOf(this.level!) + 1;

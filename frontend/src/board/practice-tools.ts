@@ -14,11 +14,14 @@ export class PracticeTools extends LitElement {
   dosage!: Dosage;
   count = 0;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; gap: 10px; text-align: center; }
     hold-timer, rep-counter, minutes-timer { width: 100%; }
     .side { font-size: 1.15rem; }
-  `];
+  `,
+  ];
 
   override render() {
     const { sets, reps, holdSeconds, minutes, side } = this.dosage;
@@ -39,4 +42,3 @@ export class PracticeTools extends LitElement {
   }
 }
 customElements.define('practice-tools', PracticeTools);
-

@@ -14,10 +14,13 @@ export class ReadAloud extends LitElement {
   language = '';
   speaking = false;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { display: inline-block; }
     button { width: var(--speaker, 80px); min-width: 0; min-height: var(--speaker, 80px); padding: 0; border-radius: 50%; display: grid; place-items: center; background: var(--lilac); color: var(--on-tint); }
-  `];
+  `,
+  ];
 
   readonly #voicesCame = () => this.requestUpdate();
 
@@ -59,8 +62,13 @@ export class ReadAloud extends LitElement {
     if (wasSpeaking) return;
     const utterances = this.said().map(utter);
     if (!utterances.length) return;
-    for (const utterance of utterances) utterance.onerror = () => { this.speaking = false; };
-    utterances.at(-1)!.onend = () => { this.speaking = false; };
+    for (const utterance of utterances)
+      utterance.onerror = () => {
+        this.speaking = false;
+      };
+    utterances.at(-1)!.onend = () => {
+      this.speaking = false;
+    };
     this.speaking = true;
     for (const utterance of utterances) speechSynthesis.speak(utterance);
   };

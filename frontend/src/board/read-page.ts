@@ -14,7 +14,9 @@ export class ReadPage extends ReadAloud {
 
   protected override said(): Words[] {
     const page = this.closest('.page')!;
-    return joined([...page.children].filter((part) => !part.contains(this)).flatMap((part) => wordsOn(part, this.speech.tag)));
+    return joined(
+      [...page.children].filter((part) => !part.contains(this)).flatMap((part) => wordsOn(part, this.speech.tag)),
+    );
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -11,7 +11,9 @@ export const UNDO_MS = 10 * 60_000;
 export function shownChild(kept: KeptBoard, childId: string, rows: readonly OutboxRow[]): Child | undefined {
   const child = kept.board.children.find((candidate) => candidate.id === childId);
   if (!child) return undefined;
-  return rows.filter((row) => isUnseen(row, kept.answersSeen)).reduce((shown, row) => fold(shown, row, kept.clockOffset), child);
+  return rows
+    .filter((row) => isUnseen(row, kept.answersSeen))
+    .reduce((shown, row) => fold(shown, row, kept.clockOffset), child);
 }
 
 function isUnseen(row: OutboxRow, answersSeen: number): boolean {
@@ -22,12 +24,17 @@ function isUnseen(row: OutboxRow, answersSeen: number): boolean {
 function fold(child: Child, row: OutboxRow, clockOffset: number): Child {
   const command: Command = row.command;
   switch (command.kind) {
-    case 'TAP': return foldTap(child, command, row, clockOffset);
-    case 'UNDO': return foldUndo(child, command);
-    case 'ASK': return foldAsk(child, command);
-    case 'ENJOYED': return foldEnjoyed(child, command);
+    case 'TAP':
+      return foldTap(child, command, row, clockOffset);
+    case 'UNDO':
+      return foldUndo(child, command);
+    case 'ASK':
+      return foldAsk(child, command);
+    case 'ENJOYED':
+      return foldEnjoyed(child, command);
     // What is told after a tap changes nothing here, nor does what only a later release knows.
-    default: return child;
+    default:
+      return child;
   }
 }
 
@@ -39,9 +46,16 @@ function foldTap(child: Child, tap: Tap, row: OutboxRow, clockOffset: number): C
   const state = stateAfter(tap);
   const at = Date.parse(tap.at) + clockOffset;
   const logged = {
-    at: new Date(at).toISOString(), outbox: row.outbox, seq: row.seq, undoUntil: new Date(at + UNDO_MS).toISOString(), star,
+    at: new Date(at).toISOString(),
+    outbox: row.outbox,
+    seq: row.seq,
+    undoUntil: new Date(at + UNDO_MS).toISOString(),
+    star,
   };
-  const rested = state === 'resting' ? withSlots(child, slot, (other) => other.state === 'open' ? { ...other, state } : other) : child;
+  const rested =
+    state === 'resting'
+      ? withSlots(child, slot, (other) => (other.state === 'open' ? { ...other, state } : other))
+      : child;
   const shown = withStars(withSlot(rested, { ...slot, state, logged }), slot, star ? 1 : 0);
   return tap.with && tap.result !== 'NOT_TODAY' ? withFamilyStars(shown, 1, 1) : shown;
 }
@@ -49,10 +63,14 @@ function foldTap(child: Child, tap: Tap, row: OutboxRow, clockOffset: number): C
 export function stateAfter(tap: Pick<Tap, 'result' | 'barrier'>): CardState {
   if (tap.barrier === 'HURT') return 'resting';
   switch (tap.result) {
-    case 'DONE': return 'done';
-    case 'TRIED': return 'tried';
-    case 'PARTLY': return 'partly';
-    case 'NOT_TODAY': return 'not-today';
+    case 'DONE':
+      return 'done';
+    case 'TRIED':
+      return 'tried';
+    case 'PARTLY':
+      return 'partly';
+    case 'NOT_TODAY':
+      return 'not-today';
   }
 }
 
@@ -62,10 +80,17 @@ function earnsStar(tap: Tap): boolean {
 }
 
 function foldUndo(child: Child, { undoes }: Undo): Child {
-  const slot = findSlot(child, ({ logged }) => !!logged && logged.outbox === undoes.outbox && logged.seq === undoes.seq);
+  const slot = findSlot(
+    child,
+    ({ logged }) => !!logged && logged.outbox === undoes.outbox && logged.seq === undoes.seq,
+  );
   if (!slot) return child;
-  const woken = slot.state !== 'resting' ? child
-    : withSlots(child, slot, (other) => other.state === 'resting' && !other.logged ? { ...other, state: 'open' } : other);
+  const woken =
+    slot.state !== 'resting'
+      ? child
+      : withSlots(child, slot, (other) =>
+          other.state === 'resting' && !other.logged ? { ...other, state: 'open' } : other,
+        );
   return withStars(withSlot(woken, { ...slot, state: 'open', logged: null }), slot, isLit(slot) ? -1 : 0);
 }
 
@@ -73,8 +98,16 @@ function foldAsk(child: Child, ask: Ask): Child {
   if (ask.child !== child.id || child.claims.some((claim) => claim.id === ask.claim)) return child;
   const reward = child.rewards.find((candidate) => candidate.id === ask.reward);
   const claim = {
-    id: ask.claim, reward: ask.reward, title: reward?.title ?? '', picture: reward?.picture ?? '1f381', cost: ask.cost,
-    status: 'ASKED' as const, askedAt: ask.at, answeredAt: null, kindWord: null, ...(reward && { owner: reward.owner }),
+    id: ask.claim,
+    reward: ask.reward,
+    title: reward?.title ?? '',
+    picture: reward?.picture ?? '1f381',
+    cost: ask.cost,
+    status: 'ASKED' as const,
+    askedAt: ask.at,
+    answeredAt: null,
+    kindWord: null,
+    ...(reward && { owner: reward.owner }),
   };
   const asked = { ...child, claims: [claim, ...child.claims] };
   if (reward?.owner === 'FAMILY') return withFamilyStars(asked, 0, -ask.cost);
@@ -85,13 +118,19 @@ function foldAsk(child: Child, ask: Ask): Child {
 function withFamilyStars(child: Child, more: number, toSpend: number): Child {
   if (!child.family) return child;
   const { stars } = child.family;
-  return { ...child, family: { ...child.family, stars: { total: stars.total + more, balance: stars.balance + toSpend } } };
+  return {
+    ...child,
+    family: { ...child.family, stars: { total: stars.total + more, balance: stars.balance + toSpend } },
+  };
 }
 
 function foldEnjoyed(child: Child, enjoyed: Enjoyed): Child {
   if (!child.claims.some((claim) => claim.id === enjoyed.claim)) return child;
   return {
-    ...child, claims: child.claims.map((claim) => claim.id === enjoyed.claim ? { ...claim, status: 'ENJOYED' as const } : claim),
+    ...child,
+    claims: child.claims.map((claim) =>
+      claim.id === enjoyed.claim ? { ...claim, status: 'ENJOYED' as const } : claim,
+    ),
   };
 }
 
@@ -104,14 +143,18 @@ function findSlot(child: Child, matches: (slot: Slot) => boolean): Slot | undefi
 }
 
 function withSlot(child: Child, changed: Slot): Child {
-  return withSlots(child, changed, (slot) => slot.slot === changed.slot ? changed : slot);
+  return withSlots(child, changed, (slot) => (slot.slot === changed.slot ? changed : slot));
 }
 
 /** Changes the slots of the same card on the same day. */
 function withSlots(child: Child, near: Slot, change: (slot: Slot) => Slot): Child {
   return {
-    ...child, days: child.days.map((day) => day.slots.some((slot) => slot.slot === near.slot)
-      ? { ...day, slots: day.slots.map((slot) => slot.card === near.card ? change(slot) : slot) } : day),
+    ...child,
+    days: child.days.map((day) =>
+      day.slots.some((slot) => slot.slot === near.slot)
+        ? { ...day, slots: day.slots.map((slot) => (slot.card === near.card ? change(slot) : slot)) }
+        : day,
+    ),
   };
 }
 

@@ -16,14 +16,16 @@ export function maySleep(who: object): void {
 
 /** One after the other, so that a quick start and stop never leaves a lock behind. */
 function settle(): void {
-  asking = asking.then(async () => {
-    if (!busy.size) {
-      await held?.release();
-      held = undefined;
-    } else if ((!held || held.released) && document.visibilityState === 'visible') {
-      held = await navigator.wakeLock?.request('screen');
-    }
-  }).catch(() => undefined);
+  asking = asking
+    .then(async () => {
+      if (!busy.size) {
+        await held?.release();
+        held = undefined;
+      } else if ((!held || held.released) && document.visibilityState === 'visible') {
+        held = await navigator.wakeLock?.request('screen');
+      }
+    })
+    .catch(() => undefined);
 }
 
 // The browser drops the lock when another page is shown.

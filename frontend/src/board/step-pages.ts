@@ -11,14 +11,21 @@ const HELPER = /^(Helper|Ayudante):/;
 
 /** The steps one at a time, around what counts or keeps time: that one stays the same from step to step. Tells `turn` with the page to go to. */
 export class StepPages extends LitElement {
-  static override properties = { speech: { attribute: false }, steps: { attribute: false }, language: {}, at: { type: Number } };
+  static override properties = {
+    speech: { attribute: false },
+    steps: { attribute: false },
+    language: {},
+    at: { type: Number },
+  };
   speech!: Speech;
   steps: string[] = [];
   language = 'en';
   /** The step that is shown, from 0. */
   at = 0;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { display: grid; align-content: space-evenly; gap: 10px; }
     .words { display: flex; align-items: center; gap: 14px; min-height: 4.6rem; }
     .step { flex: 1; min-width: 0; font-size: 1.6rem; line-height: 1.2; font-weight: 800; text-wrap: pretty; overflow-wrap: anywhere; outline: none; }
@@ -52,20 +59,29 @@ export class StepPages extends LitElement {
       .row ::slotted(*) { grid-area: 1 / 1 / 2 / 3; }
       .words { flex-wrap: wrap; }
     }
-  `];
+  `,
+  ];
 
   override render() {
     const text = this.steps[this.at] ?? '';
     return html`
-      ${text ? html`<div class="words">${HELPER.test(text) ? html`<span class="helper">${people}</span>` : nothing}<p class="step" tabindex="-1" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
-        <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>` : nothing}
+      ${
+        text
+          ? html`<div class="words">${HELPER.test(text) ? html`<span class="helper">${people}</span>` : nothing}<p class="step" tabindex="-1" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
+        <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>`
+          : nothing
+      }
       <div class="row">
         <button aria-label=${this.speech.sky('stepBefore')} data-testid="step-before" @click=${this.#turn(-1)}>${back}</button>
         <slot></slot>
         <button class="on" ?disabled=${this.at >= this.steps.length - 1} aria-label=${this.speech.sky('nextStep')} data-testid="next-step" @click=${this.#turn(1)}>${forward}</button>
       </div>
-      ${this.steps.length > 1 ? html`<div class="where"><span>${this.speech.sky('step', { n: this.at + 1, all: this.steps.length })}</span>
-        <ol aria-hidden="true">${this.steps.map((_, i) => html`<li class=${i < this.at ? 'past' : ''} aria-current=${i === this.at ? 'step' : nothing}></li>`)}</ol></div>` : nothing}`;
+      ${
+        this.steps.length > 1
+          ? html`<div class="where"><span>${this.speech.sky('step', { n: this.at + 1, all: this.steps.length })}</span>
+        <ol aria-hidden="true">${this.steps.map((_, i) => html`<li class=${i < this.at ? 'past' : ''} aria-current=${i === this.at ? 'step' : nothing}></li>`)}</ol></div>`
+          : nothing
+      }`;
   }
 
   /** Where the keyboard and a screen reader go when the steps open. */

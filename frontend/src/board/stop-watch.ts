@@ -5,7 +5,12 @@ import { tell } from './tell';
 
 /** Counts seconds up to a goal, and tells `reached` once when it is there. The screen stays on meanwhile. */
 export abstract class StopWatch extends LitElement {
-  static override properties = { speech: { attribute: false }, goal: { type: Number }, seconds: { state: true }, running: { state: true } };
+  static override properties = {
+    speech: { attribute: false },
+    goal: { type: Number },
+    seconds: { state: true },
+    running: { state: true },
+  };
   /** In seconds. */
   goal = 5;
   seconds = 0;

@@ -21,7 +21,7 @@ export function dateOf({ days, zone }: Child, now: number): string {
   const first = days[0];
   const last = days[days.length - 1];
   if (first?.from && last?.from && now < Date.parse(last.from) + LONGEST_DAY_MS) {
-    return days.reduce((today, { date, from }) => Date.parse(from!) <= now ? date : today, first.date);
+    return days.reduce((today, { date, from }) => (Date.parse(from!) <= now ? date : today), first.date);
   }
   const date = dateIn(zone, now);
   return first && date < first.date ? first.date : date;
@@ -56,7 +56,9 @@ export function todayOf(child: Child, now: number): RoutineGroup[] | undefined {
   const today = dateOf(child, now);
   const day = child.days.find((candidate) => candidate.date === today);
   if (!day) return undefined;
-  const cards = day.slots.flatMap((slot) => child.cards.filter(({ id }) => id === slot.card).map((card) => ({ slot, card })));
+  const cards = day.slots.flatMap((slot) =>
+    child.cards.filter(({ id }) => id === slot.card).map((card) => ({ slot, card })),
+  );
   const groups = new Map<Routine, TodayCard[]>();
   for (const card of cards) {
     const twin = cards.find((other) => isTwin(card, other));
@@ -71,7 +73,12 @@ export function todayOf(child: Child, now: number): RoutineGroup[] | undefined {
 
 /** Whether the child does this card or that one, at the same time of the day. */
 export function isTwin(one: TodayCard, other: TodayCard): boolean {
-  return !!one.card.choice && one.card.choice === other.card.choice && one.slot !== other.slot && timeOfDay(one) === timeOfDay(other);
+  return (
+    !!one.card.choice &&
+    one.card.choice === other.card.choice &&
+    one.slot !== other.slot &&
+    timeOfDay(one) === timeOfDay(other)
+  );
 }
 
 const timeOfDay = ({ slot }: TodayCard): string => slot.slot.split('.').pop()!;
@@ -92,6 +99,7 @@ export function nextCard(groups: readonly RoutineGroup[]): TodayCard | undefined
 export function textsOf(card: Card, language: string): CardTexts & { language: string } {
   const found = [language, 'en', ...Object.keys(card.texts)].find((candidate) => card.texts[candidate]);
   const texts = card.texts[found ?? 'en'];
-  return texts ? { ...texts, language: found! }
+  return texts
+    ? { ...texts, language: found! }
     : { name: card.emoji, purpose: '', prompt: '', steps: [], materials: [], safety: null, note: null, language: 'en' };
 }

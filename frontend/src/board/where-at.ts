@@ -17,9 +17,15 @@ export class WhereAt extends LitElement {
   static override styles = [base, questionStyles];
 
   override render() {
-    return question(this.speech.sky('whereAt'), SETTINGS.map((setting) => ({
-      testId: `where-${setting}`, picture: badge(...PLACES[`PLACE_${setting}`]!), words: this.speech.sky(`place_${setting}` as SkyKey), choose: () => tell(this, 'place', setting),
-    })));
+    return question(
+      this.speech.sky('whereAt'),
+      SETTINGS.map((setting) => ({
+        testId: `where-${setting}`,
+        picture: badge(...PLACES[`PLACE_${setting}`]!),
+        words: this.speech.sky(`place_${setting}` as SkyKey),
+        choose: () => tell(this, 'place', setting),
+      })),
+    );
   }
 }
 customElements.define('where-at', WhereAt);

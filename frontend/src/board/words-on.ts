@@ -31,10 +31,13 @@ export function joined(all: readonly Words[]): Words[] {
 /** What ends without a sign of its own. */
 const PAUSE = /[\p{L}\p{N})]$/u;
 
-const words = (text: string, language: string): Words[] => text ? [{ text, language }] : [];
+const words = (text: string, language: string): Words[] => (text ? [{ text, language }] : []);
 
 /** Not what nobody sees, and not the things that read. */
 function isRead(element: Element): boolean {
-  return !element.matches('style, svg, read-aloud, read-page, [hidden], [inert], [aria-hidden=true], .only-read')
-    && (getComputedStyle(element).display === 'contents' || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) !== false);
+  return (
+    !element.matches('style, svg, read-aloud, read-page, [hidden], [inert], [aria-hidden=true], .only-read') &&
+    (getComputedStyle(element).display === 'contents' ||
+      element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) !== false)
+  );
 }

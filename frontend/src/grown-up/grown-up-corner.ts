@@ -19,8 +19,15 @@ import './leave-part';
 /** What a grown-up may need at the tablet: is everything safe, how it looks and sounds, who sees it, and the way out. */
 export class GrownUpCorner extends LitElement {
   static override properties = {
-    speech: { attribute: false }, outbox: { attribute: false }, settings: { attribute: false }, watchers: { attribute: false },
-    players: { attribute: false }, tick: { attribute: false }, lock: { attribute: false }, kept: { attribute: false }, isOut: { type: Boolean },
+    speech: { attribute: false },
+    outbox: { attribute: false },
+    settings: { attribute: false },
+    watchers: { attribute: false },
+    players: { attribute: false },
+    tick: { attribute: false },
+    lock: { attribute: false },
+    kept: { attribute: false },
+    isOut: { type: Boolean },
   };
   speech!: Speech;
   /** Missing where the browser keeps nothing. */
@@ -49,10 +56,24 @@ export class GrownUpCorner extends LitElement {
         <section><h2>${say('syncTitle')}</h2>${this.#sync()}</section>
         <section><h2>${say('refusedTitle')}</h2>${this.#refused()}</section>
         <section><h2>${say('settings')}</h2>
-          ${this.#choice('language', 'language', [['child', say('languageOfChild')], ['en', 'English'], ['es', 'Español']])}
-          ${this.#choice('theme', 'theme', [['auto', say('theme_auto')], ['day', say('theme_day')], ['night', say('theme_night')]])}
-          ${this.#choice('calm', 'calm', [[true, say('on')], [false, say('off')]])}<p>${say('calmWords')}</p>
-          ${this.#choice('sound', 'sound', [[true, say('on')], [false, say('off')]])}<p>${say('soundWords')}</p></section>
+          ${this.#choice('language', 'language', [
+            ['child', say('languageOfChild')],
+            ['en', 'English'],
+            ['es', 'Español'],
+          ])}
+          ${this.#choice('theme', 'theme', [
+            ['auto', say('theme_auto')],
+            ['day', say('theme_day')],
+            ['night', say('theme_night')],
+          ])}
+          ${this.#choice('calm', 'calm', [
+            [true, say('on')],
+            [false, say('off')],
+          ])}<p>${say('calmWords')}</p>
+          ${this.#choice('sound', 'sound', [
+            [true, say('on')],
+            [false, say('off')],
+          ])}<p>${say('soundWords')}</p></section>
         <section><h2>${say('voices')}</h2><p>${say(localVoice(this.speech.language) ? 'voicesYes' : 'voicesNo')}</p></section>
         <section><h2>${say('whoSees')}</h2>${this.watchers.length ? html`<ul>${this.watchers.map((name) => html`<li>${name}</li>`)}</ul>` : html`<p>${say('whoSeesNone')}</p>`}</section>
       </div>`;
@@ -66,14 +87,20 @@ export class GrownUpCorner extends LitElement {
     if (!this.outbox) return html`<p data-testid="sync-detail">${this.speech.grownUp('stuck')}</p>`;
     const pending = this.outbox.pending();
     const refused = this.outbox.refused().length;
-    return html`<p data-testid="sync-detail">${this.outbox.isStuck ? this.speech.grownUp('stuck')
-        : pending ? this.speech.grownUp('waiting', { n: pending }) : this.speech.grownUp(refused ? 'restSafe' : 'allSafe', { n: refused })}</p>
+    return html`<p data-testid="sync-detail">${
+      this.outbox.isStuck
+        ? this.speech.grownUp('stuck')
+        : pending
+          ? this.speech.grownUp('waiting', { n: pending })
+          : this.speech.grownUp(refused ? 'restSafe' : 'allSafe', { n: refused })
+    }</p>
       <button data-testid="save-file" @click=${this.#save}>${this.speech.grownUp('saveFile')}</button>`;
   }
 
   #refused(): TemplateResult {
     const refused = this.outbox?.refused() ?? [];
-    return refused.length ? html`<ul data-testid="refused">${refused.map((row) => this.#refusedRow(row))}</ul>`
+    return refused.length
+      ? html`<ul data-testid="refused">${refused.map((row) => this.#refusedRow(row))}</ul>`
       : html`<p>${this.speech.grownUp('refusedNone')}</p>`;
   }
 
@@ -93,9 +120,11 @@ export class GrownUpCorner extends LitElement {
   }
 
   #choice<Key extends keyof Settings>(key: Key, name: GrownUpKey, options: [Settings[Key], string][]): TemplateResult {
-    return html`<fieldset><legend>${this.speech.grownUp(name)}</legend>${options.map(([value, words]) => html`
+    return html`<fieldset><legend>${this.speech.grownUp(name)}</legend>${options.map(
+      ([value, words]) => html`
       <button data-testid="${key}-${value}" lang=${key === 'language' && value !== 'child' ? value : nothing} aria-pressed=${this.settings[key] === value}
-        @click=${() => tell<Settings>(this, 'settings', { ...this.settings, [key]: value })}>${words}</button>`)}</fieldset>`;
+        @click=${() => tell<Settings>(this, 'settings', { ...this.settings, [key]: value })}>${words}</button>`,
+    )}</fieldset>`;
   }
 
   #leave(): TemplateResult {

@@ -13,7 +13,9 @@ export class GrownUpDoor extends LitElement {
 
   protected readonly seconds: number = 2;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     button { position: relative; overflow: hidden; min-width: var(--door, 80px); min-height: var(--door, 80px); display: inline-flex; align-items: center; gap: 8px; padding-block: 6px; padding-inline: 16px 20px; font-size: 1.05rem; touch-action: none; }
     button::before { content: ''; position: absolute; inset: auto 0 0; height: 12px; background: var(--brand); transform: scaleX(0); transform-origin: calc(50% - 50% * var(--onward)); }
     button.holding::before { transform: scaleX(1); transition: transform 2s linear; }
@@ -23,7 +25,8 @@ export class GrownUpDoor extends LitElement {
       button { padding: 0; justify-content: center; }
       button span { display: none; }
     }
-  `];
+  `,
+  ];
 
   override render() {
     const { label } = this;

@@ -4,7 +4,9 @@ import { askToPersist, isPersistent } from '../installed/storage';
 import { base } from '../styles/base';
 import type { GrownUpKey, Speech } from '../text/speech';
 
-const frame = (inner: unknown) => svg`<svg viewBox="0 0 48 48" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3"
+const frame = (
+  inner: unknown,
+) => svg`<svg viewBox="0 0 48 48" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3"
   stroke-linecap="round" stroke-linejoin="round"><rect x="2" y="2" width="44" height="44" rx="12" class="tile"/>${inner}</svg>`;
 const SHARE = frame(svg`<path d="M24 29V10m-6 6 6-6 6 6"/><path d="M17 21h-4v17h22V21h-4"/>`);
 const ADD = frame(svg`<rect x="11" y="11" width="26" height="26" rx="6"/><path d="M24 18v12m-6-6h12"/>`);
@@ -12,13 +14,21 @@ const MENU = frame(svg`<path d="M24 13v.01M24 24v.01M24 35v.01" stroke-width="6"
 const CODE = frame(svg`<path d="M13 24h.01M24 24h.01M35 24h.01" stroke-width="6"/>`);
 /** An iPad gives an app on its home screen a memory of its own: what the browser is connected with does not go along. */
 const STEPS: Record<'ios' | 'other', [TemplateResult, GrownUpKey][]> = {
-  ios: [[SHARE, 'homeShare'], [ADD, 'homeAdd'], [CODE, 'homeCode']],
-  other: [[MENU, 'homeMenu'], [ADD, 'homeInstall']],
+  ios: [
+    [SHARE, 'homeShare'],
+    [ADD, 'homeAdd'],
+    [CODE, 'homeCode'],
+  ],
+  other: [
+    [MENU, 'homeMenu'],
+    [ADD, 'homeInstall'],
+  ],
 };
 
 /** An iPad may say that it is a Mac; no Mac has a screen to touch. */
-const isIos = (): boolean => /iPad|iPhone/.test(navigator.userAgent)
-  || (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
+const isIos = (): boolean =>
+  /iPad|iPhone/.test(navigator.userAgent) ||
+  (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
 
 /** Puts the app on the home screen, or shows how; and says whether this tablet keeps its entries for sure. */
 export class HomeScreen extends LitElement {
@@ -28,7 +38,9 @@ export class HomeScreen extends LitElement {
   /** The browser was asked for lasting storage and does not promise it yet. */
   refused = false;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host, ol, .storage { display: grid; gap: 12px; justify-items: start; }
     ol { margin: 0; padding: 0; list-style: none; }
     li { display: flex; align-items: center; gap: 14px; }
@@ -36,11 +48,14 @@ export class HomeScreen extends LitElement {
     .tile { fill: var(--paper-dim); stroke: var(--edge); stroke-width: 2; }
     .app { width: 72px; height: 72px; border-radius: 16px; }
     button { min-height: 80px; background: var(--brand); color: var(--on-brand); font-size: 1.05rem; }
-  `];
+  `,
+  ];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void isPersistent().then((persistent) => { this.persistent = persistent; });
+    void isPersistent().then((persistent) => {
+      this.persistent = persistent;
+    });
   }
 
   override render() {
@@ -52,7 +67,8 @@ export class HomeScreen extends LitElement {
     if (isInstalled()) return html`<p data-testid="installed">${say('homeThere')}</p>`;
     if (!isSecureContext) return html`<p data-testid="home-insecure">${say('homeInsecure')}</p>`;
     const icon = html`<img class="app" src="${import.meta.env.BASE_URL}icons/starhop.svg" alt=""><p>${say('homeWhy')}</p>`;
-    if (canInstall()) return html`${icon}<button data-testid="install" @click=${this.#install}>${say('homePut')}</button>`;
+    if (canInstall())
+      return html`${icon}<button data-testid="install" @click=${this.#install}>${say('homePut')}</button>`;
     const steps = STEPS[isIos() ? 'ios' : 'other'];
     return html`${icon}<ol data-testid="home-steps">${steps.map(([picture, words]) => html`<li>${picture}<span>${say(words)}</span></li>`)}</ol>`;
   }

@@ -6,11 +6,14 @@ export class LeaveHold extends GrownUpDoor {
   static override properties = { ...GrownUpDoor.properties, isAsked: { state: true } };
   isAsked = false;
 
-  static override styles = [...GrownUpDoor.styles, css`
+  static override styles = [
+    ...GrownUpDoor.styles,
+    css`
     button { padding: 6px 24px; background: var(--paper-dim); font-weight: 800; touch-action: manipulation; }
     button.holding::before { transition-duration: 3s; }
     @media (max-width: 600px), (max-height: 560px) { button { padding: 6px 24px; } button span { display: inline; } }
-  `];
+  `,
+  ];
 
   protected override readonly seconds: number = 3;
 

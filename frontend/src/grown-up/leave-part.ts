@@ -7,13 +7,21 @@ import { leave, type Keeping, type LeaveAnswer } from './leave';
 import './leave-hold';
 
 const SIGN_IN = '/login';
-const WORDS: Record<Exclude<LeaveAnswer, 'left'>, GrownUpKey> = { 'wrong-pin': 'wrongPin', 'slow-down': 'slowDown', later: 'leaveLater' };
+const WORDS: Record<Exclude<LeaveAnswer, 'left'>, GrownUpKey> = {
+  'wrong-pin': 'wrongPin',
+  'slow-down': 'slowDown',
+  later: 'leaveLater',
+};
 
 /** The way out of child mode, to the sign-in page: by the family's PIN, or by holding where there is none. It ends nothing else. */
 export class LeavePart extends LitElement {
   static override properties = {
-    speech: { attribute: false }, lock: { attribute: false }, kept: { attribute: false }, isOut: { type: Boolean },
-    answer: { state: true }, isChecking: { state: true },
+    speech: { attribute: false },
+    lock: { attribute: false },
+    kept: { attribute: false },
+    isOut: { type: Boolean },
+    answer: { state: true },
+    isChecking: { state: true },
   };
   speech!: Speech;
   lock: LeaveLock | null | undefined;
@@ -23,12 +31,16 @@ export class LeavePart extends LitElement {
   answer: LeaveAnswer | undefined;
   isChecking = false;
 
-  static override styles = [base, cornerStyles, css`
+  static override styles = [
+    base,
+    cornerStyles,
+    css`
     :host { padding: 0; margin: 0; max-width: none; display: grid; gap: 12px; justify-items: start; }
     button, a { min-height: 80px; }
     a { display: inline-grid; place-items: center; padding: 6px 24px; border-radius: 22px; background: var(--brand); color: var(--on-brand); font-weight: 800; text-decoration: none; }
     button { background: var(--brand); color: var(--on-brand); }
-  `];
+  `,
+  ];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -45,8 +57,12 @@ export class LeavePart extends LitElement {
     if (this.answer === 'left') {
       return html`<p role="status" data-testid="left">${say('leaveOffline')}</p><a data-testid="to-sign-in" href=${SIGN_IN}>${say('toSignIn')}</a>`;
     }
-    return html`<p>${say('leaveGoes')}</p>${this.lock ? this.#form() : html`
-      <leave-hold .speech=${this.speech} @open-grown-up=${this.#held}></leave-hold><p>${say('leaveNoPin')}</p>`}`;
+    return html`<p>${say('leaveGoes')}</p>${
+      this.lock
+        ? this.#form()
+        : html`
+      <leave-hold .speech=${this.speech} @open-grown-up=${this.#held}></leave-hold><p>${say('leaveNoPin')}</p>`
+    }`;
   }
 
   /** What came in the form's place is where the grown-up looks on. */

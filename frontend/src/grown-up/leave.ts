@@ -19,7 +19,7 @@ const LONGEST_MINUTES = 15;
 
 /** Checks a PIN on the tablet itself, with or without network. A guess counts before it is checked. */
 export async function leave(pin: string, lock: LeaveLock, kept: Keeping, now = Date.now()): Promise<LeaveAnswer> {
-  const guesses = (await kept.get('guesses')) as Guesses | undefined ?? { wrong: 0, at: now };
+  const guesses = ((await kept.get('guesses')) as Guesses | undefined) ?? { wrong: 0, at: now };
   if (isWaiting(guesses, now)) return 'slow-down';
   await kept.put('guesses', { wrong: guesses.wrong + 1, at: now });
   const answer = await check(pin, lock);
@@ -45,6 +45,10 @@ async function check(pin: string, lock: LeaveLock): Promise<LeaveAnswer> {
 async function proofOf(pin: string, { salt, rounds }: LeaveLock): Promise<string> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(pin), 'PBKDF2', false, ['deriveBits']);
   const bytes = Uint8Array.from(atob(salt), (letter) => letter.charCodeAt(0));
-  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: bytes, iterations: rounds }, key, 256);
+  const bits = await crypto.subtle.deriveBits(
+    { name: 'PBKDF2', hash: 'SHA-256', salt: bytes, iterations: rounds },
+    key,
+    256,
+  );
   return btoa(String.fromCharCode(...new Uint8Array(bits)));
 }

@@ -19,12 +19,14 @@ export function clipsOf(board: Board): string[] {
 }
 
 function ofChild({ avatar, cards, rewards, claims }: Child): string[] {
-  const moves = cards.flatMap((card) => hasMove(card) ? [moveUrl(card, true), moveUrl(card, false)] : []);
+  const moves = cards.flatMap((card) => (hasMove(card) ? [moveUrl(card, true), moveUrl(card, false)] : []));
   return [avatarUrl(avatar), ...moves, ...[...cards, ...rewards, ...claims].map(({ picture }) => pictureUrl(picture))];
 }
 
 function own({ children }: Board, type: string): string[] {
-  return children.flatMap(({ cards }) => cards).flatMap(({ media }) => media?.type.startsWith(type) ? [mediaUrl(media)] : []);
+  return children
+    .flatMap(({ cards }) => cards)
+    .flatMap(({ media }) => (media?.type.startsWith(type) ? [mediaUrl(media)] : []));
 }
 
 /** Keeps the pictures of these boards on this tablet, and no others; then their clips, one by one. One that cannot be loaded now comes with the next board. */
@@ -32,7 +34,9 @@ export async function keepPictures(board: Board): Promise<void> {
   const cache = await caches.open(CACHE);
   const [pictures, clips] = [picturesOf(board), clipsOf(board)];
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  await Promise.all([...known].filter((url) => !pictures.includes(url) && !clips.includes(url)).map((url) => cache.delete(url)));
+  await Promise.all(
+    [...known].filter((url) => !pictures.includes(url) && !clips.includes(url)).map((url) => cache.delete(url)),
+  );
   const isMissing = (url: string): boolean => !known.has(url) && !coming.has(url);
   await Promise.all(pictures.filter(isMissing).map((url) => keep(cache, url)));
   for (const clip of clips.filter(isMissing)) await keep(cache, clip);

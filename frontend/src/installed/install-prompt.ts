@@ -25,5 +25,5 @@ export async function install(): Promise<boolean> {
   return (await offer.userChoice).outcome === 'accepted';
 }
 
-export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches
-  || (navigator as { standalone?: boolean }).standalone === true;
+export const isInstalled = (): boolean =>
+  matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;

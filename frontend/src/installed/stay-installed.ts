@@ -13,7 +13,10 @@ interface SyncRegistration extends ServiceWorkerRegistration {
 export async function stayInstalled(tablet: Tablet): Promise<void> {
   // Browsers have neither over plain HTTP: then the page works as before, but needs the network to start.
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
-  const registration: SyncRegistration = await navigator.serviceWorker.register('/play/sw.js', { scope: '/play/', updateViaCache: 'none' });
+  const registration: SyncRegistration = await navigator.serviceWorker.register('/play/sw.js', {
+    scope: '/play/',
+    updateViaCache: 'none',
+  });
   followBoards(tablet);
   let lookedAt = Date.now();
   document.addEventListener('visibilitychange', () => {
@@ -47,9 +50,13 @@ async function makeRoom({ waiting }: ServiceWorkerRegistration, tablet: Tablet):
   if (!waiting) return;
   await tablet.outbox.allWritten();
   if (document.visibilityState !== 'hidden') return;
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (document.visibilityState === 'hidden') location.reload();
-  }, { once: true });
+  navigator.serviceWorker.addEventListener(
+    'controllerchange',
+    () => {
+      if (document.visibilityState === 'hidden') location.reload();
+    },
+    { once: true },
+  );
   waiting.postMessage('make-room');
 }
 

@@ -10,8 +10,10 @@ export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], 
 export const direction = (a: Point, b: Point): number => Math.atan2(b[1] - a[1], b[0] - a[0]) / RADIANS;
 
 /** The point that lies this far away in this direction. */
-export const onward = ([x, y]: Point, angle: number, length: number): Point =>
-  [x + Math.cos(angle * RADIANS) * length, y + Math.sin(angle * RADIANS) * length];
+export const onward = ([x, y]: Point, angle: number, length: number): Point => [
+  x + Math.cos(angle * RADIANS) * length,
+  y + Math.sin(angle * RADIANS) * length,
+];
 
 /**
  * Where elbow and hand (or knee and ankle) are when the limb reaches for a point. Bones keep their length: what is too far is
@@ -30,7 +32,8 @@ const whole = (value: number): string => `${Math.round(value)}`;
 export const at = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
 
 /** A line through these points; whole numbers are near enough and compress well. */
-export const line = (...points: readonly Point[]): string => points.map(([x, y], n) => `${n ? 'L' : 'M'}${whole(x)} ${whole(y)}`).join('');
+export const line = (...points: readonly Point[]): string =>
+  points.map(([x, y], n) => `${n ? 'L' : 'M'}${whole(x)} ${whole(y)}`).join('');
 
 /** A curve from a to b that leans toward c. */
 export const curve = (a: Point, c: Point, b: Point): string =>

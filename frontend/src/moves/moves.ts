@@ -7,7 +7,14 @@ import { ON_THE_FLOOR } from './scenes/on-the-floor';
 import { TALKING_TOGETHER } from './scenes/talking-together';
 
 /** Every drawn move by the key of its exercise. */
-export const MOVES: Readonly<Record<string, Scene>> = { ...ON_THE_FLOOR, ...ON_THE_FEET, ...HANDS_AT_WORK, ...EVERY_DAY, ...MOUTH_AND_SOUND, ...TALKING_TOGETHER };
+export const MOVES: Readonly<Record<string, Scene>> = {
+  ...ON_THE_FLOOR,
+  ...ON_THE_FEET,
+  ...HANDS_AT_WORK,
+  ...EVERY_DAY,
+  ...MOUTH_AND_SOUND,
+  ...TALKING_TOGETHER,
+};
 
 /** Moves that another language draws with other things, because its words are others. */
 const IN_SPANISH: Readonly<Record<string, Scene>> = MOUTH_AND_SOUND_ES;

@@ -14,7 +14,12 @@ export interface Scene {
   readonly layers: readonly Layer[];
 }
 
-const FRAME = { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 320 240', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+const FRAME = {
+  xmlns: 'http://www.w3.org/2000/svg',
+  viewBox: '0 0 320 240',
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+};
 
 /** The loop: a file of its own, without styles or scripts, so that the strictest security policy lets it move. */
 export const loop = (scene: Scene, title: string): string =>
@@ -24,6 +29,8 @@ export const loop = (scene: Scene, title: string): string =>
 export const still = (scene: Scene, title: string): string => write(Stage.still(scene.tells ?? 0), scene, title);
 
 function write(stage: Stage, scene: Scene, title: string): string {
-  return `<svg${attributes(FRAME)}><title>${title}</title><clipPath id="card"><rect width="320" height="240" rx="28"/></clipPath>`
-    + `<g clip-path="url(#card)">${draw(stage, scene.layers)}</g></svg>\n`;
+  return (
+    `<svg${attributes(FRAME)}><title>${title}</title><clipPath id="card"><rect width="320" height="240" rx="28"/></clipPath>` +
+    `<g clip-path="url(#card)">${draw(stage, scene.layers)}</g></svg>\n`
+  );
 }

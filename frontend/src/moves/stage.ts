@@ -1,7 +1,11 @@
 import { at, mix, mixPoints, type Point } from './geometry';
 
 /** One moment of a loop: on the way from one key pose to another. */
-export interface Frame { readonly from: number; readonly to: number; readonly part: number }
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly part: number;
+}
 
 /** Values for the key poses in turn; fewer values than poses begin again, a single one stays. */
 export type Track<T> = readonly T[];
@@ -18,11 +22,16 @@ export const draw = (stage: Stage, layers: readonly Layer[]): string =>
   layers.map((layer) => (typeof layer === 'string' ? layer : layer(stage))).join('');
 
 export const attributes = (values: Attributes): string =>
-  Object.entries(values).map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`)).join('');
+  Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`))
+    .join('');
 
 /** Where a scene is written down: once for every moment of its loop, or for one pose when it stands still. */
 export class Stage {
-  private constructor(readonly frames: readonly Frame[], readonly timing: string) {}
+  private constructor(
+    readonly frames: readonly Frame[],
+    readonly timing: string,
+  ) {}
 
   /** One pose, nothing moves. */
   static still(pose: number): Stage {
@@ -41,8 +50,14 @@ export class Stage {
     for (let from = 0; from < poses; from += 1) {
       const rest = rests[from % rests.length] ?? 0;
       const to = (from + 1) % poses;
-      if (rest) { frames.push({ from, to, part: 0 }); times.push(now); }
-      eases.forEach((part, n) => { frames.push({ from, to, part }); times.push(now + rest + n / eases.length); });
+      if (rest) {
+        frames.push({ from, to, part: 0 });
+        times.push(now);
+      }
+      eases.forEach((part, n) => {
+        frames.push({ from, to, part });
+        times.push(now + rest + n / eases.length);
+      });
       now += rest + 1;
     }
     frames.push({ from: 0, to: 0, part: 0 });
@@ -70,7 +85,10 @@ export class Stage {
     const rotations = turns.map((turn) => `${Math.round(turn)}`);
     const turned = rotations[0] === '0' ? '' : ` rotate(${rotations[0]})`;
     const isStill = same(moves) && same(rotations);
-    const change = isStill ? '' : this.#animateTransform('translate', moves, '') + (same(rotations) && !turned ? '' : this.#animateTransform('rotate', rotations, ' additive="sum"'));
+    const change = isStill
+      ? ''
+      : this.#animateTransform('translate', moves, '') +
+        (same(rotations) && !turned ? '' : this.#animateTransform('rotate', rotations, ' additive="sum"'));
     return `<g transform="translate(${moves[0]})${turned}">${change}${drawing}</g>`;
   }
 

@@ -37,7 +37,10 @@ export function drawFigure(figure: Figure, stars: number, isComplete: boolean): 
     <g class="picture"><path class="shape" d=${figure.shape} fill=${figure.color} fill-opacity=".34" stroke=${figure.color}/>
       <path class="detail" d=${figure.detail}/></g>
     <g class="join">${figure.lines.map(([from, to]) => svg`<line x1=${points[from]![0]} y1=${points[from]![1]} x2=${points[to]![0]} y2=${points[to]![1]}/>`)}</g>
-    ${points.map((point, i) => isComplete || i < stars ? starAt(point, 0.42, 'point')
-      : svg`<circle class="waiting" cx=${point[0]} cy=${point[1]} r="2"/>`)}
+    ${points.map((point, i) =>
+      isComplete || i < stars
+        ? starAt(point, 0.42, 'point')
+        : svg`<circle class="waiting" cx=${point[0]} cy=${point[1]} r="2"/>`,
+    )}
     ${Array.from({ length: more }, (_, i) => starAt(around(i), 0.2, 'more'))}</svg>`;
 }

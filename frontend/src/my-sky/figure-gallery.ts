@@ -13,7 +13,12 @@ import '../board/read-aloud';
 /** All finished constellations: the latest from the board, earlier ones a year at a time. A touch shows one large. */
 export class FigureGallery extends LitElement {
   static override properties = {
-    speech: { attribute: false }, child: { attribute: false }, today: {}, year: { state: true }, weeks: { state: true }, open: { state: true },
+    speech: { attribute: false },
+    child: { attribute: false },
+    today: {},
+    year: { state: true },
+    weeks: { state: true },
+    open: { state: true },
   };
   speech!: Speech;
   child!: Child;
@@ -30,7 +35,9 @@ export class FigureGallery extends LitElement {
     if (!changed.has('year') || !this.year) return;
     const { year } = this;
     this.weeks = undefined;
-    void skyYear(this.child.id, year).then((found) => { if (this.year === year) this.weeks = found?.finished; });
+    void skyYear(this.child.id, year).then((found) => {
+      if (this.year === year) this.weeks = found?.finished;
+    });
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -43,10 +50,19 @@ export class FigureGallery extends LitElement {
     return html`<section class="panel night">
       <h1 tabindex="-1">${this.speech.sky('galleryCount', { n: sky?.finished ?? 0 })}</h1>
       ${this.open ? this.#large(this.open) : nothing}
-      ${!weeks ? html`<p class="note" role="status">${this.speech.sky('needsNet')}</p>` : weeks.length ? html`<ul class="tiles">${weeks.map((week) => html`<li>
-        <button class="tile night" data-testid="figure-${week}" @click=${() => { this.open = week; }}>
-          <span class="pic">${drawFigure(figureOf(week), 0, true)}</span><span lang=${this.speech.language}>${this.#name(week)}</span><small>${this.#month(week)}</small></button></li>`)}</ul>`
-        : html`<p class="note">${this.speech.sky('galleryEmpty')}</p>`}
+      ${
+        !weeks
+          ? html`<p class="note" role="status">${this.speech.sky('needsNet')}</p>`
+          : weeks.length
+            ? html`<ul class="tiles">${weeks.map(
+                (week) => html`<li>
+        <button class="tile night" data-testid="figure-${week}" @click=${() => {
+          this.open = week;
+        }}>
+          <span class="pic">${drawFigure(figureOf(week), 0, true)}</span><span lang=${this.speech.language}>${this.#name(week)}</span><small>${this.#month(week)}</small></button></li>`,
+              )}</ul>`
+            : html`<p class="note">${this.speech.sky('galleryEmpty')}</p>`
+      }
       ${this.#years()}</section>`;
   }
 
@@ -61,8 +77,15 @@ export class FigureGallery extends LitElement {
     const first = Number(this.child.sky?.since?.slice(0, 4) ?? now);
     const years = Array.from({ length: now - first + 1 }, (_, i) => now - i);
     return html`<div class="row years" role="group" aria-label=${this.speech.sky('years')}>
-      <button aria-pressed=${!this.year} @click=${() => { this.year = 0; }}>${this.speech.sky('latest')}</button>
-      ${years.map((year) => html`<button data-testid="year-${year}" aria-pressed=${this.year === year} @click=${() => { this.year = year; }}>${year}</button>`)}</div>`;
+      <button aria-pressed=${!this.year} @click=${() => {
+        this.year = 0;
+      }}>${this.speech.sky('latest')}</button>
+      ${years.map(
+        (year) =>
+          html`<button data-testid="year-${year}" aria-pressed=${this.year === year} @click=${() => {
+            this.year = year;
+          }}>${year}</button>`,
+      )}</div>`;
   }
 
   #name(week: string): string {
@@ -70,7 +93,11 @@ export class FigureGallery extends LitElement {
   }
 
   #month(week: string): string {
-    return inWords(this.speech.tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }, Date.parse(`${week}T00:00:00Z`));
+    return inWords(
+      this.speech.tag,
+      { month: 'short', year: 'numeric', timeZone: 'UTC' },
+      Date.parse(`${week}T00:00:00Z`),
+    );
   }
 }
 customElements.define('figure-gallery', FigureGallery);

@@ -36,10 +36,17 @@ export class PlanetQuest extends LitElement {
       <div class="said"><h1 tabindex="-1" lang=${texts.language} dir=${directionOf(texts.language)}>${texts.name}</h1>
         <read-aloud .speech=${speech} .language=${speech.language} .text=${`${texts.name}. ${soFar}`}></read-aloud></div>
       <p>${soFar}</p>
-      <ol class="planets">${Array.from({ length: PLANET_COUNT }, (_, i) => html`<li class=${i < reached ? '' : 'ahead'}>
-        ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(speech.tag)}</span></li>`)}</ol>
-      ${quest.weekGoal ? html`<p class="week">${weekMoon(share === 1)}${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', { n: quest.weekReps, all: quest.weekGoal })}</p>
-        ${filling(share)}` : nothing}
+      <ol class="planets">${Array.from(
+        { length: PLANET_COUNT },
+        (_, i) => html`<li class=${i < reached ? '' : 'ahead'}>
+        ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(speech.tag)}</span></li>`,
+      )}</ol>
+      ${
+        quest.weekGoal
+          ? html`<p class="week">${weekMoon(share === 1)}${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', { n: quest.weekReps, all: quest.weekGoal })}</p>
+        ${filling(share)}`
+          : nothing
+      }
       <p class="note">${speech.sky('ruleOfThumb', { n: quest.target.toLocaleString(speech.tag) })}</p></section>`;
   }
 }

@@ -35,7 +35,10 @@ export function skyOf(child: Child, today: string): ShownSky | undefined {
   if (!told) return undefined;
   const lit = starDays(child, today);
   const known = child.days[0]?.date ?? today;
-  const dates = [...told.filled.filter((date) => date < known), ...[...lit.keys()].filter((date) => date >= known)].sort();
+  const dates = [
+    ...told.filled.filter((date) => date < known),
+    ...[...lit.keys()].filter((date) => date >= known),
+  ].sort();
   const fresh: string[] = [];
   let through = told.through ?? '';
   let running: string[] = [];
@@ -52,8 +55,15 @@ export function skyOf(child: Child, today: string): ShownSky | undefined {
   const shared = { goal: told.goal, newest, finished: told.finished + fresh.length };
   // Days too long ago for the board to count still have a star.
   const sum = (all: string[]) => all.reduce((stars, date) => stars + (lit.get(date) ?? 1), 0);
-  if (running.length) return { ...shared, week: mondayOf(running[0]!), stars: sum(running), days: running.length, isComplete: false };
+  if (running.length)
+    return { ...shared, week: mondayOf(running[0]!), stars: sum(running), days: running.length, isComplete: false };
   const monday = mondayOf(today);
   if (through < today || !newest.length) return { ...shared, week: monday, stars: 0, days: 0, isComplete: false };
-  return { ...shared, week: newest[0]!, stars: sum([...lit.keys()].filter((date) => date >= monday)), days: told.goal, isComplete: true };
+  return {
+    ...shared,
+    week: newest[0]!,
+    stars: sum([...lit.keys()].filter((date) => date >= monday)),
+    days: told.goal,
+    isComplete: true,
+  };
 }

@@ -27,7 +27,9 @@ export interface News {
 
 export function nowSeen(child: Child, today: string): Seen {
   return {
-    finished: skyOf(child, today)?.finished ?? 0, stickers: (child.sky?.stickers ?? []).map(({ name }) => name), stage: stageOf(child.stars.total),
+    finished: skyOf(child, today)?.finished ?? 0,
+    stickers: (child.sky?.stickers ?? []).map(({ name }) => name),
+    stage: stageOf(child.stars.total),
   };
 }
 
@@ -37,7 +39,9 @@ export function newsSince(seen: Seen | undefined, child: Child, today: string): 
   const now = nowSeen(child, today);
   const figure = now.finished > seen.finished ? skyOf(child, today)?.newest[0] : undefined;
   return {
-    ...(figure && { figure }), stickers: now.stickers.filter((name) => !seen.stickers.includes(name)), ...(now.stage > seen.stage && { stage: now.stage }),
+    ...(figure && { figure }),
+    stickers: now.stickers.filter((name) => !seen.stickers.includes(name)),
+    ...(now.stage > seen.stage && { stage: now.stage }),
   };
 }
 
@@ -45,7 +49,7 @@ const key = (child: Child): string => `starhop-seen-${child.id}`;
 
 function readSeen(child: Child): Seen | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key(child)) ?? 'null') as Seen | null ?? undefined;
+    return (JSON.parse(localStorage.getItem(key(child)) ?? 'null') as Seen | null) ?? undefined;
   } catch {
     return undefined;
   }
@@ -61,13 +65,21 @@ function keepSeen(child: Child, seen: Seen): void {
 
 /** Gentle good news: a finished constellation, new stickers, Pip has grown. Shown once; nobody has to answer. */
 export class SkyNews extends LitElement {
-  static override properties = { speech: { attribute: false }, child: { attribute: false }, today: {}, news: { state: true } };
+  static override properties = {
+    speech: { attribute: false },
+    child: { attribute: false },
+    today: {},
+    news: { state: true },
+  };
   speech!: Speech;
   child!: Child;
   today = '';
   news: News = { stickers: [] };
 
-  static override styles = [base, ...skyStyles, css`
+  static override styles = [
+    base,
+    ...skyStyles,
+    css`
     .news { position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 20px; max-width: 1132px; margin: 12px auto; overflow: hidden; }
     /* The stars rain where no words are. */
     .rain { position: relative; flex-basis: 100%; height: 72px; margin: -22px -26px -8px; overflow: hidden; }
@@ -77,7 +89,8 @@ export class SkyNews extends LitElement {
     .news pip-starling { width: 118px; margin: 0; }
     .news ul { display: flex; flex-wrap: wrap; gap: 12px; justify-content: center; }
     .news li { width: 96px; text-align: center; font-size: 1rem; }
-  `];
+  `,
+  ];
 
   override willUpdate(): void {
     const seen = readSeen(this.child);
@@ -108,7 +121,11 @@ customElements.define('sky-news', SkyNews);
 
 /** What was seen stays seen, also after an undo. */
 function merged(seen: Seen | undefined, now: Seen): Seen {
-  return seen ? {
-    finished: Math.max(seen.finished, now.finished), stickers: [...new Set([...seen.stickers, ...now.stickers])], stage: Math.max(seen.stage, now.stage),
-  } : now;
+  return seen
+    ? {
+        finished: Math.max(seen.finished, now.finished),
+        stickers: [...new Set([...seen.stickers, ...now.stickers])],
+        stage: Math.max(seen.stage, now.stage),
+      }
+    : now;
 }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
 import { figureStyles } from './figure-drawing';
 
-export const skyStyles = [figureStyles, css`
+export const skyStyles = [
+  figureStyles,
+  css`
   h1 { font-size: 1.7rem; outline: none; }
   h2 { font-size: 1.4rem; }
   .panel { padding: 22px 26px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); }
@@ -69,4 +71,5 @@ export const skyStyles = [figureStyles, css`
     .planets li { width: 70px; }
     .planets .planet { width: 62px; }
   }
-`];
+`,
+];

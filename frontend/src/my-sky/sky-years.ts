@@ -17,7 +17,8 @@ export async function skyYear(child: string, year: number): Promise<SkyYear | un
   if (kept) return kept;
   try {
     const response = await fetch(`/play/api/sky?child=${encodeURIComponent(child)}&year=${year}`, {
-      credentials: 'same-origin', signal: patience(),
+      credentials: 'same-origin',
+      signal: patience(),
     });
     if (!response.ok) return undefined;
     const found = (await response.json()) as SkyYear;

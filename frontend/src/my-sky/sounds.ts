@@ -5,9 +5,21 @@ import { isCalm } from '../sky/calm';
 export type Sound = 'star' | 'news' | 'yes';
 
 const TONES: Record<Sound, readonly (readonly [number, number])[]> = {
-  star: [[784, 0], [1175, 0.09]],
-  news: [[523, 0], [659, 0.12], [784, 0.24], [1047, 0.38]],
-  yes: [[587, 0], [784, 0.12], [988, 0.26]],
+  star: [
+    [784, 0],
+    [1175, 0.09],
+  ],
+  news: [
+    [523, 0],
+    [659, 0.12],
+    [784, 0.24],
+    [1047, 0.38],
+  ],
+  yes: [
+    [587, 0],
+    [784, 0.12],
+    [988, 0.26],
+  ],
 };
 
 let context: AudioContext | undefined;

@@ -12,7 +12,11 @@ import { skyYear } from './sky-years';
 /** A month with a star on each day that has one. The other days are just days. */
 export class StarMonth extends LitElement {
   static override properties = {
-    speech: { attribute: false }, child: { attribute: false }, today: {}, back: { state: true }, earlier: { state: true },
+    speech: { attribute: false },
+    child: { attribute: false },
+    today: {},
+    back: { state: true },
+    earlier: { state: true },
   };
   speech!: Speech;
   child!: Child;
@@ -40,18 +44,23 @@ export class StarMonth extends LitElement {
     const since = this.child.sky?.since?.slice(0, 7) ?? month;
     const say = (key: 'monthBefore' | 'monthAfter') => this.speech.sky(key);
     return html`<section class="panel">
-      <div class="row month-top"><button ?disabled=${month <= since} aria-label=${say('monthBefore')} data-testid="month-before" @click=${() => { this.back += 1; }}>${back}</button>
+      <div class="row month-top"><button ?disabled=${month <= since} aria-label=${say('monthBefore')} data-testid="month-before" @click=${() => {
+        this.back += 1;
+      }}>${back}</button>
         <h1 tabindex="-1" data-testid="month">${title}</h1>
-        <button ?disabled=${!this.back} aria-label=${say('monthAfter')} @click=${() => { this.back -= 1; }}>${forward}</button></div>
+        <button ?disabled=${!this.back} aria-label=${say('monthAfter')} @click=${() => {
+          this.back -= 1;
+        }}>${forward}</button></div>
       ${days ? this.#table(month, days, title) : html`<p class="note" role="status">${this.speech.sky('needsNet')}</p>`}</section>`;
   }
 
   #table(month: string, days: Map<string, number>, title: string) {
     const first = mondayOf(`${month}-01`);
-    const weeks = Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)))
-      .filter((week) => week.some((date) => date.startsWith(month)));
+    const weeks = Array.from({ length: 6 }, (_, week) =>
+      Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)),
+    ).filter((week) => week.some((date) => date.startsWith(month)));
     return html`<table class="month" aria-label=${title}><thead><tr>${this.#weekdays(weeks[1]!)}</tr></thead>
-      <tbody>${weeks.map((week) => html`<tr>${week.map((date) => date.startsWith(month) ? this.#day(date, days.get(date) ?? 0) : html`<td class="none"></td>`)}</tr>`)}</tbody></table>`;
+      <tbody>${weeks.map((week) => html`<tr>${week.map((date) => (date.startsWith(month) ? this.#day(date, days.get(date) ?? 0) : html`<td class="none"></td>`))}</tr>`)}</tbody></table>`;
   }
 
   #day(date: string, stars: number) {
@@ -62,7 +71,10 @@ export class StarMonth extends LitElement {
   /** Where short names are as long as whole words, as in Arabic, a letter stands for the day. */
   #weekdays(week: string[]) {
     const isLong = week.some((date) => this.#format(date, { weekday: 'short' }).length > 4);
-    return week.map((date) => html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#format(date, { weekday: isLong ? 'narrow' : 'short' })}</th>`);
+    return week.map(
+      (date) =>
+        html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#format(date, { weekday: isLong ? 'narrow' : 'short' })}</th>`,
+    );
   }
 
   #month(): string {

@@ -26,7 +26,10 @@ export class StickerBook extends LitElement {
 
   override render() {
     const earned = new Map((this.child.sky?.stickers ?? []).map(({ name, at }) => [name, at]));
-    const names = [...[...earned.keys()].reverse(), ...STICKER_NAMES.filter((name) => !earned.has(name) && name !== NOT_OFFERED)];
+    const names = [
+      ...[...earned.keys()].reverse(),
+      ...STICKER_NAMES.filter((name) => !earned.has(name) && name !== NOT_OFFERED),
+    ];
     return html`<section class="panel">
       <div class="said"><h1 tabindex="-1">${this.speech.sky('stickerCount', { n: earned.size })}</h1></div>
       ${this.open ? this.#large(this.open, earned.get(this.open)) : nothing}
@@ -35,8 +38,11 @@ export class StickerBook extends LitElement {
 
   #tile(name: string, at: string | undefined) {
     const words = this.speech.sky(`sticker_${name}` as SkyKey);
-    const when = at && inWords(this.speech.tag, { day: 'numeric', month: 'short', timeZone: this.child.zone }, instant(at));
-    return html`<li><button class="tile ${at ? '' : 'still'}" data-testid="sticker-${name}" data-earned=${at ? 'yes' : 'no'} @click=${() => { this.open = name; }}>
+    const when =
+      at && inWords(this.speech.tag, { day: 'numeric', month: 'short', timeZone: this.child.zone }, instant(at));
+    return html`<li><button class="tile ${at ? '' : 'still'}" data-testid="sticker-${name}" data-earned=${at ? 'yes' : 'no'} @click=${() => {
+      this.open = name;
+    }}>
       <span class="pic">${sticker(name)}</span><b>${words}</b><small>${when ?? this.speech.sky('stickerWaits')}</small></button></li>`;
   }
 

@@ -2,7 +2,7 @@
 
 export type PracticeResult = 'DONE' | 'TRIED' | 'PARTLY' | 'NOT_TODAY';
 export type Barrier =
-  | 'NOT_UNDERSTOOD' | 'FORGOT' | 'NO_MATERIALS' | 'NO_TIME' | 'CHILD_REFUSED' | 'DID_NOT_WORK' | 'HURT' | 'SICK';
+  'NOT_UNDERSTOOD' | 'FORGOT' | 'NO_MATERIALS' | 'NO_TIME' | 'CHILD_REFUSED' | 'DID_NOT_WORK' | 'HURT' | 'SICK';
 
 /** Where it was done. */
 export type Setting = 'HOME' | 'SCHOOL' | 'PLAYGROUND' | 'CAR' | 'CLINIC';

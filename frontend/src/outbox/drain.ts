@@ -36,7 +36,9 @@ async function actOn(outcome: Outcome, rows: OutboxRow[], tools: DrainTools): Pr
     case 'answered': {
       const after = await tools.store.change((ledger) => settle(ledger, rows, outcome.answer));
       tools.settled?.(after);
-      return outcome.answer.results.some((result) => rows.some((row) => row.seq === result.seq)) ? undefined : { kind: 'later' };
+      return outcome.answer.results.some((result) => rows.some((row) => row.seq === result.seq))
+        ? undefined
+        : { kind: 'later' };
     }
     case 'unreadable': {
       const after = await tools.store.change((ledger) => setAside(ledger, rows[0]!));
@@ -53,8 +55,11 @@ async function actOn(outcome: Outcome, rows: OutboxRow[], tools: DrainTools): Pr
 export async function probe(tools: DrainTools): Promise<void> {
   await tools.store.change((ledger) => {
     if (ledger.rows.some((row) => row.state === 'waiting')) return ledger;
-    const latest = ledger.rows.filter((row) => row.state === 'answered' && row.answer?.reason !== 'unreadable'
-      && row.outbox === ledger.head.id).at(-1);
-    return latest ? { ...ledger, rows: ledger.rows.map((row) => row === latest ? { ...row, state: 'waiting' } : row) } : ledger;
+    const latest = ledger.rows
+      .filter((row) => row.state === 'answered' && row.answer?.reason !== 'unreadable' && row.outbox === ledger.head.id)
+      .at(-1);
+    return latest
+      ? { ...ledger, rows: ledger.rows.map((row) => (row === latest ? { ...row, state: 'waiting' } : row)) }
+      : ledger;
   });
 }

@@ -14,8 +14,12 @@ export class Drainer {
   #due = Infinity;
   #probedAt = 0;
 
-  constructor(private readonly tools: DrainTools, private readonly onNotPaired: () => void, private readonly onEmpty: () => void,
-    private readonly onStalled: () => void = () => {}) {}
+  constructor(
+    private readonly tools: DrainTools,
+    private readonly onNotPaired: () => void,
+    private readonly onEmpty: () => void,
+    private readonly onStalled: () => void = () => {},
+  ) {}
 
   /** Starts; comes back when the tablet wakes or finds its network, and now and then while it lies open on the table. */
   start(): void {
@@ -51,7 +55,9 @@ export class Drainer {
     this.#again = true;
     this.#due = Infinity;
     clearTimeout(this.#timer);
-    this.#running ??= this.#passes().finally(() => { this.#running = undefined; });
+    this.#running ??= this.#passes().finally(() => {
+      this.#running = undefined;
+    });
     return this.#running;
   }
 

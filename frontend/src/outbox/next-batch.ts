@@ -6,7 +6,10 @@ export const BATCH_LIMIT = 50;
 /** The rows to send now: those of the outbox whose turn it is, in their order. */
 export function nextBatch(rows: readonly OutboxRow[], limit = BATCH_LIMIT): OutboxRow[] {
   const waiting = rows.filter((row) => row.state === 'waiting');
-  return waiting.filter((row) => row.outbox === waiting[0]!.outbox).sort((a, b) => a.seq - b.seq).slice(0, limit);
+  return waiting
+    .filter((row) => row.outbox === waiting[0]!.outbox)
+    .sort((a, b) => a.seq - b.seq)
+    .slice(0, limit);
 }
 
 export function asBatch(rows: readonly OutboxRow[], now: number): Batch {

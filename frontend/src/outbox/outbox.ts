@@ -16,7 +16,10 @@ export class Outbox {
   #writes: Promise<unknown> = Promise.resolve();
   readonly #watchers = new Set<() => void>();
 
-  constructor(private readonly store: OutboxStore, private readonly onWritten: () => void = () => {}) {}
+  constructor(
+    private readonly store: OutboxStore,
+    private readonly onWritten: () => void = () => {},
+  ) {}
 
   watch(watcher: () => void): void {
     this.#watchers.add(watcher);

@@ -1,13 +1,22 @@
 import type { Command } from './command';
 
 export type Refusal =
-  | 'unknown-slot' | 'unknown-child' | 'unknown-reward' | 'not-enough-stars' | 'too-late-to-undo' | 'nothing-to-undo'
-  | 'star-spent' | 'unknown-claim' | 'invalid' | 'unreadable';
+  | 'unknown-slot'
+  | 'unknown-child'
+  | 'unknown-reward'
+  | 'not-enough-stars'
+  | 'too-late-to-undo'
+  | 'nothing-to-undo'
+  | 'star-spent'
+  | 'unknown-claim'
+  | 'invalid'
+  | 'unreadable';
 
 export interface Answer {
   status: 'ACCEPTED' | 'DUPLICATE' | 'REFUSED';
   star?: boolean;
-  reason?: Refusal | string;
+  /** A {@link Refusal}, or what a newer server calls it. */
+  reason?: string;
 }
 
 /** One command with its number and its fate. */

@@ -20,18 +20,27 @@ export function settle(ledger: Ledger, sent: readonly OutboxRow[], answer: Batch
   const results = new Map(answer.results.map((result) => [result.seq, result]));
   let answers = ledger.head.answers;
   const conflicted = new Set<number>();
-  const answered = ledger.rows.map((row): OutboxRow => {
-    const result = inBatch.has(row.nth) && row.outbox === outbox ? results.get(row.seq) : undefined;
-    if (!result) return row;
-    if (result.status === 'CONFLICT') {
-      conflicted.add(row.nth);
-      return row;
-    }
-    return { ...row, state: 'answered', answer: answerOf(result), answered: ++answers };
-  }).map((row) => row.healedAt !== undefined && row.state === 'answered' && row.outbox === outbox
-    && row.seq <= answer.durableThrough ? { ...row, healedAt: undefined } : row);
+  const answered = ledger.rows
+    .map((row): OutboxRow => {
+      const result = inBatch.has(row.nth) && row.outbox === outbox ? results.get(row.seq) : undefined;
+      if (!result) return row;
+      if (result.status === 'CONFLICT') {
+        conflicted.add(row.nth);
+        return row;
+      }
+      return { ...row, state: 'answered', answer: answerOf(result), answered: ++answers };
+    })
+    .map((row) =>
+      row.healedAt !== undefined &&
+      row.state === 'answered' &&
+      row.outbox === outbox &&
+      row.seq <= answer.durableThrough
+        ? { ...row, healedAt: undefined }
+        : row,
+    );
   const healed = heal(answered, outbox, inBatch, answer.durableThrough);
-  const moved = conflicted.size ? moveAway({ head: ledger.head, rows: healed }, outbox, conflicted)
+  const moved = conflicted.size
+    ? moveAway({ head: ledger.head, rows: healed }, outbox, conflicted)
     : leaveLostOutbox({ head: ledger.head, rows: healed }, outbox, answer.durableThrough);
   return { head: { ...moved.head, answers }, rows: trim(moved.rows, outbox, answer.durableThrough) };
 }
@@ -48,12 +57,19 @@ function answerOf({ status, star, reason }: Result): Answer {
 function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableThrough: number): OutboxRow[] {
   // A command that the server could not even read was never stored, and would stop the others again.
   const wasStored = (row: OutboxRow) => row.state === 'answered' && row.answer?.reason !== 'unreadable';
-  const isLost = (row: OutboxRow) => wasStored(row) && row.outbox === outbox && row.seq > durableThrough
-    && !inBatch.has(row.nth) && row.healedAt !== durableThrough;
+  const isLost = (row: OutboxRow) =>
+    wasStored(row) &&
+    row.outbox === outbox &&
+    row.seq > durableThrough &&
+    !inBatch.has(row.nth) &&
+    row.healedAt !== durableThrough;
   if (!rows.some(isLost)) return rows;
   const isDoubtful = (row: OutboxRow) => wasStored(row) && row.outbox !== outbox && row.healedAt === undefined;
-  return rows.map((row) => isLost(row) || isDoubtful(row)
-    ? { ...row, state: 'waiting', healedAt: row.outbox === outbox ? durableThrough : -1 } : row);
+  return rows.map((row) =>
+    isLost(row) || isDoubtful(row)
+      ? { ...row, state: 'waiting', healedAt: row.outbox === outbox ? durableThrough : -1 }
+      : row,
+  );
 }
 
 /**
@@ -63,16 +79,24 @@ function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableTh
  */
 function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number>): Ledger {
   const taken = new Set(rows.filter((row) => conflicted.has(row.nth)).map((row) => row.seq));
-  const isOfTaken = ({ command }: OutboxRow) => { const named = nameIn(command); return named?.outbox === outbox && taken.has(named.seq); };
-  const moving = rows.filter((row) => row.outbox === outbox
-    && (conflicted.has(row.nth) || isOfTaken(row) || (row.state === 'waiting' && !row.sent))).sort((a, b) => a.seq - b.seq);
+  const isOfTaken = ({ command }: OutboxRow) => {
+    const named = nameIn(command);
+    return named?.outbox === outbox && taken.has(named.seq);
+  };
+  const moving = rows
+    .filter(
+      (row) =>
+        row.outbox === outbox && (conflicted.has(row.nth) || isOfTaken(row) || (row.state === 'waiting' && !row.sent)),
+    )
+    .sort((a, b) => a.seq - b.seq);
   const fresh = head.id === outbox ? { ...head, id: mintId(), nextSeq: 1 } : { ...head };
   const places = new Map(moving.map((row) => [row.seq, { outbox: fresh.id, seq: fresh.nextSeq++ }]));
   const movingNths = new Set(moving.map((row) => row.nth));
   return {
     head: fresh,
     rows: rows.map((row) => {
-      if (movingNths.has(row.nth)) return follow({ ...row, ...places.get(row.seq)!, state: 'waiting', sent: false }, outbox, places);
+      if (movingNths.has(row.nth))
+        return follow({ ...row, ...places.get(row.seq)!, state: 'waiting', sent: false }, outbox, places);
       return row.state === 'waiting' && !row.sent ? follow(row, outbox, places) : row;
     }),
   };
@@ -84,34 +108,53 @@ function follow(row: OutboxRow, outbox: string, places: Map<number, { outbox: st
   const named = nameIn(command);
   const place = named?.outbox === outbox && places.get(named.seq);
   if (!place) return row;
-  return { ...row, command: command.kind === 'UNDO' ? { ...command, undoes: place } : { ...command as Add, adds: place } };
+  return {
+    ...row,
+    command: command.kind === 'UNDO' ? { ...command, undoes: place } : { ...(command as Add), adds: place },
+  };
 }
 
 /** The tap that a command is about. */
-const nameIn = (command: Command) => command.kind === 'UNDO' ? command.undoes : command.kind === 'ADD' ? command.adds : undefined;
+const nameIn = (command: Command) =>
+  command.kind === 'UNDO' ? command.undoes : command.kind === 'ADD' ? command.adds : undefined;
 
 /** When the server lost more than the tablet keeps, its count can never grow again: what comes next gets a fresh id. */
 function leaveLostOutbox({ head, rows }: Ledger, outbox: string, durableThrough: number): Ledger {
-  const lowest = Math.min(head.id === outbox ? head.nextSeq : Infinity,
-    ...rows.filter((row) => row.outbox === outbox).map((row) => row.seq));
+  const lowest = Math.min(
+    head.id === outbox ? head.nextSeq : Infinity,
+    ...rows.filter((row) => row.outbox === outbox).map((row) => row.seq),
+  );
   const isLost = head.id === outbox && durableThrough < lowest - 1;
   return { head: isLost ? { ...head, id: mintId(), nextSeq: 1 } : head, rows };
 }
 
 /** Keeps every waiting and every refused row, and the latest answered ones. */
 function trim(rows: OutboxRow[], outbox: string, durableThrough: number): OutboxRow[] {
-  const spare = rows.filter((row) => row.state === 'answered' && row.answer?.status !== 'REFUSED'
-    && (row.outbox !== outbox || row.seq <= durableThrough));
-  const surplus = rows.filter((row) => row.state === 'answered' && row.answer?.status !== 'REFUSED').length - KEPT_ANSWERED;
+  const spare = rows.filter(
+    (row) =>
+      row.state === 'answered' &&
+      row.answer?.status !== 'REFUSED' &&
+      (row.outbox !== outbox || row.seq <= durableThrough),
+  );
+  const surplus =
+    rows.filter((row) => row.state === 'answered' && row.answer?.status !== 'REFUSED').length - KEPT_ANSWERED;
   if (surplus <= 0) return rows;
-  const dropped = new Set(spare.sort((a, b) => a.nth - b.nth).slice(0, surplus).map((row) => row.nth));
+  const dropped = new Set(
+    spare
+      .sort((a, b) => a.nth - b.nth)
+      .slice(0, surplus)
+      .map((row) => row.nth),
+  );
   return rows.filter((row) => !dropped.has(row.nth));
 }
 
 /** One command that the server cannot even read: kept where the grown-up sees it, and later ones get numbers without this gap. */
 export function setAside({ head, rows }: Ledger, unreadable: OutboxRow): Ledger {
-  const aside = rows.map((row): OutboxRow => row.nth === unreadable.nth
-    ? { ...row, state: 'answered', answer: { status: 'REFUSED', reason: 'unreadable' }, answered: head.answers + 1 } : row);
+  const aside = rows.map((row): OutboxRow =>
+    row.nth === unreadable.nth
+      ? { ...row, state: 'answered', answer: { status: 'REFUSED', reason: 'unreadable' }, answered: head.answers + 1 }
+      : row,
+  );
   const counted = { head: { ...head, answers: head.answers + 1 }, rows: aside };
   return moveAway(counted, unreadable.outbox, new Set());
 }

@@ -48,12 +48,17 @@ export class TabletDatabase {
   }
 
   close(): void {
-    void this.#connection?.then((connection) => connection.close(), () => {});
+    void this.#connection?.then(
+      (connection) => connection.close(),
+      () => {},
+    );
     this.#connection = undefined;
   }
 
   #connect(): Promise<Connection> {
-    this.#connection ??= connect(this.name, () => { this.#connection = undefined; });
+    this.#connection ??= connect(this.name, () => {
+      this.#connection = undefined;
+    });
     return this.#connection;
   }
 }

@@ -12,13 +12,23 @@ import '../sky/pip';
 
 const LENGTH = 6;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
-const WORDS: Record<Exclude<PairAnswer, 'paired'>, GrownUpKey> = { 'wrong-code': 'pairWrong', 'slow-down': 'pairSlow', later: 'pairLater' };
+const WORDS: Record<Exclude<PairAnswer, 'paired'>, GrownUpKey> = {
+  'wrong-code': 'pairWrong',
+  'slow-down': 'pairSlow',
+  later: 'pairLater',
+};
 
 /** Six big digits, typed by touch or by keyboard. */
 export class PairScreen extends LitElement {
   static override properties = {
-    speech: { attribute: false }, pair: { attribute: false }, first: {}, waiting: { type: Number }, mayGoBack: { type: Boolean },
-    code: { state: true }, answer: { state: true }, busy: { state: true },
+    speech: { attribute: false },
+    pair: { attribute: false },
+    first: {},
+    waiting: { type: Number },
+    mayGoBack: { type: Boolean },
+    code: { state: true },
+    answer: { state: true },
+    busy: { state: true },
   };
   speech!: Speech;
   pair!: (code: string, name: string) => Promise<PairAnswer>;
@@ -32,7 +42,9 @@ export class PairScreen extends LitElement {
   answer: PairAnswer | undefined;
   busy = false;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { display: grid; place-items: center; min-height: 100%; padding: 8px 16px; }
     article { position: relative; display: grid; justify-items: center; gap: 14px; background: var(--paper); border-radius: 40px; padding: 16px 34px 22px; box-shadow: 0 8px 0 var(--shade); text-align: center; }
     pip-starling { width: 104px; margin: -6px 0 -4px; }
@@ -70,7 +82,8 @@ export class PairScreen extends LitElement {
       .keys .wipe, .keys .gold { grid-column: auto; }
       .keys .zero, .keys .gold { order: 1; }
     }
-  `];
+  `,
+  ];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,7 +110,9 @@ export class PairScreen extends LitElement {
         ${Array.from({ length: LENGTH }, (_, i) => html`<span>${this.code[i] ?? ''}</span>`)}</div>
       <p class="word" role="status" data-testid="pair-answer">${this.#word()}</p>
       <div class="keys">${DIGITS.map((digit) => html`<button class=${digit === '0' ? 'zero' : ''} data-testid="pair-digit-${digit}" @click=${() => this.#add(digit)}>${digit}</button>`)}
-        <button class="wipe" data-testid="pair-clear" aria-label=${this.speech.grownUp('pairClear')} @click=${() => { this.code = this.code.slice(0, -1); }}>${wipe}</button>
+        <button class="wipe" data-testid="pair-clear" aria-label=${this.speech.grownUp('pairClear')} @click=${() => {
+          this.code = this.code.slice(0, -1);
+        }}>${wipe}</button>
         <button class="gold" data-testid="pair-submit" ?disabled=${this.code.length < LENGTH || this.busy} @click=${() => this.#submit()}>${this.speech.grownUp('pairGo')}</button>
       </div>
       ${this.waiting ? html`<p class="kept">${this.speech.grownUp('unpairedWaiting', { n: this.waiting })}</p>` : nothing}
@@ -118,7 +133,12 @@ export class PairScreen extends LitElement {
   readonly #typed = (event: KeyboardEvent): void => {
     if (/^\d$/.test(event.key)) this.#add(event.key);
     if (event.key === 'Backspace') this.code = this.code.slice(0, -1);
-    if (event.key === 'Enter' && this.code.length === LENGTH && event.composedPath()[0] instanceof HTMLButtonElement === false) void this.#submit();
+    if (
+      event.key === 'Enter' &&
+      this.code.length === LENGTH &&
+      event.composedPath()[0] instanceof HTMLButtonElement === false
+    )
+      void this.#submit();
   };
 
   /** A link scanned while this page is open only changes the fragment. */

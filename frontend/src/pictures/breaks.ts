@@ -2,7 +2,8 @@ import { svg, type SVGTemplateResult } from 'lit';
 
 // Our own pictures of four ways to rest. Decoration: the words beside them carry the name.
 
-const picture = (inner: SVGTemplateResult): SVGTemplateResult => svg`<svg class="rest" viewBox="0 0 100 100" aria-hidden="true" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+const picture = (inner: SVGTemplateResult): SVGTemplateResult =>
+  svg`<svg class="rest" viewBox="0 0 100 100" aria-hidden="true" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
 
 const cloud = svg`<path d="M26 66c-12 0-18-8-18-17s8-17 18-16c3-11 12-18 23-18 12 0 22 8 24 19 11-1 19 7 19 16 0 10-8 16-18 16z" fill="#dcefff" stroke="#4d7fb3" stroke-width="4"/>
   <path d="M28 50c8-6 14 6 22 0s14-6 22 0" fill="none" stroke="#4d7fb3" stroke-width="4"/><path d="M40 80h20M32 90h36" stroke="#8fb8dd" stroke-width="4"/>`;
@@ -24,5 +25,8 @@ export type Rest = 'breathe' | 'shake' | 'drink' | 'stretch';
 
 /** In the order in which they are offered. */
 export const RESTS: Readonly<Record<Rest, SVGTemplateResult>> = {
-  breathe: picture(cloud), shake: picture(shaking), drink: picture(water), stretch: picture(stretching),
+  breathe: picture(cloud),
+  shake: picture(shaking),
+  drink: picture(water),
+  stretch: picture(stretching),
 };

@@ -2,7 +2,10 @@ import { svg, type SVGTemplateResult } from 'lit';
 
 // Our own faces: bows, mouths and eyes drawn by hand, told apart by shape as well as by color.
 
-export const face = (skin: string, inner: SVGTemplateResult): SVGTemplateResult => svg`<svg class="face" viewBox="0 0 100 100" aria-hidden="true">
+export const face = (
+  skin: string,
+  inner: SVGTemplateResult,
+): SVGTemplateResult => svg`<svg class="face" viewBox="0 0 100 100" aria-hidden="true">
   <circle cx="50" cy="50" r="46" fill=${skin} stroke="#3a2a14" stroke-width="3"/>
   <ellipse cx="36" cy="22" rx="17" ry="8" fill="#fff" opacity=".35" transform="rotate(-22 36 22)"/>
   <g fill="none" stroke="#3a2a14" stroke-width="5" stroke-linecap="round" stroke-linejoin="round">${inner}</g></svg>`;
@@ -17,5 +20,8 @@ export const FEELINGS: Record<1 | 2 | 3 | 4 | 5, SVGTemplateResult> = {
   2: face('#c9c1f2', svg`${dots}<path d="M36 70c8-6 20-6 28 0"/>`),
   3: face('#ffe28a', svg`${dots}<path d="M35 67h30"/>`),
   4: face('#ffd45c', svg`${dots}<path d="M32 61c8 13 28 13 36 0"/>`),
-  5: face('#ffc52e', svg`${happyEyes}<path d="M28 58c4 28 40 28 44 0z" fill="#a2352c"/><path d="M40 75c6-4 14-4 20 0" stroke="#ff9a9a"/>`),
+  5: face(
+    '#ffc52e',
+    svg`${happyEyes}<path d="M28 58c4 28 40 28 44 0z" fill="#a2352c"/><path d="M40 75c6-4 14-4 20 0" stroke="#ff9a9a"/>`,
+  ),
 };

@@ -5,7 +5,15 @@ import { hasMove, mediaUrl, moveUrl, pictureUrl } from './picture';
 
 /** How a card's exercise is done; its emoji where nobody has drawn it, or where the drawing cannot be had. */
 export class MovePicture extends LitElement {
-  static override properties = { card: { attribute: false }, name: {}, moving: { type: Boolean }, own: { type: Boolean }, isOwn: { state: true }, isWritten: { state: true }, isDrawn: { attribute: 'drawn', type: Boolean, reflect: true } };
+  static override properties = {
+    card: { attribute: false },
+    name: {},
+    moving: { type: Boolean },
+    own: { type: Boolean },
+    isOwn: { state: true },
+    isWritten: { state: true },
+    isDrawn: { attribute: 'drawn', type: Boolean, reflect: true },
+  };
   card!: Card;
   /** Read aloud; empty where the name stands beside it. */
   name = '';
@@ -28,7 +36,11 @@ export class MovePicture extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('card');
     const { exercise, drawing, media } = this.card;
-    if (!changed.has('card') || before && before.exercise === exercise && before.drawing === drawing && before.media?.id === media?.id) return;
+    if (
+      !changed.has('card') ||
+      (before && before.exercise === exercise && before.drawing === drawing && before.media?.id === media?.id)
+    )
+      return;
     this.isWritten = false;
     this.isOwn = this.own && !!media?.type.startsWith('image/');
     this.isDrawn = this.isOwn || hasMove(this.card);
@@ -37,7 +49,11 @@ export class MovePicture extends LitElement {
   override render() {
     const { picture, media, emoji } = this.card;
     if (this.isWritten) return html`<span role="img" aria-label=${this.name}>${emoji}</span>`;
-    const source = this.isOwn ? mediaUrl(media!) : this.isDrawn ? moveUrl(this.card, this.moving && !isCalm()) : pictureUrl(picture);
+    const source = this.isOwn
+      ? mediaUrl(media!)
+      : this.isDrawn
+        ? moveUrl(this.card, this.moving && !isCalm())
+        : pictureUrl(picture);
     return html`<img src=${source} alt=${this.name} @error=${this.#fallBack}>`;
   }
 

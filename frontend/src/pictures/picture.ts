@@ -21,8 +21,21 @@ export function moveUrl({ drawing, exercise = '' }: Drawn, moving: boolean): str
 
 /** The board names avatars by animal; an unknown one may be code points already. */
 const AVATARS: Record<string, string> = {
-  fox: '1f98a', bear: '1f43b', cat: '1f431', dog: '1f436', panda: '1f43c', koala: '1f428', lion: '1f981', tiger: '1f42f',
-  frog: '1f438', monkey: '1f435', unicorn: '1f984', dinosaur: '1f996', owl: '1f989', turtle: '1f422', rabbit: '1f430',
+  fox: '1f98a',
+  bear: '1f43b',
+  cat: '1f431',
+  dog: '1f436',
+  panda: '1f43c',
+  koala: '1f428',
+  lion: '1f981',
+  tiger: '1f42f',
+  frog: '1f438',
+  monkey: '1f435',
+  unicorn: '1f984',
+  dinosaur: '1f996',
+  owl: '1f989',
+  turtle: '1f422',
+  rabbit: '1f430',
   octopus: '1f419',
 };
 
@@ -31,8 +44,15 @@ export function avatarUrl(avatar: string): string {
 }
 
 export const ROUTINE_PICTURES = {
-  WAKE_UP: '1f31e', TOOTH_BRUSHING: '1faa5', MEALTIME: '1f37d', SNACK: '1f34e', SCHOOL_RUN: '1f392', PLAYTIME: '1f9f8',
-  BATH: '1f6c1', BEDTIME: '1f319', ANYTIME: '1f308',
+  WAKE_UP: '1f31e',
+  TOOTH_BRUSHING: '1faa5',
+  MEALTIME: '1f37d',
+  SNACK: '1f34e',
+  SCHOOL_RUN: '1f392',
+  PLAYTIME: '1f9f8',
+  BATH: '1f6c1',
+  BEDTIME: '1f319',
+  ANYTIME: '1f308',
 } as const;
 
 /** The family's own photo or clip: on a tablet by its id, in a console where that says. */

@@ -27,15 +27,22 @@ export class CardPreview extends LitElement {
   mode: Mode = 'CHILD';
   nickname = '';
 
-  static override styles = [colors, base, css`
+  static override styles = [
+    colors,
+    base,
+    css`
     :host { display: grid; gap: 20px; justify-items: center; padding: 24px 14px 20px; border-radius: 28px; container-type: inline-size;
       background: var(--sky); color: var(--ink); font: 600 1.125rem/1.4 ui-rounded, 'SF Pro Rounded', 'Nunito', 'Varela Round', system-ui, sans-serif; }
     activity-card { width: 100%; height: auto; }
     card-screen { width: 100%; padding: 0; }
-  `];
+  `,
+  ];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('language') && !this.#words()) void loadLanguage(languageOf(this.language)).then(() => loadWords('sky')).then(() => this.requestUpdate());
+    if (changed.has('language') && !this.#words())
+      void loadLanguage(languageOf(this.language))
+        .then(() => loadWords('sky'))
+        .then(() => this.requestUpdate());
   }
 
   override render() {

@@ -20,12 +20,20 @@ export function shelfOf(child: Child): Shelf {
   const withStatus = (status: Claim['status']) => child.claims.filter((claim) => claim.status === status);
   const asked = withStatus('ASKED');
   return {
-    mine: child.rewards.filter((reward) => reward.owner === 'CHILD').map((reward) => ({
-      reward, starsToGo: starsToGo(reward.cost, child.stars.balance), asked: asked.find((claim) => claim.reward === reward.id),
-    })),
-    together: child.rewards.filter((reward) => reward.owner === 'FAMILY').map((reward) => ({
-      reward, starsToGo: starsToGo(reward.cost, child.family?.stars.balance ?? 0), asked: asked.find((claim) => claim.reward === reward.id),
-    })),
+    mine: child.rewards
+      .filter((reward) => reward.owner === 'CHILD')
+      .map((reward) => ({
+        reward,
+        starsToGo: starsToGo(reward.cost, child.stars.balance),
+        asked: asked.find((claim) => claim.reward === reward.id),
+      })),
+    together: child.rewards
+      .filter((reward) => reward.owner === 'FAMILY')
+      .map((reward) => ({
+        reward,
+        starsToGo: starsToGo(reward.cost, child.family?.stars.balance ?? 0),
+        asked: asked.find((claim) => claim.reward === reward.id),
+      })),
     granted: withStatus('APPROVED'),
     declined: withStatus('DECLINED'),
     memories: withStatus('ENJOYED'),

@@ -17,7 +17,12 @@ import '../sky/pip';
 
 /** The star shop: what a grown-up said yes to comes first, then what the child may wish for. */
 export class ShopScreen extends LitElement {
-  static override properties = { speech: { attribute: false }, child: { attribute: false }, earlier: { state: true }, nextYear: { state: true } };
+  static override properties = {
+    speech: { attribute: false },
+    child: { attribute: false },
+    earlier: { state: true },
+    nextYear: { state: true },
+  };
   speech!: Speech;
   child!: Child;
   /** What was enjoyed longer ago, as far as the child leafed back. */
@@ -36,11 +41,19 @@ export class ShopScreen extends LitElement {
       <section><h2>${this.speech.sky('whichReward')}</h2>
         ${shelf.mine.length ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>` : html`<p class="note">${this.speech.sky('emptyShop')}</p>`}</section>
       ${shelf.declined.map((claim) => this.#declined(claim))}
-      ${shelf.together.length || this.child.family?.stars.total ? html`<section><h2>${this.speech.sky('together')}</h2><p class="note">${this.speech.sky('togetherWords')}</p>
-        ${this.#family()}<ul>${shelf.together.map((item) => this.#reward(item))}</ul></section>` : nothing}
-      ${shelf.memories.length || this.#mayLeaf() ? html`<section><h2>${this.speech.sky('memories')}</h2>
+      ${
+        shelf.together.length || this.child.family?.stars.total
+          ? html`<section><h2>${this.speech.sky('together')}</h2><p class="note">${this.speech.sky('togetherWords')}</p>
+        ${this.#family()}<ul>${shelf.together.map((item) => this.#reward(item))}</ul></section>`
+          : nothing
+      }
+      ${
+        shelf.memories.length || this.#mayLeaf()
+          ? html`<section><h2>${this.speech.sky('memories')}</h2>
         <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span dir="auto">${claim.title}</span></li>`)}</ul>
-        ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>` : nothing}`;
+        ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>`
+          : nothing
+      }`;
   }
 
   /** The family's jar, and who helped to fill it. Everybody has their own place; nobody is first. */
@@ -83,9 +96,13 @@ export class ShopScreen extends LitElement {
     return html`<li class="reward" data-testid="reward-${reward.id}">
       <img src=${pictureUrl(reward.picture)} alt=""><h3 dir="auto">${reward.title}</h3>
       <p class="cost">${coin}${this.speech.sky('costs', { n: reward.cost })}</p>
-      ${asked ? html`<p class="waiting" data-testid="asked">${this.speech.sky('asked')}</p>`
-        : starsToGo ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.sky('starsToGo', { n: starsToGo })}</p>`
-        : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.sky('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.sky('askForIt')}</button>`}
+      ${
+        asked
+          ? html`<p class="waiting" data-testid="asked">${this.speech.sky('asked')}</p>`
+          : starsToGo
+            ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.sky('starsToGo', { n: starsToGo })}</p>`
+            : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.sky('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.sky('askForIt')}</button>`
+      }
     </li>`;
   }
 

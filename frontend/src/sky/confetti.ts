@@ -7,7 +7,9 @@ const COUNT = 22;
 
 /** Our stars rain softly, once. In calm mode they just hang in the sky. */
 export class StarRain extends LitElement {
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }
     span { position: absolute; width: 34px; opacity: 0; }
     span:nth-child(3n) { width: 22px; }
@@ -15,7 +17,8 @@ export class StarRain extends LitElement {
     .star { fill: var(--gold); stroke: var(--gold); }
     span:nth-child(3n) .star { fill: #ff9db0; stroke: #ff9db0; }
     span:nth-child(5n) .star { fill: #8fd0f0; stroke: #8fd0f0; }
-  `];
+  `,
+  ];
 
   override render() {
     return html`${Array.from({ length: COUNT }, () => html`<span>${star}</span>`)}`;
@@ -33,10 +36,13 @@ export class StarRain extends LitElement {
 
   #fall(span: HTMLElement, i: number): void {
     const height = this.clientHeight + 140;
-    span.animate?.([
-      { transform: 'translateY(0) rotate(0deg)', opacity: 1 },
-      { transform: `translateY(${height}px) rotate(${i % 2 ? 200 : -200}deg)`, opacity: 0.9 },
-    ], { duration: 2600 + (i % 5) * 420, delay: (i % 7) * 170, easing: 'cubic-bezier(.3, .1, .6, 1)' });
+    span.animate?.(
+      [
+        { transform: 'translateY(0) rotate(0deg)', opacity: 1 },
+        { transform: `translateY(${height}px) rotate(${i % 2 ? 200 : -200}deg)`, opacity: 0.9 },
+      ],
+      { duration: 2600 + (i % 5) * 420, delay: (i % 7) * 170, easing: 'cubic-bezier(.3, .1, .6, 1)' },
+    );
   }
 }
 customElements.define('star-rain', StarRain);

@@ -7,8 +7,8 @@ import type { PipMood } from './pip';
 type Drawing = string;
 
 /** Plain SVG text: parts in lists are joined, and what is not there is left out. */
-const svg = (texts: TemplateStringsArray, ...parts: unknown[]): Drawing =>
-  texts.map((text, i) => text + (Array.isArray(parts[i]) ? (parts[i] as unknown[]).join('') : String(parts[i] ?? ''))).join('').replace(/\s*\n\s*/g, '');
+const svg = (texts: TemplateStringsArray, ...parts: (string | number | readonly (string | number)[] | null | undefined)[]): Drawing =>
+  texts.map((text, i) => text + [parts[i] ?? ''].flat().join('')).join('').replace(/\s*\n\s*/g, '');
 const nothing = '';
 
 interface Look {
@@ -181,7 +181,7 @@ const WINGS: readonly Look[] = [0.5, 0.7, 0.9, 1.1, 1.3].map((wings): Look => ({
 
 /** A picture for each stage, with a view for each mood, and one of the wings, from view "1"; by the name of its file. */
 export function pipPictures(stages: number): Record<string, Drawing> {
-  const each = Array.from({ length: stages }, (_, stage) => [stage, views(MOODS.map((mood) => [mood, pip(stage, mood)]))]);
+  const each = Array.from({ length: stages }, (_, stage) => [String(stage), views(MOODS.map((mood) => [mood, pip(stage, mood)]))] as const);
   return { ...Object.fromEntries(each), wings: views(WINGS.map((look, i) => [i + 1, bird(look, 'happy')])) };
 }
 

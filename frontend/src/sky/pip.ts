@@ -10,12 +10,15 @@ export class PipStarling extends LitElement {
   mood: PipMood = 'calm';
   stage = 8;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { aspect-ratio: 1; }
     img { width: 100%; height: 100%; }
     :host([mood='happy']) img { animation: hop calc(2 * var(--slow)) ease-out; }
     @keyframes hop { 40% { transform: translateY(-9%) scale(1.04); } }
-  `];
+  `,
+  ];
 
   override render() {
     return html`<img src="${pip}${this.stage}.svg#${this.mood}" alt="">`;

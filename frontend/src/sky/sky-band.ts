@@ -14,8 +14,13 @@ const MOST_STARS = 10;
 /** The sky on top of every screen: Pip with a word for the child, this week's stars, all stars, and the way to the shop. */
 export class SkyBand extends LitElement {
   static override properties = {
-    speech: { attribute: false }, words: {}, mood: {}, total: { type: Number }, week: { type: Number },
-    hasBack: { type: Boolean, reflect: true }, hasNews: { type: Boolean },
+    speech: { attribute: false },
+    words: {},
+    mood: {},
+    total: { type: Number },
+    week: { type: Number },
+    hasBack: { type: Boolean, reflect: true },
+    hasNews: { type: Boolean },
   };
   speech!: Speech;
   words = '';
@@ -27,7 +32,9 @@ export class SkyBand extends LitElement {
   /** A grown-up said yes to a wish. */
   hasNews = false;
 
-  static override styles = [base, css`
+  static override styles = [
+    base,
+    css`
     :host { padding: 12px 24px 4px; }
     .band { display: grid; grid-template: auto auto / auto 1fr auto auto; align-items: center; gap: 6px 18px; max-width: 1180px; margin: 0 auto; }
     pip-starling { width: 124px; margin-bottom: -6px; grid-row: span 2; animation: untouched .6s; }
@@ -96,7 +103,8 @@ export class SkyBand extends LitElement {
       .words { margin: 0; font-size: 1rem; padding: 8px 12px; }
       .week { flex: 1; }
     }
-  `];
+  `,
+  ];
 
   #news = '';
 
@@ -108,8 +116,11 @@ export class SkyBand extends LitElement {
   override render() {
     const weekWords = this.speech.child('starsWeek', { n: this.week });
     return html`<header class="band">
-      ${this.hasBack ? html`<button class="back" data-testid="back-to-board" @click=${() => tell(this, 'back')}>${back}<span>${this.speech.child('backToBoard')}</span></button>`
-        : html`<pip-starling .mood=${this.mood} .stage=${stageOf(this.total)} @click=${this.#openSky}></pip-starling>`}
+      ${
+        this.hasBack
+          ? html`<button class="back" data-testid="back-to-board" @click=${() => tell(this, 'back')}>${back}<span>${this.speech.child('backToBoard')}</span></button>`
+          : html`<pip-starling .mood=${this.mood} .stage=${stageOf(this.total)} @click=${this.#openSky}></pip-starling>`
+      }
       ${this.words ? html`<h1 class="words">${this.words}</h1>` : nothing}
       <button class="week" data-testid="open-sky" aria-label="${this.speech.child('mySky')}: ${weekWords}" @click=${this.#openSky}>
         ${this.#weekStars()}<b>${this.speech.child('mySky')}</b>
@@ -117,8 +128,12 @@ export class SkyBand extends LitElement {
       <div class="total" title=${this.speech.child('starsTotal')}>
         ${star}<span class="only-read">${this.speech.child('starsTotal')}: </span><span data-testid="star-total">${this.total}</span>
       </div>
-      ${this.hasBack ? nothing : html`<button class="shop ${this.hasNews ? 'gold' : ''}" data-testid="open-shop" @click=${() => tell(this, 'open-shop')}>
-        <img src=${pictureUrl('1f381')} alt=""><span>${this.speech.child(this.hasNews ? 'shopNews' : 'shop')}</span></button>`}
+      ${
+        this.hasBack
+          ? nothing
+          : html`<button class="shop ${this.hasNews ? 'gold' : ''}" data-testid="open-shop" @click=${() => tell(this, 'open-shop')}>
+        <img src=${pictureUrl('1f381')} alt=""><span>${this.speech.child(this.hasNews ? 'shopNews' : 'shop')}</span></button>`
+      }
       <span class="only-read" aria-live="polite">${this.#news}</span>
     </header>`;
   }

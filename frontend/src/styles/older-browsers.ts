@@ -23,11 +23,15 @@ export function rulesOf(text: string): string[] {
 
 /** Gives a part of the page the rules that it was made with. */
 export function dress(part: Element, root: Node): void {
-  const rules = ((part.constructor as Dressed).elementStyles ?? []).flatMap((styles) => rulesOf(String((styles as { cssText?: string }).cssText)));
+  const rules = ((part.constructor as Dressed).elementStyles ?? []).flatMap((styles) =>
+    rulesOf(String((styles as { cssText?: string }).cssText)),
+  );
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')!.href;
-  link.onload = () => { for (const rule of rules) add(link.sheet!, rule); };
+  link.onload = () => {
+    for (const rule of rules) add(link.sheet!, rule);
+  };
   root.appendChild(link);
 }
 
@@ -50,6 +54,7 @@ function dressAll(root: ParentNode): void {
 }
 
 if (!supportsAdoptingStyleSheets) {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element
   const create = ReactiveElement.prototype['createRenderRoot'];
   ReactiveElement.prototype['createRenderRoot'] = function (this: ReactiveElement) {
     const root = create.call(this);

@@ -26,9 +26,12 @@ export const enGrownUp = {
   allSafe: 'Everything on this tablet is safe on the server.',
   waiting: '{n} entries are saved on this tablet and wait to be sent. That happens by itself.',
   waiting_one: '{n} entry is saved on this tablet and waits to be sent. That happens by itself.',
-  stuck: 'This tablet cannot save right now. Its storage may be full or blocked. Please keep this page open and free some space.',
-  unpairedWaiting: 'This tablet is not connected. {n} entries are still kept here. They are sent once you connect it again. You can also save them as a file: press and hold the button for grown-ups.',
-  unpairedWaiting_one: 'This tablet is not connected. {n} entry is still kept here. It is sent once you connect it again. You can also save it as a file: press and hold the button for grown-ups.',
+  stuck:
+    'This tablet cannot save right now. Its storage may be full or blocked. Please keep this page open and free some space.',
+  unpairedWaiting:
+    'This tablet is not connected. {n} entries are still kept here. They are sent once you connect it again. You can also save them as a file: press and hold the button for grown-ups.',
+  unpairedWaiting_one:
+    'This tablet is not connected. {n} entry is still kept here. It is sent once you connect it again. You can also save it as a file: press and hold the button for grown-ups.',
   refusedTitle: 'Entries that could not be taken',
   refusedNone: 'There are none.',
   saveFile: 'Save all entries as a file',
@@ -51,7 +54,8 @@ export const enGrownUp = {
   homeTitle: 'On the home screen',
   homeWhy: 'As an app, Starhop also starts when there is no internet.',
   homeThere: 'Starhop is on the home screen. It also starts when there is no internet.',
-  homeInsecure: 'To start without internet, Starhop needs an address that begins with https. Please ask your clinic for it.',
+  homeInsecure:
+    'To start without internet, Starhop needs an address that begins with https. Please ask your clinic for it.',
   homePut: 'Put it on the home screen',
   homeShare: 'Tap the share sign of your browser.',
   homeAdd: 'Tap “Add to Home Screen”.',
@@ -77,7 +81,8 @@ export const enGrownUp = {
   theme_night: 'Night',
   voices: 'Read aloud',
   voicesYes: 'This tablet has a voice for this language. Nothing leaves the tablet.',
-  voicesNo: 'This tablet has no voice of its own for this language, so the read-aloud buttons are hidden. You can add one in the tablet’s settings.',
+  voicesNo:
+    'This tablet has no voice of its own for this language, so the read-aloud buttons are hidden. You can add one in the tablet’s settings.',
   whoSees: 'Who sees the stars',
   whoSeesNone: 'Nobody else yet.',
   leaveTitle: 'Leave child mode',
@@ -97,7 +102,8 @@ export const enGrownUp = {
   otherCodeWords: 'Stars that wait to be sent stay on this tablet.',
   hurtTitle: 'For the grown-up',
   hurtRest: 'Stop this activity for today. It can be tried again when nothing hurts and you feel sure.',
-  hurtNotWatched: 'Your therapist will see this note, but messages are not watched around the clock. If the pain stays, call your therapist or doctor.',
+  hurtNotWatched:
+    'Your therapist will see this note, but messages are not watched around the clock. If the pain stays, call your therapist or doctor.',
   hurtEmergency: 'In an emergency, call your local emergency number (911 in the United States).',
   painNotScale: 'The faces are a help to talk. They are not a medical scale.',
 };

@@ -28,9 +28,12 @@ export const esGrownUp: GrownUpTexts = {
   allSafe: 'Todo lo de esta tableta está seguro en el servidor.',
   waiting: '{n} registros están guardados en esta tableta y esperan su envío. Se envían solos.',
   waiting_one: '{n} registro está guardado en esta tableta y espera su envío. Se envía solo.',
-  stuck: 'Esta tableta no puede guardar ahora. Quizás no hay espacio o está bloqueado. Deje esta página abierta y libere espacio.',
-  unpairedWaiting: 'Esta tableta no está conectada. Aquí quedan {n} registros. Se envían cuando la conecte otra vez. También puede guardarlos en un archivo: mantenga presionado el botón para adultos.',
-  unpairedWaiting_one: 'Esta tableta no está conectada. Aquí queda {n} registro. Se envía cuando la conecte otra vez. También puede guardarlo en un archivo: mantenga presionado el botón para adultos.',
+  stuck:
+    'Esta tableta no puede guardar ahora. Quizás no hay espacio o está bloqueado. Deje esta página abierta y libere espacio.',
+  unpairedWaiting:
+    'Esta tableta no está conectada. Aquí quedan {n} registros. Se envían cuando la conecte otra vez. También puede guardarlos en un archivo: mantenga presionado el botón para adultos.',
+  unpairedWaiting_one:
+    'Esta tableta no está conectada. Aquí queda {n} registro. Se envía cuando la conecte otra vez. También puede guardarlo en un archivo: mantenga presionado el botón para adultos.',
   refusedTitle: 'Registros que no se aceptaron',
   refusedNone: 'No hay ninguno.',
   saveFile: 'Guardar todos los registros en un archivo',
@@ -79,7 +82,8 @@ export const esGrownUp: GrownUpTexts = {
   theme_night: 'Noche',
   voices: 'Leer en voz alta',
   voicesYes: 'Esta tableta tiene una voz para este idioma. Nada sale de la tableta.',
-  voicesNo: 'Esta tableta no tiene una voz propia para este idioma; por eso no se ven los botones de leer. Puede añadir una en los ajustes de la tableta.',
+  voicesNo:
+    'Esta tableta no tiene una voz propia para este idioma; por eso no se ven los botones de leer. Puede añadir una en los ajustes de la tableta.',
   whoSees: 'Quién ve las estrellas',
   whoSeesNone: 'Nadie más por ahora.',
   leaveTitle: 'Salir del modo de niños',
@@ -99,7 +103,8 @@ export const esGrownUp: GrownUpTexts = {
   otherCodeWords: 'Las estrellas que esperan se quedan en esta tableta.',
   hurtTitle: 'Para el adulto',
   hurtRest: 'Pare esta actividad por hoy. Pueden probar otra vez cuando nada duela y usted esté seguro.',
-  hurtNotWatched: 'Su terapeuta verá esta nota, pero nadie mira los mensajes a toda hora. Si el dolor sigue, llame a su terapeuta o médico.',
+  hurtNotWatched:
+    'Su terapeuta verá esta nota, pero nadie mira los mensajes a toda hora. Si el dolor sigue, llame a su terapeuta o médico.',
   hurtEmergency: 'En una emergencia, llame al número de emergencias de su zona (911 en los Estados Unidos).',
   painNotScale: 'Las caras ayudan a hablar. No son una escala médica.',
 };

@@ -99,7 +99,6 @@ export const es: ChildTexts = {
   doItNow_led: 'Todavía se puede hacer ahora.',
   doneBefore: 'Esta tarjeta ya tiene su estrella.',
 
-
   getGrownUp: 'Busca a un adulto.',
   getGrownUp_led: 'Pare ahora y cuide a {name}.',
   hurtStop: 'Para y descansa. Hiciste bien en decirlo.',

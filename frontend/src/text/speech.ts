@@ -23,7 +23,11 @@ export function languageOf(wished: string | null | undefined): Language {
 
 /** Words for whoever is at the tablet: in their language, and spoken to them in their mode. */
 export class Speech {
-  constructor(readonly language: Language, private readonly texts: Texts, readonly mode: Mode = 'CHILD') {}
+  constructor(
+    readonly language: Language,
+    private readonly texts: Texts,
+    readonly mode: Mode = 'CHILD',
+  ) {}
 
   /** The language that the words are written in; the page runs its way. */
   get tag(): string {

@@ -5,7 +5,7 @@
 export async function asAsked(request: Request, kept: Response): Promise<Response> {
   const asked = request.headers.get('Range');
   const wanted = asked && /^bytes=(\d*)-(\d*)$/.exec(asked.trim());
-  if (!wanted || kept.status !== 200 || !wanted[1] && !wanted[2]) return kept;
+  if (!wanted || kept.status !== 200 || (!wanted[1] && !wanted[2])) return kept;
   const whole = await kept.blob();
   const [first, last] = bytes(wanted[1]!, wanted[2]!, whole.size);
   const headers = new Headers(kept.headers);

@@ -20,7 +20,9 @@ export async function bringRelease(): Promise<void> {
   const cache = await caches.open(OWN);
   try {
     // Names with a hash never change, so what the page has just loaded is not loaded twice.
-    await cache.addAll(RELEASE.files.map((file) => new Request(file, { cache: file.includes('/assets/') ? 'default' : 'reload' })));
+    await cache.addAll(
+      RELEASE.files.map((file) => new Request(file, { cache: file.includes('/assets/') ? 'default' : 'reload' })),
+    );
     const page = await fetch(PAGE, { cache: 'reload' });
     if (!page.ok || !(await page.clone().text()).includes(RELEASE.entry)) throw new Error('Another release answered');
     await cache.put(PAGE, page);

@@ -18,7 +18,12 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/play/api/') && !pathname.startsWith('/play/api/media/')) return;
+  if (
+    request.method !== 'GET' ||
+    origin !== self.location.origin ||
+    (pathname.startsWith('/play/api/') && !pathname.startsWith('/play/api/media/'))
+  )
+    return;
   if (request.mode === 'navigate') {
     if (pathname === '/play/') event.respondWith(keptPage(request));
   } else if (pathname.startsWith('/play/')) {
@@ -27,6 +32,6 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('sync', (event) => {
-  const { tag, waitUntil } = event as SyncEvent;
-  if (tag === 'starhop-taps') waitUntil.call(event, sendTaps());
+  const sync = event as SyncEvent;
+  if (sync.tag === 'starhop-taps') sync.waitUntil(sendTaps());
 });

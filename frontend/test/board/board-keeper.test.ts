@@ -11,11 +11,23 @@ const calls = { change: 0, notPaired: 0, stranded: 0, returned: 0 };
 const fetched: RequestInit[] = [];
 let answer: () => Response | Promise<Response>;
 
-const newKeeper = () => new BoardKeeper({
-  database, answers: () => answers, onChange: () => { calls.change += 1; },
-  onNotPaired: () => { calls.notPaired += 1; }, onStranded: () => { calls.stranded += 1; },
-  onReturn: async () => { calls.returned += 1; },
-});
+const newKeeper = () =>
+  new BoardKeeper({
+    database,
+    answers: () => answers,
+    onChange: () => {
+      calls.change += 1;
+    },
+    onNotPaired: () => {
+      calls.notPaired += 1;
+    },
+    onStranded: () => {
+      calls.stranded += 1;
+    },
+    onReturn: async () => {
+      calls.returned += 1;
+    },
+  });
 const board = () => Response.json(aBoard(), { headers: { ETag: '"7"' } });
 
 beforeEach(async () => {
@@ -95,7 +107,8 @@ describe('the kept board', () => {
 
   it('knows the difference between the two clocks', async () => {
     const keeper = newKeeper();
-    answer = () => Response.json({ ...aBoard(), now: new Date(Date.now() + 3_600_000).toISOString().replace('Z', '123Z') });
+    answer = () =>
+      Response.json({ ...aBoard(), now: new Date(Date.now() + 3_600_000).toISOString().replace('Z', '123Z') });
     await keeper.refresh();
     expect(Math.abs(keeper.now() - Date.now() - 3_600_000)).toBeLessThan(2000);
   });
@@ -103,7 +116,8 @@ describe('the kept board', () => {
   it('follows a tablet clock that was set while the board stayed the same', async () => {
     const keeper = newKeeper();
     await keeper.refresh();
-    answer = () => new Response(null, { status: 304, headers: { Date: new Date(Date.now() + 3 * 3_600_000).toUTCString() } });
+    answer = () =>
+      new Response(null, { status: 304, headers: { Date: new Date(Date.now() + 3 * 3_600_000).toUTCString() } });
     await keeper.refresh();
     expect(Math.abs(keeper.now() - Date.now() - 3 * 3_600_000)).toBeLessThan(2000);
   });
@@ -112,7 +126,7 @@ describe('the kept board', () => {
     const keeper = newKeeper();
     await keeper.refresh();
     const fewer = () => Response.json(aBoard(aChild({ stars: { total: 1, balance: 1 } })));
-    answer = () => calls.returned ? board() : fewer();
+    answer = () => (calls.returned ? board() : fewer());
     await keeper.refresh();
     expect(calls.returned).toBe(1);
     expect(keeper.kept!.board.children[0]!.stars.total).toBe(143);

@@ -12,5 +12,7 @@ it('names a grown-up in small letters in the middle of a sentence', async () => 
   expect(button.textContent).toContain('A grown-up');
   button.click();
   await joinIn.updateComplete;
-  expect(joinIn.shadowRoot!.querySelector('[data-testid=joined]')?.textContent).toBe('With a grown-up: a star for the family.');
+  expect(joinIn.shadowRoot!.querySelector('[data-testid=joined]')?.textContent).toBe(
+    'With a grown-up: a star for the family.',
+  );
 });

@@ -26,7 +26,9 @@ describe('the picture of a card', () => {
 
   it('has a name with a hash where the server tells it', async () => {
     const card = aCard('bear', { exercise: 'bear-walk', drawing: 'bear-walk-1a2b3c4d' });
-    expect((await shown(card)).image()).toBe('/play/assets/move-bear-walk-1a2b3c4d-still.svg'.replace('/play/', import.meta.env.BASE_URL));
+    expect((await shown(card)).image()).toBe(
+      '/play/assets/move-bear-walk-1a2b3c4d-still.svg'.replace('/play/', import.meta.env.BASE_URL),
+    );
     expect((await shown(card, true)).image()).toMatch(/assets\/move-bear-walk-1a2b3c4d\.svg$/);
   });
 
@@ -38,7 +40,9 @@ describe('the picture of a card', () => {
   });
 
   it('is the emoji at once where the server knows of no drawing', async () => {
-    expect((await shown(aCard('own', { exercise: 'a-clinics-own', drawing: null }))).image()).toMatch(/pictures\/1f43b\.svg$/);
+    expect((await shown(aCard('own', { exercise: 'a-clinics-own', drawing: null }))).image()).toMatch(
+      /pictures\/1f43b\.svg$/,
+    );
   });
 
   it('stands still in calm mode', async () => {
@@ -65,7 +69,11 @@ describe('the picture of a card', () => {
   });
 
   it('is the family’s own photo on the board, and the drawing where that cannot be had', async () => {
-    const { picture, image } = await shown(aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'image/png' } }), false, true);
+    const { picture, image } = await shown(
+      aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'image/png' } }),
+      false,
+      true,
+    );
     expect(image()).toBe('/play/api/media/m1');
     picture.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
     await picture.updateComplete;
@@ -73,7 +81,11 @@ describe('the picture of a card', () => {
   });
 
   it('is the drawing of a card with a clip', async () => {
-    const { image } = await shown(aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'video/mp4' } }), false, true);
+    const { image } = await shown(
+      aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'video/mp4' } }),
+      false,
+      true,
+    );
     expect(image()).toMatch(/moves\/bear-walk-still\.svg$/);
   });
 

@@ -6,15 +6,27 @@ import { en } from '../../src/text/en';
 import { enSky } from '../../src/text/en-sky';
 import { Speech } from '../../src/text/speech';
 
-const dose = (changes: Partial<Dosage>): Dosage => ({ sets: 1, reps: null, holdSeconds: null, minutes: null, side: null, ...changes });
+const dose = (changes: Partial<Dosage>): Dosage => ({
+  sets: 1,
+  reps: null,
+  holdSeconds: null,
+  minutes: null,
+  side: null,
+  ...changes,
+});
 let tools: PracticeTools;
-const see = (id: string) => [...tools.renderRoot.querySelectorAll('*')].map((part) => part.shadowRoot?.querySelector<HTMLElement>(`[data-testid=${id}]`)).find(Boolean) ?? undefined;
+const see = (id: string) =>
+  [...tools.renderRoot.querySelectorAll('*')]
+    .map((part) => part.shadowRoot?.querySelector<HTMLElement>(`[data-testid=${id}]`))
+    .find(Boolean) ?? undefined;
 const words = (id: string) => ((see(id)!.getRootNode() as ShadowRoot).textContent ?? '').replace(/\s+/g, ' ').trim();
 
 async function show(dosage: Dosage, count = 0): Promise<void> {
   tools = document.createElement('practice-tools') as PracticeTools;
   Object.assign(tools, { speech: new Speech('en', { child: en, sky: enSky }), dosage, count });
-  tools.addEventListener('counted', (event) => { tools.count = (event as CustomEvent<number>).detail; });
+  tools.addEventListener('counted', (event) => {
+    tools.count = (event as CustomEvent<number>).detail;
+  });
   document.body.append(tools);
   await drawn();
 }
@@ -34,7 +46,9 @@ async function touch(id: string): Promise<void> {
   await drawn();
 }
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }); });
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+});
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();

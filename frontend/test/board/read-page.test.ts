@@ -17,8 +17,18 @@ const cancel = vi.fn();
 let voices: { lang: string; localService: boolean }[];
 
 beforeEach(() => {
-  voices = [{ lang: 'en-GB', localService: true }, { lang: 'es-MX', localService: true }, { lang: 'fr-FR', localService: false }];
-  vi.stubGlobal('speechSynthesis', { getVoices: () => voices, speak, cancel, addEventListener: vi.fn(), removeEventListener: vi.fn() });
+  voices = [
+    { lang: 'en-GB', localService: true },
+    { lang: 'es-MX', localService: true },
+    { lang: 'fr-FR', localService: false },
+  ];
+  vi.stubGlobal('speechSynthesis', {
+    getVoices: () => voices,
+    speak,
+    cancel,
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+  });
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
   speak.mockReset();
 });
@@ -30,7 +40,9 @@ afterEach(() => {
 
 async function page(inner: string): Promise<HTMLButtonElement | null> {
   document.body.innerHTML = `<div class="page">${inner}<footer>Safe <read-page></read-page></footer></div>`;
-  const speaker = document.querySelector<HTMLElement & { speech: Speech; updateComplete: Promise<boolean>; renderRoot: ShadowRoot }>('read-page')!;
+  const speaker = document.querySelector<
+    HTMLElement & { speech: Speech; updateComplete: Promise<boolean>; renderRoot: ShadowRoot }
+  >('read-page')!;
   speaker.speech = new Speech('en', { child: en });
   await speaker.updateComplete;
   return speaker.renderRoot.querySelector('button');
@@ -40,17 +52,25 @@ const said = () => speak.mock.calls.map(([utterance]) => [utterance.lang, uttera
 
 describe('The speaker of a page', () => {
   it('reads what is written above it, with a pause between the pieces', async () => {
-    (await page('<h1>Hi Mia!</h1><main><button>Bear Walk</button><p><b>Why<!-- -->:</b> It is fun.</p></main>'))!.click();
+    (await page(
+      '<h1>Hi Mia!</h1><main><button>Bear Walk</button><p><b>Why<!-- -->:</b> It is fun.</p></main>',
+    ))!.click();
     expect(said()).toEqual([['en-GB', 'Hi Mia! Bear Walk. Why: It is fun.']]);
   });
 
   it('reads each language with its own voice', async () => {
     (await page('<main><p>Today</p><p lang="es">Salta dos veces</p><p>Done</p></main>'))!.click();
-    expect(said()).toEqual([['en-GB', 'Today'], ['es-MX', 'Salta dos veces'], ['en-GB', 'Done']]);
+    expect(said()).toEqual([
+      ['en-GB', 'Today'],
+      ['es-MX', 'Salta dos veces'],
+      ['en-GB', 'Done'],
+    ]);
   });
 
   it('leaves out what nobody sees', async () => {
-    (await page('<main><p>Seen</p><p hidden>Gone</p><p inert>Past</p><i aria-hidden="true">Dot</i><b class="only-read">Stars</b></main>'))!.click();
+    (await page(
+      '<main><p>Seen</p><p hidden>Gone</p><p inert>Past</p><i aria-hidden="true">Dot</i><b class="only-read">Stars</b></main>',
+    ))!.click();
     expect(said()).toEqual([['en-GB', 'Seen']]);
   });
 

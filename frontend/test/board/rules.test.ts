@@ -13,7 +13,9 @@ class OtherOrder extends Intl.DateTimeFormat {
   }
 }
 
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('today', () => {
   it('is the child’s own date', () => {
@@ -29,7 +31,11 @@ describe('today', () => {
   });
 
   it('groups cards by routine in the family’s order', () => {
-    const slots = [aSlot('bear', 1, { routine: 'BEDTIME' }), aSlot('crab', 1, { routine: 'WAKE_UP' }), aSlot('bear', 2, { routine: 'BEDTIME' })];
+    const slots = [
+      aSlot('bear', 1, { routine: 'BEDTIME' }),
+      aSlot('crab', 1, { routine: 'WAKE_UP' }),
+      aSlot('bear', 2, { routine: 'BEDTIME' }),
+    ];
     const groups = todayOf(aChild({ days: [{ date: '2026-11-21', slots }] }), NOW)!;
     expect(groups.map((group) => group.routine)).toEqual(['BEDTIME', 'WAKE_UP']);
     expect(groups[0]!.cards).toHaveLength(2);
@@ -40,7 +46,10 @@ describe('today', () => {
   });
 
   it('offers the first open card as the next one', () => {
-    const groups = todayOf(aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'done' }), aSlot('crab')] }] }), NOW)!;
+    const groups = todayOf(
+      aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'done' }), aSlot('crab')] }] }),
+      NOW,
+    )!;
     expect(nextCard(groups)!.card.id).toBe('crab');
     expect(allCards(groups)).toHaveLength(2);
   });
@@ -52,20 +61,31 @@ describe('today', () => {
 
 describe('this or that', () => {
   const pair = ['bear', 'frog'].map((id) => aCard(id, { choice: 'c1' }));
-  const day = (...slots: Slot[]) => todayOf(aChild({ cards: [...pair, aCard('crab')], days: [{ date: '2026-11-21', slots }] }), NOW)!;
+  const day = (...slots: Slot[]) =>
+    todayOf(aChild({ cards: [...pair, aCard('crab')], days: [{ date: '2026-11-21', slots }] }), NOW)!;
   const lit = (state: Slot['state']) => ({ state, logged: { at: '', undoUntil: '', star: true } });
-  const spare = (groups: ReturnType<typeof day>) => allCards(groups).filter(({ isSpare }) => isSpare).map(({ card }) => card.id);
+  const spare = (groups: ReturnType<typeof day>) =>
+    allCards(groups)
+      .filter(({ isSpare }) => isSpare)
+      .map(({ card }) => card.id);
 
   it('stands side by side, where the first one stands', () => {
-    const groups = day(aSlot('bear', 1, { routine: 'BATH' }), aSlot('crab', 1, { routine: 'BATH' }), aSlot('frog', 1, { routine: 'BEDTIME' }));
+    const groups = day(
+      aSlot('bear', 1, { routine: 'BATH' }),
+      aSlot('crab', 1, { routine: 'BATH' }),
+      aSlot('frog', 1, { routine: 'BEDTIME' }),
+    );
     expect(groups.map(({ cards }) => cards.map(({ card }) => card.id))).toEqual([['bear', 'frog', 'crab']]);
   });
 
-  it.each(['done', 'tried', 'partly', 'resting'] as const)('needs no other after one is %s, and offers it all the same', (state) => {
-    const groups = day(aSlot('bear', 1, lit(state)), aSlot('frog'), aSlot('crab'));
-    expect(spare(groups)).toEqual(['frog']);
-    expect(nextCard(groups)!.card.id).toBe('crab');
-  });
+  it.each(['done', 'tried', 'partly', 'resting'] as const)(
+    'needs no other after one is %s, and offers it all the same',
+    (state) => {
+      const groups = day(aSlot('bear', 1, lit(state)), aSlot('frog'), aSlot('crab'));
+      expect(spare(groups)).toEqual(['frog']);
+      expect(nextCard(groups)!.card.id).toBe('crab');
+    },
+  );
 
   it('still asks for the other when one is not for today', () => {
     expect(spare(day(aSlot('bear', 1, lit('not-today')), aSlot('frog')))).toEqual([]);
@@ -73,7 +93,11 @@ describe('this or that', () => {
 
   it('is chosen anew at each time of the day', () => {
     const groups = day(aSlot('bear', 1, lit('done')), aSlot('bear', 2), aSlot('frog', 1), aSlot('frog', 2));
-    expect(allCards(groups).filter(({ isSpare }) => isSpare).map(({ slot }) => slot.slot)).toEqual(['frog.20261121.1']);
+    expect(
+      allCards(groups)
+        .filter(({ isSpare }) => isSpare)
+        .map(({ slot }) => slot.slot),
+    ).toEqual(['frog.20261121.1']);
   });
 
   it('leaves nothing to do once one is done', () => {
@@ -84,9 +108,14 @@ describe('this or that', () => {
 });
 
 describe('a break', () => {
-  const day = (...states: Slot['state'][]) => todayOf(aChild({
-    cards: states.map((_, i) => aCard(`c${i}`)), days: [{ date: '2026-11-21', slots: states.map((state, i) => aSlot(`c${i}`, 1, { state })) }],
-  }), NOW)!;
+  const day = (...states: Slot['state'][]) =>
+    todayOf(
+      aChild({
+        cards: states.map((_, i) => aCard(`c${i}`)),
+        days: [{ date: '2026-11-21', slots: states.map((state, i) => aSlot(`c${i}`, 1, { state })) }],
+      }),
+      NOW,
+    )!;
   const after = (...states: Slot['state'][]) => [...breaksAfter(day(...states), 'CHILD')];
 
   it('comes after two cards, of many after three', () => {
@@ -107,7 +136,11 @@ describe('a break', () => {
 });
 
 describe('taking back', () => {
-  const done = (changes = {}) => aSlot('bear', 1, { state: 'done', logged: { at: '', outbox: 'A', seq: 1, undoUntil: new Date(NOW).toISOString(), star: true, ...changes } });
+  const done = (changes = {}) =>
+    aSlot('bear', 1, {
+      state: 'done',
+      logged: { at: '', outbox: 'A', seq: 1, undoUntil: new Date(NOW).toISOString(), star: true, ...changes },
+    });
 
   it('is possible for ten minutes by the clock', () => {
     expect(mayUndo(done(), aCard('bear'), 5, NOW - 1)).toBe(true);

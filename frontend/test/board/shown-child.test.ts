@@ -7,10 +7,20 @@ import { aCard, aChild, aClaim, anAsk, answered, anUndo, aRow, aSlot, aTap, kept
 const show = (child: Child, ...rows: OutboxRow[]) => shownChild(kept(child), 'mia', rows)!;
 const slotsOf = (child: Child) => child.days[0]!.slots;
 const stateOf = (child: Child, n = 0) => slotsOf(child)[n]!.state;
-const logged = (seq: number) => ({ at: new Date(NOW).toISOString(), outbox: 'A', seq, undoUntil: new Date(NOW + 600_000).toISOString(), star: true });
+const logged = (seq: number) => ({
+  at: new Date(NOW).toISOString(),
+  outbox: 'A',
+  seq,
+  undoUntil: new Date(NOW + 600_000).toISOString(),
+  star: true,
+});
 
 describe('a tap', () => {
-  it.each([['DONE', 'done'], ['TRIED', 'tried'], ['PARTLY', 'partly']] as const)('%s lights the star at once', (result, state) => {
+  it.each([
+    ['DONE', 'done'],
+    ['TRIED', 'tried'],
+    ['PARTLY', 'partly'],
+  ] as const)('%s lights the star at once', (result, state) => {
     const shown = show(aChild(), aRow(1, { command: aTap('bear', { result }) }));
     expect(stateOf(shown)).toBe(state);
     expect(shown.stars).toEqual({ total: 144, balance: 13 });
@@ -23,13 +33,19 @@ describe('a tap', () => {
   });
 
   it('after "not today" may still be done', () => {
-    const shown = show(aChild(), aRow(1, { command: aTap('bear', { result: 'NOT_TODAY' }) }), aRow(2, { command: aTap() }));
+    const shown = show(
+      aChild(),
+      aRow(1, { command: aTap('bear', { result: 'NOT_TODAY' }) }),
+      aRow(2, { command: aTap() }),
+    );
     expect(stateOf(shown)).toBe('done');
     expect(shown.stars.total).toBe(144);
   });
 
   it('"it hurts" earns the same star, and the card rests for the day', () => {
-    const twice = aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1), aSlot('bear', 2), aSlot('crab')] }] });
+    const twice = aChild({
+      days: [{ date: '2026-11-21', slots: [aSlot('bear', 1), aSlot('bear', 2), aSlot('crab')] }],
+    });
     const shown = show(twice, aRow(1, { command: aTap('bear', { result: 'NOT_TODAY', barrier: 'HURT' }) }));
     expect(slotsOf(shown).map((slot) => slot.state)).toEqual(['resting', 'resting', 'open']);
     expect(shown.stars).toEqual({ total: 144, balance: 13 });
@@ -51,7 +67,9 @@ describe('a tap', () => {
   });
 
   it('whose answer was lost is not counted twice once the board has it', () => {
-    const child = aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'done', logged: logged(1) })] }] });
+    const child = aChild({
+      days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'done', logged: logged(1) })] }],
+    });
     expect(show(child, aRow(1)).stars.total).toBe(143);
   });
 
@@ -69,7 +87,9 @@ describe('an answered tap', () => {
   });
 
   it('that was refused lights nothing', () => {
-    expect(show(aChild(), answered(1, { answer: { status: 'REFUSED', reason: 'unknown-slot' } })).stars.total).toBe(143);
+    expect(show(aChild(), answered(1, { answer: { status: 'REFUSED', reason: 'unknown-slot' } })).stars.total).toBe(
+      143,
+    );
   });
 
   it('is lit again when a restored server has lost it', () => {
@@ -91,13 +111,19 @@ describe('an undo', () => {
   });
 
   it('takes back a tap that the board shows', () => {
-    const child = aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'tried', logged: logged(1) })] }] });
+    const child = aChild({
+      days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'tried', logged: logged(1) })] }],
+    });
     expect(show(child, aRow(2, { command: anUndo('A', 1) })).stars.total).toBe(142);
   });
 
   it('wakes the other slots of a card that rested', () => {
     const twice = aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1), aSlot('bear', 2)] }] });
-    const shown = show(twice, aRow(1, { command: aTap('bear', { result: 'NOT_TODAY', barrier: 'HURT' }) }), aRow(2, { command: anUndo('A', 1) }));
+    const shown = show(
+      twice,
+      aRow(1, { command: aTap('bear', { result: 'NOT_TODAY', barrier: 'HURT' }) }),
+      aRow(2, { command: anUndo('A', 1) }),
+    );
     expect(slotsOf(shown).map((slot) => slot.state)).toEqual(['open', 'open']);
   });
 

@@ -10,7 +10,11 @@ const request = vi.fn(async () => ({ released: false, release }));
 const settled = () => new Promise((done) => setTimeout(done));
 
 function show<Tag extends 'hold-timer' | 'rep-counter'>(tag: Tag) {
-  const element = document.createElement(tag) as HTMLElement & { speech: Speech; updateComplete: Promise<boolean>; renderRoot: ShadowRoot };
+  const element = document.createElement(tag) as HTMLElement & {
+    speech: Speech;
+    updateComplete: Promise<boolean>;
+    renderRoot: ShadowRoot;
+  };
   element.speech = new Speech('en', { child: en, sky: enSky });
   document.body.append(element);
   return element;

@@ -9,17 +9,27 @@ const HOUR = 3_600_000;
 /** A browser of 2017: it knows neither zone, and says so as browsers do. */
 class OldCalendar extends Intl.DateTimeFormat {
   constructor(tag: string, how: Intl.DateTimeFormatOptions = {}) {
-    if (/Coyhaique|Ciudad_Juarez/.test(how.timeZone ?? '')) throw new RangeError(`Invalid time zone specified: ${how.timeZone}`);
-    super(tag, { timeZone: 'America/Santiago', ...Object.fromEntries(Object.entries(how).filter(([, value]) => value !== undefined)) });
+    if (/Coyhaique|Ciudad_Juarez/.test(how.timeZone ?? ''))
+      throw new RangeError(`Invalid time zone specified: ${how.timeZone}`);
+    super(tag, {
+      timeZone: 'America/Santiago',
+      ...Object.fromEntries(Object.entries(how).filter(([, value]) => value !== undefined)),
+    });
   }
 }
 
-const days = (...dates: string[]) => dates.map((date) => ({ date, slots: [aSlot('bear', 1, { slot: `bear.${date.replaceAll('-', '')}.1` })] }));
+const days = (...dates: string[]) =>
+  dates.map((date) => ({ date, slots: [aSlot('bear', 1, { slot: `bear.${date.replaceAll('-', '')}.1` })] }));
 /** A board that tells when its days begin, as the server reckons for a place three hours behind UTC. */
-const told = (...dates: string[]) => days(...dates).map((day) => ({ ...day, from: new Date(Date.parse(`${day.date}T03:00:00Z`)).toISOString() }));
+const told = (...dates: string[]) =>
+  days(...dates).map((day) => ({ ...day, from: new Date(Date.parse(`${day.date}T03:00:00Z`)).toISOString() }));
 
-beforeEach(() => { vi.stubGlobal('Intl', Object.create(Intl, { DateTimeFormat: { value: OldCalendar } })); });
-afterEach(() => { vi.unstubAllGlobals(); });
+beforeEach(() => {
+  vi.stubGlobal('Intl', Object.create(Intl, { DateTimeFormat: { value: OldCalendar } }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe.each(['America/Coyhaique', 'America/Ciudad_Juarez'])('a tablet that does not know %s', (zone) => {
   it('shows today’s cards', () => {
@@ -44,9 +54,19 @@ describe.each(['America/Coyhaique', 'America/Ciudad_Juarez'])('a tablet that doe
     const changed = vi.fn();
     const board = aBoard(aChild({ zone }), aChild({ id: 'leo', nickname: 'Leo' }));
     vi.stubGlobal('fetch', async () => Response.json(board));
-    const database = { get: async () => undefined, put: async (key: string) => { kept.push(key); } };
+    const database = {
+      get: async () => undefined,
+      put: async (key: string) => {
+        kept.push(key);
+      },
+    };
     const keeper = new BoardKeeper({
-      database: database as never, answers: () => 0, onChange: changed, onNotPaired: () => {}, onStranded: () => {}, onReturn: async () => {},
+      database: database as never,
+      answers: () => 0,
+      onChange: changed,
+      onNotPaired: () => {},
+      onStranded: () => {},
+      onReturn: async () => {},
     });
     await keeper.refresh();
     expect(changed).toHaveBeenCalled();
@@ -61,7 +81,10 @@ describe.each(['America/Coyhaique', 'America/Ciudad_Juarez'])('a tablet that doe
 
 it('takes the server’s rules before its own old ones', () => {
   // This browser believes that clocks still go forward in Chihuahua, as they did until 2022.
-  const child = aChild({ zone: 'America/Chihuahua', days: days('2026-06-20', '2026-06-21').map((day) => ({ ...day, from: `${day.date}T06:00:00Z` })) });
+  const child = aChild({
+    zone: 'America/Chihuahua',
+    days: days('2026-06-20', '2026-06-21').map((day) => ({ ...day, from: `${day.date}T06:00:00Z` })),
+  });
   expect(dateOf(child, Date.parse('2026-06-21T05:30:00Z'))).toBe('2026-06-20');
 });
 

@@ -10,7 +10,12 @@ import { aChild, aTap, answered } from '../fixtures';
 import '../../src/grown-up/grown-up-corner';
 
 const refused = answered(1, { command: aTap('bear'), answer: { status: 'REFUSED', reason: 'unknown-slot' } });
-const outbox = { refused: () => [refused], pending: () => 0, all: () => [refused], isStuck: false } as unknown as Outbox;
+const outbox = {
+  refused: () => [refused],
+  pending: () => 0,
+  all: () => [refused],
+  isStuck: false,
+} as unknown as Outbox;
 const storage = { persisted: vi.fn(), persist: vi.fn() };
 let corner: GrownUpCorner;
 
@@ -18,7 +23,12 @@ async function open(agent = 'Mozilla/5.0 (Linux; Android 14)'): Promise<void> {
   vi.stubGlobal('navigator', { ...navigator, userAgent: agent, maxTouchPoints: 5, storage });
   corner = document.createElement('grown-up-corner') as GrownUpCorner;
   const settings = { language: 'child' as const, calm: false, theme: 'auto' as const };
-  Object.assign(corner, { speech: new Speech('en', { child: en, grownUp: enGrownUp }), outbox, settings, players: [aChild()] });
+  Object.assign(corner, {
+    speech: new Speech('en', { child: en, grownUp: enGrownUp }),
+    outbox,
+    settings,
+    players: [aChild()],
+  });
   document.body.append(corner);
   await corner.updateComplete;
   await home().updateComplete;
@@ -43,8 +53,11 @@ it('names the card that the server refused, and why', async () => {
   expect(words).toContain(enGrownUp['refusal_unknown-slot']);
 });
 
-it.each([['Mozilla/5.0 (iPad; CPU OS 17)', enGrownUp.homeShare], ['Mozilla/5.0 (Macintosh; Intel Mac OS X)', enGrownUp.homeShare],
-  ['Mozilla/5.0 (Linux; Android 14)', enGrownUp.homeMenu]])('shows how to put the app on the home screen of %s', async (agent, words) => {
+it.each([
+  ['Mozilla/5.0 (iPad; CPU OS 17)', enGrownUp.homeShare],
+  ['Mozilla/5.0 (Macintosh; Intel Mac OS X)', enGrownUp.homeShare],
+  ['Mozilla/5.0 (Linux; Android 14)', enGrownUp.homeMenu],
+])('shows how to put the app on the home screen of %s', async (agent, words) => {
   await open(agent);
   expect(find('home-steps')!.textContent).toContain(words);
 });
@@ -57,7 +70,8 @@ it('says that an iPad’s app needs a code of its own', async () => {
 it('offers a button where the browser can do it', async () => {
   keepInstallPrompt();
   const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
-    prompt: vi.fn().mockResolvedValue(undefined), userChoice: Promise.resolve({ outcome: 'accepted' }),
+    prompt: vi.fn().mockResolvedValue(undefined),
+    userChoice: Promise.resolve({ outcome: 'accepted' }),
   });
   dispatchEvent(offer);
   expect(offer.defaultPrevented).toBe(true);

@@ -15,7 +15,9 @@ beforeEach(async () => {
   opened = 0;
   door = document.createElement('grown-up-door') as GrownUpDoor;
   door.speech = new Speech('en', { child: en });
-  door.addEventListener('open-grown-up', () => { opened += 1; });
+  door.addEventListener('open-grown-up', () => {
+    opened += 1;
+  });
   document.body.append(door);
   await door.updateComplete;
   button = door.renderRoot.querySelector('button')!;
@@ -57,5 +59,10 @@ it('saves every entry in the file, sent or not', () => {
   const refused = answered(1, { answer: { status: 'REFUSED', reason: 'unknown-slot' } });
   const file = JSON.parse(entriesFile([refused, aRow(2)], NOW));
   expect(file.entries).toHaveLength(2);
-  expect(file.entries[0]).toMatchObject({ outbox: 'A', seq: 1, answer: { reason: 'unknown-slot' }, command: { kind: 'TAP' } });
+  expect(file.entries[0]).toMatchObject({
+    outbox: 'A',
+    seq: 1,
+    answer: { reason: 'unknown-slot' },
+    command: { kind: 'TAP' },
+  });
 });

@@ -13,10 +13,18 @@ const lock = { salt: 'AAECAwQFBgcICQoLDA0ODw==', rounds: 1000, proof: 'tb1uiJF+j
 const MINUTE = 60_000;
 let guesses: Guesses | undefined;
 const kept = {
-  get: async () => guesses, put: async (_key: string, value: Guesses) => { guesses = value; }, delete: async () => { guesses = undefined; },
+  get: async () => guesses,
+  put: async (_key: string, value: Guesses) => {
+    guesses = value;
+  },
+  delete: async () => {
+    guesses = undefined;
+  },
 } as unknown as Keeping;
 
-beforeEach(() => { guesses = undefined; });
+beforeEach(() => {
+  guesses = undefined;
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const guess = async (times: number, now: number) => {
@@ -27,7 +35,9 @@ const guess = async (times: number, now: number) => {
 
 describe('a PIN', () => {
   it('is checked on the tablet, without any network', async () => {
-    vi.stubGlobal('fetch', () => { throw new Error('nobody is asked'); });
+    vi.stubGlobal('fetch', () => {
+      throw new Error('nobody is asked');
+    });
     expect(await leave('4711', lock, kept, NOW)).toBe('left');
     expect(await leave('4712', lock, kept, NOW)).toBe('wrong-pin');
   });
@@ -58,8 +68,10 @@ describe('a PIN', () => {
   it('is asked of the server where the browser cannot hash, and counted all the same', async () => {
     const faults: string[] = [];
     const server = async (_url: unknown, init?: RequestInit) =>
-      String(init?.body).includes('4711') ? new Response(null, { status: 204 }) : Response.json({ code: 'wrong-pin' }, { status: 403 });
-    vi.stubGlobal('fetch', heldToContract(server as typeof fetch, faults));
+      String(init?.body).includes('4711')
+        ? new Response(null, { status: 204 })
+        : Response.json({ code: 'wrong-pin' }, { status: 403 });
+    vi.stubGlobal('fetch', heldToContract(server, faults));
     vi.stubGlobal('crypto', {});
     expect(await guess(5, NOW)).toBe('wrong-pin');
     expect(await leave('4711', lock, kept, NOW)).toBe('slow-down');
@@ -74,7 +86,9 @@ describe('a PIN', () => {
   });
 
   it('costs no guess when neither the browser nor the server could tell', async () => {
-    vi.stubGlobal('fetch', async () => { throw new TypeError('offline'); });
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('offline');
+    });
     vi.stubGlobal('crypto', {});
     for (let i = 0; i < 9; i++) expect(await leave('4711', lock, kept, NOW)).toBe('later');
   });

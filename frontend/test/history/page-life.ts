@@ -8,7 +8,9 @@ export class PageLife {
   endAt(calls: number, isLastCarriedOut: boolean): Promise<void> {
     this.#callsLeft = calls;
     this.#isLastCarriedOut = isLastCarriedOut;
-    return new Promise((died) => { this.#died = died; });
+    return new Promise((died) => {
+      this.#died = died;
+    });
   }
 
   async call<T>(work: () => Promise<T>): Promise<T> {
@@ -22,6 +24,9 @@ export class PageLife {
 /** The same object, each of whose calls is one of the page's. */
 export function mortal<T extends object>(target: T, page: PageLife): T {
   return new Proxy(target, {
-    get: (object, name) => (...args: unknown[]) => page.call(() => (Reflect.get(object, name) as (...all: unknown[]) => Promise<unknown>).apply(object, args)),
+    get:
+      (object, name) =>
+      (...args: unknown[]) =>
+        page.call(() => (Reflect.get(object, name) as (...all: unknown[]) => Promise<unknown>).apply(object, args)),
   });
 }

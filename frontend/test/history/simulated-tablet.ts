@@ -46,7 +46,10 @@ export class SimulatedTablet {
   readonly #sent: Batch[] = [];
   readonly #late: Batch[] = [];
 
-  constructor(private readonly name: string, private readonly server: StarServer) {
+  constructor(
+    private readonly name: string,
+    private readonly server: StarServer,
+  ) {
     this.#kept = { board: server.board(), etag: null, answersSeen: 0, clockOffset: 0 };
   }
 
@@ -89,8 +92,12 @@ export class SimulatedTablet {
     const row = this.outbox.rows.findLast(({ command }) => command.kind === 'TAP');
     if (!row || row.command.kind !== 'TAP') return;
     const { outbox, seq, nth } = row;
-    await this.#write({ kind: 'ADD', slot: row.command.slot, adds: { outbox, seq }, feeling, ...this.#moment() },
-      () => { this.#meant.get(nth)!.feeling = feeling; });
+    await this.#write(
+      { kind: 'ADD', slot: row.command.slot, adds: { outbox, seq }, feeling, ...this.#moment() },
+      () => {
+        this.#meant.get(nth)!.feeling = feeling;
+      },
+    );
   }
 
   /** The faces that were meant, by where their taps are now. */
@@ -106,8 +113,9 @@ export class SimulatedTablet {
     const { outbox, seq } = this.shown().days[0]!.slots.find(({ slot }) => slot === aSlot(card).slot)?.logged ?? {};
     const row = this.outbox.rows.find((candidate) => candidate.outbox === outbox && candidate.seq === seq);
     if (!row || !outbox || !seq) return;
-    await this.#write({ kind: 'UNDO', undoes: { outbox, seq }, ...this.#moment() },
-      () => { this.#meant.get(row.nth)!.isUndone = true; });
+    await this.#write({ kind: 'UNDO', undoes: { outbox, seq }, ...this.#moment() }, () => {
+      this.#meant.get(row.nth)!.isUndone = true;
+    });
   }
 
   async drain(): Promise<void> {
@@ -138,7 +146,8 @@ export class SimulatedTablet {
   }
 
   refresh(): void {
-    if (this.isOnline) this.#kept = { board: this.server.board(), etag: null, answersSeen: this.outbox.answers(), clockOffset: 0 };
+    if (this.isOnline)
+      this.#kept = { board: this.server.board(), etag: null, answersSeen: this.outbox.answers(), clockOffset: 0 };
   }
 
   readonly #post: PostTaps = async (batch) => {
@@ -160,7 +169,12 @@ export class SimulatedTablet {
   }
 
   #tools(post: PostTaps): DrainTools {
-    return { store: this.#store, post: (batch) => this.#page.call(() => post(batch)), now: () => this.clock, settled: (rows) => this.outbox.adopt(rows) };
+    return {
+      store: this.#store,
+      post: (batch) => this.#page.call(() => post(batch)),
+      now: () => this.clock,
+      settled: (rows) => this.outbox.adopt(rows),
+    };
   }
 
   /** Counts as meant once it is written, whether or not the page lives to see it. */

@@ -54,32 +54,52 @@ export class StarServer {
   }
 
   all(): Stored[] {
-    return [...this.#facts].flatMap(([outbox, known]) => [...known.values()].map((command) => ({ outbox, ...command }) as unknown as Stored));
+    return [...this.#facts].flatMap(([outbox, known]) =>
+      [...known.values()].map((command) => ({ outbox, ...command }) as unknown as Stored),
+    );
   }
 
   /** What was told last of each tap. */
   faces(): Map<string, number> {
-    const added = this.all().filter((fact): fact is Add & Stored => fact.kind === 'ADD').sort((one, other) => one.seq - other.seq);
+    const added = this.all()
+      .filter((fact): fact is Add & Stored => fact.kind === 'ADD')
+      .sort((one, other) => one.seq - other.seq);
     return new Map(added.map(({ adds, feeling }) => [`${adds.outbox} ${adds.seq}`, feeling!]));
   }
 
   board(): Board {
     const slots = CARDS.map((card) => this.#slot(card));
     const total = CARDS.filter((card) => this.#standing(card).some((tap) => tap.result !== 'NOT_TODAY')).length;
-    return aBoard(aChild({ cards: CARDS.map((card) => aCard(card)), days: [{ date: '2026-11-21', slots }], stars: { total, balance: total } }));
+    return aBoard(
+      aChild({
+        cards: CARDS.map((card) => aCard(card)),
+        days: [{ date: '2026-11-21', slots }],
+        stars: { total, balance: total },
+      }),
+    );
   }
 
   #slot(card: string): Slot {
-    const newest = this.#standing(card).sort((one, other) => one.at.localeCompare(other.at)).at(-1);
+    const newest = this.#standing(card)
+      .sort((one, other) => one.at.localeCompare(other.at))
+      .at(-1);
     if (!newest) return aSlot(card);
     const { at, outbox, seq } = newest;
     const undoUntil = new Date(NOW + UNDO_MS).toISOString();
-    return aSlot(card, 1, { state: stateAfter(newest), logged: { at, outbox, seq, undoUntil, star: newest.result !== 'NOT_TODAY' } });
+    return aSlot(card, 1, {
+      state: stateAfter(newest),
+      logged: { at, outbox, seq, undoUntil, star: newest.result !== 'NOT_TODAY' },
+    });
   }
 
   #standing(card: string): (Tap & Stored)[] {
     const all = this.all();
-    const undone = new Set(all.flatMap((fact) => fact.kind === 'UNDO' ? [`${fact.undoes.outbox} ${fact.undoes.seq}`] : []));
-    return all.filter((fact): fact is Tap & Stored => fact.kind === 'TAP' && fact.slot === aSlot(card).slot && !undone.has(`${fact.outbox} ${fact.seq}`));
+    const undone = new Set(
+      all.flatMap((fact) => (fact.kind === 'UNDO' ? [`${fact.undoes.outbox} ${fact.undoes.seq}`] : [])),
+    );
+    return all.filter(
+      (fact): fact is Tap & Stored =>
+        fact.kind === 'TAP' && fact.slot === aSlot(card).slot && !undone.has(`${fact.outbox} ${fact.seq}`),
+    );
   }
 }

@@ -28,13 +28,19 @@ describe('the drawings of the starter library', () => {
     const loop = files[`${slug}.svg`]!;
     const still = files[`${slug}-still.svg`]!;
 
-    it.each([['loop', loop], ['still', still]])('is a well-formed picture with a title: %s', (_, svg) => {
+    it.each([
+      ['loop', loop],
+      ['still', still],
+    ])('is a well-formed picture with a title: %s', (_, svg) => {
       expect(wellFormed(svg)).toBe(true);
       expect(/<svg [^>]*><title>([^<]+)<\/title>/.exec(svg)?.[1]).toBe(name.replace('&', '&amp;'));
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     });
 
-    it.each([['loop', loop], ['still', still]])('needs no script, no style and nothing from elsewhere: %s', (_, svg) => {
+    it.each([
+      ['loop', loop],
+      ['still', still],
+    ])('needs no script, no style and nothing from elsewhere: %s', (_, svg) => {
       expect(svg).not.toMatch(/<script|<style|\sstyle=|\son\w+=|href=|<image|<foreignObject/i);
       expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\((?!#)/);
     });

@@ -4,8 +4,21 @@ import { poseAt, skeleton, type Build, type Limb } from '../../src/moves/body/sk
 import { distance, reach } from '../../src/moves/geometry';
 import { Stage } from '../../src/moves/stage';
 
-const standing: Pose = { hip: [100, 139], nearHand: [104, 140], farHand: [108, 140], nearFoot: [96, 202], farFoot: [106, 202] };
-const squatting: Pose = { hip: [90, 176], lean: 44, nearHand: [150, 198], farHand: [154, 194], nearFoot: [96, 202], farFoot: [106, 202] };
+const standing: Pose = {
+  hip: [100, 139],
+  nearHand: [104, 140],
+  farHand: [108, 140],
+  nearFoot: [96, 202],
+  farFoot: [106, 202],
+};
+const squatting: Pose = {
+  hip: [90, 176],
+  lean: 44,
+  nearHand: [150, 198],
+  farHand: [154, 194],
+  nearFoot: [96, 202],
+  farFoot: [106, 202],
+};
 const build: Build = { facing: 1, size: sizeOf({}, 1), elbows: 1, knees: 1 };
 
 describe('a body', () => {
@@ -28,7 +41,10 @@ describe('a body', () => {
   });
 
   it('bends knees forward and elbows back', () => {
-    const { nearLeg, nearArm } = skeleton(poseAt([{ ...squatting, nearHand: [120, 160] }], { from: 0, to: 0, part: 0 }), build);
+    const { nearLeg, nearArm } = skeleton(
+      poseAt([{ ...squatting, nearHand: [120, 160] }], { from: 0, to: 0, part: 0 }),
+      build,
+    );
     expect(nearLeg[1][0]).toBeGreaterThan(nearLeg[2][0]);
     expect(nearArm[1][1]).toBeGreaterThan(nearArm[0][1]);
   });

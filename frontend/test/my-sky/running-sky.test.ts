@@ -12,16 +12,30 @@ const open = (date: string): Day => ({ date, slots: [aSlot('bear')] });
 function aSky(changes: Partial<Sky> = {}, days: Day[] = [open('2026-11-20'), open('2026-11-21')]): Child {
   const told = ['2026-11-16', '2026-11-17', '2026-11-19'];
   return aChild({
-    days, sky: {
-      goal: 4, filled: told, through: '2026-11-15', since: '2026-09-01', finished: 7, newest: ['2026-11-09'],
-      days: told.map((date) => ({ date, stars: 2 })), stickers: [], ...changes,
+    days,
+    sky: {
+      goal: 4,
+      filled: told,
+      through: '2026-11-15',
+      since: '2026-09-01',
+      finished: 7,
+      newest: ['2026-11-09'],
+      days: told.map((date) => ({ date, stars: 2 })),
+      stickers: [],
+      ...changes,
     },
   });
 }
 
 describe('the running constellation', () => {
   it('keeps its stars on a day off', () => {
-    expect(skyOf(aSky(), '2026-11-20')).toMatchObject({ week: '2026-11-16', days: 3, stars: 6, isComplete: false, finished: 7 });
+    expect(skyOf(aSky(), '2026-11-20')).toMatchObject({
+      week: '2026-11-16',
+      days: 3,
+      stars: 6,
+      isComplete: false,
+      finished: 7,
+    });
   });
 
   it('is complete with enough days, also without network', () => {
@@ -60,28 +74,45 @@ describe('the running constellation', () => {
 
 it('gives each day of the month its stars', () => {
   const days = starDays(aSky({}, [lit('2026-11-20'), lit('2026-11-22')]), '2026-11-21');
-  expect([...days]).toEqual([['2026-11-16', 2], ['2026-11-17', 2], ['2026-11-19', 2], ['2026-11-20', 1]]);
+  expect([...days]).toEqual([
+    ['2026-11-16', 2],
+    ['2026-11-17', 2],
+    ['2026-11-19', 2],
+    ['2026-11-20', 1],
+  ]);
 });
 
 describe('the figures', () => {
   it('are one for each week of the year, each with a name of its own in both languages', () => {
     expect(FIGURES).toHaveLength(53);
-    for (const language of ['en', 'es'] as const) expect(new Set(FIGURES.map(({ name }) => name[language])).size).toBe(53);
+    for (const language of ['en', 'es'] as const)
+      expect(new Set(FIGURES.map(({ name }) => name[language])).size).toBe(53);
   });
 
   it('join only stars that are there, and leave none alone', () => {
     for (const { name, stars, lines, shape } of FIGURES) {
       expect(stars.length, name.en).toBeGreaterThanOrEqual(6);
       const joined = new Set(lines.flat());
-      expect([...joined].every((star) => star < stars.length), name.en).toBe(true);
+      expect(
+        [...joined].every((star) => star < stars.length),
+        name.en,
+      ).toBe(true);
       expect(joined.size, name.en).toBe(stars.length);
-      expect(stars.flat().every((place) => place >= 0 && place <= 100), name.en).toBe(true);
+      expect(
+        stars.flat().every((place) => place >= 0 && place <= 100),
+        name.en,
+      ).toBe(true);
       expect(shape, name.en).not.toContain('NaN');
     }
   });
 
   it('follow the weeks of ISO 8601, so that siblings share them', () => {
-    expect([weekOfYear('2026-11-16'), weekOfYear('2026-12-28'), weekOfYear('2027-01-04'), weekOfYear('2024-12-30')]).toEqual([47, 53, 1, 1]);
+    expect([
+      weekOfYear('2026-11-16'),
+      weekOfYear('2026-12-28'),
+      weekOfYear('2027-01-04'),
+      weekOfYear('2024-12-30'),
+    ]).toEqual([47, 53, 1, 1]);
     expect(figureOf('2026-11-16').name.en).toBe('Train');
   });
 });

@@ -8,10 +8,21 @@ import { enSky } from '../../src/text/en-sky';
 import { aChild } from '../fixtures';
 
 const TODAY = '2026-11-20';
-const sky = { goal: 4, filled: [], through: '2026-11-15', since: null, finished: 7, newest: ['2026-11-09'], days: [], stickers: [{ name: 'FIRST_STAR', at: '' }] };
+const sky = {
+  goal: 4,
+  filled: [],
+  through: '2026-11-15',
+  since: null,
+  finished: 7,
+  newest: ['2026-11-09'],
+  days: [],
+  stickers: [{ name: 'FIRST_STAR', at: '' }],
+};
 let child: Child;
 
-beforeEach(() => { child = aChild({ sky }); });
+beforeEach(() => {
+  child = aChild({ sky });
+});
 
 describe('good news', () => {
   it('is none on a tablet that shows this child for the first time', () => {
@@ -22,7 +33,12 @@ describe('good news', () => {
     const seen = nowSeen(child, TODAY);
     const later = aChild({
       stars: { total: 250, balance: 0 },
-      sky: { ...sky, finished: 8, newest: ['2026-11-16', '2026-11-09'], stickers: [...sky.stickers, { name: 'TRYING', at: '' }] },
+      sky: {
+        ...sky,
+        finished: 8,
+        newest: ['2026-11-16', '2026-11-09'],
+        stickers: [...sky.stickers, { name: 'TRYING', at: '' }],
+      },
     });
     expect(newsSince(seen, later, TODAY)).toEqual({ figure: '2026-11-16', stickers: ['TRYING'], stage: 11 });
     expect(newsSince(nowSeen(later, TODAY), later, TODAY)).toEqual({ stickers: [] });
@@ -50,6 +66,8 @@ describe('the sticker book', () => {
 
 describe('a quest', () => {
   it('reaches a planet with every tenth of the therapist’s number', () => {
-    expect([0, 499, 500, 4999, 5000, 7000].map((reps) => planetsReached({ reps, target: 5000 }))).toEqual([0, 0, 1, 9, 10, 10]);
+    expect([0, 499, 500, 4999, 5000, 7000].map((reps) => planetsReached({ reps, target: 5000 }))).toEqual([
+      0, 0, 1, 9, 10, 10,
+    ]);
   });
 });

@@ -59,7 +59,10 @@ describe('draining', () => {
     server.refuses.set('card-0.20261121.1', 'unknown-slot');
     await tapTimes(2);
     await drain(tools);
-    expect((await store.rows()).map((row) => row.answer)).toMatchObject([{ status: 'REFUSED', reason: 'unknown-slot' }, { status: 'ACCEPTED' }]);
+    expect((await store.rows()).map((row) => row.answer)).toMatchObject([
+      { status: 'REFUSED', reason: 'unknown-slot' },
+      { status: 'ACCEPTED' },
+    ]);
   });
 
   it('sends a conflicted command under a new outbox, and loses none', async () => {
@@ -68,7 +71,8 @@ describe('draining', () => {
     server.stored.set(first!.outbox, new Map([[1, { seq: 1, kind: 'TAP', slot: 'of-the-copy' }]]));
     expect((await drain(tools)).kind).toBe('empty');
     const slots = server.all().map((command) => command['slot']);
-    for (const card of ['card-0', 'card-1', 'card-2']) expect(slots.filter((slot) => slot === `${card}.20261121.1`)).toHaveLength(1);
+    for (const card of ['card-0', 'card-1', 'card-2'])
+      expect(slots.filter((slot) => slot === `${card}.20261121.1`)).toHaveLength(1);
     expect((await store.rows()).every((row) => row.state === 'answered')).toBe(true);
     expect((await store.append(aTap())).outbox).not.toBe(first!.outbox);
   });
@@ -100,7 +104,10 @@ describe('draining', () => {
   it('finds the one command that the server cannot read, and sends the others', async () => {
     await tapTimes(4);
     const readable = server.post;
-    tools.post = async (batch) => batch.commands.some((command) => command['slot'] === 'card-1.20261121.1') ? { kind: 'unreadable' } : readable(batch);
+    tools.post = async (batch) =>
+      batch.commands.some((command) => command['slot'] === 'card-1.20261121.1')
+        ? { kind: 'unreadable' }
+        : readable(batch);
     expect((await drain(tools)).kind).toBe('empty');
     expect(server.all()).toHaveLength(3);
     expect((await store.rows())[1]!.answer).toMatchObject({ status: 'REFUSED', reason: 'unreadable' });

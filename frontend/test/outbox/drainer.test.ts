@@ -17,7 +17,15 @@ beforeEach(async () => {
   server = new FakeServer();
   store = new IndexedOutbox(await openTablet(`drainer-${++count}`));
   Object.assign(told, { notPaired: 0, empty: 0 });
-  drainer = new Drainer({ store, post: server.post, now: Date.now }, () => { told.notPaired += 1; }, () => { told.empty += 1; });
+  drainer = new Drainer(
+    { store, post: server.post, now: Date.now },
+    () => {
+      told.notPaired += 1;
+    },
+    () => {
+      told.empty += 1;
+    },
+  );
 });
 afterEach(() => vi.useRealTimers());
 

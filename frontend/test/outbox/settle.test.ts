@@ -3,7 +3,10 @@ import type { Result } from '../../src/outbox/row';
 import { KEPT_ANSWERED, setAside, settle, type Ledger } from '../../src/outbox/settle';
 import { anAdd, answered, anUndo, aRow } from '../fixtures';
 
-const ledger = (rows: Ledger['rows'], nextSeq = rows.length + 1): Ledger => ({ head: { id: 'A', nextSeq, answers: 0 }, rows });
+const ledger = (rows: Ledger['rows'], nextSeq = rows.length + 1): Ledger => ({
+  head: { id: 'A', nextSeq, answers: 0 },
+  rows,
+});
 const accepted = (...seqs: number[]): Result[] => seqs.map((seq) => ({ seq, status: 'ACCEPTED' }));
 
 describe('settling a batch', () => {
@@ -23,7 +26,10 @@ describe('settling a batch', () => {
 
   it('keeps a refused row with its reason', () => {
     const before = ledger([aRow(1)]);
-    const { rows } = settle(before, before.rows, { results: [{ seq: 1, status: 'REFUSED', reason: 'unknown-slot' }], durableThrough: 1 });
+    const { rows } = settle(before, before.rows, {
+      results: [{ seq: 1, status: 'REFUSED', reason: 'unknown-slot' }],
+      durableThrough: 1,
+    });
     expect(rows[0]).toMatchObject({ state: 'answered', answer: { status: 'REFUSED', reason: 'unknown-slot' } });
   });
 
@@ -72,7 +78,10 @@ describe('a conflict', () => {
     const { rows, head } = settle(before, [before.rows[1]!], { results: conflict, durableThrough: 2 });
     expect(head.id).not.toBe('A');
     expect(rows.map((row) => [row.nth, row.outbox === head.id, row.seq, row.state])).toEqual([
-      [1, false, 1, 'answered'], [2, true, 1, 'waiting'], [3, true, 2, 'waiting'], [4, true, 3, 'waiting'],
+      [1, false, 1, 'answered'],
+      [2, true, 1, 'waiting'],
+      [3, true, 2, 'waiting'],
+      [4, true, 3, 'waiting'],
     ]);
     expect(head.nextSeq).toBe(4);
   });
@@ -90,10 +99,26 @@ describe('a conflict', () => {
   });
 
   it('lets what was told follow its tap, also when it was taken for another’s', () => {
-    const before = ledger([answered(1), aRow(2, { sent: true }), answered(3, { command: anAdd('A', 2) }), answered(4, { command: anAdd('A', 1) }), aRow(5, { command: anAdd('A', 2) })]);
+    const before = ledger([
+      answered(1),
+      aRow(2, { sent: true }),
+      answered(3, { command: anAdd('A', 2) }),
+      answered(4, { command: anAdd('A', 1) }),
+      aRow(5, { command: anAdd('A', 2) }),
+    ]);
     const { rows, head } = settle(before, [before.rows[1]!], { results: conflict, durableThrough: 4 });
-    expect(rows[2]).toMatchObject({ outbox: head.id, seq: 2, state: 'waiting', command: { adds: { outbox: head.id, seq: 1 } } });
-    expect(rows[3]).toMatchObject({ outbox: 'A', seq: 4, state: 'answered', command: { adds: { outbox: 'A', seq: 1 } } });
+    expect(rows[2]).toMatchObject({
+      outbox: head.id,
+      seq: 2,
+      state: 'waiting',
+      command: { adds: { outbox: head.id, seq: 1 } },
+    });
+    expect(rows[3]).toMatchObject({
+      outbox: 'A',
+      seq: 4,
+      state: 'answered',
+      command: { adds: { outbox: 'A', seq: 1 } },
+    });
     expect(rows[4]).toMatchObject({ outbox: head.id, seq: 3, command: { adds: { outbox: head.id, seq: 1 } } });
   });
 
@@ -106,10 +131,17 @@ describe('a conflict', () => {
 describe('trimming', () => {
   it('keeps the last thousand answered rows, every waiting and every refused one', () => {
     const refused = answered(1, { answer: { status: 'REFUSED', reason: 'invalid' } });
-    const rows = [refused, ...Array.from({ length: KEPT_ANSWERED + 5 }, (_, i) => answered(i + 2)), aRow(2000), aRow(2001)];
+    const rows = [
+      refused,
+      ...Array.from({ length: KEPT_ANSWERED + 5 }, (_, i) => answered(i + 2)),
+      aRow(2000),
+      aRow(2001),
+    ];
     const before = ledger(rows, 2002);
     const after = settle(before, [rows.at(-2)!], { results: accepted(2000), durableThrough: 2000 });
-    expect(after.rows.filter((row) => row.state === 'answered' && row.answer?.status !== 'REFUSED')).toHaveLength(KEPT_ANSWERED);
+    expect(after.rows.filter((row) => row.state === 'answered' && row.answer?.status !== 'REFUSED')).toHaveLength(
+      KEPT_ANSWERED,
+    );
     expect(after.rows[0]).toBe(refused);
     expect(after.rows.at(-1)!.state).toBe('waiting');
     expect(after.rows[1]!.nth).toBe(8);

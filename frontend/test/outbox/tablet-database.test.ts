@@ -18,7 +18,9 @@ it('opens anew when the browser has closed it', async () => {
 it('makes way for a later release, and works with what that made of it', async () => {
   const store = new IndexedOutbox(await openTablet('later'));
   await store.append(aTap());
-  (await openDB('later', 2, { upgrade: (connection) => void connection.createObjectStore('of-a-later-release') })).close();
+  (
+    await openDB('later', 2, { upgrade: (connection) => void connection.createObjectStore('of-a-later-release') })
+  ).close();
   await store.append(aTap());
   expect((await store.rows()).map((row) => row.seq)).toEqual([1, 2]);
   expect(await new IndexedOutbox(await openTablet('later')).rows()).toHaveLength(2);

@@ -18,7 +18,9 @@ describe('an undo that a restored server refused, because it did not know the ot
 
   it('is not told while it is on its way, nor after it was accepted', () => {
     const first = answered(1, { command: undo, answer: refused });
-    expect(undosToTellAgain([first, answered(2, { command: undo, state: 'waiting', answer: undefined })], withTap)).toEqual([]);
+    expect(
+      undosToTellAgain([first, answered(2, { command: undo, state: 'waiting', answer: undefined })], withTap),
+    ).toEqual([]);
     expect(undosToTellAgain([first, answered(2, { command: undo })], withTap)).toEqual([]);
   });
 
@@ -28,7 +30,14 @@ describe('an undo that a restored server refused, because it did not know the ot
   });
 
   it('is another thing than a refusal for good, or the undo of another tap', () => {
-    expect(undosToTellAgain([answered(1, { command: undo, answer: { status: 'REFUSED', reason: 'star-spent' } })], withTap)).toEqual([]);
-    expect(undosToTellAgain([answered(1, { command: anUndo('other', 5), answer: refused }), answered(2, { command: aTap() })], withTap)).toEqual([]);
+    expect(
+      undosToTellAgain([answered(1, { command: undo, answer: { status: 'REFUSED', reason: 'star-spent' } })], withTap),
+    ).toEqual([]);
+    expect(
+      undosToTellAgain(
+        [answered(1, { command: anUndo('other', 5), answer: refused }), answered(2, { command: aTap() })],
+        withTap,
+      ),
+    ).toEqual([]);
   });
 });

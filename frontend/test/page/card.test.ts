@@ -8,7 +8,11 @@ const stepsAreShown = () => !steps().hidden;
 const stepButton = (id: string) => steps().shadowRoot!.querySelector<HTMLElement>(`[data-testid=${id}]`)!;
 
 describe('a card', () => {
-  it.each([['did-it', 'done', 'DONE'], ['tried', 'tried', 'TRIED'], ['partly', 'partly', 'PARTLY']])('%s lights the star before anything is written or sent', async (button, state, result) => {
+  it.each([
+    ['did-it', 'done', 'DONE'],
+    ['tried', 'tried', 'TRIED'],
+    ['partly', 'partly', 'PARTLY'],
+  ])('%s lights the star before anything is written or sent', async (button, state, result) => {
     home.isOnline = true;
     await open(aChild());
     home.isOnline = false;
@@ -20,11 +24,18 @@ describe('a card', () => {
     expect(find('card')!.dataset['state']).toBe(state);
     expect(find('sync')!.dataset).toMatchObject({ state: 'saved-here', pending: '1' });
     await home.tablet.outbox.allWritten();
-    expect(home.tablet.outbox.rows[0]).toMatchObject({ seq: 1, state: 'waiting', command: { kind: 'TAP', result, slot: 'bear.20261121.1', version: 3 } });
+    expect(home.tablet.outbox.rows[0]).toMatchObject({
+      seq: 1,
+      state: 'waiting',
+      command: { kind: 'TAP', result, slot: 'bear.20261121.1', version: 3 },
+    });
   });
 
   it('is done together with a sister, for a family star', async () => {
-    const family = { stars: { total: 5, balance: 5 }, shares: ['mia', 'zoe'].map((child) => ({ child, nickname: child, avatar: 'fox', together: 1 })) };
+    const family = {
+      stars: { total: 5, balance: 5 },
+      shares: ['mia', 'zoe'].map((child) => ({ child, nickname: child, avatar: 'fox', together: 1 })),
+    };
     await open([aChild({ family }), aChild({ id: 'zoe', nickname: 'Zoe', family })]);
     await touch('child-mia');
     await touch('card');
@@ -133,23 +144,34 @@ describe('a card', () => {
   });
 
   it('keeps words for grown-ups behind their sign, safety first', async () => {
-    const words = { ...aCard('bear').texts['en']!, safety: 'Stay with your child.', note: 'Two laces.', materials: ['Mat'] };
+    const words = {
+      ...aCard('bear').texts['en']!,
+      safety: 'Stay with your child.',
+      note: 'Two laces.',
+      materials: ['Mat'],
+    };
     await open(aChild({ cards: [aCard('bear', { texts: { en: words } })] }));
     await touch('card');
     await touch('lets-go');
     const card = (await seen('step')).getRootNode() as ShadowRoot;
     const screen = card.host.getRootNode() as ShadowRoot;
     const all = () => screen.querySelector('article')!.textContent;
-    for (const grownUps of ['Stay with your child.', 'Two laces.', 'Mat', words.purpose]) expect(all()).not.toContain(grownUps);
+    for (const grownUps of ['Stay with your child.', 'Two laces.', 'Mat', words.purpose])
+      expect(all()).not.toContain(grownUps);
     await touch('for-grown-ups');
     await vi.waitFor(() => expect(screen.querySelector('.words p')!.textContent).toContain('Stay with your child.'));
-    for (const grownUps of ['Two laces.', 'Mat', words.purpose]) expect(screen.querySelector('.words')!.textContent).toContain(grownUps);
+    for (const grownUps of ['Two laces.', 'Mat', words.purpose])
+      expect(screen.querySelector('.words')!.textContent).toContain(grownUps);
     await touch('for-grown-ups');
     await vi.waitFor(() => expect(screen.querySelector('.words')).toBeNull());
   });
 
   it('keeps the time of its timer while something else is shown', async () => {
-    await open(aChild({ cards: [aCard('bear', { dosage: { sets: 1, reps: null, holdSeconds: null, minutes: 5, side: null } })] }));
+    await open(
+      aChild({
+        cards: [aCard('bear', { dosage: { sets: 1, reps: null, holdSeconds: null, minutes: 5, side: null } })],
+      }),
+    );
     await touch('card');
     await touch('lets-go');
     const timer = ((await seen('minutes')).getRootNode() as ShadowRoot).host;
@@ -161,7 +183,10 @@ describe('a card', () => {
 });
 
 describe('a break', () => {
-  const three = { cards: ['bear', 'crab', 'frog'].map((id) => aCard(id)), days: [{ date: '2026-11-21', slots: ['bear', 'crab', 'frog'].map((id) => aSlot(id)) }] };
+  const three = {
+    cards: ['bear', 'crab', 'frog'].map((id) => aCard(id)),
+    days: [{ date: '2026-11-21', slots: ['bear', 'crab', 'frog'].map((id) => aSlot(id)) }],
+  };
 
   it('is there for who likes, and keeps nothing', async () => {
     await open(aChild(three));
@@ -177,7 +202,9 @@ describe('a break', () => {
   it('is there on a day without cards, beside Pip as it has grown', async () => {
     await open(aChild({ cards: [], days: [{ date: '2026-11-21', slots: [] }] }));
     const board = (await seen('break')).getRootNode() as ShadowRoot;
-    expect((board.host.getRootNode() as ShadowRoot).querySelector('pip-starling')).toMatchObject({ stage: stageOf(143) });
+    expect((board.host.getRootNode() as ShadowRoot).querySelector('pip-starling')).toMatchObject({
+      stage: stageOf(143),
+    });
     await touch('break');
     await touch('rest-shake');
     await touch('rested');
@@ -208,13 +235,15 @@ describe('this or that', () => {
       await vi.waitFor(() => expect(find('star-total')!.textContent).toBe(total));
       await seen('choice');
       expect(find('choice')!.querySelector('h3')!.textContent).toBe('One of these is enough.');
-      if (total === '144') expect(find('choice')!.querySelectorAll('activity-card')[1]!.renderRoot.textContent).toContain('If you like');
+      if (total === '144')
+        expect(find('choice')!.querySelectorAll('activity-card')[1]!.renderRoot.textContent).toContain('If you like');
     }
   });
 });
 
 describe('the family’s own picture', () => {
-  const own = (type: string) => aChild({ cards: [aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type } }), aCard('crab')] });
+  const own = (type: string) =>
+    aChild({ cards: [aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type } }), aCard('crab')] });
 
   it('takes the drawing’s place, with a way there and back', async () => {
     await open(own('image/jpeg'));

@@ -18,7 +18,13 @@ import '../../src/shop/shop-screen';
 import '../../src/grown-up/grown-up-corner';
 
 /** The page that a test opened, its tablet, and what came to the server. */
-export const home = { page: undefined as unknown as PlayPage, tablet: undefined as unknown as Tablet, posted: [] as Batch[], children: [] as Child[] | 'not-paired', isOnline: true };
+export const home = {
+  page: undefined as unknown as PlayPage,
+  tablet: undefined as unknown as Tablet,
+  posted: [] as Batch[],
+  children: [] as Child[] | 'not-paired',
+  isOnline: true,
+};
 let database = 0;
 const faults: string[] = [];
 
@@ -34,7 +40,10 @@ async function server(url: string, init: RequestInit): Promise<Response> {
   if (url.endsWith('/board')) return Response.json({ ...aBoard(...home.children), now: new Date().toISOString() });
   const batch = JSON.parse(String(init.body)) as Batch;
   home.posted.push(batch);
-  return Response.json({ results: batch.commands.map(({ seq }) => ({ seq, status: 'ACCEPTED' })), durableThrough: batch.commands.at(-1)!.seq });
+  return Response.json({
+    results: batch.commands.map(({ seq }) => ({ seq, status: 'ACCEPTED' })),
+    durableThrough: batch.commands.at(-1)!.seq,
+  });
 }
 
 export function today(child: Child): Child {
@@ -42,7 +51,7 @@ export function today(child: Child): Child {
   return { ...child, days: [{ date, slots: child.days[0]?.slots ?? [aSlot('bear')] }] };
 }
 
-export function find(id: string, root: ParentNode = home.page.renderRoot as ShadowRoot): HTMLElement | undefined {
+export function find(id: string, root: ParentNode = home.page.renderRoot): HTMLElement | undefined {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.dataset['testid'] === id) return element;
     const inside = element.shadowRoot && find(id, element.shadowRoot);
@@ -51,11 +60,15 @@ export function find(id: string, root: ParentNode = home.page.renderRoot as Shad
   return undefined;
 }
 
-export const seen = (id: string) => vi.waitFor(() => {
-  const element = find(id);
-  if (!element) throw new Error(`${id} is not there`);
-  return element;
-}, { timeout: 4000 });
+export const seen = (id: string) =>
+  vi.waitFor(
+    () => {
+      const element = find(id);
+      if (!element) throw new Error(`${id} is not there`);
+      return element;
+    },
+    { timeout: 4000 },
+  );
 /** What is sent waits until the star has flown. */
 export const sent = (check: () => void) => vi.waitFor(check, { timeout: 4000 });
 export const touch = async (id: string) => (await seen(id)).click();
@@ -66,7 +79,8 @@ export async function answer(id: string): Promise<void> {
 }
 export const total = () => find('star-total')?.textContent;
 /** What this test's tablet sent; an earlier one may still be trying. */
-export const commands = () => home.posted.filter((batch) => batch.outbox === home.tablet.outbox.rows[0]?.outbox).flatMap((batch) => batch.commands);
+export const commands = () =>
+  home.posted.filter((batch) => batch.outbox === home.tablet.outbox.rows[0]?.outbox).flatMap((batch) => batch.commands);
 
 export async function open(child: Child | Child[] | 'not-paired'): Promise<void> {
   home.children = child === 'not-paired' ? child : [child].flat().map(today);

@@ -22,8 +22,14 @@ describe('after an answer', () => {
     expect(find('where-HOME')).toBeUndefined();
     await touch('effort-2');
     await touch('where-HOME');
-    await sent(() => expect(commands()).toMatchObject([{ kind: 'TAP', result: 'DONE' },
-      ofTheFirstTap({ feeling: 5 }), ofTheFirstTap({ effort: 2 }), ofTheFirstTap({ setting: 'HOME' })]));
+    await sent(() =>
+      expect(commands()).toMatchObject([
+        { kind: 'TAP', result: 'DONE' },
+        ofTheFirstTap({ feeling: 5 }),
+        ofTheFirstTap({ effort: 2 }),
+        ofTheFirstTap({ setting: 'HOME' }),
+      ]),
+    );
     expect(commands()[0]).not.toHaveProperty('feeling');
     await vi.waitFor(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe', pending: '0' }));
   });
@@ -81,7 +87,9 @@ describe('after an answer', () => {
     await answer('did-it');
     await touch('feeling-1');
     await touch('effort-1');
-    await vi.waitFor(() => expect(commandAt(5)).toMatchObject({ effort: 1, slot: 'crab.20261121.1', adds: { seq: 4 } }));
+    await vi.waitFor(() =>
+      expect(commandAt(5)).toMatchObject({ effort: 1, slot: 'crab.20261121.1', adds: { seq: 4 } }),
+    );
     expect(find('where-CAR')).toBeUndefined();
     expect(JSON.stringify(home.tablet.outbox.rows)).not.toContain('setting');
   });
@@ -95,10 +103,18 @@ describe('what hurts', () => {
     await seen('get-grown-up');
     expect(total()).toBe('144');
     expect(find('card')!.dataset['state']).toBe('resting');
-    expect((find('get-grown-up')!.getRootNode() as ShadowRoot).querySelector('pip-starling')!).toMatchObject({ stage: stageOf(144) });
+    expect((find('get-grown-up')!.getRootNode() as ShadowRoot).querySelector('pip-starling')!).toMatchObject({
+      stage: stageOf(144),
+    });
     await touch('pain-6');
     await touch('pain-4');
     await touch('back-to-board');
-    await sent(() => expect(commands()).toMatchObject([{ result: 'NOT_TODAY', barrier: 'HURT' }, ofTheFirstTap({ pain: 6 }), ofTheFirstTap({ pain: 4 })]));
+    await sent(() =>
+      expect(commands()).toMatchObject([
+        { result: 'NOT_TODAY', barrier: 'HURT' },
+        ofTheFirstTap({ pain: 6 }),
+        ofTheFirstTap({ pain: 4 }),
+      ]),
+    );
   });
 });

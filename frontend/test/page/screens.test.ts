@@ -5,7 +5,13 @@ import { answer, find, home, open, seen, sent, total, touch } from './home';
 
 describe('the sky', () => {
   const sky = {
-    goal: 4, filled: [], through: null, since: '2026-01-05', finished: 2, newest: ['2026-11-09', '2026-11-02'], days: [],
+    goal: 4,
+    filled: [],
+    through: null,
+    since: '2026-01-05',
+    finished: 2,
+    newest: ['2026-11-09', '2026-11-02'],
+    days: [],
     stickers: [{ name: 'TRYING', at: '2026-11-20T10:00:00Z' }],
   };
 
@@ -26,7 +32,12 @@ describe('the sky', () => {
   });
 
   it('shows a quest where the therapist switched one on', async () => {
-    await open(aChild({ sky, cards: [{ ...aChild().cards[0]!, quest: { target: 5000, reps: 1700, weekReps: 40, weekGoal: 80 } }] }));
+    await open(
+      aChild({
+        sky,
+        cards: [{ ...aChild().cards[0]!, quest: { target: 5000, reps: 1700, weekReps: 40, weekGoal: 80 } }],
+      }),
+    );
     await touch('open-sky');
     await touch('sky-quest');
     expect((await seen('quest-bear')).dataset['reached']).toBe('3');
@@ -115,7 +126,9 @@ describe('a browser that keeps nothing', () => {
 
 describe('a browser that lets nothing be remembered', () => {
   it('still changes who is playing', async () => {
-    const refuse = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
     await open([aChild(), aChild({ id: 'leo', nickname: 'Leo' })]);
     vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, clear: () => {} });
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });

@@ -15,7 +15,7 @@ describe('a card in a console', () => {
 
   afterEach(() => preview.remove());
 
-  it('is the child\'s own card, on the board and opened', async () => {
+  it("is the child's own card, on the board and opened", async () => {
     const small = preview.renderRoot.querySelector('activity-card')!;
     const opened = preview.renderRoot.querySelector('card-screen')!;
     await opened.updateComplete;
@@ -32,7 +32,7 @@ describe('a card in a console', () => {
     expect(opened.shadowRoot!.querySelector('h1')!.textContent).toBe('Big bear');
   });
 
-  it('finds the family\'s own photo where the console says', async () => {
+  it("finds the family's own photo where the console says", async () => {
     preview.media = 'media/mia/bear/p1';
     preview.card = aCard('bear', { media: { id: 'p1', type: 'image/jpeg' } });
     await preview.updateComplete;
@@ -50,7 +50,9 @@ describe('a card in a console', () => {
     const opened = preview.renderRoot.querySelector('card-screen')!;
     opened.requestUpdate();
     await opened.updateComplete;
-    opened.shadowRoot!.querySelector('practice-answers')!.dispatchEvent(new CustomEvent('answer', { detail: {}, bubbles: true, composed: true }));
+    opened
+      .shadowRoot!.querySelector('practice-answers')!
+      .dispatchEvent(new CustomEvent('answer', { detail: {}, bubbles: true, composed: true }));
     expect(document.activeElement).toBe(field);
     expect(heard).not.toHaveBeenCalled();
     document.removeEventListener('answer', heard);

@@ -9,7 +9,9 @@ it('tells how many stars are still to go, never less than none', () => {
 });
 
 it('offers only the child’s own rewards, and shows the family’s as together', () => {
-  const shelf = shelfOf(aChild({ rewards: [aReward('movie', 5), aReward('picnic', 9, 'FAMILY'), aReward('spa', 3, 'PARENT')] }));
+  const shelf = shelfOf(
+    aChild({ rewards: [aReward('movie', 5), aReward('picnic', 9, 'FAMILY'), aReward('spa', 3, 'PARENT')] }),
+  );
   expect(shelf.mine.map(({ reward }) => reward.id)).toEqual(['movie']);
   expect(shelf.together.map(({ reward }) => reward.id)).toEqual(['picnic']);
 });

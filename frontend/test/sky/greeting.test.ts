@@ -10,7 +10,12 @@ const logged = { at: '', outbox: 'A', seq: 1, undoUntil: '', star: true };
 const said = (...states: Slot['state'][]): string => {
   const child = aChild({
     cards: states.map((_, i) => aCard(`c${i}`)),
-    days: [{ date: '2026-11-21', slots: states.map((state, i) => aSlot(`c${i}`, 1, { state, logged: state === 'open' ? null : logged })) }],
+    days: [
+      {
+        date: '2026-11-21',
+        slots: states.map((state, i) => aSlot(`c${i}`, 1, { state, logged: state === 'open' ? null : logged })),
+      },
+    ],
   });
   return greeting(child, todayOf(child, NOW), new Speech('en', { child: en }));
 };

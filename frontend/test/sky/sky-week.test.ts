@@ -13,7 +13,11 @@ it('remembers the stars of this week’s earlier days, and starts again on Monda
 });
 
 it('does not count "not today"', () => {
-  const child = aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'not-today', logged: { ...logged, star: false } })] }] });
+  const child = aChild({
+    days: [
+      { date: '2026-11-21', slots: [aSlot('bear', 1, { state: 'not-today', logged: { ...logged, star: false } })] },
+    ],
+  });
   expect(starsOfWeek({}, child, '2026-11-21')).toBe(0);
 });
 

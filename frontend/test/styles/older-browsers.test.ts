@@ -7,11 +7,18 @@ class OldPart extends LitElement {
 }
 customElements.define('old-part', OldPart);
 
-afterEach(() => { document.head.innerHTML = ''; });
+afterEach(() => {
+  document.head.innerHTML = '';
+});
 
 it('takes a style sheet apart into its rules', () => {
-  const text = '/* big; {things} */ p { color: red; }\n@media (max-width: 9px) { p { top: 0; } b { top: 1px; } } :host([a]) { gap: 2px; }';
-  expect(rulesOf(text)).toEqual(['p { color: red; }', '@media (max-width: 9px) { p { top: 0; } b { top: 1px; } }', ':host([a]) { gap: 2px; }']);
+  const text =
+    '/* big; {things} */ p { color: red; }\n@media (max-width: 9px) { p { top: 0; } b { top: 1px; } } :host([a]) { gap: 2px; }';
+  expect(rulesOf(text)).toEqual([
+    'p { color: red; }',
+    '@media (max-width: 9px) { p { top: 0; } b { top: 1px; } }',
+    ':host([a]) { gap: 2px; }',
+  ]);
 });
 
 it('dresses a part in the page’s own sheet, without what the browser does not know', () => {

@@ -15,7 +15,18 @@ import { aBoard, aCard, aChild } from '../fixtures';
 const rightToLeft = mirror({ ...en });
 
 describe('the direction of a language', () => {
-  it.each([['ar', 'rtl'], ['ar-XB', 'rtl'], ['he-IL', 'rtl'], ['fa', 'rtl'], ['ur', 'rtl'], ['uz-Arab', 'rtl'], ['en', 'ltr'], ['es-MX', 'ltr'], ['uz', 'ltr'], ['zh', 'ltr']])('of %s is %s', (tag, direction) => {
+  it.each([
+    ['ar', 'rtl'],
+    ['ar-XB', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['fa', 'rtl'],
+    ['ur', 'rtl'],
+    ['uz-Arab', 'rtl'],
+    ['en', 'ltr'],
+    ['es-MX', 'ltr'],
+    ['uz', 'ltr'],
+    ['zh', 'ltr'],
+  ])('of %s is %s', (tag, direction) => {
     expect(directionOf(tag)).toBe(direction);
   });
 
@@ -54,7 +65,10 @@ describe('the page', () => {
     vi.unstubAllGlobals();
   });
 
-  it.each([['rtl', 'ar-XB', rightToLeft], ['ltr', 'en', en]])('runs %s in %s', async (direction, tag, words) => {
+  it.each([
+    ['rtl', 'ar-XB', rightToLeft],
+    ['ltr', 'en', en],
+  ])('runs %s in %s', async (direction, tag, words) => {
     loaded.en = { child: words };
     document.body.append(page);
     await page.updateComplete;
@@ -78,7 +92,10 @@ describe('the tabs of the sky', () => {
 
   afterEach(() => sky.remove());
 
-  it.each([['ltr', 'ArrowRight'], ['rtl', 'ArrowLeft']])('go on in %s with %s', async (direction, key) => {
+  it.each([
+    ['ltr', 'ArrowRight'],
+    ['rtl', 'ArrowLeft'],
+  ])('go on in %s with %s', async (direction, key) => {
     sky.style.direction = direction;
     sky.renderRoot.querySelector('[role=tablist]')!.dispatchEvent(new KeyboardEvent('keydown', { key }));
     await sky.updateComplete;

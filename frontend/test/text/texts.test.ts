@@ -8,7 +8,11 @@ import { esGrownUp } from '../../src/text/es-grown-up';
 import { esSky } from '../../src/text/es-sky';
 import { languageOf, Speech } from '../../src/text/speech';
 
-const pairs: [string, Record<string, string>, Record<string, string>][] = [['for children', en, es], ['for grown-ups', enGrownUp, esGrownUp], ['of the sky', enSky, esSky]];
+const pairs: [string, Record<string, string>, Record<string, string>][] = [
+  ['for children', en, es],
+  ['for grown-ups', enGrownUp, esGrownUp],
+  ['of the sky', enSky, esSky],
+];
 const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe.each(pairs)('words %s', (_name, english, spanish) => {
@@ -22,17 +26,24 @@ describe.each(pairs)('words %s', (_name, english, spanish) => {
   });
 
   it('blame nobody', () => {
-    const unkind = /\b(miss(ed|ing)?|fail(ed|ure)?|streak|complian|lazy|wrong|bad|mom|dad|perdiste|fallaste|racha|mal[oa]?|mamá|papá)\b/i;
+    const unkind =
+      /\b(miss(ed|ing)?|fail(ed|ure)?|streak|complian|lazy|wrong|bad|mom|dad|perdiste|fallaste|racha|mal[oa]?|mamá|papá)\b/i;
     for (const text of [...Object.values(english), ...Object.values(spanish)]) expect(text).not.toMatch(unkind);
   });
 });
 
-describe.each([['English', { ...en, ...enSky }], ['Spanish', { ...es, ...esSky }]])('what a child reads in %s', (_name, texts) => {
+describe.each([
+  ['English', { ...en, ...enSky }],
+  ['Spanish', { ...es, ...esSky }],
+])('what a child reads in %s', (_name, texts) => {
   const forGrownUps = ['holdOpen'];
 
-  it.each(Object.entries(texts).filter(([key]) => !forGrownUps.includes(key)))('%s has at most ten words', (_key, text) => {
-    for (const sentence of text.split(/[.!?]\s/)) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(10);
-  });
+  it.each(Object.entries(texts).filter(([key]) => !forGrownUps.includes(key)))(
+    '%s has at most ten words',
+    (_key, text) => {
+      for (const sentence of text.split(/[.!?]\s/)) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(10);
+    },
+  );
 });
 
 describe.each<[string, Record<string, string>, RegExp]>([
@@ -74,7 +85,12 @@ describe('speech', () => {
   });
 
   it('understands language tags', () => {
-    expect([languageOf('es-MX'), languageOf('en'), languageOf('fr'), languageOf(null)]).toEqual(['es', 'en', 'en', 'en']);
+    expect([languageOf('es-MX'), languageOf('en'), languageOf('fr'), languageOf(null)]).toEqual([
+      'es',
+      'en',
+      'en',
+      'en',
+    ]);
   });
 });
 

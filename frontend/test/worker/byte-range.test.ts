@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { asAsked } from '../../src/worker/byte-range';
 
 const CLIP = 'https://home/play/api/media/clip';
-const kept = () => new Response('0123456789', { headers: { 'Content-Type': 'video/mp4', 'ETag': '"clip"' } });
+const kept = () => new Response('0123456789', { headers: { 'Content-Type': 'video/mp4', ETag: '"clip"' } });
 const ask = (range?: string) => asAsked(new Request(CLIP, range ? { headers: { Range: range } } : {}), kept());
 
 it.each([
@@ -34,6 +34,9 @@ it.each([undefined, 'bytes=0-1,4-5', 'bytes=-', 'lines=1-2', 'bytes=a-b'])('give
 });
 
 it('leaves what is not whole as it is', async () => {
-  const missing = await asAsked(new Request(CLIP, { headers: { Range: 'bytes=0-1' } }), new Response('', { status: 404 }));
+  const missing = await asAsked(
+    new Request(CLIP, { headers: { Range: 'bytes=0-1' } }),
+    new Response('', { status: 404 }),
+  );
   expect(missing.status).toBe(404);
 });

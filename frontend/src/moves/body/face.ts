@@ -14,7 +14,8 @@ const MOUTHS: Record<Mouth, string> = {
   sing: '<ellipse cy="2" rx="5" ry="6" fill="#8e2f3c"/><path d="M-3 5Q0 2 3 5Q2 8 0 8T-3 5Z" fill="#ff8f94"/>',
   oh: '<circle cy="2" r="4" fill="#8e2f3c"/>',
   blow: '<circle cy="1" r="3" fill="#8e2f3c" stroke="#e0776f" stroke-width="2"/>',
-  teeth: '<rect x="-8" y="-3" width="16" height="8" rx="4" fill="#fff" stroke="#8e2f3c" stroke-width="2"/><path d="M-7 1H7M-3 -3V5M3 -3V5" stroke="#cfc6dd" stroke-width="1"/>',
+  teeth:
+    '<rect x="-8" y="-3" width="16" height="8" rx="4" fill="#fff" stroke="#8e2f3c" stroke-width="2"/><path d="M-7 1H7M-3 -3V5M3 -3V5" stroke="#cfc6dd" stroke-width="1"/>',
   none: '',
 };
 
@@ -32,11 +33,25 @@ export function face({ skin, glasses, grownUp }: Look, [x, y]: Point, asleep = f
   const turn = x / 25;
   const eye = (side: number): string => {
     const cx = Math.round((side * 9 * (1 - Math.abs(turn) * 0.3) + x) * 10) / 10;
-    const frame = glasses ? `<circle cx="${cx}" cy="${y}" r="7.5" fill="#fff" fill-opacity=".45" stroke="#4b3f78" stroke-width="1.8"/>` : '';
-    return frame + (asleep ? `<path d="M${cx - 4} ${y}Q${cx} ${y + 4} ${cx + 4} ${y}" fill="none" stroke="${INK}" stroke-width="2" stroke-linecap="round"/>`
-      : `<ellipse cx="${cx}" cy="${y}" rx="3" ry="${grownUp ? 3.1 : 3.6}" fill="${INK}"/><circle cx="${cx + 1}" cy="${y - 1.4}" r="1.1" fill="#fff"/>`);
+    const frame = glasses
+      ? `<circle cx="${cx}" cy="${y}" r="7.5" fill="#fff" fill-opacity=".45" stroke="#4b3f78" stroke-width="1.8"/>`
+      : '';
+    return (
+      frame +
+      (asleep
+        ? `<path d="M${cx - 4} ${y}Q${cx} ${y + 4} ${cx + 4} ${y}" fill="none" stroke="${INK}" stroke-width="2" stroke-linecap="round"/>`
+        : `<ellipse cx="${cx}" cy="${y}" rx="3" ry="${grownUp ? 3.1 : 3.6}" fill="${INK}"/><circle cx="${cx + 1}" cy="${y - 1.4}" r="1.1" fill="#fff"/>`)
+    );
   };
-  const cheek = (side: number): string => `<ellipse cx="${Math.round(side * 14 * (1 - Math.abs(turn) * 0.25) + x)}" cy="${7 + y}" rx="4.2" ry="3" fill="${skin.blush}" opacity=".6"/>`;
+  const cheek = (side: number): string =>
+    `<ellipse cx="${Math.round(side * 14 * (1 - Math.abs(turn) * 0.25) + x)}" cy="${7 + y}" rx="4.2" ry="3" fill="${skin.blush}" opacity=".6"/>`;
   const nose = `<path d="M${x * 1.2 - 2} ${5 + y}q2 2 4 0" fill="none" stroke="${skin.shade}" stroke-width="2" stroke-linecap="round"/>`;
-  return cheek(-1) + cheek(1) + eye(-1) + eye(1) + (glasses ? `<path d="M${x - 2} ${y}h4" stroke="#4b3f78" stroke-width="1.8"/>` : '') + nose;
+  return (
+    cheek(-1) +
+    cheek(1) +
+    eye(-1) +
+    eye(1) +
+    (glasses ? `<path d="M${x - 2} ${y}h4" stroke="#4b3f78" stroke-width="1.8"/>` : '') +
+    nose
+  );
 }

@@ -33,7 +33,12 @@ class Figure {
   readonly #bones: readonly Skeleton[];
   readonly #thick: number;
 
-  constructor(readonly stage: Stage, readonly who: Look, readonly poses: Track<Pose>, readonly options: FigureOptions) {
+  constructor(
+    readonly stage: Stage,
+    readonly who: Look,
+    readonly poses: Track<Pose>,
+    readonly options: FigureOptions,
+  ) {
     const { facing = 1, scale = 1, elbows = 1, knees = 1 } = options;
     const size = { ...sizeOf(who, scale), ...options.sizes };
     this.#thick = size.thick;
@@ -45,20 +50,40 @@ class Figure {
     const legs = hideLegs ? ['', ''] : [this.#leg('far'), this.#leg('near')];
     const middle = between ? (typeof between === 'string' ? between : between(this.stage)) : '';
     const farArm = this.#arm('far');
-    return (armsInFront ? '' : farArm) + legs[0] + (facing ? '' : legs[1]) + this.#torso() + (facing ? legs[1] : '')
-      + this.#neckAndHead() + middle + (armsInFront ? farArm : '') + this.#arm('near');
+    return (
+      (armsInFront ? '' : farArm) +
+      legs[0] +
+      (facing ? '' : legs[1]) +
+      this.#torso() +
+      (facing ? legs[1] : '') +
+      this.#neckAndHead() +
+      middle +
+      (armsInFront ? farArm : '') +
+      this.#arm('near')
+    );
   }
 
   #stroke(outline: (bones: Skeleton) => string, stroke: string, width: number, more: Attributes = {}): string {
-    return this.stage.path(this.#bones.map(outline), { fill: 'none', stroke, 'stroke-width': Math.round(width * this.#thick * 10) / 10, ...more });
+    return this.stage.path(this.#bones.map(outline), {
+      fill: 'none',
+      stroke,
+      'stroke-width': Math.round(width * this.#thick * 10) / 10,
+      ...more,
+    });
   }
 
   #torso(): string {
     const { facing = 1 } = this.options;
     const width = facing ? 34 : 42;
     const hips = ({ hip, waist }: Skeleton): string => line(hip, mixPoints(hip, waist, facing ? 0.3 : 0.1));
-    return this.#stroke(({ hip, waist, neck }) => curve(hip, mixPoints(mixPoints(hip, neck, 0.5), waist, 1), mixPoints(hip, neck, 0.84)), this.who.shirt, width)
-      + this.#stroke(hips, this.who.legs, width);
+    return (
+      this.#stroke(
+        ({ hip, waist, neck }) =>
+          curve(hip, mixPoints(mixPoints(hip, neck, 0.5), waist, 1), mixPoints(hip, neck, 0.84)),
+        this.who.shirt,
+        width,
+      ) + this.#stroke(hips, this.who.legs, width)
+    );
   }
 
   /** Arms have an edge in the skin's shade, so that a hand is seen in front of the own face. */
@@ -72,11 +97,18 @@ class Figure {
     const hands = this.#bones.map((bones) => limb(bones)[2]);
     const whole = (bones: Skeleton): string => line(...limb(bones));
     const palm = (bones: Skeleton): string => `${line(limb(bones)[2])}h.1`;
-    const sleeve = (bones: Skeleton): string => { const [shoulder, elbow] = limb(bones); return line(shoulder, mixPoints(shoulder, elbow, 0.62)); };
-    return (held ? this.stage.carry(hands, side === 'near' ? this.stage.numbers(turnNear) : hands.map(() => 0), held) : '')
-      + (isBack ? '' : this.#stroke(whole, skin.shade, 14.4) + this.#stroke(palm, skin.shade, 18.4))
-      + this.#stroke(whole, tone, 12) + this.#stroke(palm, tone, 16)
-      + this.#stroke(sleeve, shirt, 17) + this.#stroke(sleeve, isBack ? INK : '#fff', 17, { 'stroke-opacity': isBack ? 0.18 : 0.16 });
+    const sleeve = (bones: Skeleton): string => {
+      const [shoulder, elbow] = limb(bones);
+      return line(shoulder, mixPoints(shoulder, elbow, 0.62));
+    };
+    return (
+      (held ? this.stage.carry(hands, side === 'near' ? this.stage.numbers(turnNear) : hands.map(() => 0), held) : '') +
+      (isBack ? '' : this.#stroke(whole, skin.shade, 14.4) + this.#stroke(palm, skin.shade, 18.4)) +
+      this.#stroke(whole, tone, 12) +
+      this.#stroke(palm, tone, 16) +
+      this.#stroke(sleeve, shirt, 17) +
+      this.#stroke(sleeve, isBack ? INK : '#fff', 17, { 'stroke-opacity': isBack ? 0.18 : 0.16 })
+    );
   }
 
   #leg(side: 'near' | 'far'): string {
@@ -86,21 +118,44 @@ class Figure {
     const limb = (bones: Skeleton): Limb => (side === 'near' ? bones.nearLeg : bones.farLeg);
     const toe = (bones: Skeleton): Point => (side === 'near' ? bones.nearToe : bones.farToe);
     const foot = (bones: Skeleton): string => line(limb(bones)[2], toe(bones));
-    const thigh = (bones: Skeleton): string => { const [hip, knee] = limb(bones); return line(hip, mixPoints(hip, knee, 0.8)); };
-    const calf = (bones: Skeleton): string => { const [, knee, ankle] = limb(bones); return line(mixPoints(knee, ankle, 0.35), ankle, toe(bones)); };
-    const shaded = (outline: (bones: Skeleton) => string, width: number): string => (isBack ? this.#stroke(outline, INK, width, { 'stroke-opacity': 0.2 }) : '');
+    const thigh = (bones: Skeleton): string => {
+      const [hip, knee] = limb(bones);
+      return line(hip, mixPoints(hip, knee, 0.8));
+    };
+    const calf = (bones: Skeleton): string => {
+      const [, knee, ankle] = limb(bones);
+      return line(mixPoints(knee, ankle, 0.35), ankle, toe(bones));
+    };
+    const shaded = (outline: (bones: Skeleton) => string, width: number): string =>
+      isBack ? this.#stroke(outline, INK, width, { 'stroke-opacity': 0.2 }) : '';
     const whole = (bones: Skeleton): string => line(...limb(bones));
-    return this.#stroke(whole, shorts ? skin.base : legs, shorts ? 15 : 18) + (shorts ? this.#stroke(thigh, legs, 21) : '')
-      + this.#stroke(foot, barefoot || this.who.baby ? skin.base : shoes, 13)
-      + (orthosis && side === 'near' ? this.#stroke(calf, '#7fd1e8', 17, { 'stroke-opacity': 0.9 }) + this.#stroke(foot, shoes, 11) : '')
-      + shaded(whole, shorts ? 15 : 18) + shaded(foot, 13);
+    return (
+      this.#stroke(whole, shorts ? skin.base : legs, shorts ? 15 : 18) +
+      (shorts ? this.#stroke(thigh, legs, 21) : '') +
+      this.#stroke(foot, barefoot || this.who.baby ? skin.base : shoes, 13) +
+      (orthosis && side === 'near'
+        ? this.#stroke(calf, '#7fd1e8', 17, { 'stroke-opacity': 0.9 }) + this.#stroke(foot, shoes, 11)
+        : '') +
+      shaded(whole, shorts ? 15 : 18) +
+      shaded(foot, 13)
+    );
   }
 
   #neckAndHead(): string {
     const { facing = 1, scale = 1, fromBehind = false } = this.options;
     const turns = this.#bones.map(({ headTurn }) => headTurn);
     const drawing = head(this.stage, this.who, this.poses, lookOf(this.poses, facing), scale, fromBehind);
-    return this.#stroke(({ neck, head: top }) => line(mixPoints(neck, top, -0.08), mixPoints(neck, top, 0.4)), this.who.skin.shade, 13)
-      + this.stage.carry(this.#bones.map(({ head: middle }) => middle), turns, drawing);
+    return (
+      this.#stroke(
+        ({ neck, head: top }) => line(mixPoints(neck, top, -0.08), mixPoints(neck, top, 0.4)),
+        this.who.skin.shade,
+        13,
+      ) +
+      this.stage.carry(
+        this.#bones.map(({ head: middle }) => middle),
+        turns,
+        drawing,
+      )
+    );
   }
 }

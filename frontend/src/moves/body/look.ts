@@ -2,7 +2,11 @@
 
 export const INK = '#2c2350';
 
-export interface Tone { readonly base: string; readonly shade: string; readonly blush: string }
+export interface Tone {
+  readonly base: string;
+  readonly shade: string;
+  readonly blush: string;
+}
 
 export const SKIN = {
   light: { base: '#fbd5b5', shade: '#eeb98f', blush: '#f79a8c' },
@@ -12,7 +16,20 @@ export const SKIN = {
   umber: { base: '#70452d', shade: '#58331f', blush: '#9a4638' },
 } as const satisfies Record<string, Tone>;
 
-export type HairStyle = 'short' | 'curly' | 'long' | 'ponytail' | 'buns' | 'braids' | 'afro' | 'bob' | 'spiky' | 'scarf' | 'bun' | 'baby' | 'beard';
+export type HairStyle =
+  | 'short'
+  | 'curly'
+  | 'long'
+  | 'ponytail'
+  | 'buns'
+  | 'braids'
+  | 'afro'
+  | 'bob'
+  | 'spiky'
+  | 'scarf'
+  | 'bun'
+  | 'baby'
+  | 'beard';
 
 export interface Look {
   readonly skin: Tone;
@@ -32,8 +49,15 @@ export interface Look {
   readonly baby?: boolean;
 }
 
-const child = (skin: Tone, hair: string, style: HairStyle, shirt: string, legs: string, shoes: string, more: Partial<Look> = {}): Look =>
-  ({ skin, hair, style, shirt, legs, shoes, ...more });
+const child = (
+  skin: Tone,
+  hair: string,
+  style: HairStyle,
+  shirt: string,
+  legs: string,
+  shoes: string,
+  more: Partial<Look> = {},
+): Look => ({ skin, hair, style, shirt, legs, shoes, ...more });
 
 const BLACK = '#2e2530';
 const BROWN = '#6d432a';
@@ -58,8 +82,14 @@ export const CHILDREN = {
   baby: child(SKIN.honey, BROWN, 'baby', '#ffd05e', '#ffd05e', '#ffd05e', { baby: true }),
 } as const satisfies Record<string, Look>;
 
-const adult = (skin: Tone, hair: string, style: HairStyle, shirt: string, legs: string, more: Partial<Look> = {}): Look =>
-  child(skin, hair, style, shirt, legs, '#5b4a6e', { grownUp: true, ...more });
+const adult = (
+  skin: Tone,
+  hair: string,
+  style: HairStyle,
+  shirt: string,
+  legs: string,
+  more: Partial<Look> = {},
+): Look => child(skin, hair, style, shirt, legs, '#5b4a6e', { grownUp: true, ...more });
 
 export const GROWN_UPS = {
   mom: adult(SKIN.honey, DARK, 'long', '#5f8f6e', '#4a4f78'),

@@ -1,7 +1,8 @@
 /** The card that a scene stands on: its own warm ground, by day and by night. */
 
 const wall = (color: string): string => `<rect width="320" height="240" fill="${color}"/>`;
-const floor = (color: string, edge: string, y = 190): string => `<path d="M0 ${y}H320V240H0Z" fill="${color}"/><path d="M0 ${y}H320" stroke="${edge}" stroke-width="3"/>`;
+const floor = (color: string, edge: string, y = 190): string =>
+  `<path d="M0 ${y}H320V240H0Z" fill="${color}"/><path d="M0 ${y}H320" stroke="${edge}" stroke-width="3"/>`;
 const glow = (color: string): string => `<ellipse cx="160" cy="122" rx="150" ry="112" fill="${color}"/>`;
 
 /** Where feet stand. */
@@ -18,6 +19,7 @@ export const tableTop = `${wall('#e9bf8c')}<path d="M0 34Q160 26 320 36M0 96Q150
 export const soft = (color: string, light: string): string => wall(color) + glow(light);
 
 /** A soft shade under whoever stands there. */
-export const shade = (x: number, width: number, y = GROUND): string => `<ellipse cx="${x}" cy="${y}" rx="${width}" ry="6" fill="#6b4a2e" opacity=".16"/>`;
+export const shade = (x: number, width: number, y = GROUND): string =>
+  `<ellipse cx="${x}" cy="${y}" rx="${width}" ry="6" fill="#6b4a2e" opacity=".16"/>`;
 export const mat = (x: number, width: number, color = '#8fc7c4', y = 200): string =>
   `<path d="M${x} ${y}H${x + width}L${x + width + 14} ${y + 22}H${x - 14}Z" fill="${color}" stroke="${color}" stroke-width="6"/>`;

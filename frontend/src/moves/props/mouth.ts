@@ -8,7 +8,10 @@ const OUTLINE = 'M94 124Q160 108 226 124Q224 196 160 196T94 124Z';
 /** A row of teeth, the first one's upper left corner at (x, y). */
 const teeth = (x: number, y: number, widths: readonly number[], height: number): string => {
   let left = x;
-  const each = widths.map((width) => { left += width; return `<rect x="${left - width}" y="${y}" width="${width}" height="${height}" rx="6"/>`; });
+  const each = widths.map((width) => {
+    left += width;
+    return `<rect x="${left - width}" y="${y}" width="${width}" height="${height}" rx="6"/>`;
+  });
   return `<g fill="#fff" stroke="#cfd3e6" stroke-width="2">${each.join('')}</g>`;
 };
 
@@ -20,8 +23,11 @@ export const jaw = ({ base }: Tone): string => `<path d="M76 132H244Q240 208 160
 export const lipsOpen = `<path d="${OUTLINE}" fill="none" stroke="#d9746c" stroke-width="9"/>`;
 
 /** A strip of carrot, as long as two back teeth. */
-export const strip = '<rect x="-22" y="-9" width="44" height="18" rx="8" fill="#ff9a2e" stroke="#d9741c" stroke-width="3"/><path d="M-10 -3H-3M4 4H11" stroke="#d9741c" stroke-width="2.5"/>';
-export const stripGhost = '<rect x="-22" y="-9" width="44" height="18" rx="8" fill="none" stroke="#ffd9a0" stroke-width="3.5" stroke-dasharray="5 6"/>';
+export const strip =
+  '<rect x="-22" y="-9" width="44" height="18" rx="8" fill="#ff9a2e" stroke="#d9741c" stroke-width="3"/><path d="M-10 -3H-3M4 4H11" stroke="#d9741c" stroke-width="2.5"/>';
+export const stripGhost =
+  '<rect x="-22" y="-9" width="44" height="18" rx="8" fill="none" stroke="#ffd9a0" stroke-width="3.5" stroke-dasharray="5 6"/>';
 
 /** A place to touch, with its turn's digit. */
-export const stop = (x: number, y: number, digit: string): string => put(`<circle r="14" fill="#fff" stroke="#6a4fd0" stroke-width="3"/>${put(digit, 0, 0, 0.62)}`, x, y);
+export const stop = (x: number, y: number, digit: string): string =>
+  put(`<circle r="14" fill="#fff" stroke="#6a4fd0" stroke-width="3"/>${put(digit, 0, 0, 0.62)}`, x, y);

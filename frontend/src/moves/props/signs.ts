@@ -10,8 +10,10 @@ const SIGN = '#6a4fd0';
 export function arrow(a: Point, lean: Point, b: Point, color = SIGN): string {
   const [dx, dy] = [b[0] - lean[0], b[1] - lean[1]];
   const angle = Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
-  return `<path d="M${a[0]} ${a[1]}Q${lean[0]} ${lean[1]} ${b[0]} ${b[1]}" fill="none" stroke="${color}" stroke-width="6"/>`
-    + put(`<path d="M-9 -9L4 0L-9 9" fill="none" stroke="${color}" stroke-width="6"/>`, b[0], b[1], 1, angle);
+  return (
+    `<path d="M${a[0]} ${a[1]}Q${lean[0]} ${lean[1]} ${b[0]} ${b[1]}" fill="none" stroke="${color}" stroke-width="6"/>` +
+    put(`<path d="M-9 -9L4 0L-9 9" fill="none" stroke="${color}" stroke-width="6"/>`, b[0], b[1], 1, angle)
+  );
 }
 
 /** Two or three short marks beside something that moves or touches. */
@@ -29,13 +31,21 @@ export function bubble(x: number, y: number, width: number, height: number, [tx,
 }
 
 /** A bubble that comes when its turn is. */
-export const says = (shown: Track<number>, ...box: Parameters<typeof bubble>): Layer => place(bubble(...box), { shown });
+export const says = (shown: Track<number>, ...box: Parameters<typeof bubble>): Layer =>
+  place(bubble(...box), { shown });
 
 /** Sound that leaves a mouth: three arcs, opening to the right. */
 export const sound = (x: number, y: number, turn = 0, color = SIGN): string =>
-  put(`<path d="M0 -7Q6 0 0 7M9 -13Q19 0 9 13M19 -19Q32 0 19 19" fill="none" stroke="${color}" stroke-width="5"/>`, x, y, 1, turn);
+  put(
+    `<path d="M0 -7Q6 0 0 7M9 -13Q19 0 9 13M19 -19Q32 0 19 19" fill="none" stroke="${color}" stroke-width="5"/>`,
+    x,
+    y,
+    1,
+    turn,
+  );
 
-const stroked = (outline: string, color = SIGN, width = 6): string => `<path d="${outline}" fill="none" stroke="${color}" stroke-width="${width}"/>`;
+const stroked = (outline: string, color = SIGN, width = 6): string =>
+  `<path d="${outline}" fill="none" stroke="${color}" stroke-width="${width}"/>`;
 
 export const question = stroked('M-8 -9Q-7 -17 1 -17Q10 -17 9 -8Q8 -2 1 1V6M1 16V16.1');
 export const one = stroked('M-5 -8L2 -13V13');
@@ -48,7 +58,9 @@ export const check = stroked('M-8 0L-2 7L9 -7', '#3f9a57');
 export const ear = stroked('M-7 6Q-12 -14 2 -14Q13 -12 9 0Q5 5 4 10Q1 16 -4 12M-2 -4Q3 -9 5 -2Q1 2 1 5', SIGN, 4);
 
 /** A note of a song. */
-export const note = (color = SIGN): string => `<ellipse cx="-5" cy="11" rx="7" ry="5.5" transform="rotate(-20 -5 11)" fill="${color}"/><path d="M1 10V-13Q4 -6 11 -5" fill="none" stroke="${color}" stroke-width="4"/>`;
+export const note = (color = SIGN): string =>
+  `<ellipse cx="-5" cy="11" rx="7" ry="5.5" transform="rotate(-20 -5 11)" fill="${color}"/><path d="M1 10V-13Q4 -6 11 -5" fill="none" stroke="${color}" stroke-width="4"/>`;
 
 /** Breath: soft lines that curl. */
-export const breath = (color = '#6fb7dc'): string => `<path d="M0 0Q10 -8 20 0T40 0M2 12Q10 6 18 12T34 12M2 -12Q10 -18 18 -12T34 -12" fill="none" stroke="${color}" stroke-width="4"/>`;
+export const breath = (color = '#6fb7dc'): string =>
+  `<path d="M0 0Q10 -8 20 0T40 0M2 12Q10 6 18 12T34 12M2 -12Q10 -18 18 -12T34 -12" fill="none" stroke="${color}" stroke-width="4"/>`;

@@ -1,0 +1,30 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** What TypeScript's compiler does not see: promises nobody waits for, values of any type, templates that Lit misreads. */
+export default defineConfig(
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.d.ts'],
+    extends: [js.configs.recommended, typescript.configs.recommendedTypeChecked, lit['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Stand-ins for what answers later are async without waiting themselves.
+      '@typescript-eslint/require-await': 'off',
+      // Lit's own life cycle may be async.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { inheritedMethods: false } }],
+    },
+  },
+  {
+    // Tests read what was sent as it stands.
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+);
