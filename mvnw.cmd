@@ -1,9 +1,11 @@
 @echo off
-rem mvnw              starts Starhop with demo data on http://localhost:8080, and builds it first where needed
-rem mvnw [arguments]  is "mvn [arguments]" with a fitting JDK and Node.js
+rem mvnw                    starts Starhop with demo data, builds it first where needed, and says at the end where to open it
+rem mvnw [options]          does the same, with these options of Maven for the build (mvnw -B -ntp)
+rem mvnw [options] [goals]  is "mvn [options] [goals]" with a suitable JDK and Node.js
 setlocal
+set "arguments=%*"
 call :find_jdk || exit /b 1
-if "%~1"=="" goto start
+call :is_for_maven || goto start
 call :find_tools || exit /b 1
 call mvn %*
 exit /b %ERRORLEVEL%
@@ -13,6 +15,12 @@ cd /d "%~dp0"
 call :is_built || call :build || exit /b 1
 rem A JDK ignores those of these flags that it does not know.
 "%JAVA_HOME%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar target\starhop.jar --spring.profiles.active=demo
+exit /b %ERRORLEVEL%
+
+rem Is there a goal, or a question about Maven itself, among the arguments? An option such as -P takes the next one as its value.
+:is_for_maven
+if not defined arguments exit /b 1
+powershell -NoProfile -Command "$value = $false; foreach ($argument in -split $env:arguments) { if ($value) { $value = $false; continue }; if ($argument -cnotlike '-*' -or $argument -cin '-v', '--version', '-h', '--help', '-ep', '--encrypt-password', '-emp', '--encrypt-master-password') { exit 0 }; $value = $argument -cin '-D', '-P', '-T', '-b', '-f', '-l', '-s', '-t', '-gs', '-gt', '-pl', '-rf', '--define', '--activate-profiles', '--threads', '--builder', '--file', '--log-file', '--settings', '--toolchains', '--global-settings', '--global-toolchains', '--projects', '--resume-from', '--color' }; exit 1"
 exit /b %ERRORLEVEL%
 
 :find_jdk
@@ -57,7 +65,7 @@ exit /b %ERRORLEVEL%
 :build
 call :find_tools || exit /b 1
 echo Building Starhop. The first time takes a few minutes.
-call mvn -B -q -DskipTests package || exit /b 1
+call mvn -B -q -DskipTests %arguments% package || exit /b 1
 rem Maven leaves an unchanged jar as old as it was.
 powershell -NoProfile -Command "(Get-Item target/starhop.jar).LastWriteTime = Get-Date"
 exit /b 0

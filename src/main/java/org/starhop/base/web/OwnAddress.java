@@ -2,6 +2,7 @@ package org.starhop.base.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -31,6 +32,11 @@ class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         if (address != null) {
             factory.addEngineValves(new AtOwnAddress(address));
         }
+    }
+
+    /** The address that the setting names, without a slash at its end; empty where it names none. */
+    Optional<String> named() {
+        return Optional.ofNullable(address).map(URI::toString);
     }
 
     private static URI parsed(String named) {
