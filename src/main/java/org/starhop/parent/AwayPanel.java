@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
@@ -42,6 +43,6 @@ class AwayPanel extends Section {
         Article item = new Article(OwnMediaView.small(prescription), words);
         reasons.of(prescription).ifPresent(item::add);
         item.addClassNames("plan-item", "panel");
-        return Handles.name(item, "plan-away");
+        return TestIds.set(item, "plan-away");
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -76,7 +77,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Header header(Child child, YearMonth shown, LocalDate marked) {
-        H1 title = new H1(Words.month(shown));
+        H1 title = new H1(DateFormats.month(shown));
         title.setId("month");
         RouterLink week = ParentNavigation.week(
                         child.getId(), marked.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
@@ -96,7 +97,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span arrow = new Span(sign);
         arrow.getElement().setAttribute("aria-hidden", "true");
         link.add(arrow);
-        link.getElement().setAttribute("aria-label", getTranslation("parent.calendar." + id, Words.month(to)));
+        link.getElement().setAttribute("aria-label", getTranslation("parent.calendar." + id, DateFormats.month(to)));
         link.addClassName("step");
         link.setId(id);
         return link;

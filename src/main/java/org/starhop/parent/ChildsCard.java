@@ -3,6 +3,7 @@ package org.starhop.parent;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Instant;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.play.CardPreview;
 import org.starhop.program.Prescription;
@@ -13,7 +14,7 @@ class ChildsCard extends NativeDetails {
     ChildsCard(Child child, Prescription prescription, Instant now) {
         super(Labels.text("parent.plan.childs-card", child.getNickname()));
         addClassName("childs-card");
-        Handles.name(this, "childs-card");
+        TestIds.set(this, "childs-card");
         addToggleListener(toggle -> {
             if (toggle.isOpened()) {
                 CardPreview preview = new CardPreview(child, now);

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
-import org.starhop.base.ui.Toast;
+import org.starhop.base.ui.TestIds;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -26,7 +27,7 @@ class ClaimCard extends Article {
         this.claims = claims;
         this.answered = answered;
         addClassNames("claim-card", "panel");
-        Handles.name(this, "claim");
+        TestIds.set(this, "claim");
         getElement().setAttribute("data-status", claim.getStatus().name());
         add(Pictures.of(claim.getPicture(), ""), words(childName), buttons(parent));
     }
@@ -61,7 +62,7 @@ class ClaimCard extends Article {
         Button button = new Button(getTranslation("parent.claim." + action), click -> work.run());
         button.setAriaLabel(getTranslation("parent.claim." + action) + ": " + claim.getTitle());
         button.addThemeVariants(variant);
-        return Handles.name(button, action + "-claim");
+        return TestIds.set(button, action + "-claim");
     }
 
     private void approve() {
@@ -83,7 +84,7 @@ class ClaimCard extends Article {
     }
 
     private void done(String key) {
-        Toast.done(Labels.text(key, claim.getTitle()));
+        Notifications.done(key, claim.getTitle());
         answered.run();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
@@ -23,7 +24,7 @@ class DayDetails extends Section {
     DayDetails(DayPlan day, Child child, LocalDate today) {
         addClassNames("day-details", "panel", "stack");
         setId("day-details");
-        add(new H2(Words.day(day.date())));
+        add(new H2(DateFormats.longDay(day.date())));
         List<SlotView> told = day.slots().stream()
                 .filter(slot -> slot.state() != SlotState.OPEN)
                 .toList();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.WeekCount;
 import org.starhop.program.ProgramPause;
@@ -37,7 +38,7 @@ class DayHeader extends Header {
         before.setVisible(DayReader.isReachable(date.minusDays(1), facts.today()));
         RouterLink after = step(childId, date.plusDays(1), "›", "parent.today.day-after", "day-after");
         after.setVisible(!facts.isToday());
-        Paragraph name = new Paragraph(Words.day(date));
+        Paragraph name = new Paragraph(DateFormats.longDay(date));
         name.addClassName("soft");
         Div title = new Div(new H1(title(facts)), name);
         title.addClassName("day-title");
@@ -62,7 +63,7 @@ class DayHeader extends Header {
         Span arrow = new Span(sign);
         arrow.getElement().setAttribute("aria-hidden", "true");
         link.add(arrow);
-        link.getElement().setAttribute("aria-label", Labels.text(nameKey, Words.shortDay(to)));
+        link.getElement().setAttribute("aria-label", Labels.text(nameKey, DateFormats.shortDay(to)));
         link.addClassName("step");
         link.setId(id);
         return link;
@@ -118,7 +119,7 @@ class DayHeader extends Header {
     private static Div rest(ProgramPause pause, DayFacts facts) {
         Div notice = notice(
                 "rest",
-                Labels.text("parent.today.rest." + pause.getReason().name(), Words.shortDay(pause.getToDate())));
+                Labels.text("parent.today.rest." + pause.getReason().name(), DateFormats.shortDay(pause.getToDate())));
         notice.add(ParentNavigation.plan(facts.child().getId()).link(Labels.text("parent.today.rest-change")));
         return notice;
     }

@@ -2,6 +2,7 @@ package org.starhop.parent;
 
 import com.vaadin.flow.component.select.Select;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.program.Prescription;
 import org.starhop.program.PromptLevel;
 
@@ -18,6 +19,6 @@ class HelpSelect extends Select<PromptLevel> {
         setItemLabelGenerator(level -> level == null ? unsaid : Labels.of(level));
         setValue(prescription.getPromptLevel());
         addValueChangeListener(change -> actions.prompt(prescription, change.getValue()));
-        Handles.name(this, "prompt-level");
+        TestIds.set(this, "prompt-level");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.function.Consumer;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.CircleMember;
 
 /** A seat in the care circle. */
@@ -15,7 +16,7 @@ class HelperItem extends Article {
 
     HelperItem(CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {
         addClassNames("helper", "panel", "row", "spread");
-        Handles.name(this, "helper");
+        TestIds.set(this, "helper");
         Div facts = new Div(Marks.chip(Labels.of(member.getRole())));
         facts.addClassName("facts");
         if (member.getHome() != null) {
@@ -46,7 +47,7 @@ class HelperItem extends Article {
         button.setAriaLabel(text + ": " + member.getName());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addThemeVariants(variants);
-        return Handles.name(button, action + "-helper");
+        return TestIds.set(button, action + "-helper");
     }
 
     private static ConfirmDialog ask(CircleMember member, Consumer<CircleMember> remove) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.LivePages;
-import org.starhop.base.ui.Toast;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -134,7 +135,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void remove(CircleMember member) {
         circles.remove(child(), member.getId());
         refresh();
-        Toast.done(getTranslation("parent.helpers.removed", member.getName()));
+        Notifications.done("parent.helpers.removed", member.getName());
     }
 
     private Section therapists(Child child) {
@@ -144,7 +145,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (Account therapist : all) {
             Article item = new Article(new H3(therapist.getDisplayName()));
             item.addClassNames("panel", "row", "spread");
-            Handles.name(item, "therapist");
+            TestIds.set(item, "therapist");
             if (therapist.getDiscipline() != null) {
                 item.add(Marks.discipline(therapist.getDiscipline()));
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.MoveLoop;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TestIds;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
@@ -21,7 +22,7 @@ class HowTo extends NativeDetails {
     HowTo(Prescription prescription, ExerciseText text) {
         super(Labels.text("parent.how.open"));
         addClassName("how-to");
-        Handles.name(this, "how-to");
+        TestIds.set(this, "how-to");
         Div body = new Div();
         if (prescription.getMedia() != null) {
             body.add(

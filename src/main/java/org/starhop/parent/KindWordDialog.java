@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 
 /** Says "not now" with a kind word, written or chosen. */
 class KindWordDialog extends FormDialog {
@@ -45,7 +46,7 @@ class KindWordDialog extends FormDialog {
         for (String key : READY) {
             String text = Labels.text("parent.decline.ready." + key);
             Button ready = new Button(text, click -> word.setValue(text));
-            all.add(Handles.name(ready, "ready-word"));
+            all.add(TestIds.set(ready, "ready-word"));
         }
         return all;
     }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.starhop.account.IssuedLink;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.QrCode;
-import org.starhop.base.ui.Toast;
 
 /** A link that lets a helper in once: shown to be copied or photographed, never shown again. */
 class LinkDialog extends Dialog {
@@ -40,6 +40,6 @@ class LinkDialog extends Dialog {
     }
 
     private static void copied() {
-        Toast.done(Labels.text("parent.link.copied"));
+        Notifications.done("parent.link.copied");
     }
 }

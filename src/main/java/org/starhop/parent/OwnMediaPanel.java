@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.UploadWords;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.MediaFormat;
@@ -39,11 +40,11 @@ class OwnMediaPanel extends NativeDetails {
         this.prescription = prescription;
         this.actions = actions;
         addClassName("childs-card");
-        Handles.name(this, "own-media");
+        TestIds.set(this, "own-media");
         refusal.addClassNames("notice", "gentle");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        Handles.name(refusal, "media-refused");
+        TestIds.set(refusal, "media-refused");
         addToggleListener(toggle -> {
             if (toggle.isOpened()) {
                 setContent(content());
@@ -67,13 +68,13 @@ class OwnMediaPanel extends NativeDetails {
 
     private Div shown(OwnMedia media) {
         String name = Labels.text(media.getFormat().isClip() ? "parent.media.clip" : "parent.media.photo");
-        return Handles.name(new Div(OwnMediaView.of(prescription, media, name)), "media-shown");
+        return TestIds.set(new Div(OwnMediaView.of(prescription, media, name)), "media-shown");
     }
 
     private Button remove() {
         Button remove = new Button(Labels.text("parent.media.remove"), click -> actions.removeMedia(prescription));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        return Handles.name(remove, "remove-media");
+        return TestIds.set(remove, "remove-media");
     }
 
     private Upload choose() {
@@ -84,7 +85,7 @@ class OwnMediaPanel extends NativeDetails {
         upload.setMaxFileSize(MediaFormat.MOST_CLIP);
         upload.setI18n(UploadWords.of(
                 Labels.text("parent.media.add"), Labels.text("error.media-format"), Labels.text("error.media-size")));
-        return Handles.name(upload, "upload-media");
+        return TestIds.set(upload, "upload-media");
     }
 
     /** Wherever they are from, one file at a time is in memory; whose turn does not come soon may try again. */

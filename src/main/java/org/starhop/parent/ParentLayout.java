@@ -25,6 +25,7 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 
@@ -97,7 +98,7 @@ class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
         Image avatar = Pictures.of(child.getAvatar(), "");
         avatar.addClassName("small");
         link.add(avatar, new Span(child.getNickname()));
-        Handles.name(link, "child-switch");
+        TestIds.set(link, "child-switch");
         mark(link, current);
         return link;
     }

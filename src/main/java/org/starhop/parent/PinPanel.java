@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Toast;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.LeavePins;
 
 /** The family's PIN for leaving child mode: none, or one that can be changed and taken away. */
@@ -55,7 +55,7 @@ class PinPanel extends Section {
 
     private void changed(String news) {
         show();
-        Toast.done(Labels.text(news));
+        Notifications.done(news);
     }
 
     private static Button button(String id, String words, Runnable work) {

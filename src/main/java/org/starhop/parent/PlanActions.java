@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Toast;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Uploads;
 import org.starhop.exercise.Routine;
 import org.starhop.program.FamilyMedia;
@@ -58,7 +57,7 @@ class PlanActions {
         boolean everywhere = media.show(childId, prescription.getId(), content);
         saved();
         if (!everywhere) {
-            Toast.advice(Labels.text("parent.media.hevc"));
+            Notifications.advice("parent.media.hevc");
         }
     }
 
@@ -82,6 +81,6 @@ class PlanActions {
 
     private void saved() {
         changed.run();
-        Toast.done(Labels.text("parent.plan.saved"));
+        Notifications.done("parent.plan.saved");
     }
 }

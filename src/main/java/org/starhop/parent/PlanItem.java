@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.exercise.Routine;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
@@ -35,7 +36,7 @@ class PlanItem extends Article {
         this.actions = actions;
         this.name = prescription.getPlan().text(Labels.language()).name();
         addClassNames("plan-item", "panel");
-        Handles.name(this, "plan-item");
+        TestIds.set(this, "plan-item");
         Image picture = OwnMediaView.small(prescription);
         Div facts = new Div(
                 Marks.discipline(prescription.getDiscipline()),
@@ -58,7 +59,7 @@ class PlanItem extends Article {
                 .map(other -> Labels.text(
                         "parent.today.choice",
                         other.getPlan().text(Labels.language()).name()))
-                .map(words -> Handles.name(Marks.chip(words), "choice"));
+                .map(words -> TestIds.set(Marks.chip(words), "choice"));
     }
 
     private Div movers(List<Prescription> order) {
@@ -75,7 +76,7 @@ class PlanItem extends Article {
         Button button = new Button(sign, click -> work.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(Labels.text("parent.rewards." + direction) + ": " + name);
-        return Handles.name(button, "move-" + direction);
+        return TestIds.set(button, "move-" + direction);
     }
 
     private Div routines() {
@@ -98,13 +99,13 @@ class PlanItem extends Article {
         moment.addValueChangeListener(change -> actions.place(
                 prescription, moments.stream().map(Select::getValue).toList()));
         moments.add(moment);
-        return Handles.name(moment, "moment");
+        return TestIds.set(moment, "moment");
     }
 
     private Checkbox praise() {
         Checkbox praise = new Checkbox(Labels.text("parent.plan.praise-only"), prescription.isPraiseOnly());
         praise.setHelperText(Labels.text("parent.plan.praise-only-help"));
         praise.addValueChangeListener(change -> actions.praiseOnly(prescription, change.getValue()));
-        return Handles.name(praise, "praise-only");
+        return TestIds.set(praise, "praise-only");
     }
 }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.PracticeResult;
@@ -39,12 +41,12 @@ class PracticeCard extends Article {
         ExerciseText text = prescription.getPlan().text(Labels.language());
         this.name = text.name();
         addClassNames("practice-card", "panel");
-        Handles.name(this, "practice-card");
+        TestIds.set(this, "practice-card");
         getElement().setAttribute("data-slot", slot.slot().toString());
         actions.addClassName("actions");
         more.addClassName("more");
         add(head(prescription), actions, more, new HowTo(prescription, text));
-        Handles.name(choice, "choice").addClassName("long");
+        TestIds.set(choice, "choice").addClassName("long");
         show(slot, other);
     }
 
@@ -90,7 +92,7 @@ class PracticeCard extends Article {
     /** Offers to say more about what was just told. */
     void askMore() {
         Button skip = new Button(getTranslation("parent.more.skip"), click -> closeMore());
-        Handles.name(skip, "skip-more").addThemeVariants(ButtonVariant.TERTIARY);
+        TestIds.set(skip, "skip-more").addThemeVariants(ButtonVariant.TERTIARY);
         TellMore form = new TellMore(slot, (report, together) -> {
             desk.tellMore(slot, report, together);
             closeMore();
@@ -109,7 +111,7 @@ class PracticeCard extends Article {
         Plan plan = prescription.getPlan();
         Image picture = OwnMediaView.small(prescription);
         picture.addClassName("large");
-        Paragraph dose = new Paragraph(Words.dose(plan.getDosage()));
+        Paragraph dose = new Paragraph(DoseWords.of(plan.getDosage()));
         dose.addClassName("dose");
         Div facts = new Div(
                 Marks.discipline(prescription.getDiscipline()),
@@ -133,8 +135,8 @@ class PracticeCard extends Article {
 
     private Button result(PracticeResult result) {
         Button button = new Button(Labels.of(result), click -> desk.log(slot, result));
-        String code = result.name().toLowerCase(Words.locale()).replace('_', '-');
-        Handles.name(button, "log-" + code).addClassNames("result", code);
+        String code = result.name().toLowerCase(Labels.region()).replace('_', '-');
+        TestIds.set(button, "log-" + code).addClassNames("result", code);
         button.setAriaLabel(getTranslation("parent.today.log", name, Labels.of(result)));
         if (result == PracticeResult.DONE) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -153,7 +155,7 @@ class PracticeCard extends Article {
         Div logged = new Div(Marks.state(now.state()));
         logged.addClassName("logged");
         if (now.loggedAt() != null) {
-            Span when = new Span(Words.time(now.loggedAt(), zone));
+            Span when = new Span(DateFormats.time(now.loggedAt(), zone));
             when.addClassName("soft");
             logged.add(when);
         }
@@ -165,10 +167,10 @@ class PracticeCard extends Article {
 
     private Div corrections() {
         Button tell = new Button(getTranslation("parent.more.open"), click -> askMore());
-        Handles.name(tell, "tell-more").addThemeVariants(ButtonVariant.TERTIARY);
+        TestIds.set(tell, "tell-more").addThemeVariants(ButtonVariant.TERTIARY);
         tell.setAriaLabel(getTranslation("parent.more.open-for", name));
         Button back = new Button(getTranslation("parent.today.take-back"), click -> desk.takeBack(slot));
-        Handles.name(back, "take-back").addThemeVariants(ButtonVariant.TERTIARY);
+        TestIds.set(back, "take-back").addThemeVariants(ButtonVariant.TERTIARY);
         back.setAriaLabel(getTranslation("parent.today.take-back-for", name));
         Div corrections = new Div(tell, back);
         corrections.addClassName("corrections");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.privacy.AuditLog;
 
@@ -22,6 +23,10 @@ class RecordVisits extends NativeDetails {
 
     private static String line(AuditLog.Visitor visitor, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(visitor.lastAt(), zone);
-        return Labels.text("parent.visits.line", visitor.name(), Words.day(day), Words.time(visitor.lastAt(), zone));
+        return Labels.text(
+                "parent.visits.line",
+                visitor.name(),
+                DateFormats.longDay(day),
+                DateFormats.time(visitor.lastAt(), zone));
     }
 }

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.starhop.base.Require;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.program.PauseReason;
 import org.starhop.program.ProgramPause;
 
@@ -49,15 +51,15 @@ class RestPanel extends Section {
         String days = Labels.text(
                 "parent.rest.days",
                 Labels.of(pause.getReason()),
-                Words.shortDay(pause.getFromDate()),
-                Words.shortDay(pause.getToDate()));
+                DateFormats.shortDay(pause.getFromDate()),
+                DateFormats.shortDay(pause.getToDate()));
         boolean begun = !pause.getFromDate().isAfter(today);
         Button end = new Button(
                 Labels.text(begun ? "parent.rest.end" : "parent.rest.take-back"),
                 click -> desk.end().accept(pause));
-        Div line = new Div(new Span(days), Handles.name(end, "end-rest"));
+        Div line = new Div(new Span(days), TestIds.set(end, "end-rest"));
         line.addClassNames("notice", "rest");
-        return Handles.name(line, "pause");
+        return TestIds.set(line, "pause");
     }
 
     private Div form(LocalDate today, Desk desk) {

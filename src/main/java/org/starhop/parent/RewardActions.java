@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Toast;
+import org.starhop.base.ui.Notifications;
 import org.starhop.reward.Claims;
 import org.starhop.reward.NewReward;
 import org.starhop.reward.Reward;
@@ -47,7 +46,7 @@ class RewardActions {
     void putAway(Reward reward) {
         rewards.retire(childId, reward.getId());
         changed.run();
-        Toast.done(Labels.text("parent.rewards.was-put-away", reward.getTitle()));
+        Notifications.done("parent.rewards.was-put-away", reward.getTitle());
     }
 
     void putBack(Reward reward) {
@@ -78,7 +77,7 @@ class RewardActions {
     void treat(Reward reward) {
         claims.treat(childId, reward.getId());
         changed.run();
-        Toast.done(Labels.text("parent.rewards.treated", reward.getTitle()));
+        Notifications.done("parent.rewards.treated", reward.getTitle());
     }
 
     private Reward current(Reward reward) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TestIds;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Reward;
 import org.starhop.reward.StarOwner;
@@ -35,7 +36,7 @@ class RewardItem extends Article {
     private RewardItem(Reward reward) {
         this.reward = reward;
         addClassNames("reward", "panel");
-        Handles.name(this, "reward");
+        TestIds.set(this, "reward");
         getElement().setAttribute("data-reward", reward.getId().toString());
     }
 
@@ -44,7 +45,7 @@ class RewardItem extends Article {
         RewardItem item = new RewardItem(reward);
         Button back = new Button(Labels.text("parent.rewards.put-back"), click -> actions.putBack(reward));
         back.setAriaLabel(Labels.text("parent.rewards.put-back") + ": " + reward.getTitle());
-        item.add(Pictures.of(reward.getPicture(), ""), item.words(0), Handles.name(back, "restore-reward"));
+        item.add(Pictures.of(reward.getPicture(), ""), item.words(0), TestIds.set(back, "restore-reward"));
         item.addClassName("away");
         return item;
     }
@@ -71,7 +72,7 @@ class RewardItem extends Article {
             }
         });
         button.setAriaLabel(text + ": " + reward.getTitle());
-        return Handles.name(button, child ? "ask-reward" : "treat-reward");
+        return TestIds.set(button, child ? "ask-reward" : "treat-reward");
     }
 
     private Div tools(List<Reward> shelf, RewardActions actions) {
@@ -90,6 +91,6 @@ class RewardItem extends Article {
         Button tool = new Button(sign, click -> work.run());
         tool.addThemeVariants(ButtonVariant.TERTIARY);
         tool.setAriaLabel(Labels.text("parent.rewards." + name) + ": " + reward.getTitle());
-        return Handles.name(tool, name + "-reward");
+        return TestIds.set(tool, name + "-reward");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TestIds;
 import org.starhop.reward.NewReward;
 import org.starhop.reward.Reward;
 import org.starhop.reward.RewardSize;
@@ -63,7 +64,7 @@ class RewardShelf extends Section {
                 Labels.text("parent.shelf.add"),
                 click -> actions.openNew(new NewReward(owner, "", RewardPictures.ALL.getFirst(), RewardSize.SMALL, 5)));
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        Handles.name(add, "add-to-shelf");
+        TestIds.set(add, "add-to-shelf");
         add.setAriaLabel(Labels.text(
                 "parent.shelf.add-for",
                 Labels.text("parent.shelf." + owner.name(), facts.child().getNickname())));
@@ -87,6 +88,6 @@ class RewardShelf extends Section {
         Button button = new Button(title + " · " + cost, picture, click -> actions.create(idea));
         button.addClassName("idea");
         button.setAriaLabel(Labels.text("parent.shelf.idea", title, cost));
-        return Handles.name(button, "reward-idea");
+        return TestIds.set(button, "reward-idea");
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Children;
 import org.starhop.reward.ClaimStatus;
@@ -162,7 +163,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String line(RewardClaim claim, ShelfFacts facts) {
         var zone = facts.child().getZone();
-        String day = Words.shortDay(claim.getAskedAt().atZone(zone).toLocalDate());
+        String day = DateFormats.shortDay(claim.getAskedAt().atZone(zone).toLocalDate());
         String word = claim.getKindWord();
         return claim.getStatus() == ClaimStatus.ENJOYED || word == null
                 ? getTranslation("parent.rewards.line-enjoyed", day, claim.getTitle())

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.UUID;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.practice.DayPlan;
 
 /** A month of days. The star of a day grows with what was practiced. */
@@ -26,7 +28,7 @@ class StarMonth extends Div {
         names.addClassName("weekdays");
         names.getElement().setAttribute("aria-hidden", "true");
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            names.add(new Span(weekday.getDisplayName(TextStyle.SHORT_STANDALONE, Words.locale())));
+            names.add(new Span(weekday.getDisplayName(TextStyle.SHORT_STANDALONE, Labels.region())));
         }
         OrderedList list = new OrderedList();
         list.getStyle()
@@ -60,11 +62,11 @@ class StarMonth extends Div {
             link.addClassName("today");
             link.getElement().setAttribute("aria-current", "date");
         }
-        return Handles.name(link, "calendar-day");
+        return TestIds.set(link, "calendar-day");
     }
 
     private static String words(DayPlan day, int practiced) {
-        String date = Words.day(day.date());
+        String date = DateFormats.longDay(day.date());
         return day.paused()
                 ? Labels.text("parent.calendar.day-rest", date, practiced)
                 : Labels.text("parent.calendar.day", date, practiced);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
-import org.starhop.base.ui.Toast;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Device;
 import org.starhop.child.Devices;
 import org.starhop.child.Players;
@@ -66,7 +66,7 @@ class TabletActions {
     }
 
     private static void tell(String key, String name) {
-        Toast.done(Labels.text(key, name));
+        Notifications.done(key, name);
     }
 
     private Device current(Device device) {

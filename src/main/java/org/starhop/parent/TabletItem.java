@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.Device;
 
 /** A paired tablet: its name, when it was here last, and for a parent the ways to name and to end it. */
@@ -19,7 +21,7 @@ class TabletItem extends Article {
     TabletItem(Device device, ZoneId zone) {
         this.device = device;
         addClassNames("tablet", "panel");
-        Handles.name(this, "tablet");
+        TestIds.set(this, "tablet");
         getElement().setAttribute("data-device", device.getId().toString());
         Paragraph when = new Paragraph(
                 Labels.text("parent.tablets.seen", day(device.getLastSeenAt(), zone), day(device.getPairedAt(), zone)));
@@ -42,10 +44,10 @@ class TabletItem extends Article {
         button.setAriaLabel(text + ": " + device.getName());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addThemeVariants(variants);
-        return Handles.name(button, action + "-tablet");
+        return TestIds.set(button, action + "-tablet");
     }
 
     private static String day(Instant at, ZoneId zone) {
-        return Words.shortDay(at.atZone(zone).toLocalDate());
+        return DateFormats.shortDay(at.atZone(zone).toLocalDate());
     }
 }

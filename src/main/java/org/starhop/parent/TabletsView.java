@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.LivePages;
-import org.starhop.base.ui.Toast;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Consents;
@@ -165,7 +165,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void playAs(@Nullable PlayMode mode) {
         children.playAs(child(), mode);
-        Toast.done(getTranslation("parent.plan.saved"));
+        Notifications.done("parent.plan.saved");
     }
 
     /** A tablet that came while the code was shown: the code has done its work. */
@@ -173,7 +173,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<UUID> now = paired.stream().map(Device::getId).toList();
         if (known != null && !known.containsAll(now)) {
             showPairing();
-            Toast.done(getTranslation("parent.tablets.paired", paired.getFirst().getName()));
+            Notifications.done("parent.tablets.paired", paired.getFirst().getName());
         }
         known = now;
     }

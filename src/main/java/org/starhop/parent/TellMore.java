@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -37,7 +38,7 @@ class TellMore extends Section {
     TellMore(SlotView slot, BiConsumer<Report, Boolean> save) {
         this.result = resultOf(slot.state());
         addClassName("tell-more");
-        Handles.name(this, "tell-more-form");
+        TestIds.set(this, "tell-more-form");
         H4 title = new H4(Labels.text("parent.more.title." + result.name()));
         add(title, errors);
         if (result != PracticeResult.DONE) {
@@ -50,11 +51,11 @@ class TellMore extends Section {
         add(note());
         if (result.isPracticed()) {
             together.setLabel(Labels.text("parent.more.together"));
-            add(Handles.name(together, "together"));
+            add(TestIds.set(together, "together"));
         }
         Button store = new Button(Labels.text("parent.more.save"), click -> trySave(save));
         store.addThemeVariants(ButtonVariant.PRIMARY);
-        buttons.add(Handles.name(store, "save-more"));
+        buttons.add(TestIds.set(store, "save-more"));
         buttons.addClassName("row");
         add(buttons);
     }
@@ -77,7 +78,7 @@ class TellMore extends Section {
         barrier.setItems(PracticeBarrier.values());
         barrier.setItemLabelGenerator(Labels::of);
         barrier.addClassName("chips");
-        return Handles.name(barrier, "barrier");
+        return TestIds.set(barrier, "barrier");
     }
 
     private Component feelings() {
@@ -89,7 +90,7 @@ class TellMore extends Section {
             return face;
         }));
         feeling.addClassNames("chips", "faces");
-        return Handles.name(feeling, "feeling");
+        return TestIds.set(feeling, "feeling");
     }
 
     private void addReps(SlotView slot) {
@@ -98,7 +99,7 @@ class TellMore extends Section {
             reps.setStepButtonsVisible(true);
             reps.setMin(0);
             reps.setMax(10_000);
-            add(Handles.name(errors.put("reps", reps), "reps"));
+            add(TestIds.set(errors.put("reps", reps), "reps"));
         }
     }
 
@@ -106,7 +107,7 @@ class TellMore extends Section {
         note.setLabel(Labels.text("parent.more.note"));
         note.setMaxLength(1_000);
         note.setWidthFull();
-        return Handles.name(errors.put("note", note), "note");
+        return TestIds.set(errors.put("note", note), "note");
     }
 
     private void trySave(BiConsumer<Report, Boolean> save) {

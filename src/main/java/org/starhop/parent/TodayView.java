@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
-import org.starhop.base.ui.Toast;
 import org.starhop.exercise.Routine;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.PracticeLogs;
@@ -90,7 +90,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
         logs.tellMore(child(), logId, report, together);
         refresh();
-        Toast.done(getTranslation("parent.more.saved"));
+        Notifications.done("parent.more.saved");
     }
 
     @Override
@@ -98,7 +98,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
         logs.withdraw(child(), logId);
         refresh();
-        Toast.done(getTranslation("parent.today.taken-back"));
+        Notifications.done("parent.today.taken-back");
     }
 
     private void refresh() {

@@ -88,7 +88,7 @@ class WeekChart extends Div {
         NativeTableRow head = new NativeTableRow();
         head.add(header(Labels.text("parent.week.exercise"), "col"));
         for (DayPlan day : days) {
-            String name = day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, Words.locale());
+            String name = day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, Labels.region());
             NativeTableHeaderCell cell = header(name + " " + day.date().getDayOfMonth(), "col");
             if (day.date().equals(today)) {
                 cell.addClassName("today");

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -111,8 +112,8 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Header header(Child child, LocalDate monday) {
-        Paragraph range = new Paragraph(
-                getTranslation("parent.week.range", Words.shortDay(monday), Words.shortDay(monday.plusDays(6))));
+        Paragraph range = new Paragraph(getTranslation(
+                "parent.week.range", DateFormats.shortDay(monday), DateFormats.shortDay(monday.plusDays(6))));
         range.addClassName("soft");
         Div title = new Div(new H1(getTranslation("parent.week.title", child.getNickname())), range);
         title.addClassName("day-title");

@@ -3,7 +3,9 @@ package org.starhop.parent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.PrescriptionVersion;
 
@@ -13,7 +15,7 @@ class WhyChanged extends Div {
     WhyChanged(PrescriptionVersion version) {
         addClassName("why-changed");
         LocalDate day = version.getEffectiveOn();
-        String what = Labels.text("parent.change." + version.getChange(), Words.day(day));
+        String what = Labels.text("parent.change." + version.getChange(), DateFormats.longDay(day));
         AdjustmentReason reason = version.getReason();
         add(new Paragraph(reason == null ? what : what + " " + Labels.text("parent.change.why." + reason)));
         if (version.getComment() != null) {
@@ -21,6 +23,6 @@ class WhyChanged extends Div {
             comment.addClassName("comment");
             add(comment);
         }
-        Handles.name(this, "why-changed");
+        TestIds.set(this, "why-changed");
     }
 }

@@ -22,6 +22,7 @@ import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.ChildProfile;
 import org.starhop.child.Families;
@@ -77,7 +78,7 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void admit(@Nullable UUID familyId, String newFamily) {
         errors.attempt(() -> {
             Child child = treatments.admit(familyId, newFamily, form.profile());
-            Notice.done("therapist.add.done", child.getNickname());
+            Notifications.done("therapist.add.done", child.getNickname());
             if (Actors.require().is(Role.THERAPIST)) {
                 TherapistNavigation.toFirstInvitation(child.getId());
             } else {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.play.CardPreview;
@@ -35,7 +36,7 @@ import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 import org.starhop.program.Suggestion;
 
-/** Changes a prescription with a reason. When two do so at once, the second is told and keeps every word. */
+/** Changes a prescription with a reason. DateFormats two do so at once, the second is told and keeps every word. */
 @Route(value = TherapistNavigation.ADJUST, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -120,7 +121,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         TherapistNavigation.PROGRAM,
                         forWhom.getId()),
                 new H1(getTranslation("therapist.adjust.title", ProgramActions.name(asked), forWhom.getNickname())),
-                new Paragraph(getTranslation("therapist.adjust.now", DoseText.of(asked.getPlan()))));
+                new Paragraph(getTranslation("therapist.adjust.now", DoseWords.of(asked.getPlan()))));
         if (because != null) {
             Paragraph hint = new Paragraph(getTranslation("therapist.suggest." + because));
             hint.addClassName("suggestion");
@@ -141,7 +142,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 var adjustment = new Adjustment(form.plan(), form.endsOn(), why, comment.getValue(), quest.target());
                 prescriptions.adjust(forWhom.getId(), asked.getId(), adjustment, openedWith);
                 TherapistNavigation.toProgram(forWhom.getId());
-                Notice.done("therapist.adjust.done", ProgramActions.name(asked));
+                Notifications.done("therapist.adjust.done", ProgramActions.name(asked));
             });
         } catch (DomainException.Stale stale) {
             showStale(forWhom, asked);
@@ -162,7 +163,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             begin(now, null);
         });
         theirs.setId("take-theirs");
-        errors.say(getTranslation("therapist.stale.adjust", DoseText.of(now.getPlan())), mine, theirs);
+        errors.say(getTranslation("therapist.stale.adjust", DoseWords.of(now.getPlan())), mine, theirs);
     }
 
     private void showSoFar() {

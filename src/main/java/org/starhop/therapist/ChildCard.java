@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.starhop.base.Names;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.practice.ChildProgress;
 import org.starhop.practice.WeekCount;
@@ -33,7 +34,7 @@ class ChildCard extends ListItem {
         var link = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.PROGRAM, child.getId());
         link.addClassName("stretched");
         link.getElement().setAttribute("data-testid", "open-child");
-        Div who = new Div(new H2(link), Quiet.text(Ages.of(child, now)));
+        Div who = new Div(new H2(link), TextSpans.secondary(Ages.of(child, now)));
         who.addClassName("child-who");
         body.addClassName("child-card-body");
         add(Pictures.of(child.getAvatar(), ""), who, body);

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.practice.ChildProgress;
@@ -67,7 +68,7 @@ class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
 
     private void show(ChildProgress shown) {
         Child child = shown.child();
-        Div words = new Div(new H1(child.getNickname()), Quiet.text(Ages.of(child, clock.instant())));
+        Div words = new Div(new H1(child.getNickname()), TextSpans.secondary(Ages.of(child, clock.instant())));
         words.addClassName("child-who");
         if (child.isLowTone()) {
             words.add(new Chip(getTranslation("therapist.child.low-tone"), Chip.Tone.QUIET));
@@ -80,7 +81,7 @@ class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
     }
 
     private Component weeks(ChildProgress shown) {
-        return Quiet.text(getTranslation(
+        return TextSpans.secondary(getTranslation(
                 "therapist.child.weeks",
                 shown.thisWeek().met(),
                 shown.thisWeek().planned(),

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.Locale;
 import org.starhop.base.backup.BackupFile;
 import org.starhop.base.backup.Backups;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TextSpans;
 
-/** When the clinic's data was backed up last, and one more backup on demand. */
+/** DateFormats the clinic's data was backed up last, and one more backup on demand. */
 class ClinicBackups extends UnorderedList {
 
     private final Backups backups;
@@ -29,10 +32,11 @@ class ClinicBackups extends UnorderedList {
         Backups.State state = backups.state();
         removeAll();
         if (state.folder() == null) {
-            add(new ListItem(Quiet.text(getTranslation("therapist.backup.elsewhere"))));
+            add(new ListItem(TextSpans.secondary(getTranslation("therapist.backup.elsewhere"))));
             return;
         }
-        Div words = new Div(new Div(newest(state)), Quiet.text(getTranslation("therapist.backup.how", state.folder())));
+        Div words = new Div(
+                new Div(newest(state)), TextSpans.secondary(getTranslation("therapist.backup.how", state.folder())));
         words.addClassName("person-words");
         if (state.failedAt() != null) {
             words.add(new Chip(getTranslation("therapist.backup.failed", moment(state.failedAt())), Chip.Tone.CARE));
@@ -60,12 +64,12 @@ class ClinicBackups extends UnorderedList {
         });
         refresh();
         if (isMade) {
-            Notice.done("therapist.backup.done");
+            Notifications.done("therapist.backup.done");
         }
     }
 
     private String moment(Instant instant) {
-        return When.moment(instant, clock.getZone());
+        return DateFormats.shortDayAndTime(instant, clock.getZone());
     }
 
     private static String megabytes(BackupFile file) {

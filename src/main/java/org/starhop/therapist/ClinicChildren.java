@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.starhop.account.Account;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Treatment;
 import org.starhop.child.Treatments;
@@ -45,7 +47,7 @@ class ClinicChildren extends UnorderedList {
     private ListItem entry(Child child, List<UUID> treating, List<Account> staff) {
         Span name = new Span(child.getNickname());
         name.addClassName("person-name");
-        Div words = new Div(name, Quiet.text(Ages.of(child, clock.instant())));
+        Div words = new Div(name, TextSpans.secondary(Ages.of(child, clock.instant())));
         words.addClassName("person-words");
         if (staff.stream().noneMatch(one -> one.isActive() && treating.contains(one.getId()))) {
             words.add(new Chip(getTranslation("therapist.clinic.untreated"), Chip.Tone.CARE));
@@ -76,7 +78,7 @@ class ClinicChildren extends UnorderedList {
     private void askToUnassign(Child child, Account therapist) {
         new Question("therapist.clinic.unassign", therapist.getDisplayName(), () -> {
                     treatments.unassign(child.getId(), therapist.getId());
-                    Notice.done("therapist.clinic.unassigned", therapist.getDisplayName(), child.getNickname());
+                    Notifications.done("therapist.clinic.unassigned", therapist.getDisplayName(), child.getNickname());
                     changed.run();
                 })
                 .open();
@@ -97,7 +99,7 @@ class ClinicChildren extends UnorderedList {
     private void openAssign(Child child, List<Account> free) {
         new ColleagueDialog(free, therapist -> {
                     treatments.assign(child.getId(), therapist.getId());
-                    Notice.done("therapist.clinic.assigned", therapist.getDisplayName(), child.getNickname());
+                    Notifications.done("therapist.clinic.assigned", therapist.getDisplayName(), child.getNickname());
                     changed.run();
                 })
                 .open();

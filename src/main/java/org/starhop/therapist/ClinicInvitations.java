@@ -10,7 +10,10 @@ import java.time.Clock;
 import org.starhop.account.AccessLink;
 import org.starhop.account.Accounts;
 import org.starhop.base.access.Actor.Role;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TextSpans;
 
 /** Colleagues who were invited and have not joined yet: who, as what, until when. */
 class ClinicInvitations extends UnorderedList {
@@ -36,11 +39,11 @@ class ClinicInvitations extends UnorderedList {
     private ListItem entry(AccessLink invitation) {
         Span name = new Span(name(invitation));
         name.addClassName("person-name");
-        String until = When.moment(invitation.getExpiresAt(), clock.getZone());
+        String until = DateFormats.shortDayAndTime(invitation.getExpiresAt(), clock.getZone());
         Div words = new Div(
                 name,
-                Quiet.text(invitation.getEmail()),
-                Quiet.text(getTranslation("therapist.clinic.invited.until", until)));
+                TextSpans.secondary(invitation.getEmail()),
+                TextSpans.secondary(getTranslation("therapist.clinic.invited.until", until)));
         words.addClassName("person-words");
         words.add(new Chip(getTranslation("therapist.clinic.invited"), Chip.Tone.CARE));
         if (invitation.getDiscipline() != null) {
@@ -59,7 +62,7 @@ class ClinicInvitations extends UnorderedList {
 
     private Button button(String name, AccessLink invitation, Runnable work, ButtonVariant... look) {
         Button button = new Button(getTranslation("therapist.clinic." + name), click -> work.run());
-        button.setSuffixComponent(Quiet.aloud(name(invitation)));
+        button.setSuffixComponent(TextSpans.visuallyHidden(name(invitation)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addThemeVariants(look);
         button.getElement().setAttribute("data-testid", name);
@@ -75,7 +78,7 @@ class ClinicInvitations extends UnorderedList {
     private void askToTakeBack(AccessLink invitation) {
         new Question("therapist.clinic.take-back", name(invitation), () -> {
                     accounts.takeBackInvitation(invitation.getId());
-                    Notice.done("therapist.clinic.taken-back", name(invitation));
+                    Notifications.done("therapist.clinic.taken-back", name(invitation));
                     changed.run();
                 })
                 .open();

@@ -16,6 +16,8 @@ import org.starhop.account.Passwords;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Treatments;
 
 /** The people who work in the clinic, and whether they may sign in. */
@@ -61,7 +63,7 @@ class ClinicStaff extends UnorderedList {
     private Div words(Account person) {
         Span name = new Span(person.getDisplayName());
         name.addClassName("person-name");
-        Div words = new Div(name, Quiet.text(person.getEmail()));
+        Div words = new Div(name, TextSpans.secondary(person.getEmail()));
         words.addClassName("person-words");
         if (person.getDiscipline() != null) {
             words.add(Chip.of(person.getDiscipline()));
@@ -77,7 +79,7 @@ class ClinicStaff extends UnorderedList {
 
     private Button button(String name, Account person, Runnable work, ButtonVariant... variants) {
         Button button = new Button(getTranslation("therapist.clinic." + name), click -> work.run());
-        button.setSuffixComponent(Quiet.aloud(person.getDisplayName()));
+        button.setSuffixComponent(TextSpans.visuallyHidden(person.getDisplayName()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addThemeVariants(variants);
         button.getElement().setAttribute("data-testid", name);
@@ -90,7 +92,7 @@ class ClinicStaff extends UnorderedList {
 
     private void reactivate(Account person) {
         accounts.reactivate(person.getId());
-        Notice.done("therapist.clinic.reactivated", person.getDisplayName());
+        Notifications.done("therapist.clinic.reactivated", person.getDisplayName());
         changed.run();
     }
 
@@ -104,7 +106,7 @@ class ClinicStaff extends UnorderedList {
 
     private void stopAccess(Account person, Map<UUID, UUID> taken) {
         treatments.stopAccess(person.getId(), taken);
-        Notice.done("therapist.clinic.deactivated", person.getDisplayName());
+        Notifications.done("therapist.clinic.deactivated", person.getDisplayName());
         changed.run();
     }
 }

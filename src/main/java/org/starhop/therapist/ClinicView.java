@@ -17,6 +17,7 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.Passwords;
 import org.starhop.base.backup.Backups;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Treatments;
@@ -98,7 +99,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("therapist.clinic.link"), click -> new LinkByAddressDialog(passwords, clock).open());
         link.setId("link-by-address");
         link.addThemeVariants(ButtonVariant.TERTIARY);
-        Div line = new Div(Quiet.text(getTranslation("therapist.clinic.link.when")), link);
+        Div line = new Div(TextSpans.secondary(getTranslation("therapist.clinic.link.when")), link);
         line.addClassName("section-foot");
         return line;
     }

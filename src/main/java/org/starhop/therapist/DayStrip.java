@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.DayPlan;
 
@@ -25,14 +26,14 @@ class DayStrip extends OrderedList {
     private static String mark(DayPlan day) {
         DayMark mark = DayMark.of(day);
         String words = HtmlUtils.htmlEscape(words(day, mark));
-        return "<li data-mark=\"%s\" title=\"%s\"><span class=\"day-mark day-%s\"></span><span class=\"th-aloud\">%s</span></li>"
+        return "<li data-mark=\"%s\" title=\"%s\"><span class=\"day-mark day-%s\"></span><span class=\"visually-hidden\">%s</span></li>"
                 .formatted(mark.code(), words, mark.code(), words);
     }
 
     private static String words(DayPlan day, DayMark mark) {
         return Labels.text(
                 "therapist.days.one",
-                When.dayOfWeek(day.date()),
+                DateFormats.shortDay(day.date()),
                 Labels.text("therapist.days." + mark.code()),
                 day.met(),
                 day.planned());

@@ -21,6 +21,8 @@ import org.starhop.account.Accounts;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.PasswordLink;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -106,7 +108,8 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span name = new Span(member.getName());
         name.addClassName("person-name");
         String role = Labels.of(member.getRole());
-        Div words = new Div(name, Quiet.text(member.getHome() == null ? role : role + " · " + member.getHome()));
+        Div words =
+                new Div(name, TextSpans.secondary(member.getHome() == null ? role : role + " · " + member.getHome()));
         words.addClassName("person-words");
         ListItem seat = new ListItem(words);
         seat.getElement().setAttribute("data-testid", "member");
@@ -125,7 +128,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Button person(String id, String key, CircleMember member, Runnable work) {
         Button button = new Button(getTranslation(key), click -> work.run());
-        button.setSuffixComponent(Quiet.aloud(member.getName()));
+        button.setSuffixComponent(TextSpans.visuallyHidden(member.getName()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.getElement().setAttribute("data-testid", id);
         return button;
@@ -138,7 +141,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.addClassName("person-words");
         ListItem item = new ListItem(words);
         if (therapist.getDiscipline() != null) {
-            words.add(Chip.of(therapist.getDiscipline()), Quiet.text(Labels.of(therapist.getDiscipline())));
+            words.add(Chip.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
         }
         return item;
     }
@@ -170,7 +173,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         new ColleagueDialog(colleagues, colleague -> {
                     treatments.share(child, colleague.getId());
-                    Notice.done("therapist.family.shared", colleague.getDisplayName());
+                    Notifications.done("therapist.family.shared", colleague.getDisplayName());
                     refresh();
                 })
                 .open();

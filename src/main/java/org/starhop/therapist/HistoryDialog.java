@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.program.PrescriptionVersion;
 
 /** Every version of a prescription, newest first: what changed, why, by whom. */
@@ -34,14 +36,15 @@ class HistoryDialog extends Dialog {
                 new Span(getTranslation("therapist.history.what", version.getNumber(), Labels.of(version.getChange())));
         what.addClassName("history-what");
         String who = people.getOrDefault(version.getChangedBy(), getTranslation("therapist.history.somebody"));
-        ListItem entry = new ListItem(what, Quiet.text(When.moment(version.getChangedAt(), zone) + " · " + who));
+        ListItem entry = new ListItem(
+                what, TextSpans.secondary(DateFormats.shortDayAndTime(version.getChangedAt(), zone) + " · " + who));
         if (version.getReason() != null) {
             entry.add(new Paragraph(getTranslation("therapist.history.why", Labels.of(version.getReason()))));
         }
         if (version.getComment() != null) {
             entry.add(new Paragraph("“" + version.getComment() + "”"));
         }
-        entry.add(new Paragraph(DoseText.of(version.getPlan())));
+        entry.add(new Paragraph(DoseWords.of(version.getPlan())));
         if (version.getQuestTarget() != null) {
             entry.add(new Paragraph(getTranslation("therapist.history.quest", version.getQuestTarget())));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.exercise.Approval;
 import org.starhop.exercise.Evidence;
 import org.starhop.exercise.Exercise;
@@ -28,7 +29,7 @@ class LibraryCard extends ListItem {
         Div words = new Div(
                 new H2(link),
                 new Paragraph(text.skill()),
-                Quiet.text(DoseText.of(exercise.getDosage()) + " · "
+                TextSpans.secondary(DoseWords.of(exercise.getDosage()) + " · "
                         + getTranslation("therapist.library.ages", exercise.getAgeMin(), exercise.getAgeMax())),
                 facts(exercise));
         words.addClassName("library-words");

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeResult;
@@ -27,7 +29,7 @@ class LogEntry extends ListItem {
         getElement().getClassList().set("is-taken-back", entry.takenBack());
         getElement().setAttribute("data-testid", "log");
         getElement().setAttribute("data-log", log.getId().toString());
-        Div words = new Div(title(report, prescription), Quiet.text(origin(log, zone)));
+        Div words = new Div(title(report, prescription), TextSpans.secondary(origin(log, zone)));
         words.addClassName("log-words");
         if (report != null) {
             words.add(details(report));
@@ -67,7 +69,7 @@ class LogEntry extends ListItem {
     private static String origin(PracticeLog log, ZoneId zone) {
         return String.join(
                 " · ",
-                When.moment(log.getHappenedAt(), zone),
+                DateFormats.shortDayAndTime(log.getHappenedAt(), zone),
                 log.getByName(),
                 Labels.text("therapist.feed.source." + log.getSource()));
     }
@@ -110,7 +112,7 @@ class LogEntry extends ListItem {
             marks.add(Labels.text("therapist.feed.chosen"));
         }
         if (log.isLate()) {
-            marks.add(Labels.text("therapist.feed.late", When.dayOfWeek(log.getLocalDate())));
+            marks.add(Labels.text("therapist.feed.late", DateFormats.shortDay(log.getLocalDate())));
         }
         if (log.isClockCorrected()) {
             marks.add(Labels.text("therapist.feed.clock"));

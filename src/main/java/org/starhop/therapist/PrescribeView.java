@@ -25,6 +25,7 @@ import org.starhop.base.Require;
 import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.exercise.Approval;
@@ -168,7 +169,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     quest.target());
             prescriptions.prescribe(forWhom.getId(), asked);
             TherapistNavigation.toProgram(forWhom.getId());
-            Notice.done(
+            Notifications.done(
                     draft ? "therapist.prescribe.drafted" : "therapist.prescribe.done",
                     what.text(Labels.language()).name(),
                     forWhom.getNickname());

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Plan;
@@ -72,8 +74,8 @@ class PrescriptionCard extends ListItem {
         if (status() != PrescriptionStatus.ACTIVE) {
             title.add(new Chip(Labels.of(status()), Chip.Tone.CARE));
         }
-        Paragraph dose = new Paragraph(DoseText.of(plan));
-        Div words = new Div(title, dose, Quiet.text(minutes(plan) + " · " + dates()));
+        Paragraph dose = new Paragraph(DoseWords.of(plan));
+        Div words = new Div(title, dose, TextSpans.secondary(minutes(plan) + " · " + dates()));
         words.addClassName("rx-words");
         if (quest != null) {
             words.add(quest);
@@ -82,7 +84,7 @@ class PrescriptionCard extends ListItem {
             words.add(choiceWith(partner));
         }
         if (prescription.getPromptLevel() != null) {
-            Span help = Quiet.text(help(prescription.getPromptLevel()));
+            Span help = TextSpans.secondary(help(prescription.getPromptLevel()));
             help.getElement().setAttribute("data-testid", "prompt-level");
             words.add(help);
         }
@@ -104,7 +106,7 @@ class PrescriptionCard extends ListItem {
     private Span choiceWith(Prescription other) {
         boolean areBothThere = status() == PrescriptionStatus.ACTIVE && other.getStatus() == PrescriptionStatus.ACTIVE;
         String name = ProgramActions.name(other);
-        Span choice = Quiet.text(
+        Span choice = TextSpans.secondary(
                 areBothThere
                         ? getTranslation("therapist.program.or", name)
                         : getTranslation("therapist.program.or-alone", name, Labels.of(other.getStatus())));
@@ -121,10 +123,10 @@ class PrescriptionCard extends ListItem {
     }
 
     private String dates() {
-        String from = When.day(prescription.getStartsOn());
+        String from = DateFormats.day(prescription.getStartsOn());
         return prescription.getEndsOn() == null
                 ? getTranslation("therapist.program.since", from)
-                : getTranslation("therapist.program.from-to", from, When.day(prescription.getEndsOn()));
+                : getTranslation("therapist.program.from-to", from, DateFormats.day(prescription.getEndsOn()));
     }
 
     private Div buttons(boolean mine) {
@@ -163,7 +165,7 @@ class PrescriptionCard extends ListItem {
     }
 
     private Button button(String name, Runnable work, ButtonVariant... variants) {
-        Span exercise = Quiet.aloud(ProgramActions.name(prescription));
+        Span exercise = TextSpans.visuallyHidden(ProgramActions.name(prescription));
         Button button = new Button(getTranslation("therapist.program." + name), click -> work.run());
         button.setSuffixComponent(exercise);
         button.getElement().setAttribute("data-testid", name);

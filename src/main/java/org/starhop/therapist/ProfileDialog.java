@@ -8,6 +8,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 
@@ -42,7 +43,7 @@ class ProfileDialog extends FormDialog {
             if (errors.attempt(() -> children.describe(child.getId(), form.profile(), openedWith))) {
                 close();
                 saved.run();
-                Notice.done("therapist.profile.saved");
+                Notifications.done("therapist.profile.saved");
             }
         } catch (DomainException.Stale stale) {
             errors.say(Labels.of(stale), reload());

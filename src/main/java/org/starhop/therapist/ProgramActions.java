@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Children;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescription;
@@ -97,7 +98,7 @@ class ProgramActions {
     }
 
     private void tell(String key, Prescription prescription) {
-        Notice.done(key, name(prescription));
+        Notifications.done(key, name(prescription));
         done.run();
     }
 }

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
 
 /** How far a repetition quest is: in all, and this week. It can be shown anew while somebody reads the card. */
 class QuestProgress extends Div {
 
-    private final Span words = Quiet.text("");
+    private final Span words = TextSpans.secondary("");
     private final Div bar = new Div(new Div());
     private final int target;
     private final int weekGoal;

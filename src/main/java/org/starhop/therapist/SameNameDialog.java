@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Families.Known;
 
 /** A family of this name is here already: asks whether it is the same one, and shows whom the child would join. */
@@ -40,13 +41,14 @@ class SameNameDialog extends Dialog {
         Div words = new Div(children);
         words.addClassName("person-words");
         if (!family.grownUps().isEmpty()) {
-            words.add(Quiet.text(getTranslation("therapist.same.grown-ups", String.join(", ", family.grownUps()))));
+            words.add(TextSpans.secondary(
+                    getTranslation("therapist.same.grown-ups", String.join(", ", family.grownUps()))));
         }
         Button join = new Button(getTranslation("therapist.same.join"), click -> {
             close();
             decision.take(family.familyId(), family.name());
         });
-        join.setSuffixComponent(Quiet.aloud(FamilyFields.children(family)));
+        join.setSuffixComponent(TextSpans.visuallyHidden(FamilyFields.children(family)));
         join.addThemeVariants(ButtonVariant.TERTIARY);
         join.getElement().setAttribute("data-testid", "join-family");
         ListItem item = new ListItem(words, join);

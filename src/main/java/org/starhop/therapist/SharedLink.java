@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.PasswordLink;
+import org.starhop.base.ui.DateFormats;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.QrCode;
+import org.starhop.base.ui.TextSpans;
 
 /** Shows a single-use link once: as a code for a camera, and as text to copy. */
 class SharedLink extends Dialog {
@@ -19,7 +22,7 @@ class SharedLink extends Dialog {
     /** Says how a link for a new password gets to its person: by mail, or from hand to hand. */
     static void forPassword(String name, PasswordLink made, ZoneId zone) {
         switch (made) {
-            case PasswordLink.Mailed mailed -> Notice.done("therapist.link.mailed", mailed.email());
+            case PasswordLink.Mailed mailed -> Notifications.done("therapist.link.mailed", mailed.email());
             case PasswordLink.Shown shown -> new SharedLink("therapist.link.password", name, shown.link(), zone).open();
         }
     }
@@ -40,7 +43,8 @@ class SharedLink extends Dialog {
                         new Paragraph(getTranslation("therapist.link.text")),
                         text,
                         copy(address),
-                        Quiet.text(getTranslation("therapist.link.until", When.moment(link.expiresAt(), zone)))));
+                        TextSpans.secondary(getTranslation(
+                                "therapist.link.until", DateFormats.shortDayAndTime(link.expiresAt(), zone)))));
         card.addClassName("shared-link");
         add(card);
         Button close = new Button(getTranslation("therapist.done"), click -> close());
@@ -57,7 +61,8 @@ class SharedLink extends Dialog {
                         address)
                 .then(
                         Boolean.class,
-                        copied -> Notice.done(copied ? "therapist.link.copied" : "therapist.link.copy-by-hand")));
+                        copied ->
+                                Notifications.done(copied ? "therapist.link.copied" : "therapist.link.copy-by-hand")));
         return copy;
     }
 

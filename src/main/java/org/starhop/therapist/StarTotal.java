@@ -2,6 +2,7 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.html.Span;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TextSpans;
 
 /** How many stars a child's sky has. */
 final class StarTotal {
@@ -11,7 +12,8 @@ final class StarTotal {
     static Span of(int stars) {
         Span number = new Span(String.valueOf(stars));
         number.getElement().setAttribute("aria-hidden", "true");
-        Span total = new Span(Icons.of("star"), number, Quiet.aloud(Labels.text("therapist.stars.count", stars)));
+        Span total = new Span(
+                Icons.of("star"), number, TextSpans.visuallyHidden(Labels.text("therapist.stars.count", stars)));
         total.addClassName("star-total");
         return total;
     }

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Children;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
@@ -98,8 +100,10 @@ class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title.addClassName("log-exercise");
         Div words = new Div(
                 title,
-                Quiet.text(getTranslation(
-                        "therapist.stars.asked", When.moment(claim.getAskedAt(), zone), claim.getCost())));
+                TextSpans.secondary(getTranslation(
+                        "therapist.stars.asked",
+                        DateFormats.shortDayAndTime(claim.getAskedAt(), zone),
+                        claim.getCost())));
         words.addClassName("log-words");
         ListItem item = new ListItem(
                 Pictures.of(claim.getPicture(), ""),

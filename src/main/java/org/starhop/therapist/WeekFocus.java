@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Notifications;
 
 /** The one thing to look at this week, in plain words. What somebody is typing is not overwritten. */
 class WeekFocus extends Div {
@@ -32,7 +33,7 @@ class WeekFocus extends Div {
             store.accept(focus.getValue());
             stored = focus.getValue();
             showSave();
-            Notice.done("therapist.focus.saved");
+            Notifications.done("therapist.focus.saved");
         }));
         add(errors, errors.put("weekFocus", focus), save);
         showSave();

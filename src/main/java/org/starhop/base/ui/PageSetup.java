@@ -50,7 +50,7 @@ class PageSetup implements VaadinServiceInitListener {
 
     private static void show(@Nullable UI ui, String sentence) {
         if (ui != null) {
-            Toast.trouble(sentence);
+            Notifications.trouble(sentence);
         }
     }
 }

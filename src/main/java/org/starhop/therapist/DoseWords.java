@@ -9,9 +9,9 @@ import org.starhop.exercise.Frequency;
 import org.starhop.program.Plan;
 
 /** A dose in words, such as "2 sets of 10, each side, hold 5 seconds · 4 days a week". */
-final class DoseText {
+final class DoseWords {
 
-    private DoseText() {}
+    private DoseWords() {}
 
     static String of(Plan plan) {
         return of(plan.getDosage()) + " · " + of(plan.getFrequency());

@@ -4,22 +4,22 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
 /** A sentence that comes and goes by itself, in its own place beside the cards: {@code starhop.css} says where. */
-public final class Toast {
+public final class Notifications {
 
     private static final int SHORT_MILLISECONDS = 4000;
     private static final int LONG_MILLISECONDS = 6000;
     private static final int READING_MILLISECONDS = 15_000;
 
-    private Toast() {}
+    private Notifications() {}
 
     /** Tells that something was done. */
-    public static void done(String sentence) {
-        show(sentence, SHORT_MILLISECONDS, NotificationVariant.LUMO_SUCCESS);
+    public static void done(String key, Object... arguments) {
+        show(Labels.text(key, arguments), SHORT_MILLISECONDS, NotificationVariant.LUMO_SUCCESS);
     }
 
     /** Tells what else is worth knowing, in up to four sentences. */
-    public static void advice(String sentences) {
-        show(sentences, READING_MILLISECONDS, NotificationVariant.LUMO_CONTRAST);
+    public static void advice(String key, Object... arguments) {
+        show(Labels.text(key, arguments), READING_MILLISECONDS, NotificationVariant.LUMO_CONTRAST);
     }
 
     /** Tells that something was not done, and what to do. */
