@@ -2,11 +2,12 @@ package org.starhop.parent;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.CircleMember;
@@ -50,15 +51,12 @@ class HelperItem extends Article {
         return TestIds.set(button, action + "-helper");
     }
 
-    private static ConfirmDialog ask(CircleMember member, Consumer<CircleMember> remove) {
-        ConfirmDialog sure = new ConfirmDialog(
+    private static Confirmation ask(CircleMember member, Consumer<CircleMember> remove) {
+        var sure = new Confirmation(
                 Labels.text("parent.helpers.remove-title", member.getName()),
-                Labels.text("parent.helpers.remove-text"),
+                new Paragraph(Labels.text("parent.helpers.remove-text")),
                 Labels.text("parent.helpers.remove"),
-                confirmed -> remove.accept(member));
-        sure.setCancelable(true);
-        sure.setCancelText(Labels.text("parent.cancel"));
-        sure.setConfirmButtonTheme("error primary");
+                () -> remove.accept(member));
         sure.setId("remove-dialog");
         return sure;
     }

@@ -51,7 +51,7 @@ class InviteDialog extends FormDialog {
         Button send = new Button(Labels.text("parent.invite.send"), click -> trySend(invite));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setId("send-invite");
-        Button cancel = new Button(Labels.text("parent.cancel"), click -> close());
+        Button cancel = new Button(Labels.text("form.cancel"), click -> close());
         cancel.setId("cancel-invite");
         getFooter().add(cancel, send);
     }

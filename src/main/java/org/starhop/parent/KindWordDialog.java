@@ -35,7 +35,7 @@ class KindWordDialog extends FormDialog {
         Button send = new Button(Labels.text("parent.decline.send"), click -> tryDecline(decline));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setId("send-kind-word");
-        Button cancel = new Button(Labels.text("parent.cancel"), click -> close());
+        Button cancel = new Button(Labels.text("form.cancel"), click -> close());
         cancel.setId("cancel-kind-word");
         getFooter().add(cancel, send);
     }

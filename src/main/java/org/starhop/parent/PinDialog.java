@@ -33,7 +33,7 @@ class PinDialog extends FormDialog {
         set.addThemeVariants(ButtonVariant.PRIMARY);
         set.setId("save-pin");
         set.addClickShortcut(Key.ENTER).listenOn(pin).resetFocusOnActiveElement();
-        Button cancel = new Button(Labels.text("parent.cancel"), click -> close());
+        Button cancel = new Button(Labels.text("form.cancel"), click -> close());
         cancel.setId("cancel-pin");
         getFooter().add(cancel, set);
     }

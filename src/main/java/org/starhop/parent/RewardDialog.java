@@ -71,7 +71,7 @@ class RewardDialog extends FormDialog {
         Button save = new Button(Labels.text("parent.reward.save"), click -> trySave(change));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save-reward");
-        Button cancel = new Button(Labels.text("parent.cancel"), click -> close());
+        Button cancel = new Button(Labels.text("form.cancel"), click -> close());
         cancel.setId("cancel-reward");
         getFooter().add(cancel, save);
     }

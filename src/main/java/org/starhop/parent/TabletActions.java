@@ -1,10 +1,10 @@
 package org.starhop.parent;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.starhop.base.DomainException;
+import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.child.Device;
@@ -36,12 +36,11 @@ class TabletActions {
 
     /** Asks first, and says who else can play no more. */
     void askToRevoke(Device device) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(Labels.text("parent.tablets.revoke-title", device.getName()));
-        sure.setText(consequences(devices.players(childId, device.getId())));
-        sure.setConfirmButton(Labels.text("parent.tablets.revoke"), confirmed -> revoke(device), "error primary");
-        sure.setCancelable(true);
-        sure.setCancelText(Labels.text("parent.cancel"));
+        var sure = new Confirmation(
+                Labels.text("parent.tablets.revoke-title", device.getName()),
+                consequences(devices.players(childId, device.getId())),
+                Labels.text("parent.tablets.revoke"),
+                () -> revoke(device));
         sure.setId("revoke-dialog");
         sure.open();
     }

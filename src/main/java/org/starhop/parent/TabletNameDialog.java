@@ -40,7 +40,7 @@ class TabletNameDialog extends FormDialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save-tablet-name");
         save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
-        Button cancel = new Button(Labels.text("parent.cancel"), click -> close());
+        Button cancel = new Button(Labels.text("form.cancel"), click -> close());
         cancel.setId("cancel-tablet-name");
         getFooter().add(cancel, save);
     }

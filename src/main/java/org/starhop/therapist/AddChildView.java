@@ -64,7 +64,7 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Button save = new Button(getTranslation("therapist.add.save"), click -> save());
         save.setId("save-child");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(getTranslation("therapist.cancel"), click -> TherapistNavigation.toCaseload());
+        Button cancel = new Button(getTranslation("form.cancel"), click -> TherapistNavigation.toCaseload());
         cancel.setId("cancel-child");
         Div actions = new Div(save, cancel);
         actions.addClassName("th-actions");

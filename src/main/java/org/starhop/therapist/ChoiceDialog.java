@@ -20,7 +20,7 @@ class ChoiceDialog extends FormDialog {
     ChoiceDialog(String exercise, List<Prescription> others, Consumer<Prescription> work) {
         addClassName("th-dialog");
         setHeaderTitle(getTranslation("therapist.choice.title", exercise));
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()));
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()));
         if (others.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("therapist.choice.none"));
             none.setId("no-other");

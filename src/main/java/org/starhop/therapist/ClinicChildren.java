@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.starhop.account.Account;
+import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
@@ -76,7 +77,7 @@ class ClinicChildren extends UnorderedList {
     }
 
     private void askToUnassign(Child child, Account therapist) {
-        new Question("therapist.clinic.unassign", therapist.getDisplayName(), () -> {
+        new Confirmation("therapist.clinic.unassign", therapist.getDisplayName(), () -> {
                     treatments.unassign(child.getId(), therapist.getId());
                     Notifications.done("therapist.clinic.unassigned", therapist.getDisplayName(), child.getNickname());
                     changed.run();

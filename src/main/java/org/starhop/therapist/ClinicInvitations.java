@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.starhop.account.AccessLink;
 import org.starhop.account.Accounts;
 import org.starhop.base.access.Actor.Role;
+import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
@@ -76,7 +77,7 @@ class ClinicInvitations extends UnorderedList {
     }
 
     private void askToTakeBack(AccessLink invitation) {
-        new Question("therapist.clinic.take-back", name(invitation), () -> {
+        new Confirmation("therapist.clinic.take-back", name(invitation), () -> {
                     accounts.takeBackInvitation(invitation.getId());
                     Notifications.done("therapist.clinic.taken-back", name(invitation));
                     changed.run();

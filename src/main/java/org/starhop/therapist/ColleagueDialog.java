@@ -38,6 +38,6 @@ class ColleagueDialog extends FormDialog {
         share.setId("confirm-share");
         share.addThemeVariants(ButtonVariant.PRIMARY);
         share.setVisible(!colleagues.isEmpty());
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), share);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), share);
     }
 }

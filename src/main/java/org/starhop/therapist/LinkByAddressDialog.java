@@ -31,6 +31,6 @@ class LinkByAddressDialog extends FormDialog {
                 }));
         make.setId("make-link");
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), make);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), make);
     }
 }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Require;
+import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
@@ -145,7 +146,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .anyMatch(other -> !other.isOver(today) && other.getExerciseId().equals(exercise));
         if (again) {
             String name = entry.text(Labels.language()).name();
-            new Question("therapist.prescribe.again", name, () -> save(draft)).open();
+            new Confirmation("therapist.prescribe.again", name, () -> save(draft)).open();
         } else {
             save(draft);
         }

@@ -35,7 +35,7 @@ class ProfileDialog extends FormDialog {
         Button save = new Button(getTranslation("therapist.save"), click -> save());
         save.setId("save-profile");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 
     private void save() {

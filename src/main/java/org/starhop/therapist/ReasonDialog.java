@@ -38,7 +38,7 @@ class ReasonDialog extends FormDialog {
         Button confirm = new Button(getTranslation(key + ".do"), click -> confirm(work));
         confirm.setId("confirm-reason");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), confirm);
     }
 
     private void confirm(BiConsumer<AdjustmentReason, @Nullable String> work) {

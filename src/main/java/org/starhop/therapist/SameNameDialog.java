@@ -32,7 +32,7 @@ class SameNameDialog extends Dialog {
         });
         own.setId("own-family");
         own.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), own);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), own);
     }
 
     private ListItem entry(Known family, FamilyFields.Decision decision) {

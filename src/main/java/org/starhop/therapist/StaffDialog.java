@@ -55,7 +55,7 @@ class StaffDialog extends FormDialog {
         Button invite = new Button(getTranslation("therapist.invite.do"), click -> invite());
         invite.setId("send-staff-invite");
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), invite);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), invite);
     }
 
     private void invite() {

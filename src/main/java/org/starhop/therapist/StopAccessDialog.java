@@ -37,7 +37,7 @@ class StopAccessDialog extends FormDialog {
         });
         confirm.setId("confirm-question");
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        getFooter().add(new Button(getTranslation("therapist.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), confirm);
     }
 
     private Div fields(List<Child> children, List<Account> others) {

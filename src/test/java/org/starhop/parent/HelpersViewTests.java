@@ -1,14 +1,11 @@
 package org.starhop.parent;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -57,7 +54,7 @@ class HelpersViewTests extends ParentPageTest {
         com.github.mvysny.kaributesting.v10.LocatorJ._click(
                 all(Button.class, "remove-helper").getLast());
         assertThat(members()).hasSize(2);
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        click("confirm-question");
         assertThat(members()).hasSize(1);
     }
 
@@ -65,8 +62,7 @@ class HelpersViewTests extends ParentPageTest {
     void keepsTheLastParent() {
         openPage("/helpers", HelpersView.class);
         clickFirst("remove-helper");
-        assertThatThrownBy(() -> ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class)))
-                .hasMessageContaining("error.last-parent");
+        assertThatThrownBy(() -> click("confirm-question")).hasMessageContaining("error.last-parent");
         assertThat(members()).hasSize(1);
     }
 

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -91,7 +90,7 @@ class TabletsViewTests extends ParentPageTest {
         openPage("/tablets", TabletsView.class);
         clickFirst("revoke-tablet");
         assertThat(all(TabletItem.class, "tablet")).hasSize(1);
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        click("confirm-question");
 
         assertThat(family.asParent(() -> given.get(Devices.class).of(family.childId())))
                 .isEmpty();
