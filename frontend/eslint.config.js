@@ -1,9 +1,10 @@
 import js from '@eslint/js';
+import stylistic from '@stylistic/eslint-plugin';
 import { configs as lit } from 'eslint-plugin-lit';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
-/** What TypeScript's compiler does not see: promises nobody waits for, values of any type, templates that Lit misreads. */
+/** What the compiler does not see: promises nobody waits for, values of any type, templates that Lit misreads. */
 export default defineConfig(
   {
     files: ['**/*.ts'],
@@ -16,6 +17,23 @@ export default defineConfig(
       // Lit's own life cycle may be async.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { inheritedMethods: false } }],
     },
+  },
+  {
+    // What Prettier leaves: templates and comments. Drawings and sentences stay on the line they were written on.
+    files: ['**/*.{ts,js}'],
+    ignores: [
+      '**/*.d.ts',
+      'src/moves/**',
+      'src/pictures/**',
+      'src/my-sky/constellations.ts',
+      'src/sky/{pip-drawing,sky-scene}.ts',
+    ],
+    plugins: { '@stylistic': stylistic },
+    rules: { '@stylistic/max-len': ['error', { code: 120, ignoreUrls: true, ignoreRegExpLiterals: true }] },
+  },
+  {
+    files: ['src/text/**', 'test/**', 'dev/{mock-,test-}*.js'],
+    rules: { '@stylistic/max-len': ['error', { code: 120, ignoreStrings: true, ignoreRegExpLiterals: true }] },
   },
   {
     // Tests read what was sent as it stands.

@@ -4,7 +4,7 @@ import { mockApi } from './dev/mock-api.js';
 import { pipPicturesPlugin } from './dev/pip-pictures.js';
 import { pressFiles } from './dev/press-files.js';
 import { serviceWorker } from './dev/service-worker.js';
-import { squeezeStyles } from './dev/squeeze-styles.js';
+import { squeezeTemplates } from './dev/squeeze-templates.js';
 import { staticFields } from './dev/static-fields.js';
 import { testLocale } from './dev/test-locale.js';
 import { weighPage } from './dev/weigh-page.js';
@@ -40,7 +40,7 @@ export default defineConfig({
     drawMoves(),
     mockApi(),
     pipPicturesPlugin(),
-    squeezeStyles(),
+    squeezeTemplates(),
     staticFields(),
     weighPage(PAGE_BUDGET_KB),
     testLocale(),

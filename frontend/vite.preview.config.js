@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { followContainer } from './dev/follow-container.js';
 import { pipPicturesPlugin } from './dev/pip-pictures.js';
-import { squeezeStyles } from './dev/squeeze-styles.js';
+import { squeezeTemplates } from './dev/squeeze-templates.js';
 import { staticFields } from './dev/static-fields.js';
 
 /** The child's card for the consoles: one file of its own, so that the child's page carries nothing of it. */
@@ -18,5 +18,5 @@ export default defineConfig({
       output: { entryFileNames: 'card-preview.js', codeSplitting: false },
     },
   },
-  plugins: [pipPicturesPlugin(), followContainer(), squeezeStyles(), staticFields()],
+  plugins: [pipPicturesPlugin(), followContainer(), squeezeTemplates(), staticFields()],
 });

@@ -4,7 +4,10 @@ import { runnerImport } from 'vite';
 
 const LIBRARY = new URL('../../src/main/resources/library/exercises.json', import.meta.url);
 
-/** Draws how each starter exercise is done: files of their own at a build, drawn anew for each request with `npm run dev`. */
+/**
+ * Draws how each starter exercise is done: files of their own at a build, drawn anew for each request with `npm run
+ * dev`.
+ */
 export function drawMoves() {
   return {
     name: 'starhop-draw-moves',
@@ -23,7 +26,10 @@ export function drawMoves() {
   };
 }
 
-/** The files under names with a hash, and the list of names for the server, which tells it tablets and consoles: see org.starhop.base.ui.Drawings. */
+/**
+ * The files under names with a hash, and the list of names for the server, which tells it tablets and consoles: see
+ * org.starhop.base.ui.Drawings.
+ */
 export function named(drawn) {
   const names = Object.keys(drawn)
     .filter((file) => !file.endsWith('-still.svg'))

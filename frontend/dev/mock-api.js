@@ -14,8 +14,8 @@ const leave = {
 };
 
 /**
- * A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three children, whose
- * PIN is 1234. It answers no call that the contract with the real one does not have.
+ * A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three
+ * children, whose PIN is 1234. It answers no call that the contract with the real one does not have.
  */
 export function mockApi() {
   return {

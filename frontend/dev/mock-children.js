@@ -157,7 +157,10 @@ const STICKERS = [
   'BEDTIME',
 ];
 
-/** A sky that is lived in: three days of this week, stars on most days of the month, a year of finished pictures behind it. */
+/**
+ * A sky that is lived in: three days of this week, stars on most days of the month, a year of finished pictures behind
+ * it.
+ */
 function sky(date) {
   const monday = -((new Date().getUTCDay() + 6) % 7);
   const days = Array.from({ length: 40 }, (_, i) => i + 1)

@@ -5,8 +5,8 @@ import { PIP_STAGES } from '../src/sky/pip-stages.ts';
 const NAME = 'virtual:pip-pictures';
 
 /**
- * Draws Pip while the page is built, a file for each stage: a browser paints all of a file even where one bird of it is shown.
- * The page learns what all their addresses begin with.
+ * Draws Pip while the page is built, a file for each stage: a browser paints all of a file even where one bird of it
+ * is shown. The page learns what all their addresses begin with.
  */
 export function pipPicturesPlugin() {
   const drawn = pipPictures(PIP_STAGES.length);

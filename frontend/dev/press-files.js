@@ -4,7 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 
 const TEXT = /\.(js|css|svg)$/;
 
-/** Puts a Brotli copy beside every file whose name never changes its content: pressed once and well, not at each request. */
+/**
+ * Puts a Brotli copy beside every file whose name never changes its content: pressed once and well, not at each
+ * request.
+ */
 export function pressFiles() {
   let folder;
   return {

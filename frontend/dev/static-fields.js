@@ -1,6 +1,6 @@
 /**
- * Writes `static{this.name=value}`, which the compiler makes of a static field and Safari reads since 16.4 only, as the field that
- * it was; every Safari with private methods reads that.
+ * Writes `static{this.name=value}`, which the compiler makes of a static field and Safari reads since 16.4 only, as
+ * the field that it was; every Safari with private methods reads that.
  */
 export function staticFields() {
   return {

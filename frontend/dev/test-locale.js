@@ -1,7 +1,7 @@
 /**
- * A language of the tests, "ar-XB": English in Arabic letters, a third longer, from right to left. Words that were never in a
- * bundle stand out, and so does a place too small for a longer language. No release carries it: `npm run dev -- --mode ar-XB` shows
- * it, and RightToLeftJourney puts this file between the packaged page and its words.
+ * A language of the tests, "ar-XB": English in Arabic letters, a third longer, from right to left. Words that were
+ * never in a bundle stand out, and so does a place too small for a longer language. No release carries it: `npm run
+ * dev -- --mode ar-XB` shows it, and RightToLeftJourney puts this file between the packaged page and its words.
  */
 export const TEST_LOCALE = 'ar-XB';
 

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 
-// Loaded only when somebody needs them: one language of two, an opened card, the sky, connecting a new tablet, the grown-up's corner.
+// Loaded only when somebody needs them: one language of two, an opened card, the sky, connecting a new tablet, the
+// grown-up's corner.
 const LATER =
   /(^|\/)(es|my-sky|sounds|confetti|efforts|places|e[ns]-sky|faces|card-tools|board-extras|breaks?|read-aloud|local-voice|[a-z-]+-screen|grown-up-corner|in-words|stay-installed|later-icons|storage|e[ns]-grown-up)-/;
 
-/** Takes line breaks out of templates, prints what a first visit weighs without pictures, and stops a build over its budget. */
+/** Prints what a first visit weighs without pictures, and stops a build over its budget. */
 export function weighPage(budgetKb) {
   return {
     name: 'starhop-weigh-page',
@@ -13,8 +14,6 @@ export function weighPage(budgetKb) {
       order: 'post',
       handler(_options, bundle) {
         const files = Object.values(bundle).filter((file) => /\.(html|js|css)$/.test(file.fileName));
-        // Minified code has line breaks in templates only, where one space says the same.
-        for (const file of files) if (file.code) file.code = file.code.replace(/\s*\n\s*/g, ' ');
         const weights = files.map((file) => [file.fileName, gzipSync(file.code ?? file.source, { level: 9 }).length]);
         for (const [name, bytes] of weights)
           console.log(`${name.padEnd(40)} ${kb(bytes)} KB gzip${LATER.test(name) ? ', when needed' : ''}`);

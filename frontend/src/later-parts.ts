@@ -1,8 +1,8 @@
 import { loadWords } from './text/languages';
 
 /**
- * Screens that the first picture can do without: they come when they are needed, or while a star flies. A card and its answers
- * come as soon as the board is there.
+ * Screens that the first picture can do without: they come when they are needed, or while a star flies. A card and its
+ * answers come as soon as the board is there.
  */
 const PARTS = {
   card: () => import('./board/card-screen'),

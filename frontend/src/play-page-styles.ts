@@ -13,13 +13,29 @@ export const pageStyles = [
   read-page { margin-inline-start: auto; }
   .switch { padding: 0; display: grid; place-items: center; border-radius: 50%; }
   .switch img { width: 56px; height: 56px; }
-  .starting { display: grid; place-items: center; height: 100%; padding: 0 16px; font-size: 1.5rem; text-align: center; }
+  .starting {
+    display: grid;
+    place-items: center;
+    height: 100%;
+    padding: 0 16px;
+    font-size: 1.5rem;
+    text-align: center;
+  }
   @media (max-width: 700px) { footer { padding: 0 14px 6px; gap: 10px; --door: 64px; } }
   /* A phone on its side needs its height for the cards: the foot stands beside them. */
   @media (max-height: 560px) and (min-width: 600px) {
     .page { grid-template: auto 1fr / minmax(0, 1fr) auto; }
     .page > main { grid-column: 1; }
-    footer { grid-area: 1 / 2 / 3; flex-direction: column; width: 82px; gap: 8px; padding: 8px 6px; padding-inline-end: 10px; --door: 60px; --speaker: 60px; }
+    footer {
+      grid-area: 1 / 2 / 3;
+      flex-direction: column;
+      width: 82px;
+      gap: 8px;
+      padding: 8px 6px;
+      padding-inline-end: 10px;
+      --door: 60px;
+      --speaker: 60px;
+    }
     read-page { margin-block-start: auto; margin-inline: 0; }
     .switch { min-width: 60px; min-height: 60px; }
   }

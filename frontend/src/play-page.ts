@@ -68,25 +68,40 @@ export class PlayPage extends LitElement {
     document.documentElement.lang = speech.tag;
     document.documentElement.dir = directionOf(speech.tag);
     document.documentElement.dataset['mode'] = child?.mode ?? 'CHILD';
-    return html`<sky-scene></sky-scene>${this.tablet ? this.#page(this.tablet, child, speech) : this.isBroken ? this.#broken(speech) : this.#quiet('starting', speech)}`;
+    return html`<sky-scene></sky-scene>${
+      this.tablet
+        ? this.#page(this.tablet, child, speech)
+        : this.isBroken
+          ? this.#broken(speech)
+          : this.#quiet('starting', speech)
+    }`;
   }
 
   #page(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
     void this.#bring('extras');
     return html`<div class="page">${this.#inner(tablet, child, speech)}
-      <footer>${tablet.pairing === 'not-paired' && !tablet.outbox.pending() ? nothing : html`<sync-sign .speech=${speech} .pending=${tablet.outbox.pending()} .stuck=${tablet.outbox.isStuck}></sync-sign>`}
-        <read-page .speech=${speech} .place=${JSON.stringify(this.screen)}></read-page>${this.#switcher(tablet, child, speech)}${this.#door(speech)}</footer></div>`;
+      <footer>${
+        tablet.pairing === 'not-paired' && !tablet.outbox.pending()
+          ? nothing
+          : html`<sync-sign
+            .speech=${speech} .pending=${tablet.outbox.pending()} .stuck=${tablet.outbox.isStuck}></sync-sign>`
+      }
+        <read-page .speech=${speech} .place=${JSON.stringify(this.screen)}></read-page
+        >${this.#switcher(tablet, child, speech)}${this.#door(speech)}</footer></div>`;
   }
 
   /** Nothing can be kept, but a grown-up reads why, and leaves. */
   #broken(speech: Speech): TemplateResult {
     const isOpen = this.screen.at === 'grown-up';
-    return html`<div class="page"><main>${isOpen ? this.#corner(undefined, undefined, speech) : this.#quiet('cannotSave', speech)}</main>
+    return html`<div class="page"><main>${
+      isOpen ? this.#corner(undefined, undefined, speech) : this.#quiet('cannotSave', speech)
+    }</main>
       <footer><span></span>${this.#door(speech)}</footer></div>`;
   }
 
   #door(speech: Speech): TemplateResult {
-    return html`<grown-up-door .speech=${speech} @open-grown-up=${() => this.#show({ at: 'grown-up' })}></grown-up-door>`;
+    return html`<grown-up-door .speech=${speech} @open-grown-up=${() => this.#show({ at: 'grown-up' })}></grown-up-door
+    >`;
   }
 
   #inner(tablet: Tablet, child: Child | undefined, speech: Speech): TemplateResult {
@@ -96,7 +111,8 @@ export class PlayPage extends LitElement {
       return html`<main>${this.#quiet(tablet.keeper.isStranded ? 'needsBoard' : 'starting', speech)}</main>`;
     if (tablet.pairing === 'not-paired') return html`<main>${this.#pairing(tablet, speech)}</main>`;
     if (!child) return html`<main>${this.#who(tablet, speech)}</main>`;
-    return html`<child-play .tablet=${tablet} .child=${child} .speech=${speech} .screen=${this.screen} .now=${tablet.keeper.now()}
+    return html`<child-play .tablet=${tablet} .child=${child} .speech=${speech} .screen=${this.screen}
+      .now=${tablet.keeper.now()}
       @go=${(event: CustomEvent<Screen>) => this.#show(event.detail)}></child-play>`;
   }
 
@@ -107,13 +123,15 @@ export class PlayPage extends LitElement {
   #switcher(tablet: Tablet, child: Child | undefined, speech: Speech) {
     if (!child || tablet.children().length < 2 || this.screen.at !== 'board') return nothing;
     const label = speech.child('otherChild');
-    return html`<button class="switch" data-testid="other-child" title=${label} aria-label=${label} @click=${() => this.#choosePlayer('')}>
+    return html`<button class="switch" data-testid="other-child" title=${label} aria-label=${label}
+      @click=${() => this.#choosePlayer('')}>
       <img src=${avatarUrl(child.avatar)} alt=""></button>`;
   }
 
   #pairing(tablet: Tablet, speech: Speech): TemplateResult {
     void this.#bring('pairing');
-    return html`<pair-screen .speech=${speech} .first=${this.#linkCode} .waiting=${tablet.outbox.pending()} .mayGoBack=${this.screen.at === 'connect'}
+    return html`<pair-screen .speech=${speech} .first=${this.#linkCode} .waiting=${tablet.outbox.pending()}
+      .mayGoBack=${this.screen.at === 'connect'}
       .pair=${this.#connect} @back=${() => this.#show({ at: 'grown-up' })}></pair-screen>`;
   }
 
@@ -125,9 +143,12 @@ export class PlayPage extends LitElement {
 
   #corner(tablet: Tablet | undefined, child: Child | undefined, speech: Speech): TemplateResult {
     void this.#bring('grown-up');
-    return html`<grown-up-corner .speech=${speech} .outbox=${tablet?.outbox} .settings=${this.settings} .watchers=${child?.watchers ?? []}
-      .players=${tablet?.children() ?? []} .lock=${tablet?.keeper.kept?.board.leave} .kept=${tablet?.database} .isOut=${!!tablet?.keeper.isOut}
-      .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings} @connect-anew=${() => this.#show({ at: 'connect' })}></grown-up-corner>`;
+    return html`<grown-up-corner .speech=${speech} .outbox=${tablet?.outbox} .settings=${this.settings}
+      .watchers=${child?.watchers ?? []}
+      .players=${tablet?.children() ?? []} .lock=${tablet?.keeper.kept?.board.leave} .kept=${tablet?.database}
+      .isOut=${!!tablet?.keeper.isOut}
+      .tick=${this.#tick} @back=${() => this.#show({ at: 'board' })} @settings=${this.#changeSettings}
+      @connect-anew=${() => this.#show({ at: 'connect' })}></grown-up-corner>`;
   }
 
   readonly #changeSettings = (event: CustomEvent<typeof this.settings>): void => {

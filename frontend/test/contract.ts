@@ -25,8 +25,8 @@ export function callOf(method: string, path: string): Call | undefined {
 }
 
 /**
- * Where a value is not of its shape. What the page sends must be all of it; a board that a test made up may tell less, as boards of
- * earlier releases do, and call things by short names.
+ * Where a value is not of its shape. What the page sends must be all of it; a board that a test made up may tell less,
+ * as boards of earlier releases do, and call things by short names.
  */
 export function faultsOf(where: string, shape: Shape, value: unknown, mayLack = false): string[] {
   if (Array.isArray(shape))
@@ -61,7 +61,10 @@ function isOf(kind: string, value: unknown, mayLack: boolean): boolean {
   return kind === 'text' || kind.split('|').includes(value);
 }
 
-/** A test's server, held to the contract: what the page asks and what the server answers. Each fault is noted, for the page catches what fetch throws. */
+/**
+ * A test's server, held to the contract: what the page asks and what the server answers. Each fault is noted, for the
+ * page catches what fetch throws.
+ */
 export function heldToContract(server: typeof fetch, faults: string[]): typeof fetch {
   return async (url, init) => {
     const { pathname, searchParams } = new URL(String(url), 'http://starhop');

@@ -104,7 +104,10 @@ export class BoardKeeper {
     await this.tools.database.put('weeks', this.weeks).catch(() => {});
   }
 
-  /** Fewer stars than before: one was taken back, or the server was restored from a backup and must not take any from a child. */
+  /**
+   * Fewer stars than before: one was taken back, or the server was restored from a backup and must not take any from a
+   * child.
+   */
   #knowsLess(board: Board): boolean {
     return board.children.some(
       ({ id, stars }) => stars.total < (this.kept?.board.children.find((child) => child.id === id)?.stars.total ?? 0),

@@ -28,7 +28,13 @@ export class BoardScreen extends LitElement {
     css`
     :host { max-width: 1180px; margin: 0 auto; padding: 8px 24px 32px; }
     section { margin-top: 14px; }
-    h2 { display: inline-flex; align-items: center; gap: 12px; margin: 8px 0 14px; font-size: 1.35rem; color: var(--ink);
+    h2 {
+      display: inline-flex;
+      align-items: center;
+      gap: 12px;
+      margin: 8px 0 14px;
+      font-size: 1.35rem;
+      color: var(--ink);
       background: var(--paper); border-radius: 30px; padding-block: 6px; padding-inline: 8px 22px; }
     h2 img { width: 44px; height: 44px; }
     .routines { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: flex-start; }
@@ -39,7 +45,17 @@ export class BoardScreen extends LitElement {
     h3 { padding: 0 10px 18px; font-size: 1.15rem; color: var(--ink); }
     .choice div { display: flex; flex-wrap: wrap; gap: 16px; }
     .choice b { margin: auto; color: var(--ink); }
-    .watchers, .quiet { display: inline-flex; align-items: center; gap: 10px; margin-top: 26px; padding: 10px 20px; border-radius: 24px; background: var(--paper); color: var(--ink); font-size: 1.1rem; }
+    .watchers, .quiet {
+      display: inline-flex;
+      align-items: center;
+      gap: 10px;
+      margin-top: 26px;
+      padding: 10px 20px;
+      border-radius: 24px;
+      background: var(--paper);
+      color: var(--ink);
+      font-size: 1.1rem;
+    }
     .quiet { font-size: 1.5rem; }
     .free { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 20px 60px; }
     .free pip-starling { width: min(280px, 60vw); }
@@ -69,7 +85,9 @@ export class BoardScreen extends LitElement {
     next?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Puts the keyboard at the card or the break that was left. Waits for the cards, which are drawn after this screen. */
+  /**
+   * Puts the keyboard at the card or the break that was left. Waits for the cards, which are drawn after this screen.
+   */
   async focusOpener(from: Screen): Promise<void> {
     await this.updateComplete;
     const card =
@@ -91,7 +109,15 @@ export class BoardScreen extends LitElement {
   #routine({ routine, cards }: RoutineGroup, next: TodayCard | undefined, breaks: Set<string>): TemplateResult {
     return html`<section>
       <h2><img src=${pictureUrl(ROUTINE_PICTURES[routine] ?? '1f308')} alt="">${this.speech.child(routine)}</h2>
-      <ul>${cards.map((card, i) => html`${this.#place(card, cards, i, next)}${breaks.has(card.slot.slot) ? html`<li><break-card .speech=${this.speech}></break-card></li>` : nothing}`)}</ul>
+      <ul>${cards.map(
+        (card, i) =>
+          html`${this.#place(card, cards, i, next)}${
+            breaks.has(card.slot.slot)
+              ? html`<li><break-card
+                .speech=${this.speech}></break-card></li>`
+              : nothing
+          }`,
+      )}</ul>
     </section>`;
   }
 
@@ -104,14 +130,17 @@ export class BoardScreen extends LitElement {
     const word = isLit(card.slot) || isLit(twin.slot) ? 'choseOne' : 'chooseOne';
     return cards.indexOf(twin) < i
       ? nothing
-      : html`<li class="choice" data-testid="choice"><h3>${this.speech.child(word)}</h3><div>${draw(card)}<b>${this.speech.child('or')}</b>${draw(twin)}</div></li>`;
+      : html`<li class="choice" data-testid="choice"><h3>${this.speech.child(word)}</h3><div>${draw(card)}<b
+      >${this.speech.child('or')}</b>${draw(twin)}</div></li>`;
   }
 
   /** Children are told openly who sees their stars. */
   #watchers() {
     const names = this.child.watchers;
     return names.length
-      ? html`<p class="watchers">${eye}<span>${this.speech.child('watchersSee', { names: this.speech.list(names) })}</span></p>`
+      ? html`<p class="watchers">${eye}<span>${this.speech.child('watchersSee', {
+          names: this.speech.list(names),
+        })}</span></p>`
       : nothing;
   }
 }

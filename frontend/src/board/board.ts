@@ -166,7 +166,10 @@ export interface LeaveLock {
   proof: string;
 }
 
-/** A board as the tablet keeps it: with what is needed to fold the outbox over it, also after a restart without network. */
+/**
+ * A board as the tablet keeps it: with what is needed to fold the outbox over it, also after a restart without
+ * network.
+ */
 export interface KeptBoard {
   board: Board;
   etag: string | null;

@@ -1,7 +1,10 @@
 import type { Mode } from './board';
 import { allCards, isTwin, type RoutineGroup } from './today';
 
-/** The slots after which a break is offered: every second card, every third of many, and never behind the last. Done or not, they keep their places. */
+/**
+ * The slots after which a break is offered: every second card, every third of many, and never behind the last. Done or
+ * not, they keep their places.
+ */
 export function breaksAfter(groups: readonly RoutineGroup[], mode: Mode): Set<string> {
   const cards = mode === 'GROWN_UP_LED' ? [] : allCards(groups);
   const step = cards.length > 4 ? 3 : 2;

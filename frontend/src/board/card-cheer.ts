@@ -24,8 +24,23 @@ export function cheer(it: Cheer): TemplateResult {
   return html`<section class="cheer">
     <pip-starling .stage=${it.stage} .mood=${isQuiet ? 'caring' : 'happy'}></pip-starling>
     <h1 tabindex="-1" data-testid="cheer">${cheerWords(it)}</h1>
-    ${it.isCheered ? html`<div class="ask">${asked(it)}${it.asks ? nothing : html`${it.state === 'not-today' ? nothing : html`<span class="lit">${star}</span>`}${it.news}`}</div>` : nothing}
-    <div class="ways">${it.undo}<button data-testid="onward" class="onward brand" @click=${(event: Event) => tell(event.currentTarget!, 'onward')}><span>${it.speech.child('backToBoard')}</span>${forward}</button></div>
+    ${
+      it.isCheered
+        ? html`<div class="ask">${asked(it)}${
+            it.asks
+              ? nothing
+              : html`${
+                  it.state === 'not-today'
+                    ? nothing
+                    : html`<span
+                      class="lit">${star}</span>`
+                }${it.news}`
+          }</div>`
+        : nothing
+    }
+    <div class="ways">${it.undo}<button data-testid="onward" class="onward brand"
+      @click=${(event: Event) =>
+        tell(event.currentTarget!, 'onward')}><span>${it.speech.child('backToBoard')}</span>${forward}</button></div>
   </section>`;
 }
 

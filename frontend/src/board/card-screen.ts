@@ -75,7 +75,8 @@ export class CardScreen extends LitElement {
     return html`<article class="at-${at}" data-testid="card" data-slot=${slot.slot} data-state=${slot.state}>
       <div class="pages">${isCheer ? this.#cheer() : this.#practice()}</div>
       <div class="end" ?hidden=${isCheer}>
-        <practice-answers ?hidden=${this.over !== 'answers'} .speech=${this.speech} @answer=${this.#addMore}></practice-answers>
+        <practice-answers ?hidden=${this.over !== 'answers'} .speech=${this.speech}
+          @answer=${this.#addMore}></practice-answers>
         ${isCheer ? nothing : this.#bar()}</div>
     </article>`;
   }
@@ -88,8 +89,19 @@ export class CardScreen extends LitElement {
   #practice(): TemplateResult {
     const texts = textsOf(this.card.card, this.speech.language);
     return html`<section class="about">${this.#about(texts)}</section>
-      <section class="work" ?hidden=${this.over !== ''}>${this.page ? nothing : this.#start(texts)}${this.#steps(texts)}</section>
-      ${this.over === 'words' ? html`<section class="words">${wordsForGrownUps(this.card.card, texts, this.speech, this.nickname)}</section>` : nothing}`;
+      <section class="work" ?hidden=${this.over !== ''}>${
+        this.page ? nothing : this.#start(texts)
+      }${this.#steps(texts)}</section>
+      ${
+        this.over === 'words'
+          ? html`<section class="words">${wordsForGrownUps(
+              this.card.card,
+              texts,
+              this.speech,
+              this.nickname,
+            )}</section>`
+          : nothing
+      }`;
   }
 
   #about(texts: ShownTexts): TemplateResult {
@@ -97,10 +109,12 @@ export class CardScreen extends LitElement {
     const words = this.#isPlain ? texts.purpose : texts.prompt;
     return html`<div class="picture">${
       card.media
-        ? html`<own-media class="own" ?still=${this.page > 0} .speech=${this.speech} .card=${card} .name=${texts.name}></own-media>`
+        ? html`<own-media class="own" ?still=${this.page > 0} .speech=${this.speech} .card=${card}
+          .name=${texts.name}></own-media>`
         : html`<move-picture class=${card.discipline} .card=${card} .name=${texts.name} moving></move-picture>`
     }</div>
-      <div class="heading" lang=${texts.language} dir=${directionOf(texts.language)}><h1 tabindex="-1">${texts.name}</h1>
+      <div class="heading" lang=${texts.language} dir=${directionOf(texts.language)}><h1
+        tabindex="-1">${texts.name}</h1>
         <p class="prompt">${words}</p></div>
       <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${words}`}></read-aloud>`;
   }
@@ -108,24 +122,44 @@ export class CardScreen extends LitElement {
   /** Who joins in is chosen before, so that nothing stands between a step and the answer. */
   #start(texts: ShownTexts): TemplateResult {
     const { state } = this.card.slot;
-    return html`${state === 'open' ? nothing : html`<p class="again">${this.#isDone ? this.speech.child('doneBefore') : html`${this.speech.child('doItNow')} ${this.#undo()}`}</p>`}
+    return html`${
+      state === 'open'
+        ? nothing
+        : html`<p
+          class="again">${
+            this.#isDone ? this.speech.child('doneBefore') : html`${this.speech.child('doItNow')} ${this.#undo()}`
+          }</p>`
+    }
       ${
         this.#isDone || this.preview
           ? nothing
           : html`<join-in .speech=${this.speech} .partners=${this.partners} .chosen=${this.#with}
-        @joined=${(event: CustomEvent<string>) => {
-          this.#with = event.detail;
-        }}></join-in>`
+            @joined=${(event: CustomEvent<string>) => {
+              this.#with = event.detail;
+            }}></join-in>`
       }
-      ${texts.steps.length || this.#hasTools ? html`<button class="go brand" data-testid="lets-go" @click=${() => this.#turn(1)}><span>${this.speech.child(this.#isDone ? 'seeHow' : 'letsGo')}</span>${forward}</button>` : nothing}`;
+      ${
+        texts.steps.length || this.#hasTools
+          ? html`<button class="go brand" data-testid="lets-go"
+            @click=${() => this.#turn(1)}><span>${this.speech.child(
+              this.#isDone ? 'seeHow' : 'letsGo',
+            )}</span>${forward}</button>`
+          : nothing
+      }`;
   }
 
   /** What counts stays as it is while the child looks at something else: it only hides. */
   #steps(texts: ShownTexts): TemplateResult {
     const { dosage } = this.card.card;
-    return html`<step-pages ?hidden=${!this.page} .speech=${this.speech} .steps=${texts.steps} .language=${texts.language} .at=${Math.max(0, this.page - 1)}
+    return html`<step-pages ?hidden=${!this.page} .speech=${this.speech} .steps=${texts.steps}
+      .language=${texts.language} .at=${Math.max(0, this.page - 1)}
       @turn=${(event: CustomEvent<number>) => this.#turn(event.detail + 1)}>
-      ${this.#hasTools ? html`<practice-tools .speech=${this.speech} .dosage=${dosage} .count=${this.#reps} @counted=${this.#counted}></practice-tools>` : nothing}
+      ${
+        this.#hasTools
+          ? html`<practice-tools .speech=${this.speech} .dosage=${dosage} .count=${this.#reps}
+            @counted=${this.#counted}></practice-tools>`
+          : nothing
+      }
     </step-pages>`;
   }
 
@@ -136,14 +170,21 @@ export class CardScreen extends LitElement {
   /** What is always one touch away: "it hurts", words for grown-ups, and "I'm finished". */
   #bar(): TemplateResult {
     const { speech } = this;
-    const words = html`<button class="words-sign" data-testid="for-grown-ups" aria-expanded=${this.over === 'words'} @click=${() => this.#lay('words')}>${people}<span>${speech.child('forGrownUps')}</span></button>`;
+    const words = html`<button class="words-sign" data-testid="for-grown-ups" aria-expanded=${this.over === 'words'}
+      @click=${() => this.#lay('words')}>${people}<span>${speech.child('forGrownUps')}</span></button>`;
     if (this.#isDone) return html`<div class="bar">${words}${this.#undo()}</div>`;
-    return html`<div class="bar"><button class="hurts" data-testid="it-hurts" @click=${() => tell(this, 'hurts')}>${plaster}<span>${speech.child('itHurts')}</span></button>
-        ${this.over === 'answers' ? this.#barButton('not-yet', 'notYet', back) : html`${words}${this.#barButton('finished', 'finished', star)}`}</div>`;
+    return html`<div class="bar"><button class="hurts" data-testid="it-hurts"
+      @click=${() => tell(this, 'hurts')}>${plaster}<span>${speech.child('itHurts')}</span></button>
+        ${
+          this.over === 'answers'
+            ? this.#barButton('not-yet', 'notYet', back)
+            : html`${words}${this.#barButton('finished', 'finished', star)}`
+        }</div>`;
   }
 
   #barButton(testId: string, words: ChildKey, sign: unknown): TemplateResult {
-    return html`<button class=${testId} data-testid=${testId} @click=${() => this.#lay('answers')}>${sign}<span>${this.speech.child(words)}</span></button>`;
+    return html`<button class=${testId} data-testid=${testId}
+      @click=${() => this.#lay('answers')}>${sign}<span>${this.speech.child(words)}</span></button>`;
   }
 
   /** Playful prompts are for children; grown-ups and older children are told what it is for. */
@@ -178,7 +219,8 @@ export class CardScreen extends LitElement {
 
   #undo() {
     return this.mayUndo
-      ? html`<button data-testid="undo" class="undo" @click=${() => tell(this, 'undo')}>${undo}<span>${this.speech.child('undo')}</span></button>`
+      ? html`<button data-testid="undo" class="undo"
+        @click=${() => tell(this, 'undo')}>${undo}<span>${this.speech.child('undo')}</span></button>`
       : nothing;
   }
 

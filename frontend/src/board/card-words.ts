@@ -15,13 +15,21 @@ export function wordsForGrownUps(
 ): TemplateResult {
   const line = (title: string, words: string | null, name = '') =>
     words
-      ? html`<p class=${name}><b>${title}:</b> <span lang=${texts.language} dir=${directionOf(texts.language)}>${words}</span></p>`
+      ? html`<p class=${name}><b>${title}:</b> <span lang=${texts.language}
+        dir=${directionOf(texts.language)}>${words}</span></p>`
       : nothing;
   return html`<h2 tabindex="-1">${speech.child('forGrownUps')}</h2>
     ${line(speech.sky('takeCare'), texts.safety, 'care')}
-    <p class="chips">${disciplineChip(card.discipline, speech)}${dosageWords(card.dosage, speech).map((words) => html`<span>${words}</span>`)}</p>
+    <p class="chips">${disciplineChip(card.discipline, speech)}${dosageWords(card.dosage, speech).map(
+      (words) => html`<span>${words}</span>`,
+    )}</p>
     ${line(speech.sky('youNeed'), texts.materials.join(', '))}
     ${line(speech.sky('note'), texts.note)}
     ${line(speech.sky('why'), texts.purpose)}
-    ${card.promptLevel ? html`<pip-wings .speech=${speech} .level=${card.promptLevel} .name=${nickname}></pip-wings>` : nothing}`;
+    ${
+      card.promptLevel
+        ? html`<pip-wings .speech=${speech} .level=${card.promptLevel}
+          .name=${nickname}></pip-wings>`
+        : nothing
+    }`;
 }

@@ -74,7 +74,8 @@ export class ChildPlay extends LitElement {
 
   override render() {
     const groups = todayOf(this.child, this.now);
-    return html`${this.#sky(groups)}<main class=${this.screen.at}>${this.#inner(groups)}</main><span class="flying" hidden>${star}</span>`;
+    return html`${this.#sky(groups)}<main class=${this.screen.at}>${this.#inner(groups)}</main><span class="flying"
+      hidden>${star}</span>`;
   }
 
   /** The board is there; now bring what opens from it, so that a card opens at once. */
@@ -82,7 +83,10 @@ export class ChildPlay extends LitElement {
     void loadPart('card');
   }
 
-  /** An answer is scrolled up to in the frame, which lays everything out anyway: here it would be laid out twice before the star. */
+  /**
+   * An answer is scrolled up to in the frame, which lays everything out anyway: here it would be laid out twice before
+   * the star.
+   */
   override updated(changed: PropertyValues<this>): void {
     if (!changed.has('screen')) return;
     const toTop = () => this.renderRoot.querySelector('main')!.scrollTo(0, 0);
@@ -93,47 +97,60 @@ export class ChildPlay extends LitElement {
   #sky(groups: RoutineGroup[] | undefined): TemplateResult {
     const { child, speech } = this;
     const isBoard = this.screen.at === 'board';
-    return html`<sky-band .speech=${speech} .words=${isBoard ? greeting(child, groups, speech) : ''} .hasBack=${!isBoard}
-      .mood=${moodOver(groups)} .total=${child.stars.total} .week=${starsOfWeek(this.tablet.keeper.weeks, child, dateOf(child, this.now))}
+    return html`<sky-band .speech=${speech} .words=${isBoard ? greeting(child, groups, speech) : ''}
+      .hasBack=${!isBoard}
+      .mood=${moodOver(groups)} .total=${child.stars.total}
+      .week=${starsOfWeek(this.tablet.keeper.weeks, child, dateOf(child, this.now))}
       .hasNews=${child.claims.some((claim) => claim.status === 'APPROVED')}
-      @open-shop=${() => this.#go({ at: 'shop' })} @open-sky=${() => this.#go({ at: 'sky' })} @back=${() => this.#go({ at: 'board' })}></sky-band>`;
+      @open-shop=${() => this.#go({ at: 'shop' })} @open-sky=${() => this.#go({ at: 'sky' })}
+      @back=${() => this.#go({ at: 'board' })}></sky-band>`;
   }
 
   #inner(groups: RoutineGroup[] | undefined): TemplateResult {
     const { child, speech, screen } = this;
     if (screen.at === 'shop') {
-      return html`<shop-screen .speech=${speech} .child=${child} @ask=${(event: CustomEvent<Reward>) => this.tablet.ask(child, event.detail)}
+      return html`<shop-screen .speech=${speech} .child=${child}
+        @ask=${(event: CustomEvent<Reward>) => this.tablet.ask(child, event.detail)}
         @enjoyed=${(event: CustomEvent<Claim>) => this.tablet.enjoyed(event.detail)}></shop-screen>`;
     }
     if (screen.at === 'sky')
       return html`<my-sky .speech=${speech} .child=${child} .today=${dateOf(child, this.now)}></my-sky>`;
     if (screen.at === 'break')
-      return html`<break-screen .speech=${speech} .stage=${stageOf(child.stars.total)} @rested=${() => this.#go({ at: 'board' })}></break-screen>`;
+      return html`<break-screen .speech=${speech} .stage=${stageOf(child.stars.total)}
+        @rested=${() => this.#go({ at: 'board' })}></break-screen>`;
     const card = 'slot' in screen ? allCards(groups ?? []).find(({ slot }) => slot.slot === screen.slot) : undefined;
     if (card) return this.#card(card);
     return html`${this.#news()}<board-screen .speech=${speech} .child=${child} .groups=${groups}
-      @open-break=${() => this.#go({ at: 'break' })} @open-card=${(event: CustomEvent<string>) => this.#go({ at: 'card', slot: event.detail, just: false })}></board-screen>`;
+      @open-break=${() => this.#go({ at: 'break' })}
+      @open-card=${(event: CustomEvent<string>) =>
+        this.#go({ at: 'card', slot: event.detail, just: false })}></board-screen>`;
   }
 
   /** Good news comes when its part has come; it never keeps the board waiting. */
   #news(): TemplateResult {
-    return html`<sky-news .speech=${this.speech} .child=${this.child} .today=${dateOf(this.child, this.now)}></sky-news>`;
+    return html`<sky-news .speech=${this.speech} .child=${this.child}
+      .today=${dateOf(this.child, this.now)}></sky-news>`;
   }
 
   #card(card: TodayCard): TemplateResult {
     const { child, speech, screen } = this;
     const undoable = mayUndo(card.slot, card.card, child.stars.balance, this.now);
     if (screen.at === 'hurt' && customElements.get('hurt-screen')) {
-      return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .stage=${stageOf(child.stars.total)} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
+      return html`<hurt-screen .speech=${speech} .card=${card} .nickname=${child.nickname}
+        .stage=${stageOf(child.stars.total)} .mayUndo=${undoable} @undo=${() => this.#undo(card)}
         @pain=${({ detail }: CustomEvent<number>) => this.#told(card, { pain: detail }, '')}></hurt-screen>`;
     }
-    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable} .asks=${this.asks} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
+    return html`<card-screen .speech=${speech} .card=${card} .nickname=${child.nickname} .mayUndo=${undoable}
+      .asks=${this.asks} .stage=${stageOf(child.stars.total)} .news=${this.#news()}
       .partners=${partnersOf(child, this.tablet.children())}
-      .justAnswered=${screen.at === 'card' && screen.just} @onward=${() => this.#go({ at: 'board' })} @undo=${() => this.#undo(card)}
+      .justAnswered=${screen.at === 'card' && screen.just} @onward=${() => this.#go({ at: 'board' })}
+      @undo=${() => this.#undo(card)}
       @answer=${(event: CustomEvent<GivenAnswer>) => this.#answer(card, event.detail)}
-      @hurts=${() => this.#hurts(card)} @feeling=${({ detail }: CustomEvent<number>) => this.#told(card, { feeling: detail }, 'effort')}
-      @effort=${({ detail }: CustomEvent<number>) => this.#told(card, { effort: detail }, this.#asksPlace ? 'place' : '')}
-      @place=${({ detail }: CustomEvent<Setting>) => this.#told(card, { setting: detail }, '')}></card-screen>`;
+      @hurts=${() => this.#hurts(card)} @feeling=${({ detail }: CustomEvent<number>) =>
+        this.#told(card, { feeling: detail }, 'effort')}
+          @effort=${({ detail }: CustomEvent<number>) =>
+            this.#told(card, { effort: detail }, this.#asksPlace ? 'place' : '')}
+          @place=${({ detail }: CustomEvent<Setting>) => this.#told(card, { setting: detail }, '')}></card-screen>`;
   }
 
   #answer(card: TodayCard, { result, reps, with: partner, from }: GivenAnswer): void {

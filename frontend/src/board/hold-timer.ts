@@ -20,9 +20,15 @@ export class HoldTimer extends StopWatch {
   ];
 
   override render() {
-    return html`<button class="ring ${this.isFull ? 'full' : ''}" data-testid="hold" aria-label=${this.speech.sky(this.running ? 'stopHold' : 'startHold')} @click=${this.#toggle}>
+    return html`<button class="ring ${this.isFull ? 'full' : ''}" data-testid="hold"
+      aria-label=${this.speech.sky(this.running ? 'stopHold' : 'startHold')} @click=${this.#toggle}>
         ${petalRing(this.goal, this.seconds)}
-        ${this.isFull ? html`<span class="big" data-testid="hold-done">${check}</span>` : html`<b>${this.seconds}</b><span class="sign">${this.running ? pause : play}</span>`}</button>
+        ${
+          this.isFull
+            ? html`<span class="big" data-testid="hold-done">${check}</span>`
+            : html`<b>${this.seconds}</b><span
+              class="sign">${this.running ? pause : play}</span>`
+        }</button>
       <p class="under" aria-live="polite">${this.#words()}</p>`;
   }
 

@@ -9,7 +9,10 @@ import './read-aloud';
 
 const LEVELS: Pain[] = [0, 2, 4, 6, 8, 10];
 
-/** "It hurts": one calm screen that sends the child to a grown-up, and tells the grown-up what to do. Works without network. */
+/**
+ * "It hurts": one calm screen that sends the child to a grown-up, and tells the grown-up what to do. Works without
+ * network.
+ */
 export class HurtScreen extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -38,10 +41,26 @@ export class HurtScreen extends LitElement {
     h2 { font-size: 1.35rem; }
     .faces, .end { animation: untouched .6s; }
     .faces { display: grid; grid-template-columns: repeat(6, 1fr); gap: 16px; }
-    .faces button { display: grid; justify-items: center; align-content: start; gap: 6px; padding: 10px 4px; font-size: 1rem; background: var(--paper-dim); }
+    .faces button {
+      display: grid;
+      justify-items: center;
+      align-content: start;
+      gap: 6px;
+      padding: 10px 4px;
+      font-size: 1rem;
+      background: var(--paper-dim);
+    }
     .faces button[aria-pressed='true'] { outline: 5px solid var(--brand); outline-offset: -5px; }
     .face { width: 72px; height: 72px; }
-    .grown { border-radius: 28px; background: var(--paper-dim); padding: 16px 20px; display: grid; gap: 8px; font-weight: 500; font-size: 1.1rem; }
+    .grown {
+      border-radius: 28px;
+      background: var(--paper-dim);
+      padding: 16px 20px;
+      display: grid;
+      gap: 8px;
+      font-weight: 500;
+      font-size: 1.1rem;
+    }
     .grown b { font-weight: 800; }
     .end { display: flex; flex-wrap: wrap; gap: 16px; }
     .end button { display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
@@ -61,28 +80,38 @@ export class HurtScreen extends LitElement {
       h2 { font-size: 1.15rem; }
       .face { width: 56px; height: 56px; }
     }
-    @media (max-width: 300px) { .faces { grid-template-columns: repeat(2, minmax(0, 1fr)); } .first { grid-template-columns: minmax(0, 1fr); } }
+    @media (max-width: 300px) {
+      .faces { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .first { grid-template-columns: minmax(0, 1fr); }
+    }
   `,
   ];
 
   override render() {
     const { slot } = this.card;
+    const toDo = this.speech.child('getGrownUp', { name: this.nickname });
+    const stop = this.speech.child('hurtStop');
     return html`<article data-testid="card" data-slot=${slot.slot} data-state=${slot.state}>
       <div class="first"><pip-starling mood="caring" .stage=${this.stage}></pip-starling>
-        <div><h1 tabindex="-1" data-testid="get-grown-up">${this.speech.child('getGrownUp', { name: this.nickname })}</h1><p>${this.speech.child('hurtStop')}</p></div>
-        <read-aloud .speech=${this.speech} .text=${`${this.speech.child('getGrownUp', { name: this.nickname })} ${this.speech.child('hurtStop')}`}></read-aloud></div>
+        <div><h1 tabindex="-1" data-testid="get-grown-up">${toDo}</h1><p>${stop}</p></div>
+        <read-aloud .speech=${this.speech} .text=${`${toDo} ${stop}`}></read-aloud></div>
       <h2>${this.speech.sky('howMuchHurt')}</h2>
       <div class="faces" role="group">${LEVELS.map(
-        (
-          level,
-        ) => html`<button data-testid="pain-${level}" aria-pressed=${this.chosen === level} @click=${this.#choose(level)}>
+        (level) => html`<button data-testid="pain-${level}" aria-pressed=${this.chosen === level}
+          @click=${this.#choose(level)}>
         ${PAINS[level]}<span>${this.speech.sky(`pain_${level}`)}</span></button>`,
       )}</div>
       <div class="grown"><b>${this.speech.grownUp('hurtTitle')}</b>
         <p><b>${this.speech.grownUp('hurtEmergency')}</b></p>
-        <p>${this.speech.grownUp('hurtRest')}</p><p>${this.speech.grownUp('hurtNotWatched')}</p><p>${this.speech.grownUp('painNotScale')}</p></div>
+        <p>${this.speech.grownUp('hurtRest')}</p><p>${this.speech.grownUp('hurtNotWatched')}</p><p
+        >${this.speech.grownUp('painNotScale')}</p></div>
       <div class="end">
-        ${this.mayUndo ? html`<button data-testid="undo" @click=${() => tell(this, 'undo')}>${this.speech.child('undo')}</button>` : ''}
+        ${
+          this.mayUndo
+            ? html`<button data-testid="undo"
+              @click=${() => tell(this, 'undo')}>${this.speech.child('undo')}</button>`
+            : ''
+        }
       </div>
     </article>`;
   }

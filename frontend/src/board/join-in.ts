@@ -25,8 +25,20 @@ export class JoinIn extends LitElement {
     :host { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
     h2 { font-size: 1.1rem; }
     div { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; }
-    button { display: grid; justify-items: center; gap: 2px; padding: 6px 12px; background: var(--paper-dim); font-size: .9rem; }
-    button[aria-pressed='true'] { background: var(--mint); color: var(--on-tint); outline: 4px solid var(--brand); outline-offset: -4px; }
+    button {
+      display: grid;
+      justify-items: center;
+      gap: 2px;
+      padding: 6px 12px;
+      background: var(--paper-dim);
+      font-size: .9rem;
+    }
+    button[aria-pressed='true'] {
+      background: var(--mint);
+      color: var(--on-tint);
+      outline: 4px solid var(--brand);
+      outline-offset: -4px;
+    }
     img { width: 46px; height: 46px; }
     .icon { width: 38px; height: 38px; }
     p { flex-basis: 100%; font-size: 1rem; }
@@ -38,13 +50,23 @@ export class JoinIn extends LitElement {
     const name = this.#name(this.chosen);
     return html`<h2>${this.speech.sky('joinIn')}</h2>
       <div role="group" aria-label=${this.speech.sky('joinIn')}>
-        ${this.partners.map(({ id, nickname, avatar }) => this.#button(id, nickname, html`<img src=${avatarUrl(avatar)} alt="">`))}
-        ${this.speech.mode === 'GROWN_UP_LED' ? nothing : this.#button(GROWN_UP, this.speech.sky('grownUp'), people)}</div>
+        ${this.partners.map(({ id, nickname, avatar }) =>
+          this.#button(
+            id,
+            nickname,
+            html`<img src=${avatarUrl(avatar)}
+              alt="">`,
+          ),
+        )}
+        ${
+          this.speech.mode === 'GROWN_UP_LED' ? nothing : this.#button(GROWN_UP, this.speech.sky('grownUp'), people)
+        }</div>
       ${name ? html`<p role="status" data-testid="joined">${this.speech.sky('joined', { name })}</p>` : nothing}`;
   }
 
   #button(id: string, name: string, picture: unknown) {
-    return html`<button data-testid="join-${id}" aria-pressed=${this.chosen === id} @click=${() => this.#choose(id)}>${picture}<span>${name}</span></button>`;
+    return html`<button data-testid="join-${id}" aria-pressed=${this.chosen === id}
+      @click=${() => this.#choose(id)}>${picture}<span>${name}</span></button>`;
   }
 
   /** A second touch lets the partner go again. */

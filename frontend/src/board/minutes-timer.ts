@@ -6,7 +6,10 @@ import type { Speech } from '../text/speech';
 import { petalRing, ringStyles } from './petal-ring';
 import { StopWatch } from './stop-watch';
 
-/** Grows for some minutes. A touch lets it rest, another lets it go on; when it is full it stays full, and the child may go on. */
+/**
+ * Grows for some minutes. A touch lets it rest, another lets it go on; when it is full it stays full, and the child
+ * may go on.
+ */
 export class MinutesTimer extends StopWatch {
   static override properties = { ...StopWatch.properties, small: { type: Boolean } };
   speech!: Speech;
@@ -20,7 +23,19 @@ export class MinutesTimer extends StopWatch {
     :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; }
     .ring { background: var(--mint); }
     .ring b { font-size: calc(var(--hero, 176px) * .2); }
-    .pill { max-width: 100%; min-width: 0; display: inline-flex; align-items: center; gap: 8px; min-height: 72px; padding-block: 4px; padding-inline: 8px 16px; border-radius: 40px; background: var(--mint); color: var(--on-tint); }
+    .pill {
+      max-width: 100%;
+      min-width: 0;
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+      min-height: 72px;
+      padding-block: 4px;
+      padding-inline: 8px 16px;
+      border-radius: 40px;
+      background: var(--mint);
+      color: var(--on-tint);
+    }
     .pill .ring { --hero: 60px; background: none; }
     .inner { width: 26px; height: 26px; }
     .inner .icon { width: 26px; height: 26px; }
@@ -33,11 +48,17 @@ export class MinutesTimer extends StopWatch {
     const sign = this.isFull ? check : this.running ? pause : play;
     const name = this.isFull ? 'full' : '';
     if (this.small)
-      return html`<button class="pill ${name}" data-testid="minutes" aria-label="${label}: ${this.#words()}" @click=${this.#toggle}>
-      <span class="ring">${petalRing(12, this.#part * 12)}<span class="inner">${sign}</span></span><span>${this.#words()}</span></button>`;
+      return html`<button class="pill ${name}" data-testid="minutes" aria-label="${label}: ${this.#words()}"
+        @click=${this.#toggle}>
+      <span class="ring">${petalRing(12, this.#part * 12)}<span
+        class="inner">${sign}</span></span><span>${this.#words()}</span></button>`;
     return html`<button class="ring ${name}" data-testid="minutes" aria-label=${label} @click=${this.#toggle}>
         ${petalRing(30, this.#part * 30)}
-        ${this.isFull ? html`<span class="big" data-testid="minutes-done">${check}</span>` : html`<b>${clock(this.seconds)}</b><span class="sign">${sign}</span>`}</button>
+        ${
+          this.isFull
+            ? html`<span class="big" data-testid="minutes-done">${check}</span>`
+            : html`<b>${clock(this.seconds)}</b><span class="sign">${sign}</span>`
+        }</button>
       <p class="under" aria-live="polite">${this.#words()}</p>`;
   }
 

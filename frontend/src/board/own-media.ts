@@ -8,8 +8,9 @@ import type { Speech } from '../text/speech';
 import type { Card } from './board';
 
 /**
- * The family's own photo or clip, with a way to the drawing and back. The drawing also comes where the file cannot be had, or the
- * tablet cannot show it: without the codec of a clip that has sound, a browser plays the sound to a black box.
+ * The family's own photo or clip, with a way to the drawing and back. The drawing also comes where the file cannot be
+ * had, or the tablet cannot show it: without the codec of a clip that has sound, a browser plays the sound to a black
+ * box.
  */
 export class OwnMedia extends LitElement {
   static override properties = {
@@ -29,9 +30,25 @@ export class OwnMedia extends LitElement {
     base,
     css`
     :host { position: relative; }
-    img, video, move-picture { width: 100%; aspect-ratio: 4 / 3; border-radius: 28px; object-fit: cover; background: var(--paper-dim); }
+    img, video, move-picture {
+      width: 100%;
+      aspect-ratio: 4 / 3;
+      border-radius: 28px;
+      object-fit: cover;
+      background: var(--paper-dim);
+    }
     video { object-fit: contain; background: #14102e; }
-    button { position: absolute; top: 8px; inset-inline-end: 8px; display: grid; place-items: center; min-width: 64px; min-height: 64px; padding: 0; border-radius: 50%; }
+    button {
+      position: absolute;
+      top: 8px;
+      inset-inline-end: 8px;
+      display: grid;
+      place-items: center;
+      min-width: 64px;
+      min-height: 64px;
+      padding: 0;
+      border-radius: 50%;
+    }
     :host([still]) button { display: none; }
   `,
   ];
@@ -43,7 +60,12 @@ export class OwnMedia extends LitElement {
 
   override render() {
     const label = this.speech.sky(this.isDrawing ? 'showOurs' : 'showDrawing');
-    return html`${this.isDrawing || this.isGone ? html`<move-picture .card=${this.card} .name=${this.name} moving></move-picture>` : this.#own()}
+    return html`${
+      this.isDrawing || this.isGone
+        ? html`<move-picture .card=${this.card} .name=${this.name}
+      moving></move-picture>`
+        : this.#own()
+    }
       ${
         this.isGone
           ? nothing
@@ -63,7 +85,8 @@ export class OwnMedia extends LitElement {
       this.isGone ||= !(target as HTMLVideoElement).videoWidth;
     };
     return type.startsWith('video/')
-      ? html`<video data-testid="own-media" src=${source} aria-label=${this.name} controls playsinline muted loop ?autoplay=${!isCalm()} @error=${gone} @loadedmetadata=${known}></video>`
+      ? html`<video data-testid="own-media" src=${source} aria-label=${this.name} controls playsinline muted loop
+        ?autoplay=${!isCalm()} @error=${gone} @loadedmetadata=${known}></video>`
       : html`<img data-testid="own-media" src=${source} alt=${this.name} @error=${gone}>`;
   }
 }

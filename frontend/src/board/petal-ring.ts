@@ -3,7 +3,19 @@ import { css, svg, type TemplateResult } from 'lit';
 const MOST_PETALS = 30;
 
 export const ringStyles = css`
-  .ring { position: relative; display: grid; place-items: center; width: min(var(--hero, 176px), 100%); min-width: 0; min-height: 0; aspect-ratio: 1; padding: 0; border-radius: 50%; background: var(--aqua); color: var(--on-tint); }
+  .ring {
+    position: relative;
+    display: grid;
+    place-items: center;
+    width: min(var(--hero, 176px), 100%);
+    min-width: 0;
+    min-height: 0;
+    aspect-ratio: 1;
+    padding: 0;
+    border-radius: 50%;
+    background: var(--aqua);
+    color: var(--on-tint);
+  }
   .ring > * { grid-area: 1 / 1; }
   .ring .petals { position: absolute; inset: 0; width: 100%; height: 100%; }
   .petals circle { fill: var(--paper); stroke: var(--edge); stroke-width: 1.5; }
@@ -28,6 +40,6 @@ export function petalRing(all: number, done: number): TemplateResult {
   return svg`<svg class="petals" viewBox="0 0 128 128" aria-hidden="true">${Array.from(
     { length: petals },
     (_, i) => svg`<circle class=${i < lit ? 'on' : ''}
-    cx=${64 + 54 * Math.cos(angle(i))} cy=${64 + 54 * Math.sin(angle(i))} r=${size}/>`,
+      cx=${64 + 54 * Math.cos(angle(i))} cy=${64 + 54 * Math.sin(angle(i))} r=${size}/>`,
   )}</svg>`;
 }

@@ -5,7 +5,10 @@ import type { Speech } from '../text/speech';
 import { PROMPT_LEVELS, type PromptLevel } from './board';
 import './read-aloud';
 
-/** How much help there is with a card, as the size of Pip's wings: one picture and one sentence, no scale to climb or to fall from. */
+/**
+ * How much help there is with a card, as the size of Pip's wings: one picture and one sentence, no scale to climb or
+ * to fall from.
+ */
 export class PipWings extends LitElement {
   static override properties = { speech: { attribute: false }, level: {}, name: {} };
   speech!: Speech;
@@ -16,7 +19,15 @@ export class PipWings extends LitElement {
     base,
     css`
     :host { grid-column: 1 / -1; }
-    div { display: flex; align-items: center; gap: 16px; padding-block: 2px; padding-inline: 4px 14px; border-radius: 28px; background: var(--paper-dim); }
+    div {
+      display: flex;
+      align-items: center;
+      gap: 16px;
+      padding-block: 2px;
+      padding-inline: 4px 14px;
+      border-radius: 28px;
+      background: var(--paper-dim);
+    }
     img { width: 76px; height: 76px; flex: none; }
     p { flex: 1; font-size: 1.15rem; }
     @media (max-width: 700px) { div { gap: 10px; } img { width: 60px; height: 60px; } p { font-size: 1rem; } }

@@ -18,7 +18,17 @@ export class ReadAloud extends LitElement {
     base,
     css`
     :host { display: inline-block; }
-    button { width: var(--speaker, 80px); min-width: 0; min-height: var(--speaker, 80px); padding: 0; border-radius: 50%; display: grid; place-items: center; background: var(--lilac); color: var(--on-tint); }
+    button {
+      width: var(--speaker, 80px);
+      min-width: 0;
+      min-height: var(--speaker, 80px);
+      padding: 0;
+      border-radius: 50%;
+      display: grid;
+      place-items: center;
+      background: var(--lilac);
+      color: var(--on-tint);
+    }
   `,
   ];
 
@@ -38,7 +48,8 @@ export class ReadAloud extends LitElement {
   override render() {
     if (!localVoice(this.language || this.speech.language)) return nothing;
     const label = this.speech.child(this.speaking ? 'stopReading' : this.label);
-    return html`<button data-testid=${this.localName} aria-label=${label} title=${label} @click=${this.#toggle}>${this.speaking ? quiet : speaker}</button>`;
+    return html`<button data-testid=${this.localName} aria-label=${label} title=${label}
+      @click=${this.#toggle}>${this.speaking ? quiet : speaker}</button>`;
   }
 
   protected get label(): 'readAloud' | 'readPage' {

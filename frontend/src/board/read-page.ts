@@ -2,7 +2,9 @@ import type { PropertyValues } from 'lit';
 import { ReadAloud } from './read-aloud';
 import { joined, wordsOn, type Words } from './words-on';
 
-/** Reads all that is on the screen, always from the same place; what has a speaker of its own can be heard alone, too. */
+/**
+ * Reads all that is on the screen, always from the same place; what has a speaker of its own can be heard alone, too.
+ */
 export class ReadPage extends ReadAloud {
   static override properties = { ...ReadAloud.properties, place: {} };
   /** Which screen is shown: on another one nothing of this one is read any more. */

@@ -28,7 +28,20 @@ export class RepCounter extends LitElement {
     ringStyles,
     css`
     :host { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; justify-items: center; }
-    .pill { max-width: 100%; min-width: 0; display: inline-flex; align-items: center; flex-wrap: wrap; justify-content: center; gap: 2px 8px; min-height: 72px; padding-inline: 10px; border-radius: 40px; background: var(--aqua); color: var(--on-tint); }
+    .pill {
+      max-width: 100%;
+      min-width: 0;
+      display: inline-flex;
+      align-items: center;
+      flex-wrap: wrap;
+      justify-content: center;
+      gap: 2px 8px;
+      min-height: 72px;
+      padding-inline: 10px;
+      border-radius: 40px;
+      background: var(--aqua);
+      color: var(--on-tint);
+    }
     .under { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1em; }
   `,
   ];
@@ -41,9 +54,13 @@ export class RepCounter extends LitElement {
   override render() {
     const words = this.speech.sky('counted', { n: this.#inRound, all: this.goal });
     if (this.small)
-      return html`<button class="pill" data-testid="count" @click=${this.#add}><span class="only-read">${this.speech.sky('count')}</span><span aria-live="polite">${this.#round()} ${words}</span>${plus}</button>`;
-    return html`<button class="ring ${this.#isFull ? 'full' : ''}" data-testid="count" aria-label=${this.speech.sky('count')} @click=${this.#add}>
-        ${petalRing(this.goal, this.#inRound)}<b>${this.#inRound}</b><span class="sign">${this.#isFull ? check : plus}</span></button>
+      return html`<button class="pill" data-testid="count" @click=${this.#add}><span
+        class="only-read">${this.speech.sky('count')}</span><span
+        aria-live="polite">${this.#round()} ${words}</span>${plus}</button>`;
+    return html`<button class="ring ${this.#isFull ? 'full' : ''}" data-testid="count"
+      aria-label=${this.speech.sky('count')} @click=${this.#add}>
+        ${petalRing(this.goal, this.#inRound)}<b>${this.#inRound}</b><span
+          class="sign">${this.#isFull ? check : plus}</span></button>
       <p class="under" aria-live="polite"><span>${this.#round()}</span> <span>${words}</span></p>`;
   }
 

@@ -1,4 +1,7 @@
-/** What holds until the tab closes. Where a browser lets nothing be kept, it is as if nothing had been: no screen stops for it. */
+/**
+ * What holds until the tab closes. Where a browser lets nothing be kept, it is as if nothing had been: no screen stops
+ * for it.
+ */
 export function remembered(key: string): string {
   try {
     return sessionStorage.getItem(`starhop-${key}`) ?? '';

@@ -5,8 +5,8 @@ import { isLit, type CardState, type Child, type KeptBoard, type Slot } from './
 export const UNDO_MS = 10 * 60_000;
 
 /**
- * What the child sees: the last board of the server with everything folded over it that the board cannot show yet. Folding
- * what the board already shows changes nothing, so a lost answer never counts a star twice.
+ * What the child sees: the last board of the server with everything folded over it that the board cannot show yet.
+ * Folding what the board already shows changes nothing, so a lost answer never counts a star twice.
  */
 export function shownChild(kept: KeptBoard, childId: string, rows: readonly OutboxRow[]): Child | undefined {
   const child = kept.board.children.find((candidate) => candidate.id === childId);

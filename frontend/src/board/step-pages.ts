@@ -9,7 +9,10 @@ import { tell } from './tell';
 /** How a library's step begins that a grown-up does. */
 const HELPER = /^(Helper|Ayudante):/;
 
-/** The steps one at a time, around what counts or keeps time: that one stays the same from step to step. Tells `turn` with the page to go to. */
+/**
+ * The steps one at a time, around what counts or keeps time: that one stays the same from step to step. Tells `turn`
+ * with the page to go to.
+ */
 export class StepPages extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -28,13 +31,46 @@ export class StepPages extends LitElement {
     css`
     :host { display: grid; align-content: space-evenly; gap: 10px; }
     .words { display: flex; align-items: center; gap: 14px; min-height: 4.6rem; }
-    .step { flex: 1; min-width: 0; font-size: 1.6rem; line-height: 1.2; font-weight: 800; text-wrap: pretty; overflow-wrap: anywhere; outline: none; }
-    .helper { display: grid; place-items: center; flex: none; width: 56px; height: 56px; border-radius: 50%; background: var(--paper-dim); }
+    .step {
+      flex: 1;
+      min-width: 0;
+      font-size: 1.6rem;
+      line-height: 1.2;
+      font-weight: 800;
+      text-wrap: pretty;
+      overflow-wrap: anywhere;
+      outline: none;
+    }
+    .helper {
+      display: grid;
+      place-items: center;
+      flex: none;
+      width: 56px;
+      height: 56px;
+      border-radius: 50%;
+      background: var(--paper-dim);
+    }
     .row { display: grid; grid-template: auto / 88px minmax(0, 1fr) 88px; align-items: center; gap: 8px; }
-    .row button { width: 88px; height: 88px; padding: 0; display: grid; place-items: center; border-radius: 50%; background: var(--paper-dim); }
+    .row button {
+      width: 88px;
+      height: 88px;
+      padding: 0;
+      display: grid;
+      place-items: center;
+      border-radius: 50%;
+      background: var(--paper-dim);
+    }
     .row .on { grid-column: -2; background: var(--brand); color: var(--on-brand); }
     .row button[disabled] { visibility: hidden; }
-    .where { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 4px 14px; color: var(--ink-soft); font-size: 1.05rem; }
+    .where {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      align-items: center;
+      gap: 4px 14px;
+      color: var(--ink-soft);
+      font-size: 1.05rem;
+    }
     ol { display: flex; justify-content: center; gap: 8px; }
     li { width: 14px; height: 14px; border-radius: 50%; border: 3px solid var(--edge); }
     li.past { background: var(--edge); }
@@ -67,19 +103,26 @@ export class StepPages extends LitElement {
     return html`
       ${
         text
-          ? html`<div class="words">${HELPER.test(text) ? html`<span class="helper">${people}</span>` : nothing}<p class="step" tabindex="-1" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite" data-testid="step">${text}</p>
+          ? html`<div class="words">${HELPER.test(text) ? html`<span class="helper">${people}</span>` : nothing}<p
+            class="step" tabindex="-1" lang=${this.language} dir=${directionOf(this.language)} aria-live="polite"
+            data-testid="step">${text}</p>
         <read-aloud .speech=${this.speech} .text=${text} .language=${this.language}></read-aloud></div>`
           : nothing
       }
       <div class="row">
-        <button aria-label=${this.speech.sky('stepBefore')} data-testid="step-before" @click=${this.#turn(-1)}>${back}</button>
+        <button aria-label=${this.speech.sky('stepBefore')} data-testid="step-before"
+          @click=${this.#turn(-1)}>${back}</button>
         <slot></slot>
-        <button class="on" ?disabled=${this.at >= this.steps.length - 1} aria-label=${this.speech.sky('nextStep')} data-testid="next-step" @click=${this.#turn(1)}>${forward}</button>
+        <button class="on" ?disabled=${this.at >= this.steps.length - 1} aria-label=${this.speech.sky('nextStep')}
+          data-testid="next-step" @click=${this.#turn(1)}>${forward}</button>
       </div>
       ${
         this.steps.length > 1
           ? html`<div class="where"><span>${this.speech.sky('step', { n: this.at + 1, all: this.steps.length })}</span>
-        <ol aria-hidden="true">${this.steps.map((_, i) => html`<li class=${i < this.at ? 'past' : ''} aria-current=${i === this.at ? 'step' : nothing}></li>`)}</ol></div>`
+        <ol aria-hidden="true">${this.steps.map(
+          (_, i) => html`<li class=${i < this.at ? 'past' : ''}
+            aria-current=${i === this.at ? 'step' : nothing}></li>`,
+        )}</ol></div>`
           : nothing
       }`;
   }

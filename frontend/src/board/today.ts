@@ -14,8 +14,8 @@ export interface RoutineGroup {
 }
 
 /**
- * The child's own date: the last day of the board that has begun, which the server knows best. A clock from before the board is
- * wrong, so its first day holds. Boards that do not tell when days begin leave it to the time zone.
+ * The child's own date: the last day of the board that has begun, which the server knows best. A clock from before the
+ * board is wrong, so its first day holds. Boards that do not tell when days begin leave it to the time zone.
  */
 export function dateOf({ days, zone }: Child, now: number): string {
   const first = days[0];

@@ -4,7 +4,10 @@ export interface Words {
   language: string;
 }
 
-/** Everything that can be read in a part of the page, in its order: sentences, headings, and what is written on things to touch. */
+/**
+ * Everything that can be read in a part of the page, in its order: sentences, headings, and what is written on things
+ * to touch.
+ */
 export function wordsOn(part: Node, language: string): Words[] {
   if (part.nodeType === Node.TEXT_NODE) return words((part as Text).data.trim(), language);
   if (part instanceof Element && !isRead(part)) return [];

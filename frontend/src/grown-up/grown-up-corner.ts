@@ -16,7 +16,9 @@ import type { Settings } from './settings';
 import './home-screen';
 import './leave-part';
 
-/** What a grown-up may need at the tablet: is everything safe, how it looks and sounds, who sees it, and the way out. */
+/**
+ * What a grown-up may need at the tablet: is everything safe, how it looks and sounds, who sees it, and the way out.
+ */
 export class GrownUpCorner extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -48,7 +50,8 @@ export class GrownUpCorner extends LitElement {
   override render() {
     const say = (key: GrownUpKey, values = {}) => this.speech.grownUp(key, values);
     return html`
-      <button class="back" data-testid="back-to-board" @click=${() => tell(this, 'back')}>${back}<span>${say('closeCorner')}</span></button>
+      <button class="back" data-testid="back-to-board"
+        @click=${() => tell(this, 'back')}>${back}<span>${say('closeCorner')}</span></button>
       <h1 tabindex="-1">${say('corner')}</h1>
       <div class="parts">
         <section><h2>${say('leaveTitle')}</h2>${this.#leave()}</section>
@@ -74,8 +77,14 @@ export class GrownUpCorner extends LitElement {
             [true, say('on')],
             [false, say('off')],
           ])}<p>${say('soundWords')}</p></section>
-        <section><h2>${say('voices')}</h2><p>${say(localVoice(this.speech.language) ? 'voicesYes' : 'voicesNo')}</p></section>
-        <section><h2>${say('whoSees')}</h2>${this.watchers.length ? html`<ul>${this.watchers.map((name) => html`<li>${name}</li>`)}</ul>` : html`<p>${say('whoSeesNone')}</p>`}</section>
+        <section><h2>${say('voices')}</h2><p>${say(
+          localVoice(this.speech.language) ? 'voicesYes' : 'voicesNo',
+        )}</p></section>
+        <section><h2>${say('whoSees')}</h2>${
+          this.watchers.length
+            ? html`<ul>${this.watchers.map((name) => html`<li>${name}</li>`)}</ul>`
+            : html`<p>${say('whoSeesNone')}</p>`
+        }</section>
       </div>`;
   }
 
@@ -107,7 +116,9 @@ export class GrownUpCorner extends LitElement {
   #refusedRow({ command, answer }: OutboxRow): TemplateResult {
     const when = inWords(this.speech.tag, { dateStyle: 'medium', timeStyle: 'short' }, Date.parse(command.at));
     const card = 'slot' in command && this.#cardName(command.slot);
-    return html`<li><b>${this.speech.grownUp(`entry_${command.kind}`)}${card ? `: ${card}` : ''}</b>, ${when}<br>${this.speech.refusal(answer?.reason)}</li>`;
+    return html`<li><b>${this.speech.grownUp(
+      `entry_${command.kind}`,
+    )}${card ? `: ${card}` : ''}</b>, ${when}<br>${this.speech.refusal(answer?.reason)}</li>`;
   }
 
   #cardName(slotId: string): string | undefined {
@@ -122,15 +133,18 @@ export class GrownUpCorner extends LitElement {
   #choice<Key extends keyof Settings>(key: Key, name: GrownUpKey, options: [Settings[Key], string][]): TemplateResult {
     return html`<fieldset><legend>${this.speech.grownUp(name)}</legend>${options.map(
       ([value, words]) => html`
-      <button data-testid="${key}-${value}" lang=${key === 'language' && value !== 'child' ? value : nothing} aria-pressed=${this.settings[key] === value}
+      <button data-testid="${key}-${value}" lang=${key === 'language' && value !== 'child' ? value : nothing}
+        aria-pressed=${this.settings[key] === value}
         @click=${() => tell<Settings>(this, 'settings', { ...this.settings, [key]: value })}>${words}</button>`,
     )}</fieldset>`;
   }
 
   #leave(): TemplateResult {
     const say = (key: GrownUpKey) => this.speech.grownUp(key);
-    return html`<leave-part .speech=${this.speech} .lock=${this.lock} .kept=${this.kept} .isOut=${this.isOut}></leave-part>
-      <button data-testid="connect-anew" @click=${() => tell(this, 'connect-anew')}>${say('otherCode')}</button><p>${say('otherCodeWords')}</p>`;
+    return html`<leave-part .speech=${this.speech} .lock=${this.lock} .kept=${this.kept}
+      .isOut=${this.isOut}></leave-part>
+      <button data-testid="connect-anew" @click=${() => tell(this, 'connect-anew')}>${say('otherCode')}</button><p
+      >${say('otherCodeWords')}</p>`;
   }
 
   readonly #save = (): void =>

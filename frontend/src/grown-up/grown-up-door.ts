@@ -16,8 +16,28 @@ export class GrownUpDoor extends LitElement {
   static override styles = [
     base,
     css`
-    button { position: relative; overflow: hidden; min-width: var(--door, 80px); min-height: var(--door, 80px); display: inline-flex; align-items: center; gap: 8px; padding-block: 6px; padding-inline: 16px 20px; font-size: 1.05rem; touch-action: none; }
-    button::before { content: ''; position: absolute; inset: auto 0 0; height: 12px; background: var(--brand); transform: scaleX(0); transform-origin: calc(50% - 50% * var(--onward)); }
+    button {
+      position: relative;
+      overflow: hidden;
+      min-width: var(--door, 80px);
+      min-height: var(--door, 80px);
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+      padding-block: 6px;
+      padding-inline: 16px 20px;
+      font-size: 1.05rem;
+      touch-action: none;
+    }
+    button::before {
+      content: '';
+      position: absolute;
+      inset: auto 0 0;
+      height: 12px;
+      background: var(--brand);
+      transform: scaleX(0);
+      transform-origin: calc(50% - 50% * var(--onward));
+    }
     button.holding::before { transform: scaleX(1); transition: transform 2s linear; }
     button > * { position: relative; }
     .icon { width: 26px; height: 26px; }
@@ -30,7 +50,8 @@ export class GrownUpDoor extends LitElement {
 
   override render() {
     const { label } = this;
-    return html`<button data-testid=${this.name} class=${this.holding ? 'holding' : ''} title=${label} aria-label=${label}
+    return html`<button data-testid=${this.name} class=${this.holding ? 'holding' : ''} title=${label}
+      aria-label=${label}
       @pointerdown=${this.#start} @pointerup=${this.#stop} @pointerleave=${this.#stop} @pointercancel=${this.#stop}
       @keydown=${this.#key} @keyup=${this.#stop} @blur=${this.#stop} @click=${this.#clicked}
       @contextmenu=${(event: Event) => event.preventDefault()}>${this.face}</button>`;

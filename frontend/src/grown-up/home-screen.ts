@@ -7,12 +7,15 @@ import type { GrownUpKey, Speech } from '../text/speech';
 const frame = (
   inner: unknown,
 ) => svg`<svg viewBox="0 0 48 48" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3"
-  stroke-linecap="round" stroke-linejoin="round"><rect x="2" y="2" width="44" height="44" rx="12" class="tile"/>${inner}</svg>`;
+  stroke-linecap="round" stroke-linejoin="round"><rect x="2" y="2" width="44" height="44" rx="12"
+  class="tile"/>${inner}</svg>`;
 const SHARE = frame(svg`<path d="M24 29V10m-6 6 6-6 6 6"/><path d="M17 21h-4v17h22V21h-4"/>`);
 const ADD = frame(svg`<rect x="11" y="11" width="26" height="26" rx="6"/><path d="M24 18v12m-6-6h12"/>`);
 const MENU = frame(svg`<path d="M24 13v.01M24 24v.01M24 35v.01" stroke-width="6"/>`);
 const CODE = frame(svg`<path d="M13 24h.01M24 24h.01M35 24h.01" stroke-width="6"/>`);
-/** An iPad gives an app on its home screen a memory of its own: what the browser is connected with does not go along. */
+/**
+ * An iPad gives an app on its home screen a memory of its own: what the browser is connected with does not go along.
+ */
 const STEPS: Record<'ios' | 'other', [TemplateResult, GrownUpKey][]> = {
   ios: [
     [SHARE, 'homeShare'],
@@ -66,17 +69,26 @@ export class HomeScreen extends LitElement {
     const say = (key: GrownUpKey) => this.speech.grownUp(key);
     if (isInstalled()) return html`<p data-testid="installed">${say('homeThere')}</p>`;
     if (!isSecureContext) return html`<p data-testid="home-insecure">${say('homeInsecure')}</p>`;
-    const icon = html`<img class="app" src="${import.meta.env.BASE_URL}icons/starhop.svg" alt=""><p>${say('homeWhy')}</p>`;
+    const icon = html`<img class="app" src="${import.meta.env.BASE_URL}icons/starhop.svg"
+      alt=""><p>${say('homeWhy')}</p>`;
     if (canInstall())
       return html`${icon}<button data-testid="install" @click=${this.#install}>${say('homePut')}</button>`;
     const steps = STEPS[isIos() ? 'ios' : 'other'];
-    return html`${icon}<ol data-testid="home-steps">${steps.map(([picture, words]) => html`<li>${picture}<span>${say(words)}</span></li>`)}</ol>`;
+    return html`${icon}<ol data-testid="home-steps">${steps.map(
+      ([picture, words]) => html`<li>${picture}<span>${say(words)}</span></li>`,
+    )}</ol>`;
   }
 
   #storage(): TemplateResult {
     const words = this.persistent ? 'storageYes' : this.refused ? 'storageLater' : 'storageNo';
-    return html`<div class="storage"><p data-testid="storage" data-state=${this.persistent ? 'lasting' : 'may-be-cleared'}>${this.speech.grownUp(words)}</p>
-      ${this.persistent || this.refused || !isSecureContext ? '' : html`<button data-testid="keep-storage" @click=${this.#persist}>${this.speech.grownUp('storageAsk')}</button>`}</div>`;
+    return html`<div class="storage"><p data-testid="storage"
+      data-state=${this.persistent ? 'lasting' : 'may-be-cleared'}>${this.speech.grownUp(words)}</p>
+      ${
+        this.persistent || this.refused || !isSecureContext
+          ? ''
+          : html`<button data-testid="keep-storage"
+            @click=${this.#persist}>${this.speech.grownUp('storageAsk')}</button>`
+      }</div>`;
   }
 
   readonly #install = async (): Promise<void> => {

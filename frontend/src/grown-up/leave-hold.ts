@@ -1,7 +1,10 @@
 import { css, html } from 'lit';
 import { GrownUpDoor } from './grown-up-door';
 
-/** The way out where no PIN is set: hold for three seconds. Whoever clicks without a pointer, and cannot hold, presses twice. */
+/**
+ * The way out where no PIN is set: hold for three seconds. Whoever clicks without a pointer, and cannot hold, presses
+ * twice.
+ */
 export class LeaveHold extends GrownUpDoor {
   static override properties = { ...GrownUpDoor.properties, isAsked: { state: true } };
   isAsked = false;

@@ -13,7 +13,10 @@ const WORDS: Record<Exclude<LeaveAnswer, 'left'>, GrownUpKey> = {
   later: 'leaveLater',
 };
 
-/** The way out of child mode, to the sign-in page: by the family's PIN, or by holding where there is none. It ends nothing else. */
+/**
+ * The way out of child mode, to the sign-in page: by the family's PIN, or by holding where there is none. It ends
+ * nothing else.
+ */
 export class LeavePart extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -37,7 +40,16 @@ export class LeavePart extends LitElement {
     css`
     :host { padding: 0; margin: 0; max-width: none; display: grid; gap: 12px; justify-items: start; }
     button, a { min-height: 80px; }
-    a { display: inline-grid; place-items: center; padding: 6px 24px; border-radius: 22px; background: var(--brand); color: var(--on-brand); font-weight: 800; text-decoration: none; }
+    a {
+      display: inline-grid;
+      place-items: center;
+      padding: 6px 24px;
+      border-radius: 22px;
+      background: var(--brand);
+      color: var(--on-brand);
+      font-weight: 800;
+      text-decoration: none;
+    }
     button { background: var(--brand); color: var(--on-brand); }
   `,
   ];
@@ -55,7 +67,8 @@ export class LeavePart extends LitElement {
   override render(): TemplateResult {
     const say = (key: GrownUpKey) => this.speech.grownUp(key);
     if (this.answer === 'left') {
-      return html`<p role="status" data-testid="left">${say('leaveOffline')}</p><a data-testid="to-sign-in" href=${SIGN_IN}>${say('toSignIn')}</a>`;
+      return html`<p role="status" data-testid="left">${say('leaveOffline')}</p><a data-testid="to-sign-in"
+        href=${SIGN_IN}>${say('toSignIn')}</a>`;
     }
     return html`<p>${say('leaveGoes')}</p>${
       this.lock
@@ -73,9 +86,12 @@ export class LeavePart extends LitElement {
   #form(): TemplateResult {
     const say = (key: GrownUpKey) => this.speech.grownUp(key);
     return html`<form @submit=${this.#try}>
-      <label>${say('pin')}<input data-testid="leave-pin" type="password" inputmode="numeric" autocomplete="off" maxlength="6"></label>
+      <label>${say('pin')}<input data-testid="leave-pin" type="password" inputmode="numeric" autocomplete="off"
+        maxlength="6"></label>
       <button data-testid="leave" ?disabled=${this.isChecking}>${say('leave')}</button>
-      <p role="status" data-testid="leave-answer" data-state=${this.answer ?? nothing}>${this.answer && this.answer !== 'left' ? say(WORDS[this.answer]) : nothing}</p></form>`;
+      <p role="status" data-testid="leave-answer" data-state=${this.answer ?? nothing}>${
+        this.answer && this.answer !== 'left' ? say(WORDS[this.answer]) : nothing
+      }</p></form>`;
   }
 
   readonly #held = (event: Event): void => {

@@ -28,7 +28,9 @@ export async function leave(pin: string, lock: LeaveLock, kept: Keeping, now = D
   return answer;
 }
 
-/** After five wrong ones a minute, then two, four, up to fifteen. A clock that was set leaves this at fifteen at most. */
+/**
+ * After five wrong ones a minute, then two, four, up to fifteen. A clock that was set leaves this at fifteen at most.
+ */
 function isWaiting({ wrong, at }: Guesses, now: number): boolean {
   const minutes = wrong < FREE ? 0 : Math.min(2 ** (wrong - FREE), LONGEST_MINUTES);
   return Math.abs(now - at) < minutes * MINUTE_MS;

@@ -8,7 +8,10 @@ const ALWAYS = [...Object.values(ROUTINE_PICTURES), '1f381', '2b50'].map(picture
 /** What is on its way, so that the next board does not ask for it once more. */
 const coming = new Set<string>();
 
-/** Every picture that the boards at hand can show in their 15 days. A new kind of picture is added here, and is there offline. */
+/**
+ * Every picture that the boards at hand can show in their 15 days. A new kind of picture is added here, and is there
+ * offline.
+ */
 export function picturesOf(board: Board): string[] {
   return [...new Set([...ALWAYS, ...board.children.flatMap(ofChild), ...own(board, 'image/')])];
 }
@@ -29,7 +32,10 @@ function own({ children }: Board, type: string): string[] {
     .flatMap(({ media }) => (media?.type.startsWith(type) ? [mediaUrl(media)] : []));
 }
 
-/** Keeps the pictures of these boards on this tablet, and no others; then their clips, one by one. One that cannot be loaded now comes with the next board. */
+/**
+ * Keeps the pictures of these boards on this tablet, and no others; then their clips, one by one. One that cannot be
+ * loaded now comes with the next board.
+ */
 export async function keepPictures(board: Board): Promise<void> {
   const cache = await caches.open(CACHE);
   const [pictures, clips] = [picturesOf(board), clipsOf(board)];

@@ -27,16 +27,20 @@ const around = (i: number): readonly [number, number] => {
 };
 
 /**
- * A figure with the stars lit so far. Each practice lights one, in the figure's order; more of them twinkle around it. Complete,
- * it has all its stars, lines and its picture.
+ * A figure with the stars lit so far. Each practice lights one, in the figure's order; more of them twinkle around it.
+ * Complete, it has all its stars, lines and its picture.
  */
 export function drawFigure(figure: Figure, stars: number, isComplete: boolean): SVGTemplateResult {
   const points = figure.stars;
   const more = Math.min(Math.max(0, stars - points.length), 18);
   return svg`<svg class="figure ${isComplete ? 'complete' : ''}" viewBox="-8 -8 116 116" aria-hidden="true">
-    <g class="picture"><path class="shape" d=${figure.shape} fill=${figure.color} fill-opacity=".34" stroke=${figure.color}/>
+    <g class="picture"><path class="shape" d=${figure.shape} fill=${figure.color} fill-opacity=".34"
+      stroke=${figure.color}/>
       <path class="detail" d=${figure.detail}/></g>
-    <g class="join">${figure.lines.map(([from, to]) => svg`<line x1=${points[from]![0]} y1=${points[from]![1]} x2=${points[to]![0]} y2=${points[to]![1]}/>`)}</g>
+    <g class="join">${figure.lines.map(
+      ([from, to]) => svg`<line x1=${points[from]![0]} y1=${points[from]![1]}
+      x2=${points[to]![0]} y2=${points[to]![1]}/>`,
+    )}</g>
     ${points.map((point, i) =>
       isComplete || i < stars
         ? starAt(point, 0.42, 'point')

@@ -59,7 +59,8 @@ export class FigureGallery extends LitElement {
         <button class="tile night" data-testid="figure-${week}" @click=${() => {
           this.open = week;
         }}>
-          <span class="pic">${drawFigure(figureOf(week), 0, true)}</span><span lang=${this.speech.language}>${this.#name(week)}</span><small>${this.#month(week)}</small></button></li>`,
+          <span class="pic">${drawFigure(figureOf(week), 0, true)}</span><span
+            lang=${this.speech.language}>${this.#name(week)}</span><small>${this.#month(week)}</small></button></li>`,
               )}</ul>`
             : html`<p class="note">${this.speech.sky('galleryEmpty')}</p>`
       }
@@ -67,8 +68,10 @@ export class FigureGallery extends LitElement {
   }
 
   #large(week: string) {
-    return html`<div class="now"><div class="big" role="img" aria-label=${this.#name(week)}>${drawFigure(figureOf(week), 0, true)}</div>
-      <div class="said"><h2 data-testid="figure-open" lang=${this.speech.language}>${this.#name(week)}</h2><read-aloud .speech=${this.speech} .language=${this.speech.language} .text=${this.#name(week)}></read-aloud>
+    return html`<div class="now"><div class="big" role="img"
+      aria-label=${this.#name(week)}>${drawFigure(figureOf(week), 0, true)}</div>
+      <div class="said"><h2 data-testid="figure-open" lang=${this.speech.language}>${this.#name(week)}</h2><read-aloud
+        .speech=${this.speech} .language=${this.speech.language} .text=${this.#name(week)}></read-aloud>
         <p>${this.#month(week)}</p></div></div>`;
   }
 

@@ -22,7 +22,9 @@ import './sticker-book';
 const VIEWS = ['now', 'gallery', 'pip', 'stickers', 'month', 'quest'] as const;
 type View = (typeof VIEWS)[number];
 
-/** The child's own sky: this week's constellation, all finished ones, Pip's journey, stickers, the month, and quests. */
+/**
+ * The child's own sky: this week's constellation, all finished ones, Pip's journey, stickers, the month, and quests.
+ */
 export class MySky extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -41,7 +43,15 @@ export class MySky extends LitElement {
     css`
     :host { max-width: 1180px; margin: 0 auto; padding: 4px 24px 28px; }
     .tabs { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 16px; margin-bottom: 16px; }
-    .tabs button { display: grid; justify-items: center; align-content: center; gap: 2px; min-width: 0; padding: 6px; font-size: 1.05rem; }
+    .tabs button {
+      display: grid;
+      justify-items: center;
+      align-content: center;
+      gap: 2px;
+      min-width: 0;
+      padding: 6px;
+      font-size: 1.05rem;
+    }
     .tabs button span { max-width: 100%; overflow-wrap: anywhere; }
     .tabs button[aria-selected='true'] { background: var(--brand); color: var(--on-brand); }
     .sign { width: 46px; height: 46px; }
@@ -61,13 +71,17 @@ export class MySky extends LitElement {
 
   override render() {
     const views = VIEWS.filter((view) => view !== 'quest' || this.child.cards.some((card) => card.quest));
-    return html`<div class="tabs" role="tablist" aria-label=${this.speech.sky('mySky')} @keydown=${this.#keys}>${views.map(
-      (view) => html`
-        <button role="tab" data-testid="sky-${view}" aria-selected=${view === this.view} tabindex=${view === this.view ? 0 : -1}
+    return html`<div class="tabs" role="tablist" aria-label=${this.speech.sky('mySky')}
+      @keydown=${this.#keys}>${views.map(
+        (view) => html`
+        <button role="tab" data-testid="sky-${view}" aria-selected=${view === this.view}
+          tabindex=${view === this.view ? 0 : -1}
           @click=${() => {
             this.view = view;
-          }}><span class="sign" aria-hidden="true">${this.#sign(view)}</span><span>${this.speech.sky(`tab_${view}` as SkyKey)}</span></button>`,
-    )}</div>
+          }}><span class="sign" aria-hidden="true">${this.#sign(view)}</span><span>${this.speech.sky(
+            `tab_${view}` as SkyKey,
+          )}</span></button>`,
+      )}</div>
       <div role="tabpanel">${this.#inner()}</div>`;
   }
 
@@ -103,7 +117,11 @@ export class MySky extends LitElement {
       <div><div class="said"><h1 tabindex="-1" data-testid="figure-name" lang=${speech.language}>${name}</h1>
           <read-aloud .speech=${speech} .language=${speech.language} .text=${`${name}. ${words}`}></read-aloud></div>
         <p>${words}</p>
-        <div class="days" aria-hidden="true">${Array.from({ length: sky.goal }, (_, i) => html`<span class=${sky.isComplete || i < sky.days ? 'on' : ''}>${star}</span>`)}</div>
+        <div class="days" aria-hidden="true">${Array.from(
+          { length: sky.goal },
+          (_, i) => html`<span
+            class=${sky.isComplete || i < sky.days ? 'on' : ''}>${star}</span>`,
+        )}</div>
         <p>${speech.sky(sky.isComplete ? 'figureRest' : 'figureStays')}</p></div>
     </section>`;
   }

@@ -23,15 +23,20 @@ export class PipJourney extends LitElement {
     const words = next === undefined ? speech.sky('pipGrown') : speech.sky('pipNext', { n: next });
     return html`<section class="panel">
       <div class="pip-now"><pip-starling mood="happy" .stage=${stage}></pip-starling>
-        <div><div class="said"><h1 tabindex="-1" data-testid="pip-stage" data-stage=${stage}>${name}</h1><read-aloud .speech=${speech} .language=${speech.language} .text=${`${name}. ${words}`}></read-aloud></div>
+        <div><div class="said"><h1 tabindex="-1" data-testid="pip-stage" data-stage=${stage}>${name}</h1><read-aloud
+          .speech=${speech} .language=${speech.language} .text=${`${name}. ${words}`}></read-aloud></div>
           <p>${words}</p></div>
-        ${next === undefined ? nothing : html`<pip-starling class="soon" data-testid="pip-next" .stage=${stage + 1}></pip-starling>`}</div>
+        ${
+          next === undefined
+            ? nothing
+            : html`<pip-starling class="soon" data-testid="pip-next"
+              .stage=${stage + 1}></pip-starling>`
+        }</div>
       <ol class="journey">${PIP_STAGES.map(
-        (
-          from,
-          i,
-        ) => html`<li class=${i === stage ? 'here' : i > stage ? 'later' : ''} aria-current=${i === stage ? 'step' : nothing}>
-        <pip-starling .stage=${i}></pip-starling>${speech.sky(`pip_${i}` as SkyKey)}<small>${speech.sky('fromStars', { n: from })}</small></li>`,
+        (from, i) => html`<li class=${i === stage ? 'here' : i > stage ? 'later' : ''}
+          aria-current=${i === stage ? 'step' : nothing}>
+        <pip-starling .stage=${i}></pip-starling>${speech.sky(`pip_${i}` as SkyKey)}<small
+        >${speech.sky('fromStars', { n: from })}</small></li>`,
       )}</ol>
     </section>`;
   }

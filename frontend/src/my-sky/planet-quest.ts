@@ -34,16 +34,22 @@ export class PlanetQuest extends LitElement {
     const share = quest.weekGoal ? Math.min(1, quest.weekReps / quest.weekGoal) : 0;
     return html`<section class="panel night quest" data-testid="quest-${card.id}" data-reached=${reached}>
       <div class="said"><h1 tabindex="-1" lang=${texts.language} dir=${directionOf(texts.language)}>${texts.name}</h1>
-        <read-aloud .speech=${speech} .language=${speech.language} .text=${`${texts.name}. ${soFar}`}></read-aloud></div>
+        <read-aloud .speech=${speech} .language=${speech.language}
+          .text=${`${texts.name}. ${soFar}`}></read-aloud></div>
       <p>${soFar}</p>
       <ol class="planets">${Array.from(
         { length: PLANET_COUNT },
         (_, i) => html`<li class=${i < reached ? '' : 'ahead'}>
-        ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(speech.tag)}</span></li>`,
+        ${planet(i, i < reached)}<span>${Math.round((quest.target / PLANET_COUNT) * (i + 1)).toLocaleString(
+          speech.tag,
+        )}</span></li>`,
       )}</ol>
       ${
         quest.weekGoal
-          ? html`<p class="week">${weekMoon(share === 1)}${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', { n: quest.weekReps, all: quest.weekGoal })}</p>
+          ? html`<p class="week">${weekMoon(share === 1)}${speech.sky(share === 1 ? 'questWeekDone' : 'questWeek', {
+              n: quest.weekReps,
+              all: quest.weekGoal,
+            })}</p>
         ${filling(share)}`
           : nothing
       }

@@ -26,9 +26,9 @@ export function starDays(child: Child, today: string): Map<string, number> {
 }
 
 /**
- * Follows the running constellation from where the board left it, by the server's own rule: enough days with a star complete it;
- * the rest of its own week stays with it, and one that began earlier makes room for this week's. So a child sees it complete
- * without network too.
+ * Follows the running constellation from where the board left it, by the server's own rule: enough days with a star
+ * complete it; the rest of its own week stays with it, and one that began earlier makes room for this week's. So a
+ * child sees it complete without network too.
  */
 export function skyOf(child: Child, today: string): ShownSky | undefined {
   const told = child.sky;

@@ -80,7 +80,17 @@ export class SkyNews extends LitElement {
     base,
     ...skyStyles,
     css`
-    .news { position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 20px; max-width: 1132px; margin: 12px auto; overflow: hidden; }
+    .news {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 20px;
+      max-width: 1132px;
+      margin: 12px auto;
+      overflow: hidden;
+    }
     /* The stars rain where no words are. */
     .rain { position: relative; flex-basis: 100%; height: 72px; margin: -22px -26px -8px; overflow: hidden; }
     .news > div { position: relative; display: grid; justify-items: center; gap: 6px; text-align: center; }
@@ -105,16 +115,32 @@ export class SkyNews extends LitElement {
   override render() {
     const { figure, stickers, stage } = this.news;
     if (!figure && !stickers.length && stage === undefined) return nothing;
-    return html`<section class="panel night news" role="status" data-testid="sky-news"><span class="rain"><star-rain></star-rain></span>
+    return html`<section class="panel night news" role="status" data-testid="sky-news"><span
+      class="rain"><star-rain></star-rain></span>
       ${figure ? this.#figure(figure) : nothing}
-      ${stage === undefined ? nothing : html`<div><pip-starling mood="happy" .stage=${stage}></pip-starling><h2>${this.speech.sky('pipGrew', { name: this.speech.sky(`pip_${stage}` as SkyKey) })}</h2></div>`}
-      ${stickers.length ? html`<div><h2>${this.speech.sky('newStickers', { n: stickers.length })}</h2><ul>${stickers.map((name) => html`<li>${sticker(name)}${this.speech.sky(`sticker_${name}` as SkyKey)}</li>`)}</ul></div>` : nothing}
+      ${
+        stage === undefined
+          ? nothing
+          : html`<div><pip-starling mood="happy"
+            .stage=${stage}></pip-starling><h2>${this.speech.sky('pipGrew', {
+              name: this.speech.sky(`pip_${stage}` as SkyKey),
+            })}</h2></div>`
+      }
+      ${
+        stickers.length
+          ? html`<div><h2>${this.speech.sky('newStickers', { n: stickers.length })}</h2><ul>${stickers.map(
+              (name) => html`<li>${sticker(name)}${this.speech.sky(`sticker_${name}` as SkyKey)}</li>`,
+            )}</ul></div>`
+          : nothing
+      }
     </section>`;
   }
 
   #figure(week: string): TemplateResult {
     const figure = figureOf(week);
-    return html`<div><div class="big">${drawFigure(figure, 0, true)}</div><h2>${this.speech.sky('figureDone', { name: figure.name[this.speech.language] })}</h2></div>`;
+    return html`<div><div class="big">${drawFigure(figure, 0, true)}</div><h2>${this.speech.sky('figureDone', {
+      name: figure.name[this.speech.language],
+    })}</h2></div>`;
   }
 }
 customElements.define('sky-news', SkyNews);

@@ -6,7 +6,12 @@ export const skyStyles = [
   css`
   h1 { font-size: 1.7rem; outline: none; }
   h2 { font-size: 1.4rem; }
-  .panel { padding: 22px 26px; border-radius: var(--round); background: var(--paper); box-shadow: 0 5px 0 var(--shade); }
+  .panel {
+    padding: 22px 26px;
+    border-radius: var(--round);
+    background: var(--paper);
+    box-shadow: 0 5px 0 var(--shade);
+  }
   .night { background: radial-gradient(120% 90% at 50% 0, #2f3390, #191b58 60%, #10123c); color: #fff6da; }
   .now { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); gap: 26px; align-items: center; }
   .now .big { width: min(100%, 46vh); aspect-ratio: 1; margin: 0 auto; padding: 12px; }
@@ -15,7 +20,20 @@ export const skyStyles = [
   .days .star { width: 44px; fill: #ffffff14; stroke: #dcd5f5; stroke-width: 1.6; }
   .days .on .star { fill: #ffd45c; stroke: #fff6da; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 16px; margin-top: 16px; }
-  .tile { content-visibility: auto; contain-intrinsic-size: 150px 190px; display: grid; justify-items: center; gap: 4px; padding: 12px; min-height: 0; width: 100%; border-radius: 26px; text-align: center; font-size: 1rem; box-shadow: none; }
+  .tile {
+    content-visibility: auto;
+    contain-intrinsic-size: 150px 190px;
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+    padding: 12px;
+    min-height: 0;
+    width: 100%;
+    border-radius: 26px;
+    text-align: center;
+    font-size: 1rem;
+    box-shadow: none;
+  }
   .tile .pic { width: 100%; aspect-ratio: 1; }
   .tile small { font-size: .95rem; opacity: .9; }
   .row { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; }
@@ -28,7 +46,16 @@ export const skyStyles = [
   .still .sticker { opacity: .28; filter: grayscale(1); }
   .still { background: transparent; }
   .journey { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 16px; margin-top: 16px; }
-  .journey li { display: grid; justify-items: center; gap: 4px; padding: 10px; border-radius: 26px; text-align: center; font-size: 1rem; background: var(--paper-dim); }
+  .journey li {
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+    padding: 10px;
+    border-radius: 26px;
+    text-align: center;
+    font-size: 1rem;
+    background: var(--paper-dim);
+  }
   .journey pip-starling { width: 96px; }
   .journey .here { outline: 4px solid var(--brand); }
   .journey .later pip-starling { opacity: .3; filter: grayscale(1); }
@@ -37,12 +64,36 @@ export const skyStyles = [
   .pip-now .soon { width: min(130px, 24vw); opacity: .4; filter: grayscale(.7); }
   .month { width: 100%; border-collapse: separate; border-spacing: 5px; table-layout: fixed; }
   .month th { font-size: 1rem; font-weight: 700; }
-  .month td { height: 52px; border-radius: 18px; background: var(--paper-dim); text-align: center; vertical-align: middle; font-size: 1rem; padding: 0; }
+  .month td {
+    height: 52px;
+    border-radius: 18px;
+    background: var(--paper-dim);
+    text-align: center;
+    vertical-align: middle;
+    font-size: 1rem;
+    padding: 0;
+  }
   .month td.none { background: transparent; }
   .month td.today { outline: 4px solid var(--brand); outline-offset: -4px; }
-  .month .star { display: inline-block; width: 30px; margin-inline-end: 4px; vertical-align: -8px; fill: var(--gold); stroke: var(--gold-deep); stroke-width: 1.2; }
+  .month .star {
+    display: inline-block;
+    width: 30px;
+    margin-inline-end: 4px;
+    vertical-align: -8px;
+    fill: var(--gold);
+    stroke: var(--gold-deep);
+    stroke-width: 1.2;
+  }
   .month-top { flex-wrap: nowrap; justify-content: space-between; margin-bottom: 12px; }
-  .month-top button { width: 80px; padding: 0; display: grid; place-items: center; border-radius: 50%; background: var(--lilac); color: var(--on-tint); }
+  .month-top button {
+    width: 80px;
+    padding: 0;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    background: var(--lilac);
+    color: var(--on-tint);
+  }
   .month-top button[disabled] { visibility: hidden; }
   .way { position: relative; width: 100%; }
   .way svg.path { width: 100%; }

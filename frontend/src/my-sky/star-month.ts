@@ -44,14 +44,20 @@ export class StarMonth extends LitElement {
     const since = this.child.sky?.since?.slice(0, 7) ?? month;
     const say = (key: 'monthBefore' | 'monthAfter') => this.speech.sky(key);
     return html`<section class="panel">
-      <div class="row month-top"><button ?disabled=${month <= since} aria-label=${say('monthBefore')} data-testid="month-before" @click=${() => {
-        this.back += 1;
-      }}>${back}</button>
+      <div class="row month-top"><button ?disabled=${month <= since} aria-label=${say('monthBefore')}
+        data-testid="month-before" @click=${() => {
+          this.back += 1;
+        }}>${back}</button>
         <h1 tabindex="-1" data-testid="month">${title}</h1>
         <button ?disabled=${!this.back} aria-label=${say('monthAfter')} @click=${() => {
           this.back -= 1;
         }}>${forward}</button></div>
-      ${days ? this.#table(month, days, title) : html`<p class="note" role="status">${this.speech.sky('needsNet')}</p>`}</section>`;
+      ${
+        days
+          ? this.#table(month, days, title)
+          : html`<p class="note"
+            role="status">${this.speech.sky('needsNet')}</p>`
+      }</section>`;
   }
 
   #table(month: string, days: Map<string, number>, title: string) {
@@ -60,11 +66,20 @@ export class StarMonth extends LitElement {
       Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)),
     ).filter((week) => week.some((date) => date.startsWith(month)));
     return html`<table class="month" aria-label=${title}><thead><tr>${this.#weekdays(weeks[1]!)}</tr></thead>
-      <tbody>${weeks.map((week) => html`<tr>${week.map((date) => (date.startsWith(month) ? this.#day(date, days.get(date) ?? 0) : html`<td class="none"></td>`))}</tr>`)}</tbody></table>`;
+      <tbody>${weeks.map(
+        (week) =>
+          html`<tr>${week.map((date) =>
+            date.startsWith(month)
+              ? this.#day(date, days.get(date) ?? 0)
+              : html`<td
+                class="none"></td>`,
+          )}</tr>`,
+      )}</tbody></table>`;
   }
 
   #day(date: string, stars: number) {
-    return html`<td class=${date === this.today ? 'today' : ''} data-date=${date} data-stars=${stars}>${stars ? star : nothing}${Number(date.slice(8))}
+    return html`<td class=${date === this.today ? 'today' : ''} data-date=${date}
+      data-stars=${stars}>${stars ? star : nothing}${Number(date.slice(8))}
       ${stars ? html`<span class="only-read">${this.speech.sky('starsOnDay', { n: stars })}</span>` : nothing}</td>`;
   }
 
@@ -73,7 +88,9 @@ export class StarMonth extends LitElement {
     const isLong = week.some((date) => this.#format(date, { weekday: 'short' }).length > 4);
     return week.map(
       (date) =>
-        html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#format(date, { weekday: isLong ? 'narrow' : 'short' })}</th>`,
+        html`<th scope="col" aria-label=${this.#format(date, { weekday: 'long' })}>${this.#format(date, {
+          weekday: isLong ? 'narrow' : 'short',
+        })}</th>`,
     );
   }
 

@@ -40,16 +40,20 @@ export class StickerBook extends LitElement {
     const words = this.speech.sky(`sticker_${name}` as SkyKey);
     const when =
       at && inWords(this.speech.tag, { day: 'numeric', month: 'short', timeZone: this.child.zone }, instant(at));
-    return html`<li><button class="tile ${at ? '' : 'still'}" data-testid="sticker-${name}" data-earned=${at ? 'yes' : 'no'} @click=${() => {
-      this.open = name;
-    }}>
-      <span class="pic">${sticker(name)}</span><b>${words}</b><small>${when ?? this.speech.sky('stickerWaits')}</small></button></li>`;
+    return html`<li><button class="tile ${at ? '' : 'still'}" data-testid="sticker-${name}"
+      data-earned=${at ? 'yes' : 'no'} @click=${() => {
+        this.open = name;
+      }}>
+      <span class="pic">${sticker(name)}</span><b>${words}</b><small>${
+        when ?? this.speech.sky('stickerWaits')
+      }</small></button></li>`;
   }
 
   /** One sticker large, with its words read aloud. */
   #large(name: string, at: string | undefined) {
     const words = this.speech.sky(`sticker_${name}` as SkyKey);
-    return html`<div class="one ${at ? '' : 'still'}" data-testid="sticker-open"><span class="pic">${sticker(name)}</span><h2>${words}</h2>
+    return html`<div class="one ${at ? '' : 'still'}" data-testid="sticker-open"><span
+      class="pic">${sticker(name)}</span><h2>${words}</h2>
       <read-aloud .speech=${this.speech} .language=${this.speech.language} .text=${words}></read-aloud></div>`;
   }
 }

@@ -4,7 +4,9 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
 const PROBE_EVERY_MS = 10 * 60_000;
 
-/** Keeps the outbox flowing: one drain at a time on this tablet, again after a pause when the server cannot be reached. */
+/**
+ * Keeps the outbox flowing: one drain at a time on this tablet, again after a pause when the server cannot be reached.
+ */
 export class Drainer {
   #running: Promise<void> | undefined;
   #again = false;
@@ -21,7 +23,9 @@ export class Drainer {
     private readonly onStalled: () => void = () => {},
   ) {}
 
-  /** Starts; comes back when the tablet wakes or finds its network, and now and then while it lies open on the table. */
+  /**
+   * Starts; comes back when the tablet wakes or finds its network, and now and then while it lies open on the table.
+   */
   start(): void {
     addEventListener('online', () => this.wake());
     addEventListener('pageshow', () => this.wake());
@@ -93,7 +97,10 @@ export class Drainer {
   }
 }
 
-/** Two tabs must not send the same rows at the same time; where locks are missing, the server's answers still keep it right. */
+/**
+ * Two tabs must not send the same rows at the same time; where locks are missing, the server's answers still keep it
+ * right.
+ */
 async function withLock(work: () => Promise<void>): Promise<void> {
   await (navigator.locks ? navigator.locks.request('starhop-drain', work) : work());
 }

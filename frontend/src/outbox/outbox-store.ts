@@ -2,7 +2,9 @@ import type { Command } from './command';
 import type { OutboxRow } from './row';
 import type { Ledger } from './settle';
 
-/** Where commands are kept. Each call is one transaction: it happens as a whole or not at all, also between two tabs. */
+/**
+ * Where commands are kept. Each call is one transaction: it happens as a whole or not at all, also between two tabs.
+ */
 export interface OutboxStore {
   rows(): Promise<OutboxRow[]>;
   /** Numbers the command and keeps it; `again` after a write of which nobody knows whether it happened. */

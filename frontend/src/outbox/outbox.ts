@@ -53,7 +53,9 @@ export class Outbox {
     this.#tell();
   }
 
-  /** Adds a command: seen in this very frame, written right after. The promise ends when it is safely on this tablet. */
+  /**
+   * Adds a command: seen in this very frame, written right after. The promise ends when it is safely on this tablet.
+   */
   add(command: Command): Promise<OutboxRow> {
     const unwritten: OutboxRow = { nth: UNWRITTEN, outbox: '', seq: 0, command, state: 'waiting' };
     this.#unwritten = [...this.#unwritten, unwritten];

@@ -69,6 +69,9 @@ export interface BatchAnswer {
 
 export const isRefused = (row: OutboxRow): boolean => row.state === 'answered' && row.answer?.status === 'REFUSED';
 
-/** Known to be durable on the server. A row sent once more as a mere question still is; one that the server lost is not. */
+/**
+ * Known to be durable on the server. A row sent once more as a mere question still is; one that the server lost is
+ * not.
+ */
 export const isDurable = (row: OutboxRow): boolean =>
   row.state === 'answered' || (row.answer !== undefined && row.healedAt === undefined);

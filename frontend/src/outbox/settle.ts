@@ -11,8 +11,8 @@ export interface Ledger {
 }
 
 /**
- * The ledger after the server answered a batch: answered rows are kept, rows that the server no longer knows wait again, rows
- * whose number is taken move to a new outbox id. Nothing waiting is ever dropped.
+ * The ledger after the server answered a batch: answered rows are kept, rows that the server no longer knows wait
+ * again, rows whose number is taken move to a new outbox id. Nothing waiting is ever dropped.
  */
 export function settle(ledger: Ledger, sent: readonly OutboxRow[], answer: BatchAnswer): Ledger {
   const outbox = sent[0]!.outbox;
@@ -50,9 +50,9 @@ function answerOf({ status, star, reason }: Result): Answer {
 }
 
 /**
- * What lies above `durableThrough` and was not in this batch was lost by the server: it waits again. Once it went back for
- * one outbox, what other outboxes had sent is asked for again, too. A row goes again once for each `durableThrough`, so that a
- * gap that nobody can fill does not make the tablet send for ever.
+ * What lies above `durableThrough` and was not in this batch was lost by the server: it waits again. Once it went back
+ * for one outbox, what other outboxes had sent is asked for again, too. A row goes again once for each
+ * `durableThrough`, so that a gap that nobody can fill does not make the tablet send for ever.
  */
 function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableThrough: number): OutboxRow[] {
   // A command that the server could not even read was never stored, and would stop the others again.
@@ -73,9 +73,10 @@ function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableTh
 }
 
 /**
- * A conflict means that this outbox was copied. The conflicted rows and those never sent go to a fresh id together, in their
- * order; rows that were sent before stay, for the server may hold them under the old number. Only what was told of a conflicted row, or took it
- * back, goes with it even when it was answered: under its number the server knows another tap.
+ * A conflict means that this outbox was copied. The conflicted rows and those never sent go to a fresh id together, in
+ * their order; rows that were sent before stay, for the server may hold them under the old number. Only what was told
+ * of a conflicted row, or took it back, goes with it even when it was answered: under its number the server knows
+ * another tap.
  */
 function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number>): Ledger {
   const taken = new Set(rows.filter((row) => conflicted.has(row.nth)).map((row) => row.seq));
@@ -148,7 +149,10 @@ function trim(rows: OutboxRow[], outbox: string, durableThrough: number): Outbox
   return rows.filter((row) => !dropped.has(row.nth));
 }
 
-/** One command that the server cannot even read: kept where the grown-up sees it, and later ones get numbers without this gap. */
+/**
+ * One command that the server cannot even read: kept where the grown-up sees it, and later ones get numbers without
+ * this gap.
+ */
 export function setAside({ head, rows }: Ledger, unreadable: OutboxRow): Ledger {
   const aside = rows.map((row): OutboxRow =>
     row.nth === unreadable.nth

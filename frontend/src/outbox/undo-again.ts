@@ -5,8 +5,9 @@ import type { OutboxRow } from './row';
 const MOST_TELLINGS = 3;
 
 /**
- * What a child took back on this tablet, but a restored server heard of before it heard of the tap itself, from another tablet, so
- * that it refused. Now that the board shows the tap as standing, it is told again, with the moment at which it happened.
+ * What a child took back on this tablet, but a restored server heard of before it heard of the tap itself, from
+ * another tablet, so that it refused. Now that the board shows the tap as standing, it is told again, with the moment
+ * at which it happened.
  */
 export function undosToTellAgain(rows: readonly OutboxRow[], children: readonly Child[]): Undo[] {
   const told = new Map<string, OutboxRow[]>();

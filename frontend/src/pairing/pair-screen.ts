@@ -46,14 +46,41 @@ export class PairScreen extends LitElement {
     base,
     css`
     :host { display: grid; place-items: center; min-height: 100%; padding: 8px 16px; }
-    article { position: relative; display: grid; justify-items: center; gap: 14px; background: var(--paper); border-radius: 40px; padding: 16px 34px 22px; box-shadow: 0 8px 0 var(--shade); text-align: center; }
+    article {
+      position: relative;
+      display: grid;
+      justify-items: center;
+      gap: 14px;
+      background: var(--paper);
+      border-radius: 40px;
+      padding: 16px 34px 22px;
+      box-shadow: 0 8px 0 var(--shade);
+      text-align: center;
+    }
     pip-starling { width: 104px; margin: -6px 0 -4px; }
-    .back { position: absolute; top: 16px; inset-inline-start: 16px; display: inline-flex; align-items: center; gap: 10px; background: var(--paper-dim); }
+    .back {
+      position: absolute;
+      top: 16px;
+      inset-inline-start: 16px;
+      display: inline-flex;
+      align-items: center;
+      gap: 10px;
+      background: var(--paper-dim);
+    }
     h1 { font-size: 1.7rem; max-width: 17em; }
     /* A number and its keys run from left to right in every language. */
     .code, .keys { direction: ltr; --onward: 1; }
     .code { display: flex; gap: 10px; }
-    .code span { width: 52px; height: 64px; border-radius: 18px; border: 3px solid var(--edge); display: grid; place-items: center; font-size: 2rem; font-weight: 900; }
+    .code span {
+      width: 52px;
+      height: 64px;
+      border-radius: 18px;
+      border: 3px solid var(--edge);
+      display: grid;
+      place-items: center;
+      font-size: 2rem;
+      font-weight: 900;
+    }
     .keys { display: grid; grid-template-columns: repeat(5, minmax(80px, 96px)); gap: 16px; }
     .keys button { font-size: 2rem; background: var(--lilac); color: var(--on-tint); padding: 0; }
     .keys .wipe { grid-column: 2; display: grid; place-items: center; background: var(--paper-dim); color: var(--ink); }
@@ -103,19 +130,32 @@ export class PairScreen extends LitElement {
 
   override render() {
     return html`<article>
-      ${this.mayGoBack ? html`<button class="back" data-testid="keep-connected" @click=${() => tell(this, 'back')}>${back}<span>${this.speech.grownUp('keepConnected')}</span></button>` : nothing}
+      ${
+        this.mayGoBack
+          ? html`<button class="back" data-testid="keep-connected"
+            @click=${() => tell(this, 'back')}>${back}<span>${this.speech.grownUp('keepConnected')}</span></button>`
+          : nothing
+      }
       <pip-starling></pip-starling>
       <h1>${this.speech.grownUp('pairTitle')}</h1>
       <div class="code" role="img" aria-label="${this.speech.grownUp('pairDigits')}: ${this.code}">
         ${Array.from({ length: LENGTH }, (_, i) => html`<span>${this.code[i] ?? ''}</span>`)}</div>
       <p class="word" role="status" data-testid="pair-answer">${this.#word()}</p>
-      <div class="keys">${DIGITS.map((digit) => html`<button class=${digit === '0' ? 'zero' : ''} data-testid="pair-digit-${digit}" @click=${() => this.#add(digit)}>${digit}</button>`)}
+      <div class="keys">${DIGITS.map(
+        (digit) => html`<button class=${digit === '0' ? 'zero' : ''}
+          data-testid="pair-digit-${digit}" @click=${() => this.#add(digit)}>${digit}</button>`,
+      )}
         <button class="wipe" data-testid="pair-clear" aria-label=${this.speech.grownUp('pairClear')} @click=${() => {
           this.code = this.code.slice(0, -1);
         }}>${wipe}</button>
-        <button class="gold" data-testid="pair-submit" ?disabled=${this.code.length < LENGTH || this.busy} @click=${() => this.#submit()}>${this.speech.grownUp('pairGo')}</button>
+        <button class="gold" data-testid="pair-submit" ?disabled=${this.code.length < LENGTH || this.busy}
+          @click=${() => this.#submit()}>${this.speech.grownUp('pairGo')}</button>
       </div>
-      ${this.waiting ? html`<p class="kept">${this.speech.grownUp('unpairedWaiting', { n: this.waiting })}</p>` : nothing}
+      ${
+        this.waiting
+          ? html`<p class="kept">${this.speech.grownUp('unpairedWaiting', { n: this.waiting })}</p>`
+          : nothing
+      }
     </article>`;
   }
 

@@ -17,9 +17,21 @@ export class WhoScreen extends LitElement {
     :host { display: grid; place-content: center; justify-items: center; gap: 28px; min-height: 100%; padding: 20px; }
     h1 { font-size: 2.4rem; text-align: center; color: var(--ink); }
     div { display: flex; flex-wrap: wrap; justify-content: center; gap: 24px; }
-    button { display: grid; justify-items: center; gap: 10px; width: 220px; padding: 24px 16px; border-radius: 44px; font-size: 1.6rem; }
+    button {
+      display: grid;
+      justify-items: center;
+      gap: 10px;
+      width: 220px;
+      padding: 24px 16px;
+      border-radius: 44px;
+      font-size: 1.6rem;
+    }
     img { width: 132px; height: 132px; }
-    @media (max-width: 700px) { button { width: 148px; padding: 16px 8px; font-size: 1.3rem; } img { width: 96px; height: 96px; } div { gap: 16px; } }
+    @media (max-width: 700px) {
+      button { width: 148px; padding: 16px 8px; font-size: 1.3rem; }
+      img { width: 96px; height: 96px; }
+      div { gap: 16px; }
+    }
   `,
   ];
 

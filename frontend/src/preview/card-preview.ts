@@ -15,8 +15,8 @@ import '../board/card-tools';
 const colors = unsafeCSS(pageColors.replace(/:root\[([^\]]+)\]/g, ':host([$1])').replaceAll(':root', ':host'));
 
 /**
- * A card as the child will see it, inside a console: on the board, and opened on a phone. It is the child's own card, not a
- * likeness; its steps can be paged through, its answers do nothing.
+ * A card as the child will see it, inside a console: on the board, and opened on a phone. It is the child's own card,
+ * not a likeness; its steps can be paged through, its answers do nothing.
  */
 export class CardPreview extends LitElement {
   static override properties = { card: { attribute: false }, media: {}, language: {}, mode: {}, nickname: {} };
@@ -31,8 +31,17 @@ export class CardPreview extends LitElement {
     colors,
     base,
     css`
-    :host { display: grid; gap: 20px; justify-items: center; padding: 24px 14px 20px; border-radius: 28px; container-type: inline-size;
-      background: var(--sky); color: var(--ink); font: 600 1.125rem/1.4 ui-rounded, 'SF Pro Rounded', 'Nunito', 'Varela Round', system-ui, sans-serif; }
+    :host {
+      display: grid;
+      gap: 20px;
+      justify-items: center;
+      padding: 24px 14px 20px;
+      border-radius: 28px;
+      container-type: inline-size;
+      background: var(--sky);
+      color: var(--ink);
+      font: 600 1.125rem/1.4 ui-rounded, 'SF Pro Rounded', 'Nunito', 'Varela Round', system-ui, sans-serif;
+      }
     activity-card { width: 100%; height: auto; }
     card-screen { width: 100%; padding: 0; }
   `,
@@ -56,7 +65,8 @@ export class CardPreview extends LitElement {
 
   #both(card: TodayCard, speech: Speech): TemplateResult {
     return html`<activity-card .speech=${speech} .card=${card} @open-card=${this.#swallow}></activity-card>
-      <card-screen .speech=${speech} .card=${card} .nickname=${this.nickname} preview @answer=${this.#swallow} @hurts=${this.#swallow}
+      <card-screen .speech=${speech} .card=${card} .nickname=${this.nickname} preview @answer=${this.#swallow}
+        @hurts=${this.#swallow}
         @undo=${this.#swallow}></card-screen>`;
   }
 

@@ -15,7 +15,9 @@ export interface Shelf {
   memories: Claim[];
 }
 
-/** What stands in the shop. A child's stars buy only the child's own rewards; a grown-up's are not on the shelf at all. */
+/**
+ * What stands in the shop. A child's stars buy only the child's own rewards; a grown-up's are not on the shelf at all.
+ */
 export function shelfOf(child: Child): Shelf {
   const withStatus = (status: Claim['status']) => child.claims.filter((claim) => claim.status === status);
   const asked = withStatus('ASKED');

@@ -35,11 +35,17 @@ export class ShopScreen extends LitElement {
     const shelf = shelfOf(this.child);
     return html`
       <div class="top"><h1 tabindex="-1">${this.speech.child('shop')}</h1>
-        <p class="balance">${coin}<span>${this.speech.sky('toSpend')}: <b data-testid="star-balance">${this.child.stars.balance}</b></span></p>
+        <p class="balance">${coin}<span>${this.speech.sky('toSpend')}: <b
+          data-testid="star-balance">${this.child.stars.balance}</b></span></p>
       </div>
       ${shelf.granted.map((claim) => this.#granted(claim))}
       <section><h2>${this.speech.sky('whichReward')}</h2>
-        ${shelf.mine.length ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>` : html`<p class="note">${this.speech.sky('emptyShop')}</p>`}</section>
+        ${
+          shelf.mine.length
+            ? html`<ul>${shelf.mine.map((item) => this.#reward(item))}</ul>`
+            : html`<p
+              class="note">${this.speech.sky('emptyShop')}</p>`
+        }</section>
       ${shelf.declined.map((claim) => this.#declined(claim))}
       ${
         shelf.together.length || this.child.family?.stars.total
@@ -50,8 +56,16 @@ export class ShopScreen extends LitElement {
       ${
         shelf.memories.length || this.#mayLeaf()
           ? html`<section><h2>${this.speech.sky('memories')}</h2>
-        <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map((claim) => html`<li><img src=${pictureUrl(claim.picture)} alt=""><span dir="auto">${claim.title}</span></li>`)}</ul>
-        ${this.#mayLeaf() ? html`<button class="earlier" data-testid="earlier-memories" @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>` : nothing}</section>`
+        <ul class="memories" data-testid="memories">${[...shelf.memories, ...this.earlier].map(
+          (claim) => html`<li><img
+            src=${pictureUrl(claim.picture)} alt=""><span dir="auto">${claim.title}</span></li>`,
+        )}</ul>
+        ${
+          this.#mayLeaf()
+            ? html`<button class="earlier" data-testid="earlier-memories"
+              @click=${this.#leaf}>${this.speech.sky('earlierMemories')}</button>`
+            : nothing
+        }</section>`
           : nothing
       }`;
   }
@@ -60,8 +74,12 @@ export class ShopScreen extends LitElement {
   #family(): TemplateResult | typeof nothing {
     const { family } = this.child;
     if (!family) return nothing;
-    return html`<div class="jar" data-testid="family-jar"><p class="balance">${coin}<span>${this.speech.sky('familyStars', { n: family.stars.balance })}</span></p>
-      <ul>${family.shares.map(({ nickname, avatar, together }) => html`<li><img src=${avatarUrl(avatar)} alt=""><span>${this.speech.sky('helped', { name: nickname, n: together })}</span></li>`)}</ul></div>`;
+    return html`<div class="jar" data-testid="family-jar"><p
+      class="balance">${coin}<span>${this.speech.sky('familyStars', { n: family.stars.balance })}</span></p>
+      <ul>${family.shares.map(
+        ({ nickname, avatar, together }) => html`<li><img src=${avatarUrl(avatar)}
+          alt=""><span>${this.speech.sky('helped', { name: nickname, n: together })}</span></li>`,
+      )}</ul></div>`;
   }
 
   #mayLeaf(): boolean {
@@ -78,18 +96,22 @@ export class ShopScreen extends LitElement {
   };
 
   #granted(claim: Claim): TemplateResult {
-    return html`<section class="granted"><div class="treat"><star-rain></star-rain><pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
+    return html`<section class="granted"><div class="treat"><star-rain></star-rain><pip-starling mood="happy"
+      .stage=${stageOf(this.child.stars.total)}></pip-starling>
         <img src=${pictureUrl(claim.picture)} alt=""></div>
       <div class="said"><h2>${this.speech.sky('yes', { title: claim.title })}</h2><p>${this.speech.sky('yesWords')}</p>
         ${claim.kindWord ? html`<p class="kind" dir="auto">“${claim.kindWord}”</p>` : nothing}</div>
-      <button class="gold" data-testid="celebrate-enjoyed" data-claim=${claim.id} @click=${() => tell(this, 'enjoyed', claim)}>${check}${this.speech.sky('weDidIt')}</button>
+      <button class="gold" data-testid="celebrate-enjoyed" data-claim=${claim.id}
+        @click=${() => tell(this, 'enjoyed', claim)}>${check}${this.speech.sky('weDidIt')}</button>
     </section>`;
   }
 
   #declined(claim: Claim): TemplateResult {
     return html`<section class="declined"><img src=${pictureUrl(claim.picture)} alt="">
       <div><h2>${this.speech.sky('notNow', { title: claim.title })}</h2>
-        ${claim.kindWord ? html`<p class="kind" dir="auto">“${claim.kindWord}”</p>` : nothing}<p>${this.speech.sky('yourStarsAreBack')}</p></div></section>`;
+        ${
+          claim.kindWord ? html`<p class="kind" dir="auto">“${claim.kindWord}”</p>` : nothing
+        }<p>${this.speech.sky('yourStarsAreBack')}</p></div></section>`;
   }
 
   #reward({ reward, starsToGo, asked }: ShelfReward): TemplateResult {
@@ -100,8 +122,12 @@ export class ShopScreen extends LitElement {
         asked
           ? html`<p class="waiting" data-testid="asked">${this.speech.sky('asked')}</p>`
           : starsToGo
-            ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.sky('starsToGo', { n: starsToGo })}</p>`
-            : html`<button class="gold" data-testid="ask-${reward.id}" aria-label="${this.speech.sky('askForIt')}: ${reward.title}" @click=${() => tell(this, 'ask', reward)}>${this.speech.sky('askForIt')}</button>`
+            ? html`<p class="to-go">${filling(1 - starsToGo / reward.cost)}${this.speech.sky('starsToGo', {
+                n: starsToGo,
+              })}</p>`
+            : html`<button class="gold" data-testid="ask-${reward.id}"
+              aria-label="${this.speech.sky('askForIt')}: ${reward.title}"
+              @click=${() => tell(this, 'ask', reward)}>${this.speech.sky('askForIt')}</button>`
       }
     </li>`;
   }

@@ -1,4 +1,7 @@
-/** Pip grows with all the stars a child ever lit: from how many each stage begins. The first is an egg, the last flies among stars. */
+/**
+ * Pip grows with all the stars a child ever lit: from how many each stage begins. The first is an egg, the last flies
+ * among stars.
+ */
 export const PIP_STAGES = [0, 1, 4, 8, 14, 24, 40, 60, 90, 130, 180, 250, 350, 500] as const;
 
 /** Which stage these stars have reached, from 0. It never goes back, because stars do not. */

@@ -4,7 +4,10 @@ import { base } from '../styles/base';
 
 export type PipMood = 'calm' | 'happy' | 'caring';
 
-/** Pip, the young starling with stars for speckles, as far as it has grown: a view of the stage's picture, which holds all moods. */
+/**
+ * Pip, the young starling with stars for speckles, as far as it has grown: a view of the stage's picture, which holds
+ * all moods.
+ */
 export class PipStarling extends LitElement {
   static override properties = { mood: { reflect: true }, stage: { type: Number } };
   mood: PipMood = 'calm';

@@ -32,7 +32,13 @@ export class SkyScene extends LitElement {
     css`
     :host { position: fixed; inset: 0; z-index: -1; background: var(--sky); overflow: hidden; }
     .stars { position: absolute; inset: 0; width: 100%; height: 62%; fill: var(--twinkle); opacity: .85; }
-    .orb { position: absolute; inset-inline-end: 9%; bottom: 25%; width: min(30vw, 300px); aspect-ratio: 1; border-radius: 50%;
+    .orb {
+      position: absolute;
+      inset-inline-end: 9%;
+      bottom: 25%;
+      width: min(30vw, 300px);
+      aspect-ratio: 1;
+      border-radius: 50%;
       background: radial-gradient(circle, var(--glow) 0 24%, #fff3cf66 25% 42%, #fff3cf22 43% 60%, transparent 61%); }
     .hills { position: absolute; inset-inline: 0; bottom: 0; width: 100%; height: max(34vh, 240px); }
   `,

@@ -19,7 +19,10 @@ export function starsOn(child: Child, date: string): number {
   return child.days.find((day) => day.date === date)?.slots.filter(isLit).length ?? 0;
 }
 
-/** Stars of this week: those of earlier days as the server told or as the tablet remembers, those of today as shown now. */
+/**
+ * Stars of this week: those of earlier days as the server told or as the tablet remembers, those of today as shown
+ * now.
+ */
 export function starsOfWeek(weeks: SkyWeeks, shown: Child, today: string): number {
   const days = rememberWeek(weeks, shown, today)[shown.id]!;
   const ofToday = days[today] ?? 0;

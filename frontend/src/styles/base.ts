@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What every part shares: big round things to touch, a focus that is seen on any ground, words only for screen readers. */
+/**
+ * What every part shares: big round things to touch, a focus that is seen on any ground, words only for screen
+ * readers.
+ */
 export const base = css`
   :host { display: block; }
   :host([hidden]), [hidden] { display: none !important; }
@@ -26,5 +29,12 @@ export const base = css`
   @keyframes untouched { from, to { pointer-events: none; } }
   /* Magnified that much, nothing asks for more room than there is. */
   @media (max-width: 300px) { * { min-width: 0; max-width: 100%; overflow-wrap: anywhere; } }
-  .only-read { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .only-read {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;

@@ -1,8 +1,9 @@
 import { ReactiveElement, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
 
 /*
- * Safari before 16.4 gives an element no style sheet that was made by a script. Lit then writes <style> elements, and the page's
- * policy refuses those, rightly. So here each part gets a sheet that comes from the server, the page's own, and takes its rules in.
+ * Safari before 16.4 gives an element no style sheet that was made by a script. Lit then writes <style> elements, and
+ * the page's policy refuses those, rightly. So here each part gets a sheet that comes from the server, the page's own,
+ * and takes its rules in.
  */
 
 interface Dressed {

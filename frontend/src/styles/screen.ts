@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What scrolls between sky and footer: it fades at its edges. Nothing fades of a card, nor where a grown-up must read every word. */
+/**
+ * What scrolls between sky and footer: it fades at its edges. Nothing fades of a card, nor where a grown-up must read
+ * every word.
+ */
 export const screenStyles = css`
   main {
     padding: 6px 0 24px; overflow-y: auto; overflow-x: hidden; overscroll-behavior: contain;

@@ -1,6 +1,6 @@
 /**
- * A day or a moment as a language says it. A browser that does not know the time zone says it in its own; one that cannot say it at
- * all writes it as calendars do. No date is worth a screen.
+ * A day or a moment as a language says it. A browser that does not know the time zone says it in its own; one that
+ * cannot say it at all writes it as calendars do. No date is worth a screen.
  */
 export function inWords(tag: string, how: Intl.DateTimeFormatOptions, moment: number): string {
   for (const options of [how, { ...how, timeZone: undefined }]) {

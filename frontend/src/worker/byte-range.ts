@@ -1,6 +1,6 @@
 /**
- * What is kept here, as it was asked for: whole, or only some bytes of it. Safari plays a clip only from parts, and a cache holds
- * it whole.
+ * What is kept here, as it was asked for: whole, or only some bytes of it. Safari plays a clip only from parts, and a
+ * cache holds it whole.
  */
 export async function asAsked(request: Request, kept: Response): Promise<Response> {
   const asked = request.headers.get('Range');

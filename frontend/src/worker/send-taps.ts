@@ -4,8 +4,8 @@ import { postTaps } from '../outbox/post-taps';
 import { openTablet } from '../outbox/tablet-database';
 
 /**
- * Sends what waits on this tablet while no page is open. Fails when something is left, so that the browser calls again; the
- * lock is the one that pages take, too.
+ * Sends what waits on this tablet while no page is open. Fails when something is left, so that the browser calls
+ * again; the lock is the one that pages take, too.
  */
 export async function sendTaps(): Promise<void> {
   await navigator.locks.request('starhop-drain', async () => {

@@ -16,7 +16,9 @@ export class StarServer {
   #backup: Facts = new Map();
   #diesWith: 'kept' | 'lost' | undefined;
 
-  /** The next batch is under way when the server is killed: it is stored as a whole or not at all, and nobody is told. */
+  /**
+   * The next batch is under way when the server is killed: it is stored as a whole or not at all, and nobody is told.
+   */
   dieWith(batch: 'kept' | 'lost' | undefined): void {
     this.#diesWith = batch;
   }
