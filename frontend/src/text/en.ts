@@ -104,7 +104,7 @@ export const en = {
 
   getGrownUp: 'Get a grown-up.',
   getGrownUp_led: 'Stop now and look after {name}.',
-  hurtStop: 'Stop and rest. You did well to say it.',
+  hurtStop: 'Stop and rest. You did well to tell us.',
   hurtStop_led: 'Stop here. It is good that you noticed.',
 
   shop: 'Star shop',

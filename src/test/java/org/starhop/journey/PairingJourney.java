@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PairingJourney {
 
     private static final String FAMILY = "marisol@family.example";
-    private static final String KIND_REFUSAL = "Those numbers do not open it. Try again.";
+    private static final String KIND_REFUSAL = "Those numbers did not work. Try again.";
 
     @RegisterExtension
     static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo();
