@@ -39,8 +39,8 @@ class CalendarViewTests extends ParentPageTest {
         clock.advance(Duration.ofDays(1));
         openPage("/week", WeekView.class);
         String chart = byId(NativeTable.class, "week-chart").getElement().getTextRecursively();
-        assertThat(chart).contains("No word").contains("Open");
-        assertThat(chart.indexOf("No word")).isLessThan(chart.indexOf("Open"));
+        assertThat(chart).contains("Nothing logged").contains("Open");
+        assertThat(chart.indexOf("Nothing logged")).isLessThan(chart.indexOf("Open"));
     }
 
     /** The plan was easier at that time: its days keep the slots that they had. */

@@ -77,7 +77,7 @@ class PlanViewTests extends ParentPageTest {
         openPage("/plan", PlanView.class);
         _setValue(byId(DatePicker.class, "rest-from"), family.today().minusDays(7));
         click("begin-rest");
-        assertThat(byId(DatePicker.class, "rest-from").getErrorMessage()).startsWith("A rest begins today or later.");
+        assertThat(byId(DatePicker.class, "rest-from").getErrorMessage()).startsWith("A rest starts today or later.");
     }
 
     @Test

@@ -148,7 +148,7 @@ class ProgramViewTests extends ConsoleTest {
         open(childPath(), ProgramView.class);
         assertThat(all(Span.class, "prompt-level"))
                 .singleElement()
-                .satisfies(help -> assertThat(help.getText()).isEqualTo("Needs no help: does it alone"));
+                .satisfies(help -> assertThat(help.getText()).isEqualTo("No help needed: does it alone"));
     }
 
     @Test
@@ -225,7 +225,7 @@ class ProgramViewTests extends ConsoleTest {
     void saysWhetherTheFamilyToldItsMinutes() {
         family.threeSquats();
         open(childPath(), ProgramView.class);
-        assertThat(load()).contains("This family has not said how many it has").doesNotContain("This family says");
+        assertThat(load()).contains("This family has not said how many minutes it has").doesNotContain("This family says");
         family.asParent(() -> given.get(Children.class).budget(family.childId(), 15));
         signIn(clinic.pt());
         open(childPath(), ProgramView.class);

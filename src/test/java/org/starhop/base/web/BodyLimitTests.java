@@ -121,7 +121,7 @@ class BodyLimitTests {
         String answer =
                 server.ask("POST /login HTTP/1.1\r\nHost: x\r\nAccept-Language: es\r\nContent-Length: 99999\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("lang=\"es\"", "Es muy grande para Starhop");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("lang=\"es\"", "Es demasiado grande para Starhop");
     }
 
     @Test
