@@ -35,8 +35,12 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.Discipline;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.ui.Fields;
+import org.starhop.exercise.Routine;
+import org.starhop.exercise.Setting;
+import org.starhop.reward.Trait;
 
 /** The rules of the house that a compiler does not know. */
 class ArchitectureTests {
@@ -123,6 +127,23 @@ class ArchitectureTests {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(PRODUCT);
+    }
+
+    /** A name that one list of words has and the other lacks would break the tap that carries it. */
+    @Test
+    void noTraitIsFoundByTheNameOfSomethingElse() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..practice..", "..reward..")
+                .should()
+                .callMethod(Trait.class, "valueOf", String.class)
+                .orShould()
+                .callMethod(Discipline.class, "valueOf", String.class)
+                .orShould()
+                .callMethod(Routine.class, "valueOf", String.class)
+                .orShould()
+                .callMethod(Setting.class, "valueOf", String.class)
                 .check(PRODUCT);
     }
 

@@ -170,6 +170,11 @@ final class ServiceSecurityRows {
                 "FirstStart.clinic",
                 "FirstStart.found",
                 "FirstStart.holdsClinic",
+                "PracticeRewards.earn",
+                "PracticeRewards.lock",
+                "PracticeRewards.reported",
+                "PracticeRewards.takeBack",
+                "PracticeRewards.thank",
                 "Prescriptions.activeOfAll",
                 "Prescriptions.byId",
                 "Prescriptions.since",
@@ -179,16 +184,8 @@ final class ServiceSecurityRows {
                 "Rewards.ofAll",
                 "Skies.ofAll",
                 "Skies.ofYear",
-                "Skies.remember",
                 "StarDays.ofAll",
-                "Stars.dim",
-                "Stars.earn",
-                "Stars.earnOnce",
-                "Stars.earnTogether",
-                "Stars.growConstellation",
-                "Stars.lock",
                 "Stars.ofAll",
-                "Stars.undo",
                 "Treatments.treatments");
     }
 }

@@ -82,8 +82,7 @@ record DayBook(Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pa
 
     private static SlotView view(Course course, SlotId slot, @Nullable SlotTally tally, SlotState untold, boolean due) {
         Prescription prescription = course.prescription();
-        List<Routine> routines = prescription.getRoutines();
-        Routine routine = routines.get(Math.min(slot.n(), routines.size()) - 1);
+        Routine routine = prescription.routineOf(slot);
         UUID choice = course.choice(slot.date());
         return tally == null
                 ? new SlotView(slot, prescription, routine, untold, null, null, null, null, false, choice, due)

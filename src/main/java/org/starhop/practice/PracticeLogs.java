@@ -18,9 +18,6 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
-import org.starhop.reward.LitStar;
-import org.starhop.reward.StarOwner;
-import org.starhop.reward.Stars;
 
 /** What grown-ups report about practice, and what everybody reported. */
 @Service
@@ -34,7 +31,6 @@ public class PracticeLogs {
     private final SlotBooks books;
     private final Recorder recorder;
     private final Children children;
-    private final Stars stars;
     private final Clock clock;
 
     PracticeLogs(
@@ -43,14 +39,12 @@ public class PracticeLogs {
             SlotBooks books,
             Recorder recorder,
             Children children,
-            Stars stars,
             Clock clock) {
         this.logs = logs;
         this.answers = answers;
         this.books = books;
         this.recorder = recorder;
         this.children = children;
-        this.stars = stars;
         this.clock = clock;
     }
 
@@ -72,7 +66,6 @@ public class PracticeLogs {
         PracticeLog log = PracticeLog.report(prescription, slot, report, actor, moment)
                 .done(together ? Tap.GROWN_UP : null, false);
         recorder.report(book, prescription, log);
-        thankCaregiver(slot, log);
         return log.getId();
     }
 
@@ -115,13 +108,6 @@ public class PracticeLogs {
         var days = newest.stream().map(PracticeLog::getLocalDate).collect(Collectors.toCollection(TreeSet::new));
         return PracticeEntry.of(
                 newest, days.isEmpty() ? List.of() : answers.findBetween(List.of(childId), days.first(), days.last()));
-    }
-
-    private void thankCaregiver(SlotId slot, PracticeLog log) {
-        if (log.getSource() == PracticeLog.Source.CAREGIVER) {
-            var star = new LitStar(slot.toString(), slot.date(), 0, true, log.getEnteredAt());
-            stars.earnOnce(StarOwner.CAREGIVER, Actors.require().id(), star);
-        }
     }
 
     private static void requirePlausible(Prescription prescription, SlotId slot, Moment moment) {

@@ -13,10 +13,8 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.DomainException;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
-import org.starhop.reward.LitStar;
-import org.starhop.reward.Skies;
-import org.starhop.reward.StarAccount;
-import org.starhop.reward.Stars;
+import org.starhop.reward.PracticeRewards;
+import org.starhop.reward.SlotStar;
 
 /** Writes facts: log, star and tally together, in the caller's transaction. */
 @Component
@@ -28,9 +26,7 @@ class Recorder {
     private final PracticeLogRepository logs;
     private final AddedAnswerRepository answers;
     private final SlotTallyRepository tallies;
-    private final Stars stars;
-    private final Skies skies;
-    private final FamilyStars familyStars;
+    private final PracticeRewards rewards;
     private final StarSpan span;
     private final ApplicationEventPublisher events;
 
@@ -38,59 +34,51 @@ class Recorder {
             PracticeLogRepository logs,
             AddedAnswerRepository answers,
             SlotTallyRepository tallies,
-            Stars stars,
-            Skies skies,
-            FamilyStars familyStars,
+            PracticeRewards rewards,
             StarSpan span,
             ApplicationEventPublisher events) {
         this.logs = logs;
         this.answers = answers;
         this.tallies = tallies;
-        this.stars = stars;
-        this.skies = skies;
-        this.familyStars = familyStars;
+        this.rewards = rewards;
         this.span = span;
         this.events = events;
     }
 
     /** Records a report; the slot's first one that earns lights its star. */
     void report(SlotBook book, Prescription prescription, PracticeLog log) {
-        SlotId slot = log.slot();
-        SlotTally tally = book.tally(prescription, slot);
+        SlotTally tally = book.tally(prescription, log.slot());
+        SlotStar star = tally.star(!prescription.isPraiseOnly());
         int countedBefore = tally.countedReps();
         tally.add(log);
         Report report = log.getReport();
         if (report != null && report.earnsStar() && span.holds(prescription, log)) {
-            StarAccount account = book.account(log.getChildId());
-            int daysAway = account.getSky().daysAway(slot.date());
-            if (!tally.isStarred()) {
-                light(account, prescription, tally, log);
+            if (rewards.earn(book.accounts(), RewardFacts.practice(prescription, log, report, star))) {
+                tally.lit(star.forShop());
+                log.movedStars(1);
             }
-            familyStars.light(book, log);
-            skies.remember(account, Signs.of(prescription, log), daysAway, log.getEnteredAt());
         }
         count(book, prescription, tally, countedBefore);
         write(log, tally);
+        if (log.getSource() == PracticeLog.Source.CAREGIVER) {
+            rewards.thank(log.getById(), star, log.getEnteredAt());
+        }
     }
 
     /** Records what a child told after its tap. */
     void add(SlotBook book, Prescription prescription, AddedAnswer answer) {
         if (book.tally(prescription, answer.slot()).isStarred()) {
-            StarAccount account = book.account(answer.getChildId());
-            skies.remember(account, Signs.of(answer.getFeedback()), 0, answer.getEnteredAt());
+            Feedback feedback = answer.getFeedback();
+            rewards.reported(
+                    book.accounts(),
+                    answer.getChildId(),
+                    RewardFacts.traits(feedback),
+                    feedback.setting(),
+                    answer.getEnteredAt());
         }
         answers.save(answer);
         events.publishEvent(new PracticeRecorded(
                 answer.getChildId(), answer.getId(), answer.slot().date()));
-    }
-
-    private void light(StarAccount account, Prescription prescription, SlotTally tally, PracticeLog log) {
-        boolean forShop = !prescription.isPraiseOnly();
-        tally.lit(forShop);
-        log.movedStars(1);
-        SlotId slot = log.slot();
-        stars.earn(
-                account, new LitStar(slot.toString(), slot.date(), tally.getStarRound(), forShop, log.getEnteredAt()));
     }
 
     /**
@@ -102,14 +90,10 @@ class Recorder {
         SlotTally tally = book.tally(prescription, undone.slot());
         int countedBefore = tally.countedReps();
         if (tally.isStarred() && !isEarned(all)) {
-            StarAccount account = book.account(undo.getChildId());
-            stars.undo(
-                    account, undo.slot().toString(), tally.getStarRound(), tally.isStarForShop(), undo.getEnteredAt());
+            SlotStar star = tally.star(tally.isStarForShop());
+            rewards.takeBack(book.accounts(), undo.getChildId(), star, !isElseStarred(undo), undo.getEnteredAt());
             tally.unlit();
             undo.movedStars(-1);
-            if (!isElseStarred(undo)) {
-                stars.dim(account, undo.getLocalDate());
-            }
         }
         tally.rebuild(all);
         count(book, prescription, tally, countedBefore);

@@ -2,23 +2,22 @@ package org.starhop.practice;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
-import org.starhop.reward.StarAccount;
+import org.starhop.reward.LockedAccounts;
 
 /** What one transaction needs to record practice: the locked accounts, the prescriptions and the tallies of the slots. */
 class SlotBook {
 
-    private final Map<UUID, StarAccount> accounts;
+    private final LockedAccounts accounts;
     private final Map<UUID, Prescription> prescriptions;
     private final Map<SlotKey, SlotTally> tallies;
     private final Map<UUID, RepetitionQuest> quests;
 
     SlotBook(
-            Map<UUID, StarAccount> accounts,
+            LockedAccounts accounts,
             Map<UUID, Prescription> prescriptions,
             Map<SlotKey, SlotTally> tallies,
             Map<UUID, RepetitionQuest> quests) {
@@ -43,12 +42,8 @@ class SlotBook {
         return Optional.ofNullable(quests.get(prescription.getId()));
     }
 
-    /** The account of another child at the same tablet. */
-    Optional<StarAccount> accountOf(UUID childId) {
-        return Optional.ofNullable(accounts.get(childId));
-    }
-
-    StarAccount account(UUID childId) {
-        return Objects.requireNonNull(accounts.get(childId));
+    /** The children's star accounts, which were locked first. */
+    LockedAccounts accounts() {
+        return accounts;
     }
 }

@@ -11,27 +11,26 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
-import org.starhop.reward.StarAccount;
-import org.starhop.reward.StarOwner;
-import org.starhop.reward.Stars;
+import org.starhop.reward.LockedAccounts;
+import org.starhop.reward.PracticeRewards;
 
 /** Opens {@link SlotBook}s: locks the children's star accounts first, then reads the slots, in two statements. */
 @Component
 class SlotBooks {
 
-    private final Stars stars;
+    private final PracticeRewards rewards;
     private final SlotTallyRepository tallies;
 
-    SlotBooks(Stars stars, SlotTallyRepository tallies) {
-        this.stars = stars;
+    SlotBooks(PracticeRewards rewards, SlotTallyRepository tallies) {
+        this.rewards = rewards;
         this.tallies = tallies;
     }
 
     SlotBook open(Collection<UUID> childIds, Collection<SlotId> slots) {
-        return read(stars.lock(StarOwner.CHILD, childIds), childIds, slots);
+        return read(rewards.lock(childIds), childIds, slots);
     }
 
-    private SlotBook read(Map<UUID, StarAccount> accounts, Collection<UUID> childIds, Collection<SlotId> slots) {
+    private SlotBook read(LockedAccounts accounts, Collection<UUID> childIds, Collection<SlotId> slots) {
         if (slots.isEmpty()) {
             return new SlotBook(accounts, Map.of(), Map.of(), Map.of());
         }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.starhop.program.SlotId;
+import org.starhop.reward.SlotStar;
 
 /**
  * The daily tally: how one slot of one day stands, made from its logs and always equal to what they say. The newest report
@@ -125,6 +126,11 @@ public class SlotTally implements Persistable<SlotKey> {
         starRound++;
     }
 
+    /** The slot's star; whether the shop counts it stands in the tally only once it is lit. */
+    SlotStar star(boolean forShop) {
+        return new SlotStar(slot().toString(), slot().date(), starRound, starred, forShop);
+    }
+
     private void show(PracticeLog log) {
         Report report = Objects.requireNonNull(log.getReport());
         result = report.result();
@@ -207,9 +213,5 @@ public class SlotTally implements Persistable<SlotKey> {
 
     boolean isStarForShop() {
         return starForShop;
-    }
-
-    int getStarRound() {
-        return starRound;
     }
 }

@@ -291,6 +291,11 @@ public class Prescription extends BaseEntity {
         return routines;
     }
 
+    /** The routine that a slot joins; the last one stands for all further times of a day. */
+    public Routine routineOf(SlotId slot) {
+        return routines.get(Math.min(slot.n(), routines.size()) - 1);
+    }
+
     /** The parent's order, from 0. */
     public int getPosition() {
         return position;

@@ -40,8 +40,8 @@ public class Claims {
     private final RewardClaimRepository claims;
     private final RewardRepository rewards;
     private final StarEntryRepository entries;
-    private final Stars stars;
-    private final Skies skies;
+    private final StarLedger ledger;
+    private final StickerBooks stickers;
     private final Children children;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,16 +50,16 @@ public class Claims {
             RewardClaimRepository claims,
             RewardRepository rewards,
             StarEntryRepository entries,
-            Stars stars,
-            Skies skies,
+            StarLedger ledger,
+            StickerBooks stickers,
             Children children,
             ApplicationEventPublisher events,
             Clock clock) {
         this.claims = claims;
         this.rewards = rewards;
         this.entries = entries;
-        this.stars = stars;
-        this.skies = skies;
+        this.ledger = ledger;
+        this.stickers = stickers;
         this.children = children;
         this.events = events;
         this.clock = clock;
@@ -174,7 +174,7 @@ public class Claims {
 
     private void enjoy(RewardClaim claim) {
         claim.enjoy(clock.instant());
-        remember(claim, Sign.ENJOYED);
+        remember(claim, Trait.ENJOYED);
         changed(claim);
     }
 
@@ -183,16 +183,16 @@ public class Claims {
         Actor actor = Actors.require();
         RewardClaim claim =
                 claims.save(new RewardClaim(claimId, childId, actor.clinicId(), reward, cost, clock.instant()));
-        remember(claim, Sign.WISHED);
+        remember(claim, Trait.WISHED);
         changed(claim);
         return claim;
     }
 
     /** Wishing and enjoying may earn the child a sticker; a grown-up's own rewards do not. */
-    private void remember(RewardClaim claim, Sign sign) {
+    private void remember(RewardClaim claim, Trait trait) {
         if (claim.getOwner() != StarOwner.CAREGIVER) {
             StarAccount account = lock(StarOwner.CHILD, claim.getChildId());
-            skies.remember(account, Set.of(sign), 0, clock.instant());
+            stickers.fill(account, Set.of(trait), 0, clock.instant());
         }
     }
 
@@ -204,7 +204,7 @@ public class Claims {
     }
 
     private StarAccount lock(StarOwner owner, UUID ownerId) {
-        StarAccount account = stars.lock(owner, List.of(ownerId)).get(ownerId);
+        StarAccount account = ledger.lock(owner, List.of(ownerId)).get(ownerId);
         if (account == null) {
             throw new DomainException.NotFound();
         }

@@ -11,7 +11,7 @@ import org.starhop.base.BaseEntity;
 /** A sticker in a child's book, a fact that never changes. */
 @Entity
 @Table(name = "sticker")
-public class EarnedSticker extends BaseEntity {
+class EarnedSticker extends BaseEntity {
 
     private UUID clinicId;
     private UUID childId;

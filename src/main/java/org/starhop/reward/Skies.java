@@ -1,18 +1,15 @@
 package org.starhop.reward;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.Require;
@@ -33,22 +30,19 @@ public class Skies {
 
     private final StarAccountRepository accounts;
     private final ConstellationRepository constellations;
-    private final EarnedStickerRepository stickers;
-    private final Stars stars;
+    private final StarLedger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Skies(
             StarAccountRepository accounts,
             ConstellationRepository constellations,
-            EarnedStickerRepository stickers,
-            Stars stars,
+            StarLedger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.constellations = constellations;
-        this.stickers = stickers;
-        this.stars = stars;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -64,12 +58,12 @@ public class Skies {
     @Allowed(Who.PARENT_OF)
     public void completeAfter(UUID childId, int days) {
         Require.range("days", days, 1, 7);
-        StarAccount account = stars.lock(StarOwner.CHILD, List.of(childId))
+        StarAccount account = ledger.lock(StarOwner.CHILD, List.of(childId))
                 .values()
                 .iterator()
                 .next();
         account.drawSky(account.getSky().withGoal(days));
-        stars.growConstellation(account, clock.instant());
+        ledger.growConstellation(account, clock.instant());
         events.publishEvent(new SkyChanged(childId));
     }
 
@@ -91,17 +85,5 @@ public class Skies {
     public List<Constellation> ofYear(UUID childId, int year) {
         return constellations.findByChildIdAndWeekBetweenOrderByWeekDesc(
                 childId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-
-    /** Puts into the child's book what this practice earns; {@code daysAway} is counted before its star was lit. */
-    @Allowed(Who.INTERNAL)
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void remember(StarAccount account, Set<Sign> signs, int daysAway, Instant at) {
-        stickers.saveAll(account
-                .stick(StickerRules.earnedBy(new Deed(
-                        signs, daysAway, account.getLifetime(), account.getTogether(), account.getConstellations())))
-                .stream()
-                .map(sticker -> new EarnedSticker(account, sticker, at))
-                .toList());
     }
 }

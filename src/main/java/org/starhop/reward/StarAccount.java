@@ -16,7 +16,7 @@ import org.starhop.base.DomainException;
  * changes it has locked its row first.
  */
 @Entity
-public class StarAccount extends BaseEntity {
+class StarAccount extends BaseEntity {
 
     private UUID clinicId;
 

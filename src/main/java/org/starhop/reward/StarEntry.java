@@ -13,7 +13,7 @@ import org.starhop.base.Ids;
 
 /** A line of the star ledger, never changed. {@code sky} and {@code shop} tell by how much each total moved. */
 @Entity
-public class StarEntry implements Persistable<UUID> {
+class StarEntry implements Persistable<UUID> {
 
     /** Why stars moved. */
     public enum Kind {
@@ -55,25 +55,24 @@ public class StarEntry implements Persistable<UUID> {
         this.isNew = true;
     }
 
-    /** A star for a slot; {@code round} counts how often it was undone before. */
-    static StarEntry earned(StarAccount account, String slot, int round, boolean forShop, Instant at) {
-        var entry = new StarEntry(account, Kind.EARNED, 1, forShop ? 1 : 0, at);
-        entry.slot = slot;
-        entry.round = round;
-        return entry;
+    static StarEntry earned(StarAccount account, SlotStar star, Instant at) {
+        return new StarEntry(account, Kind.EARNED, 1, star.forShop() ? 1 : 0, at).of(star);
     }
 
-    static StarEntry undone(StarAccount account, String slot, int round, boolean fromShop, Instant at) {
-        var entry = new StarEntry(account, Kind.UNDONE, -1, fromShop ? -1 : 0, at);
-        entry.slot = slot;
-        entry.round = round;
-        return entry;
+    static StarEntry undone(StarAccount account, SlotStar star, Instant at) {
+        return new StarEntry(account, Kind.UNDONE, -1, star.forShop() ? -1 : 0, at).of(star);
     }
 
     static StarEntry spent(StarAccount account, RewardClaim claim, Instant at) {
         var entry = new StarEntry(account, Kind.SPENT, 0, -claim.getCost(), at);
         entry.claimId = claim.getId();
         return entry;
+    }
+
+    private StarEntry of(SlotStar star) {
+        slot = star.slot();
+        round = star.round();
+        return this;
     }
 
     @Override

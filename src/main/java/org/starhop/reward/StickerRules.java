@@ -14,55 +14,55 @@ final class StickerRules {
 
     private StickerRules() {}
 
-    /** Everything that this deed earns, whether the child has it already or not. */
-    static Set<Sticker> earnedBy(Deed deed) {
+    /** Everything that this earns, whether the child has it already or not. */
+    static Set<Sticker> earnedBy(Achievement achievement) {
         Set<Sticker> earned = EnumSet.noneOf(Sticker.class);
         for (Sticker sticker : Sticker.values()) {
-            if (sticker.isEarnedBy(deed)) {
+            if (sticker.isEarnedBy(achievement)) {
                 earned.add(sticker);
             }
         }
         return earned;
     }
 
-    static Predicate<Deed> shows(Sign sign) {
-        return deed -> deed.signs().contains(sign);
+    static Predicate<Achievement> shows(Enum<?> trait) {
+        return achievement -> achievement.traits().contains(trait);
     }
 
     /** Who has it keeps it. */
-    static boolean noLonger(Deed deed) {
+    static boolean noLonger(Achievement achievement) {
         return false;
     }
 
-    static boolean firstStar(Deed deed) {
-        return deed.stars() >= 1;
+    static boolean firstStar(Achievement achievement) {
+        return achievement.stars() >= 1;
     }
 
-    static boolean tenStars(Deed deed) {
-        return deed.stars() >= 10;
+    static boolean tenStars(Achievement achievement) {
+        return achievement.stars() >= 10;
     }
 
-    static boolean hundredStars(Deed deed) {
-        return deed.stars() >= 100;
+    static boolean hundredStars(Achievement achievement) {
+        return achievement.stars() >= 100;
     }
 
-    static boolean cameBack(Deed deed) {
-        return deed.daysAway() >= DAYS_AWAY;
+    static boolean cameBack(Achievement achievement) {
+        return achievement.daysAway() >= DAYS_AWAY;
     }
 
-    static boolean cameBackAfterLong(Deed deed) {
-        return deed.daysAway() >= LONG_AWAY;
+    static boolean cameBackAfterLong(Achievement achievement) {
+        return achievement.daysAway() >= LONG_AWAY;
     }
 
-    static boolean oftenTogether(Deed deed) {
-        return deed.together() >= OFTEN;
+    static boolean oftenTogether(Achievement achievement) {
+        return achievement.together() >= OFTEN;
     }
 
-    static boolean firstConstellation(Deed deed) {
-        return deed.constellations() >= 1;
+    static boolean firstConstellation(Achievement achievement) {
+        return achievement.constellations() >= 1;
     }
 
-    static boolean manyConstellations(Deed deed) {
-        return deed.constellations() >= MANY;
+    static boolean manyConstellations(Achievement achievement) {
+        return achievement.constellations() >= MANY;
     }
 }

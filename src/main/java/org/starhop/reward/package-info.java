@@ -1,5 +1,5 @@
 /** The star ledger, rewards and their claims: nothing a child earns is ever taken away. */
-@ApplicationModule(allowedDependencies = {"base", "child"})
+@ApplicationModule(allowedDependencies = {"base", "child", "exercise"})
 @NullMarked
 package org.starhop.reward;
 

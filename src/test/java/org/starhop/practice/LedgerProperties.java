@@ -26,7 +26,6 @@ import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
-import org.starhop.reward.StarAccount;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
@@ -245,25 +244,29 @@ class LedgerProperties {
             talliesEqualTheLog();
         }
 
+        private record Account(UUID id, UUID ownerId, int lifetime, int balance, int reserved) {}
+
         private void accountsBalance() {
-            List<StarAccount> accounts = entities.createQuery(
-                            "select a from StarAccount a where a.clinicId = :clinic", StarAccount.class)
+            List<Account> accounts = entities.createQuery(
+                            "select a.id, a.ownerId, a.lifetime, a.balance, a.reserved from StarAccount a"
+                                    + " where a.clinicId = :clinic",
+                            Account.class)
                     .setParameter("clinic", family.clinic().id())
                     .getResultList();
-            for (StarAccount account : accounts) {
+            for (Account account : accounts) {
                 Object[] sums = (Object[])
                         entities.createQuery("select coalesce(sum(e.sky), 0), coalesce(sum(e.shop), 0) from StarEntry e"
                                         + " where e.accountId = :id")
-                                .setParameter("id", account.getId())
+                                .setParameter("id", account.id())
                                 .getSingleResult();
                 Number reserved = (Number) entities.createQuery("select coalesce(sum(c.cost), 0) from RewardClaim c"
                                 + " where c.ownerId = :owner and c.status = org.starhop.reward.ClaimStatus.ASKED")
-                        .setParameter("owner", account.getOwnerId())
+                        .setParameter("owner", account.ownerId())
                         .getSingleResult();
-                assertThat(account.getLifetime()).isEqualTo(((Number) sums[0]).intValue());
-                assertThat(account.getBalance()).isEqualTo(((Number) sums[1]).intValue());
-                assertThat(account.getReserved()).isEqualTo(reserved.intValue());
-                assertThat(account.available()).isNotNegative();
+                assertThat(account.lifetime()).isEqualTo(((Number) sums[0]).intValue());
+                assertThat(account.balance()).isEqualTo(((Number) sums[1]).intValue());
+                assertThat(account.reserved()).isEqualTo(reserved.intValue());
+                assertThat(account.balance() - account.reserved()).isNotNegative();
             }
         }
 

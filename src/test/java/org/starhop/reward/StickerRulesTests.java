@@ -2,21 +2,29 @@ package org.starhop.reward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.starhop.base.Discipline;
+import org.starhop.exercise.Routine;
+import org.starhop.exercise.Setting;
 
 class StickerRulesTests {
 
     @Test
     void tryingEarnsWhatDoingEarns() {
-        assertThat(StickerRules.earnedBy(deed(Sign.TRIED))).contains(Sticker.TRYING, Sticker.FIRST_STAR);
+        assertThat(StickerRules.earnedBy(showing(Trait.TRIED))).contains(Sticker.TRYING, Sticker.FIRST_STAR);
     }
 
     @Test
     void toldHurtIsNothingToCollect() {
-        var everything = new Deed(EnumSet.allOf(Sign.class), 20, 100, 10, 12);
+        var everything = new Achievement(everyTrait(), 20, 100, 10, 12);
         assertThat(StickerRules.earnedBy(everything)).doesNotContain(Sticker.BRAVE_WORDS);
     }
 
@@ -29,8 +37,8 @@ class StickerRulesTests {
 
     @Test
     void constellationsAndStarsEarnTheirs() {
-        var deed = new Deed(Set.of(), 0, 100, 10, 12);
-        assertThat(StickerRules.earnedBy(deed))
+        var achievement = new Achievement(Set.of(), 0, 100, 10, 12);
+        assertThat(StickerRules.earnedBy(achievement))
                 .containsExactlyInAnyOrder(
                         Sticker.FIRST_STAR,
                         Sticker.TEN_STARS,
@@ -41,16 +49,30 @@ class StickerRulesTests {
     }
 
     @Test
-    void everySignEarnsAtLeastOneSticker() {
-        for (Sign sign : Sign.values()) {
-            assertThat(StickerRules.earnedBy(deed(sign))).as(sign.name()).hasSizeGreaterThan(1);
+    void everyTraitEarnsAtLeastOneSticker() {
+        for (Enum<?> trait : everyTrait()) {
+            assertThat(StickerRules.earnedBy(showing(trait))).as(trait.name()).hasSizeGreaterThan(1);
         }
+    }
+
+    @Test
+    void aRoutineThatHasNoStickerYetEarnsTheOthers() {
+        assertThat(StickerRules.earnedBy(showing(LaterRelease.NEW_ROUTINE))).containsExactly(Sticker.FIRST_STAR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoutineIsATraitOfItsPractice(Routine routine) {
+        var star = new SlotStar("slot", LocalDate.EPOCH, 0, false, true);
+        var practice = new Practice(
+                new UUID(0, 1), star, Instant.EPOCH, Discipline.PT, routine, Setting.CAR, null, Set.of(Trait.TRIED));
+        assertThat(practice.allTraits()).containsExactlyInAnyOrder(Discipline.PT, routine, Setting.CAR, Trait.TRIED);
     }
 
     @Test
     void theBookHasRoomForAllAndFitsItsNumber() {
         assertThat(Sticker.values()).hasSizeBetween(24, 63);
-        assertThat(StickerRules.earnedBy(new Deed(EnumSet.allOf(Sign.class), 20, 100, 10, 12)))
+        assertThat(StickerRules.earnedBy(new Achievement(everyTrait(), 20, 100, 10, 12)))
                 .hasSize(Sticker.values().length - 1);
     }
 
@@ -63,11 +85,21 @@ class StickerRulesTests {
         assertThat(Sticker.HUNDRED_STARS.bit()).isEqualTo(1L << 35);
     }
 
-    private static Deed deed(Sign sign) {
-        return new Deed(Set.of(sign), 0, 1, 0, 0);
+    private static Set<Enum<?>> everyTrait() {
+        return Stream.of(Trait.values(), Discipline.values(), Routine.values(), Setting.values())
+                .flatMap(Stream::of)
+                .collect(Collectors.toSet());
     }
 
-    private static Deed away(int days) {
-        return new Deed(Set.of(), days, 1, 0, 0);
+    private static Achievement showing(Enum<?> trait) {
+        return new Achievement(Set.of(trait), 0, 1, 0, 0);
+    }
+
+    private static Achievement away(int days) {
+        return new Achievement(Set.of(), days, 1, 0, 0);
+    }
+
+    private enum LaterRelease {
+        NEW_ROUTINE
     }
 }

@@ -1,0 +1,17 @@
+package org.starhop.reward;
+
+import java.util.Set;
+import org.starhop.base.Discipline;
+import org.starhop.exercise.Routine;
+import org.starhop.exercise.Setting;
+
+/**
+ * Something that a child did, as the sticker rules see it.
+ *
+ * @param traits each a {@link Trait}, {@link Discipline}, {@link Routine} or {@link Setting}; one without a sticker earns none
+ * @param daysAway days without a star before it
+ * @param stars all stars of the child with it
+ * @param together how often the child practiced with somebody
+ * @param constellations how many are complete
+ */
+record Achievement(Set<? extends Enum<?>> traits, int daysAway, int stars, int together, int constellations) {}

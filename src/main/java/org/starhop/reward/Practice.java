@@ -1,0 +1,43 @@
+package org.starhop.reward;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.Discipline;
+import org.starhop.exercise.Routine;
+import org.starhop.exercise.Setting;
+
+/**
+ * A practice, as a fact that may earn something.
+ *
+ * @param star the star of its slot
+ * @param at when it was entered
+ * @param place where it was, if that was reported
+ * @param together who joined in: a brother's or sister's id, or anything else for a grown-up; null when nobody did
+ */
+public record Practice(
+        UUID childId,
+        SlotStar star,
+        Instant at,
+        Discipline discipline,
+        Routine routine,
+        @Nullable Setting place,
+        @Nullable String together,
+        Set<Trait> traits) {
+
+    /** Everything about it that a sticker may be earned for. */
+    Set<Enum<?>> allTraits() {
+        Set<Enum<?>> all = new HashSet<>(traits);
+        all.add(discipline);
+        all.add(routine);
+        if (place != null) {
+            all.add(place);
+        }
+        if (together != null) {
+            all.add(Trait.TOGETHER);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,80 @@
+package org.starhop.reward;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.starhop.base.access.Actors;
+
+/** The star ledger. It changes only inside the transaction of whoever earned or spent, with the account's row locked. */
+@Component
+class StarLedger {
+
+    private final StarAccountRepository accounts;
+    private final StarEntryRepository entries;
+    private final ConstellationRepository constellations;
+
+    StarLedger(StarAccountRepository accounts, StarEntryRepository entries, ConstellationRepository constellations) {
+        this.accounts = accounts;
+        this.entries = entries;
+        this.constellations = constellations;
+    }
+
+    /** Locks the accounts of these owners, in an order all agree on, and opens those that are missing. */
+    Map<UUID, StarAccount> lock(StarOwner owner, Collection<UUID> ownerIds) {
+        UUID clinicId = Actors.require().clinicId();
+        Map<UUID, StarAccount> locked = new HashMap<>(accounts.lock(clinicId, ownerIds).stream()
+                .collect(Collectors.toMap(StarAccount::getOwnerId, Function.identity())));
+        ownerIds.stream()
+                .filter(id -> !locked.containsKey(id))
+                .forEach(id -> locked.put(id, accounts.save(new StarAccount(clinicId, owner, id))));
+        return locked;
+    }
+
+    /** One star for a slot, in the sky of its day. */
+    void earn(StarAccount account, SlotStar star, Instant at) {
+        account.earn(star.forShop());
+        entries.save(StarEntry.earned(account, star, at));
+        if (account.getOwner() == StarOwner.CHILD) {
+            account.drawSky(account.getSky().lit(star.day()));
+            growConstellation(account, at);
+        }
+    }
+
+    /** A family's or a grown-up's star for a slot, unless the account has one for it; whether it was lit now. */
+    boolean earnOnce(StarOwner owner, UUID ownerId, SlotStar star, Instant at) {
+        StarAccount account = lock(owner, List.of(ownerId)).get(ownerId);
+        if (account == null || entries.existsByAccountIdAndSlot(account.getId(), star.slot())) {
+            return false;
+        }
+        earn(account, star.ofGrownUps(), at);
+        return true;
+    }
+
+    /** Keeps the running constellation, if it is complete. */
+    void growConstellation(StarAccount account, Instant at) {
+        SkyProgress sky = account.getSky();
+        LocalDate week = sky.week();
+        if (week != null && sky.isComplete()) {
+            constellations.save(new Constellation(account, week, sky, at));
+            account.completeConstellation();
+        }
+    }
+
+    /** The day's last star was taken back, so the running constellation does not count that day. */
+    void dim(StarAccount account, LocalDate day) {
+        account.drawSky(account.getSky().dimmed(day));
+    }
+
+    /** The child's own undo of a star that is not spent. */
+    void undo(StarAccount account, SlotStar star, Instant at) {
+        account.undo(star.forShop());
+        entries.save(StarEntry.undone(account, star, at));
+    }
+}
