@@ -3,10 +3,10 @@ package org.starhop.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.Weeks;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
@@ -51,7 +51,7 @@ final class Diary {
 
     /** Some weeks are tired. */
     private static double strength(Kid kid, LocalDate date) {
-        LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Weeks.mondayOf(date);
         Chance week = Chance.of(kid.household(), "week", monday);
         return week.hits(0.16) ? 0.5 : week.between(0.92, 1.18);
     }

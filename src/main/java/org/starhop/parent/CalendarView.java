@@ -12,16 +12,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.Weeks;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
@@ -79,8 +78,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Header header(Child child, YearMonth shown, LocalDate marked) {
         H1 title = new H1(DateFormats.month(shown));
         title.setId("month");
-        RouterLink week = ParentNavigation.week(
-                        child.getId(), marked.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+        RouterLink week = ParentNavigation.week(child.getId(), Weeks.mondayOf(marked))
                 .link(getTranslation("parent.calendar.week"));
         week.addClassName("button-link");
         week.setId("to-week");

@@ -11,6 +11,7 @@ import org.starhop.base.access.Who;
 import org.starhop.practice.ChildProgress;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.DayPlans;
+import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.Progress;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
@@ -20,9 +21,6 @@ import org.starhop.reward.Claims;
 @Service
 @Transactional(readOnly = true)
 class DayReader {
-
-    /** How far back a practice can still be told of. */
-    private static final int DAYS_BACK = 60;
 
     private final Progress progress;
     private final DayPlans dayPlans;
@@ -70,7 +68,7 @@ class DayReader {
     }
 
     static boolean isReachable(LocalDate day, LocalDate today) {
-        return !day.isAfter(today) && !day.isBefore(today.minusDays(DAYS_BACK));
+        return !day.isAfter(today) && !day.isBefore(today.minusDays(PracticeLogs.DAYS_BACK));
     }
 
     private DayPlan day(ChildProgress glance, LocalDate date) {

@@ -14,16 +14,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
+import org.starhop.base.Weeks;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
@@ -80,7 +79,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         Child child = children.get(child());
         LocalDate today = child.dateAt(clock.instant());
-        LocalDate monday = asked.orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Weeks.mondayOf(asked.orElse(today));
         List<DayPlan> days = dayPlans.days(child(), monday, monday.plusDays(6));
         List<WeekLine> lines = progress.week(child(), monday);
         List<Prescription> shown = prescriptions.of(child()).stream()

@@ -1,6 +1,5 @@
 package org.starhop.play;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
+import org.starhop.base.Weeks;
 import org.starhop.base.ui.Drawings;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
@@ -20,7 +20,7 @@ import org.starhop.exercise.ExerciseText;
 import org.starhop.practice.DayPlan;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.SlotView;
-import org.starhop.practice.Weeks;
+import org.starhop.practice.Taps;
 import org.starhop.program.OwnMedia;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
@@ -31,8 +31,6 @@ import org.starhop.reward.Sky;
 
 /** Writes domain objects as the board says them. */
 final class BoardWriter {
-
-    private static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
 
     private BoardWriter() {}
 
@@ -189,7 +187,7 @@ final class BoardWriter {
         Instant at = view.loggedAt();
         Board.Logged logged = at == null
                 ? null
-                : new Board.Logged(at, view.outbox(), view.seq(), at.plus(UNDO_WINDOW), view.starred());
+                : new Board.Logged(at, view.outbox(), view.seq(), at.plus(Taps.UNDO_WINDOW), view.starred());
         return new Board.Slot(
                 view.slot().toString(),
                 view.prescription().getId(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.starhop.base.Weeks;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionVersion;

@@ -24,7 +24,8 @@ import org.starhop.program.SlotId;
 @Transactional
 public class PracticeLogs {
 
-    private static final int DAYS_BACK = 60;
+    /** How many days back a practice may still be reported. */
+    public static final int DAYS_BACK = 60;
 
     private final PracticeLogRepository logs;
     private final AddedAnswerRepository answers;

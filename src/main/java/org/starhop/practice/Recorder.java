@@ -1,6 +1,5 @@
 package org.starhop.practice;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.starhop.reward.SlotStar;
 /** Writes facts: log, star and tally together, in the caller's transaction. */
 @Component
 class Recorder {
-
-    /** How long a child may take a tap back. */
-    static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
 
     private final PracticeLogRepository logs;
     private final AddedAnswerRepository answers;

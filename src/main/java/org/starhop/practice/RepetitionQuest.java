@@ -8,6 +8,7 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
+import org.starhop.base.Weeks;
 import org.starhop.program.Prescription;
 
 /**

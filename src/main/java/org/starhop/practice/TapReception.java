@@ -110,7 +110,7 @@ class TapReception {
             return refuse(tap, tap.toString(), "nothing-to-undo");
         }
         Moment moment = moment(tap);
-        if (Duration.between(undone.getHappenedAt(), moment.happenedAt()).compareTo(Recorder.UNDO_WINDOW) > 0) {
+        if (Duration.between(undone.getHappenedAt(), moment.happenedAt()).compareTo(Taps.UNDO_WINDOW) > 0) {
             return refuse(tap, tap.toString(), "too-late-to-undo");
         }
         return undo(tap, prescription, undone, moment);

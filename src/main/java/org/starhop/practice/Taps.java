@@ -1,6 +1,7 @@
 package org.starhop.practice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,9 @@ import org.starhop.reward.Claims;
 @Service
 @Transactional
 public class Taps {
+
+    /** How long a child may take a tap back. */
+    public static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
 
     /** How far beyond a batch we look for numbers that arrived before it. */
     private static final int LOOK_AHEAD = 1_000;

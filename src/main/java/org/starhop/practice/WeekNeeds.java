@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.starhop.base.Weeks;
 
 /**
  * What a child's weeks still asked for on each of their days.

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.Require;
+import org.starhop.base.Weeks;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
@@ -71,7 +72,7 @@ public class Skies {
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, Sky> ofAll(Collection<UUID> ownerIds) {
-        LocalDate from = SkyProgress.mondayOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+        LocalDate from = Weeks.mondayOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .minusWeeks(WEEKS_SHOWN);
         return accounts.findSkies(Actors.require().clinicId(), ownerIds, from).stream()
                 .collect(Collectors.groupingBy(

@@ -2,13 +2,12 @@ package org.starhop.reward;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.starhop.base.Weeks;
 
 /**
  * How far a child's running constellation is. Days with a star fill it; a day off changes nothing. One that is not complete goes
@@ -61,14 +60,14 @@ public record SkyProgress(
      */
     SkyProgress begunAnew() {
         LocalDate last = skyDays.getLast();
-        LocalDate week = mondayOf(skyDays.getFirst());
-        LocalDate through = mondayOf(last).equals(week) ? week.plusDays(6) : last;
+        LocalDate week = Weeks.mondayOf(skyDays.getFirst());
+        LocalDate through = Weeks.mondayOf(last).equals(week) ? week.plusDays(6) : last;
         return new SkyProgress(skyGoal, new TreeSet<>(), through, skySince, lastStarOn);
     }
 
     /** The Monday of the week whose figure it is; null before its first star. */
     public @Nullable LocalDate week() {
-        return skyDays.isEmpty() ? null : mondayOf(skyDays.getFirst());
+        return skyDays.isEmpty() ? null : Weeks.mondayOf(skyDays.getFirst());
     }
 
     /** Days without a star before this one; 0 for a first star. */
@@ -80,9 +79,5 @@ public record SkyProgress(
         SortedSet<LocalDate> days = new TreeSet<>(skyDays);
         days.add(day);
         return days;
-    }
-
-    static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -225,7 +225,9 @@ class ProgramViewTests extends ConsoleTest {
     void saysWhetherTheFamilyToldItsMinutes() {
         family.threeSquats();
         open(childPath(), ProgramView.class);
-        assertThat(load()).contains("This family has not said how many minutes it has").doesNotContain("This family says");
+        assertThat(load())
+                .contains("This family has not said how many minutes it has")
+                .doesNotContain("This family says");
         family.asParent(() -> given.get(Children.class).budget(family.childId(), 15));
         signIn(clinic.pt());
         open(childPath(), ProgramView.class);

@@ -1,10 +1,10 @@
-package org.starhop.practice;
+package org.starhop.base;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** The child's weeks: Monday to Sunday. */
+/** The weeks of a plan: Monday to Sunday. */
 public final class Weeks {
 
     private Weeks() {}
