@@ -46,7 +46,14 @@ import org.starhop.reward.Trait;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
-        "..account..", "..child..", "..exercise..", "..program..", "..practice..", "..reward..", "..privacy.."
+        "..account..",
+        "..child..",
+        "..exercise..",
+        "..program..",
+        "..practice..",
+        "..progress..",
+        "..reward..",
+        "..privacy.."
     };
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -62,6 +69,17 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "com.vaadin..", "..therapist..", "..parent..", "..play..", "..welcome..", "..base.ui..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void whoRecordsPracticeNamesNoReader() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..practice..", "..reward..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..progress..")
                 .check(PRODUCT);
     }
 

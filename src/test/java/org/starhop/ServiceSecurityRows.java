@@ -170,6 +170,7 @@ final class ServiceSecurityRows {
                 "FirstStart.clinic",
                 "FirstStart.found",
                 "FirstStart.holdsClinic",
+                "PracticeLogs.since",
                 "PracticeRewards.earn",
                 "PracticeRewards.lock",
                 "PracticeRewards.reported",
@@ -184,6 +185,8 @@ final class ServiceSecurityRows {
                 "Rewards.ofAll",
                 "Skies.ofAll",
                 "Skies.ofYear",
+                "SlotTallies.between",
+                "SlotTallies.starDays",
                 "StarDays.ofAll",
                 "Stars.ofAll",
                 "Treatments.treatments");

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.access.Actor;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryFilter;
-import org.starhop.practice.DayPlan;
-import org.starhop.practice.DayPlans;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.practice.SlotState;
-import org.starhop.practice.SlotView;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.DayPlans;
+import org.starhop.progress.SlotView;
 
 /** Tells how one day of practice went in every family: by the caregivers who report it, and by the tablets. */
 @Component

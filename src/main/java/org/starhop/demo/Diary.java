@@ -14,7 +14,7 @@ import org.starhop.exercise.Setting;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
-import org.starhop.practice.SlotView;
+import org.starhop.progress.SlotView;
 
 /** How a day goes with a family: irregular as families are, and the same each time it is asked for. */
 final class Diary {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
-import org.starhop.practice.SlotView;
+import org.starhop.progress.SlotView;
 
 /** What certainly happened in the demo, so that each thing a therapist should notice is there to be noticed. */
 final class Script {

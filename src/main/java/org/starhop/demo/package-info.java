@@ -1,5 +1,6 @@
 /** The demo clinic: made-up people and eight believable weeks, never beside real ones. */
-@ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "reward"})
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "progress", "reward"})
 @NullMarked
 package org.starhop.demo;
 

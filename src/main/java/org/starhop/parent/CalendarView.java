@@ -25,8 +25,8 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.practice.DayPlan;
-import org.starhop.practice.DayPlans;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.DayPlans;
 
 /** The month's star calendar: a star on each day with practice, and what was done on the day one taps. */
 @Route(value = ParentNavigation.CALENDAR, layout = ParentLayout.class)

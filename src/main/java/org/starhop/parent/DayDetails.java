@@ -13,10 +13,10 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
-import org.starhop.practice.DayPlan;
 import org.starhop.practice.SlotState;
-import org.starhop.practice.SlotView;
 import org.starhop.program.Prescription;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.SlotView;
 
 /** What was told of one day. */
 class DayDetails extends Section {

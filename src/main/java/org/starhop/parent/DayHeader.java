@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
-import org.starhop.practice.WeekCount;
 import org.starhop.program.ProgramPause;
+import org.starhop.progress.WeekCount;
 
 /** The top of a day: which day, its stars, the week so far, the focus, a rest. */
 class DayHeader extends Header {

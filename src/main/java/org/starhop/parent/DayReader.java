@@ -8,13 +8,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
-import org.starhop.practice.ChildProgress;
-import org.starhop.practice.DayPlan;
-import org.starhop.practice.DayPlans;
 import org.starhop.practice.PracticeLogs;
-import org.starhop.practice.Progress;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
+import org.starhop.progress.ChildProgress;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.DayPlans;
+import org.starhop.progress.Progress;
 import org.starhop.reward.Claims;
 
 /** Reads everything that a day's page shows, each part once, in one transaction and as one visit. */

@@ -18,9 +18,9 @@ import org.starhop.exercise.ExerciseText;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.SlotState;
-import org.starhop.practice.SlotView;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.progress.SlotView;
 
 /** One practice of the day: what it is, how it stands, one tap to tell. */
 class PracticeCard extends Article {

@@ -2,7 +2,7 @@ package org.starhop.parent;
 
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
-import org.starhop.practice.SlotView;
+import org.starhop.progress.SlotView;
 
 /** What a grown-up can do with a practice card. */
 interface PracticeDesk {

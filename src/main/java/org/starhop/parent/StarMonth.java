@@ -14,6 +14,7 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.practice.DayPlan;
+import org.starhop.progress.DayPlan;
 
 /** A month of days. The star of a day grows with what was practiced. */
 class StarMonth extends Div {

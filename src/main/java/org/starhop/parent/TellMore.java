@@ -21,7 +21,7 @@ import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.practice.SlotState;
-import org.starhop.practice.SlotView;
+import org.starhop.progress.SlotView;
 
 /** What a grown-up may add after the tap. All of it can be skipped. */
 class TellMore extends Section {

@@ -27,12 +27,12 @@ import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.Routine;
-import org.starhop.practice.DayPlan;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
-import org.starhop.practice.SlotView;
 import org.starhop.program.SlotId;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.SlotView;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 

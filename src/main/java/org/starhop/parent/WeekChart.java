@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.starhop.base.ui.Labels;
-import org.starhop.practice.DayPlan;
 import org.starhop.practice.SlotState;
-import org.starhop.practice.SlotView;
-import org.starhop.practice.WeekCount;
-import org.starhop.practice.WeekLine;
 import org.starhop.program.Prescription;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.SlotView;
+import org.starhop.progress.WeekCount;
+import org.starhop.progress.WeekLine;
 
 /** All disciplines and seven days: every slot by sign, color and word. */
 class WeekChart extends Div {

@@ -27,13 +27,13 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.practice.DayPlan;
-import org.starhop.practice.DayPlans;
-import org.starhop.practice.Progress;
-import org.starhop.practice.WeekCount;
-import org.starhop.practice.WeekLine;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.DayPlans;
+import org.starhop.progress.Progress;
+import org.starhop.progress.WeekCount;
+import org.starhop.progress.WeekLine;
 
 /** The week's chart over all disciplines; fits the fridge when printed. */
 @Route(value = ParentNavigation.WEEK, layout = ParentLayout.class)

@@ -7,6 +7,7 @@
             "exercise",
             "program",
             "practice",
+            "progress",
             "play",
             "reward",
             "privacy"

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.child.Child;
-import org.starhop.practice.DayPlan;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
+import org.starhop.progress.DayPlan;
 import org.starhop.reward.Sky;
 import org.starhop.reward.SkyProgress;
 

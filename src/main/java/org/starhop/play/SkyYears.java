@@ -12,7 +12,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.PairedDevice;
-import org.starhop.practice.StarDays;
+import org.starhop.progress.StarDays;
 import org.starhop.reward.Claims;
 import org.starhop.reward.Constellation;
 import org.starhop.reward.Skies;

@@ -1,5 +1,5 @@
 /** The server side of child mode: its page, pairing, the board and the tap API. */
-@ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "practice", "reward"})
+@ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "practice", "progress", "reward"})
 @NullMarked
 package org.starhop.play;
 

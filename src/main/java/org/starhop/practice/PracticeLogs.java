@@ -1,6 +1,8 @@
 package org.starhop.practice;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -109,6 +111,14 @@ public class PracticeLogs {
         var days = newest.stream().map(PracticeLog::getLocalDate).collect(Collectors.toCollection(TreeSet::new));
         return PracticeEntry.of(
                 newest, days.isEmpty() ? List.of() : answers.findBetween(List.of(childId), days.first(), days.last()));
+    }
+
+    /** What was reported from one day on, the oldest first, from inside a call that has checked the children. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<PracticeEntry> since(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        List<AddedAnswer> added = answers.findBetween(childIds, from, to);
+        return PracticeEntry.of(logs.findSince(childIds, from), added);
     }
 
     private static void requirePlausible(Prescription prescription, SlotId slot, Moment moment) {

@@ -172,7 +172,7 @@ public class SlotTally implements Persistable<SlotKey> {
         return isNew;
     }
 
-    UUID getChildId() {
+    public UUID getChildId() {
         return id.childId();
     }
 

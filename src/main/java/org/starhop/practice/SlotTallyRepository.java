@@ -22,15 +22,6 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
         RepetitionQuest getQuest();
     }
 
-    /** Stars that a child lit on a day. */
-    interface StarDay {
-        UUID getChildId();
-
-        LocalDate getDate();
-
-        long getStars();
-    }
-
     /** Names the first and the last of the dates too: for a list of them alone, H2 would read all days of the child. */
     @Query("""
             select p as prescription, t as tally, q as quest from Prescription p
@@ -57,7 +48,7 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
             join SlotTally t on t.id.childId = c.id and t.id.localDate between :from and :to and t.starred
             where c.id in :childIds
             group by t.id.childId, t.id.localDate order by t.id.localDate""")
-    List<StarDay> findStarDays(Collection<UUID> childIds, LocalDate from, LocalDate to);
+    List<SlotTallies.StarDay> findStarDays(Collection<UUID> childIds, LocalDate from, LocalDate to);
 
     @Query("""
             select coalesce(sum(t.reps), 0) from SlotTally t

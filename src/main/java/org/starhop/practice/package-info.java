@@ -1,4 +1,4 @@
-/** What really happened: the append-only practice log, the tallies made from it, and adherence. */
+/** What really happened: the append-only practice log and the tallies made from it. How it looks is the affair of {@code progress}. */
 @ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "reward"})
 @NullMarked
 package org.starhop.practice;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.starhop.base.ui.Labels;
-import org.starhop.practice.Attention;
+import org.starhop.progress.Attention;
 
 /** What a therapist should look at, in plain words. */
 class AttentionList extends UnorderedList {

@@ -28,8 +28,8 @@ import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
-import org.starhop.practice.ChildProgress;
-import org.starhop.practice.Progress;
+import org.starhop.progress.ChildProgress;
+import org.starhop.progress.Progress;
 
 /** The children whom the signed-in therapist treats, those who need a look first. */
 @Route(value = TherapistNavigation.CASELOAD, layout = TherapistLayout.class)

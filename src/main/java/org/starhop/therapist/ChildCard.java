@@ -13,8 +13,8 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
-import org.starhop.practice.ChildProgress;
-import org.starhop.practice.WeekCount;
+import org.starhop.progress.ChildProgress;
+import org.starhop.progress.WeekCount;
 
 /**
  * One child of the caseload. It can be shown anew without losing the place of who is reading. What nobody can tap is one element

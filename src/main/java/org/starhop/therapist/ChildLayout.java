@@ -23,8 +23,8 @@ import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.practice.ChildProgress;
-import org.starhop.practice.Progress;
+import org.starhop.progress.ChildProgress;
+import org.starhop.progress.Progress;
 
 /** What stands above every page of a child: who it is, how it goes, and where to look. */
 @ParentLayout(TherapistLayout.class)

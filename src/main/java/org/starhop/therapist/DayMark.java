@@ -3,9 +3,9 @@ package org.starhop.therapist;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.starhop.practice.DayPlan;
 import org.starhop.practice.SlotState;
-import org.starhop.practice.SlotView;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.SlotView;
 
 /** One day of a child as a mark: the strongest thing that was said that day, pain first. */
 enum DayMark {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
-import org.starhop.practice.DayPlan;
+import org.starhop.progress.DayPlan;
 
 /**
  * The last days of a child at a glance: a mark for each, told apart by shape and color, with words for who listens. It is one

@@ -1,6 +1,16 @@
 /** The therapist console: caseload, child, library, prescribing and adjusting, and the clinic for who runs it. */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "play", "reward"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "child",
+            "exercise",
+            "program",
+            "practice",
+            "progress",
+            "play",
+            "reward"
+        })
 @NullMarked
 package org.starhop.therapist;
 

@@ -252,7 +252,7 @@ class TodayViewTests extends ParentPageTest {
         assertClosed("parent/not-an-id");
     }
 
-    private org.starhop.practice.SlotView today() {
+    private org.starhop.progress.SlotView today() {
         return day(family.today()).slots().getFirst();
     }
 

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.base.DomainException;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.DayPlans;
 import org.starhop.reward.StarCount;
 import org.starhop.reward.Stars;
 import org.starhop.testing.Given;

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.starhop.exercise.Routine;
-import org.starhop.practice.DayPlan;
 import org.starhop.practice.SlotState;
-import org.starhop.practice.SlotView;
 import org.starhop.program.SlotId;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.SlotView;
 
 class DayMarkTests {
 

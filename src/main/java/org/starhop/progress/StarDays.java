@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,15 +11,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
+import org.starhop.practice.SlotTallies;
 
 /** How many stars were lit on each day; costs the days it shows. */
 @Service
 @Transactional(readOnly = true)
 public class StarDays {
 
-    private final SlotTallyRepository tallies;
+    private final SlotTallies tallies;
 
-    StarDays(SlotTallyRepository tallies) {
+    StarDays(SlotTallies tallies) {
         this.tallies = tallies;
     }
 
@@ -27,7 +28,7 @@ public class StarDays {
     @Allowed(Who.INTERNAL)
     public Map<UUID, SortedMap<LocalDate, Long>> ofAll(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         Map<UUID, SortedMap<LocalDate, Long>> days = new HashMap<>();
-        tallies.findStarDays(childIds, from, to)
+        tallies.starDays(childIds, from, to)
                 .forEach(day -> days.computeIfAbsent(day.getChildId(), id -> new TreeMap<>())
                         .put(day.getDate(), day.getStars()));
         return days;

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.starhop.exercise.Frequency;
+import org.starhop.practice.SlotState;
+import org.starhop.practice.SlotTally;
 
 /**
  * Adherence = planned opportunities met / planned, in the child's weeks (Monday to Sunday), without paused days. "4 a week"

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +17,9 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.practice.PracticeEntry;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.SlotTally;
 import org.starhop.reward.StarCount;
 import org.starhop.reward.Stars;
 
@@ -32,22 +35,14 @@ public class Progress {
 
     private final Children children;
     private final DayBooks books;
-    private final PracticeLogRepository logs;
-    private final AddedAnswerRepository answers;
+    private final PracticeLogs logs;
     private final Stars stars;
     private final Clock clock;
 
-    Progress(
-            Children children,
-            DayBooks books,
-            PracticeLogRepository logs,
-            AddedAnswerRepository answers,
-            Stars stars,
-            Clock clock) {
+    Progress(Children children, DayBooks books, PracticeLogs logs, Stars stars, Clock clock) {
         this.children = children;
         this.books = books;
         this.logs = logs;
-        this.answers = answers;
         this.stars = stars;
         this.clock = clock;
     }
@@ -104,8 +99,7 @@ public class Progress {
     }
 
     private Map<UUID, List<PracticeEntry>> recent(List<UUID> ids, LocalDate from, LocalDate to) {
-        List<AddedAnswer> added = answers.findBetween(ids, from, to);
-        return PracticeEntry.of(logs.findSince(ids, from), added).stream()
+        return logs.since(ids, from, to).stream()
                 .collect(Collectors.groupingBy(entry -> entry.log().getChildId()));
     }
 

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.starhop.base.Weeks;
+import org.starhop.practice.SlotTallies;
+import org.starhop.practice.SlotTally;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionVersion;
@@ -20,9 +22,9 @@ class DayBooks {
 
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
-    private final SlotTallyRepository tallies;
+    private final SlotTallies tallies;
 
-    DayBooks(Prescriptions prescriptions, FamilyPlan familyPlan, SlotTallyRepository tallies) {
+    DayBooks(Prescriptions prescriptions, FamilyPlan familyPlan, SlotTallies tallies) {
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
         this.tallies = tallies;
@@ -59,6 +61,6 @@ class DayBooks {
                                 course -> course.prescription().getChildId())),
                 familyPlan.pausesOfAll(childIds, from).stream()
                         .collect(Collectors.groupingBy(ProgramPause::getChildId)),
-                tallies.findBetween(childIds, from, to).stream().collect(Collectors.groupingBy(SlotTally::getChildId)));
+                tallies.between(childIds, from, to).stream().collect(Collectors.groupingBy(SlotTally::getChildId)));
     }
 }

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 /**
  * A week, or several, counted.

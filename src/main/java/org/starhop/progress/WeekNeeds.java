@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.starhop.base.Weeks;
+import org.starhop.practice.SlotTally;
 
 /**
  * What a child's weeks still asked for on each of their days.

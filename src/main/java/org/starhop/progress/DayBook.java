@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Routine;
+import org.starhop.practice.SlotState;
+import org.starhop.practice.SlotTally;
 import org.starhop.program.Prescription;
 import org.starhop.program.ProgramPause;
 import org.starhop.program.SlotId;

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeEntry;
+import org.starhop.practice.Report;
+import org.starhop.practice.SlotState;
 
 /**
  * What a therapist should look at: silence, pain, words not understood, a child who says no. Private to the therapist; the

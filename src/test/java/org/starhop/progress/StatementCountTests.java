@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
 import org.starhop.program.Prescription;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;

@@ -1,9 +1,10 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Routine;
+import org.starhop.practice.SlotState;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,14 @@ import org.starhop.base.access.Actors;
 import org.starhop.child.PairedDevice;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.practice.Feedback;
+import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.practice.Tap;
+import org.starhop.practice.TapBatch;
+import org.starhop.practice.Taps;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;

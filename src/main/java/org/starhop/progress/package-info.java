@@ -1,0 +1,7 @@
+/** How practice looks: days and weeks, adherence, what needs attention. Reads what {@code practice} wrote, and writes nothing. */
+@ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "practice", "reward"})
+@NullMarked
+package org.starhop.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
