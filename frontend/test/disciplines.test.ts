@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const page = readFileSync('src/styles/page.css', 'utf8');
-const consoles = readFileSync('../src/main/resources/META-INF/resources/starhop.css', 'utf8');
+const consoles = readFileSync('../src/main/resources/META-INF/resources/tokens.css', 'utf8');
 const [day, night] = [
   page.slice(0, page.indexOf("data-theme='night'")),
   page.slice(page.indexOf("data-theme='night'")),

@@ -87,7 +87,7 @@ describe('styles', () => {
   it('of the page and of the consoles were looked at', () => {
     for (const file of [
       'src/styles/page.css',
-      ...['starhop', 'therapist', 'parent', 'welcome'].map((part) => `${CONSOLES}/${part}.css`),
+      ...['tokens', 'kit', 'therapist', 'parent', 'welcome'].map((part) => `${CONSOLES}/${part}.css`),
     ]) {
       expect(files).toContain(file);
     }

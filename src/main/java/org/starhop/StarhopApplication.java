@@ -22,7 +22,8 @@ import org.starhop.base.backup.BackupCommand;
 @LoadDependenciesOnStartup(Div.class)
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("starhop.css")
+@StyleSheet("tokens.css")
+@StyleSheet("kit.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StarhopApplication implements AppShellConfigurator {
 

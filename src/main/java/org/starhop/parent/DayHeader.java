@@ -95,7 +95,7 @@ class DayHeader extends Header {
         dots.getElement().setAttribute("aria-hidden", "true");
         if (week.planned() > MOST_DOTS) {
             dots.addClassName("bar");
-            dots.getStyle().set("--met", week.percent() + "%");
+            dots.getStyle().set("--share", week.percent() + "%");
             return dots;
         }
         dots.addClassName("dots");

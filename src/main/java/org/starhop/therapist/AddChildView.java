@@ -42,9 +42,9 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.treatments = treatments;
         this.family = new FamilyFields(families, errors);
         this.form = new ProfileForm(errors, Year.now(clock));
-        addClassNames("th-page", "th-narrow");
+        addClassNames("page", "narrow");
         Div card = new Div(errors, family, form, actions());
-        card.addClassName("th-panel");
+        card.addClassName("panel");
         add(new H1(getTranslation("therapist.add.title")), new Paragraph(getTranslation("therapist.add.text")), card);
     }
 
@@ -67,7 +67,7 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Button cancel = new Button(getTranslation("form.cancel"), click -> TherapistNavigation.toCaseload());
         cancel.setId("cancel-child");
         Div actions = new Div(save, cancel);
-        actions.addClassName("th-actions");
+        actions.addClassName("actions");
         return actions;
     }
 

@@ -61,19 +61,19 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.prescriptions = prescriptions;
         this.children = children;
         this.clock = clock;
-        addClassName("th-page");
+        addClassName("page");
         Div why = new Div(
                 new H2(getTranslation("therapist.adjust.why")),
                 errors.put("reason", reason),
                 errors.put("comment", comment));
-        why.addClassName("th-form");
+        why.addClassName("form");
         Button save = new Button(getTranslation("therapist.adjust.save"), click -> save());
         save.setId("save-adjustment");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(save);
-        buttons.addClassName("th-actions");
+        buttons.addClassName("actions");
         Div left = new Div(why, form, quest, load, errors, buttons);
-        left.addClassName("th-panel");
+        left.addClassName("panel");
         Div both = new Div(left, preview);
         both.addClassName("with-preview");
         add(head, both);

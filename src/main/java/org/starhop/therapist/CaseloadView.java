@@ -50,7 +50,7 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     CaseloadView(Progress progress, LivePages live, Clock clock) {
         this.progress = progress;
         this.clock = clock;
-        addClassName("th-page");
+        addClassName("page");
         list.addClassName("child-list");
         list.setId("caseload");
         add(header(), list, below);
@@ -79,10 +79,10 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> filter());
-        summary.addClassName("th-quiet");
+        summary.addClassName("secondary");
         Div words = new Div(new H1(getTranslation("therapist.caseload.title")), summary);
         Header header = new Header(words, search, addButton("add-child"));
-        header.addClassName("th-page-head");
+        header.addClassName("page-head");
         return header;
     }
 

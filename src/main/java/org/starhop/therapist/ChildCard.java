@@ -60,8 +60,8 @@ class ChildCard extends ListItem {
     }
 
     private static Div week(WeekCount week) {
-        Div bar = new Div(new Div());
-        bar.addClassName("week-bar");
+        Div bar = new Div();
+        bar.addClassName("bar");
         bar.getElement().getStyle().set("--share", week.planned() == 0 ? "0%" : week.percent() + "%");
         bar.getElement().setAttribute("aria-hidden", "true");
         String words = week.planned() == 0

@@ -42,7 +42,7 @@ class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
         this.progress = progress;
         this.children = children;
         this.clock = clock;
-        addClassName("th-page");
+        addClassName("page");
         header.addClassName("child-head");
         sections.addClassName("child-sections");
         sections.setAriaLabel(getTranslation("therapist.child.sections"));

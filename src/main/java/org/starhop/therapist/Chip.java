@@ -17,13 +17,13 @@ class Chip extends Span {
 
     Chip(String words, Tone tone) {
         super(words);
-        addClassNames("th-chip", "th-chip-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("chip", tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** A discipline by color and letters, and its full name for who asks. */
     static Chip of(Discipline discipline) {
         Chip chip = new Chip(discipline.name(), Tone.QUIET);
-        chip.addClassName("th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
+        chip.addClassNames("discipline", discipline.name().toLowerCase(java.util.Locale.ROOT));
         chip.getElement().setAttribute("title", Labels.of(discipline));
         return chip;
     }

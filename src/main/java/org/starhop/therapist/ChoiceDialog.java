@@ -18,7 +18,7 @@ class ChoiceDialog extends FormDialog {
     private final Select<Prescription> other = new Select<>();
 
     ChoiceDialog(String exercise, List<Prescription> others, Consumer<Prescription> work) {
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.choice.title", exercise));
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()));
         if (others.isEmpty()) {

@@ -52,7 +52,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         invited = new ClinicInvitations(accounts, clock, this::refresh);
         this.backups = new ClinicBackups(backups, clock);
         list = new ClinicChildren(treatments, clock, this::refresh);
-        addClassName("th-page");
+        addClassName("page");
         add(
                 new H1(getTranslation("therapist.clinic.title")),
                 head("therapist.clinic.staff", "invite-staff", "therapist.clinic.invite", this::invite),

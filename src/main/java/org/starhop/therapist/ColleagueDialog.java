@@ -16,7 +16,7 @@ import org.starhop.base.ui.Labels;
 class ColleagueDialog extends FormDialog {
 
     ColleagueDialog(List<Account> colleagues, Consumer<Account> chosen) {
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.share.title"));
         FormErrors errors = new FormErrors();
         Select<Account> colleague = new Select<>();

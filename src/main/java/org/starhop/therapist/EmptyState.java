@@ -12,7 +12,7 @@ class EmptyState extends Div {
 
     /** Texts are {@code <key>.title} and {@code <key>.text}. */
     EmptyState(String picture, String key, Component... actions) {
-        addClassName("empty-state");
+        addClassName("empty");
         add(Pictures.of(picture, ""), new H2(Labels.text(key + ".title")), new Paragraph(Labels.text(key + ".text")));
         add(actions);
     }

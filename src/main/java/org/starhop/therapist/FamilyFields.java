@@ -31,7 +31,7 @@ class FamilyFields extends Div {
 
     FamilyFields(Families families, FormErrors errors) {
         this.families = families;
-        addClassName("th-form");
+        addClassName("form");
         kind.setId("family-kind");
         kind.setLabel(getTranslation("therapist.add.kind"));
         kind.setItems(false, true);
@@ -44,7 +44,7 @@ class FamilyFields extends Div {
         sibling.setItemLabelGenerator(FamilyFields::label);
         sibling.addValueChangeListener(change -> showFields());
         joins.setId("joins");
-        joins.addClassName("th-quiet");
+        joins.addClassName("secondary");
         add(kind, errors.put("family", name), errors.put("sibling", sibling), joins);
     }
 

@@ -109,7 +109,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div remedies(Report report, Prescription prescription, boolean mine) {
         Div remedies = new Div();
-        remedies.addClassName("th-actions");
+        remedies.addClassName("actions");
         AdjustmentReason reason =
                 report.barrier() == null ? null : report.barrier().adjustment().orElse(null);
         boolean hurt = report.saysItHurt() || reason == AdjustmentReason.PAIN;

@@ -19,7 +19,7 @@ import org.starhop.program.PrescriptionVersion;
 class HistoryDialog extends Dialog {
 
     HistoryDialog(String exercise, List<PrescriptionVersion> versions, Map<UUID, String> people, ZoneId zone) {
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.history.title", exercise));
         OrderedList list = new OrderedList();
         list.addClassName("history");

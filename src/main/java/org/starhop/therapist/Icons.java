@@ -2,7 +2,7 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.html.Span;
 
-/** Small line icons, drawn by {@code therapist.css}: a whole icon set would weigh more than the page. */
+/** Small line icons, drawn by {@code kit.css}: a whole icon set would weigh more than the page. */
 final class Icons {
 
     private Icons() {}
@@ -10,7 +10,7 @@ final class Icons {
     /** A decorative icon; words beside it say what it means. */
     static Span of(String name) {
         Span icon = new Span();
-        icon.addClassNames("th-icon", "th-icon-" + name);
+        icon.addClassNames("icon", "icon-" + name);
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
     }

@@ -32,7 +32,7 @@ class InviteDialog extends FormDialog {
         this.invitations = invitations;
         this.child = child;
         this.invited = invited;
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.invite.title", child.getNickname()));
         name.setId("invite-name");
         role.setId("invite-role");

@@ -46,7 +46,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.children = children;
         this.accounts = accounts;
         this.clock = clock;
-        addClassName("th-page");
+        addClassName("page");
         count.getElement().setAttribute("role", "status");
         count.setId("library-count");
         list.addClassName("library");

@@ -17,7 +17,7 @@ class LinkByAddressDialog extends FormDialog {
     private final EmailField email = new EmailField(getTranslation("therapist.staff.email"));
 
     LinkByAddressDialog(Passwords passwords, Clock clock) {
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.clinic.link.title"));
         email.setId("link-email");
         email.setManualValidation(true);

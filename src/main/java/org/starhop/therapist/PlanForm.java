@@ -38,7 +38,7 @@ class PlanForm extends Div {
      */
     PlanForm(FormErrors errors, Runnable changed, Component... days) {
         dose = new DoseFields(errors, changed);
-        addClassName("plan-form");
+        addClassName("form");
         endsOn.setId("ends-on");
         endsOn.setClearButtonVisible(true);
         endsOn.setHelperText(getTranslation("therapist.plan.ends-on.help"));

@@ -67,15 +67,15 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.library = library;
         this.children = children;
         this.clock = clock;
-        addClassName("th-page");
+        addClassName("page");
         startsOn.setId("starts-on");
         approved.setId("approve");
         warned.setId("confirm-warnings");
         errors.put("startsOn", startsOn);
         Div confirmations = new Div(errors.put("approved", approved), errors.put("warningsConfirmed", warned));
-        confirmations.addClassName("th-form");
+        confirmations.addClassName("form");
         Div left = new Div(form, quest, confirmations, load, errors, buttons());
-        left.addClassName("th-panel");
+        left.addClassName("panel");
         Div both = new Div(left, preview);
         both.addClassName("with-preview");
         add(head, both);
@@ -131,7 +131,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> ask(true));
         draft.setId("save-draft");
         Div buttons = new Div(prescribe, draft);
-        buttons.addClassName("th-actions");
+        buttons.addClassName("actions");
         return buttons;
     }
 

@@ -131,7 +131,7 @@ class PrescriptionCard extends ListItem {
 
     private Div buttons(boolean mine) {
         Div buttons = new Div();
-        buttons.addClassName("th-actions");
+        buttons.addClassName("actions");
         if (mine && status() == PrescriptionStatus.DRAFT) {
             buttons.add(button("activate", () -> actions.activate(prescription), ButtonVariant.PRIMARY));
         }

@@ -29,7 +29,7 @@ class ProfileDialog extends FormDialog {
         this.openedWith = child.getRowVersion();
         form = new ProfileForm(errors, Year.now(clock));
         form.fill(child.profile());
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.profile.title", child.getNickname()));
         add(errors, form);
         Button save = new Button(getTranslation("therapist.save"), click -> save());

@@ -24,7 +24,7 @@ class ProfileForm extends Div {
     private final Select<Language> language = new Select<>();
 
     ProfileForm(FormErrors errors, Year now) {
-        addClassName("th-form");
+        addClassName("form");
         birthMonth = new BirthMonthField(now);
         nickname.setId("nickname");
         nickname.setMaxLength(30);

@@ -75,7 +75,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UUID child = TherapistNavigation.id(event, TherapistNavigation.CHILD);
         childId = child;
         RouterLink prescribe = prescribeLink(child, "prescribe");
-        prescribe.addClassName("button-link");
+        prescribe.addClassNames("button-link", "primary");
         tools.removeAll();
         tools.add(focus, prescribe);
         refresh();
@@ -143,7 +143,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (running.isEmpty()) {
             RouterLink first = prescribeLink(child, "prescribe-first");
-            first.addClassName("button-link");
+            first.addClassNames("button-link", "primary");
             groups.add(new EmptyState("1f422", "therapist.program.empty", first));
         }
         List<Prescription> over = all.stream().filter(one -> one.isOver(today)).toList();
@@ -159,7 +159,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Section group(Discipline discipline, UnorderedList cards) {
         H2 title = new H2(Chip.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
         Section group = new Section(title, cards);
-        group.addClassNames("rx-group", "th-" + discipline.name().toLowerCase(java.util.Locale.ROOT));
+        group.addClassNames("rx-group", discipline.name().toLowerCase(java.util.Locale.ROOT));
         return group;
     }
 

@@ -20,7 +20,7 @@ class QuestFields extends Div {
     private final IntegerField target = Fields.number("therapist.quest.target");
 
     QuestFields(FormErrors errors) {
-        addClassName("th-form");
+        addClassName("form");
         quest.setId("quest");
         quest.setHelperText(getTranslation("therapist.quest.help"));
         target.setId("quest-target");

@@ -13,7 +13,7 @@ import org.starhop.program.Prescription;
 class QuestProgress extends Div {
 
     private final Span words = TextSpans.secondary("");
-    private final Div bar = new Div(new Div());
+    private final Div bar = new Div();
     private final int target;
     private final int weekGoal;
 
@@ -22,7 +22,7 @@ class QuestProgress extends Div {
         this.weekGoal = prescription.getPlan().repsPerWeek();
         addClassName("rx-quest");
         getElement().setAttribute("data-testid", "quest-progress");
-        bar.addClassName("week-bar");
+        bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         add(words, bar);
     }

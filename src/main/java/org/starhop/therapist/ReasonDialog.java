@@ -27,7 +27,7 @@ class ReasonDialog extends FormDialog {
             String exercise,
             @Nullable AdjustmentReason suggested,
             BiConsumer<AdjustmentReason, @Nullable String> work) {
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation(key + ".title", exercise));
         reason.setValue(suggested);
         add(

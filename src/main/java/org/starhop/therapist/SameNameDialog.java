@@ -16,7 +16,7 @@ import org.starhop.child.Families.Known;
 class SameNameDialog extends Dialog {
 
     SameNameDialog(String name, List<Known> alike, FamilyFields.Decision decision) {
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.same.title", name));
         if (alike.isEmpty()) {
             add(new Paragraph(getTranslation("therapist.same.unknown", name)));

@@ -29,7 +29,7 @@ class SharedLink extends Dialog {
 
     SharedLink(String key, String name, IssuedLink link, ZoneId zone) {
         String address = absolute(link.path());
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation(key, name));
         TextField text = new TextField(getTranslation("therapist.link.address"));
         text.setId("link");

@@ -33,7 +33,7 @@ class StaffDialog extends FormDialog {
         this.accounts = accounts;
         this.clock = clock;
         this.invited = invited;
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.staff.title"));
         name.setId("staff-name");
         email.setId("staff-email");

@@ -24,7 +24,7 @@ class StopAccessDialog extends FormDialog {
     /** {@code work} hears who takes which child; a child that nobody takes is not among them. */
     StopAccessDialog(Account person, List<Child> children, List<Account> others, Consumer<Map<UUID, UUID>> work) {
         FormErrors errors = new FormErrors();
-        addClassName("th-dialog");
+        addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.clinic.deactivate.title", person.getDisplayName()));
         add(errors, new Paragraph(getTranslation("therapist.clinic.deactivate.text")));
         if (!children.isEmpty()) {
@@ -42,7 +42,7 @@ class StopAccessDialog extends FormDialog {
 
     private Div fields(List<Child> children, List<Account> others) {
         Div fields = new Div();
-        fields.addClassName("th-form");
+        fields.addClassName("form");
         if (children.size() > 1) {
             Select<Account> all = select(getTranslation("therapist.clinic.heirs.all"), others);
             all.setId("heir-of-all");

@@ -30,7 +30,7 @@ class TextFields extends Div {
 
     TextFields(Language language, FormErrors errors, Runnable changed) {
         this.language = language;
-        addClassName("th-form");
+        addClassName("form");
         getElement().setAttribute("lang", language.code());
         grade.addClassName("reading-grade");
         grade.getElement().setAttribute("role", "status");

@@ -43,8 +43,8 @@ class TherapistLayout extends AppLayout {
         addClassName("therapist");
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(me));
-        Header top = new Header(toggle(), brand("th-brand-small"));
-        top.addClassName("th-top");
+        Header top = new Header(toggle(), brand("brand-small"));
+        top.addClassName("top-bar");
         addToNavbar(top);
     }
 
@@ -58,8 +58,8 @@ class TherapistLayout extends AppLayout {
     }
 
     private Aside drawer(Account me) {
-        Aside drawer = new Aside(brand("th-brand"), navigation(me), me(me));
-        drawer.addClassName("th-drawer");
+        Aside drawer = new Aside(brand("brand"), navigation(me), me(me));
+        drawer.addClassName("drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("therapist.nav.menu"));
         return drawer;
     }
@@ -79,7 +79,7 @@ class TherapistLayout extends AppLayout {
 
     private Nav navigation(Account me) {
         Nav nav = new Nav();
-        nav.addClassName("th-nav");
+        nav.addClassName("nav");
         nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
         if (me.actor().is(Role.THERAPIST)) {
             nav.add(caseload);
@@ -110,18 +110,18 @@ class TherapistLayout extends AppLayout {
 
     private Div me(Account me) {
         Span name = new Span(me.getDisplayName());
-        name.addClassName("th-me");
+        name.addClassName("account-name");
         Span role =
                 new Span(me.getDiscipline() == null ? Labels.of(Role.ADMINISTRATOR) : Labels.of(me.getDiscipline()));
-        role.addClassName("th-quiet");
+        role.addClassName("secondary");
         Div foot = new Div(new Div(name, role), languages(), signOut());
-        foot.addClassName("th-drawer-foot");
+        foot.addClassName("drawer-foot");
         return foot;
     }
 
     private Div languages() {
         Div languages = new Div();
-        languages.addClassName("th-languages");
+        languages.addClassName("languages");
         languages.getElement().setAttribute("role", "group");
         languages.getElement().setAttribute("aria-label", getTranslation("therapist.nav.language"));
         for (Language language : Language.values()) {

@@ -77,7 +77,7 @@ class LayoutJourney {
                   const boxOf = one => one?.getBoundingClientRect() ?? {top: 0, bottom: 0};
                   const toast = [...document.querySelectorAll('vaadin-notification-card')].at(-1);
                   const box = boxOf(toast);
-                  const content = boxOf(document.querySelector('.parent-layout > main, .th-page'));
+                  const content = boxOf(document.querySelector('.parent-layout > main, .page'));
                   const bar = boxOf(document.querySelector('.places') ?? document.querySelector('.therapist').shadowRoot.querySelector('[part~=navbar]'));
                   const isBeside = box.right <= content.left + 1 || box.left >= content.right - 1;
                   const isOverBar = box.top >= bar.top - 1 && box.bottom <= bar.bottom + 1;

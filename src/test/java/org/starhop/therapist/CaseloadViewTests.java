@@ -102,7 +102,7 @@ class CaseloadViewTests extends ConsoleTest {
                 .map(part -> part.getElement().getProperty("innerHTML", ""))
                 .collect(Collectors.joining());
         return Jsoup.parse(html)
-                .select(".star-total [aria-hidden]:not(.th-icon)")
+                .select(".star-total [aria-hidden]:not(.icon)")
                 .text();
     }
 }

@@ -3,7 +3,7 @@ package org.starhop.base.ui;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** A sentence that comes and goes by itself, in its own place beside the cards: {@code starhop.css} says where. */
+/** A sentence that comes and goes by itself, in its own place beside the cards: {@code kit.css} says where. */
 public final class Notifications {
 
     private static final int SHORT_MILLISECONDS = 4000;

@@ -17,7 +17,7 @@ public final class TextSpans {
     /** Smaller and softer, such as in a second row. */
     public static Span secondary(String words) {
         Span span = new Span(words);
-        span.addClassName("th-quiet");
+        span.addClassName("secondary");
         return span;
     }
 }
