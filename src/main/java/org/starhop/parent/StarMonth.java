@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
-import org.starhop.practice.DayPlan;
 import org.starhop.progress.DayPlan;
 
 /** A month of days. The star of a day grows with what was practiced. */

@@ -137,8 +137,7 @@ final class Layout {
 
     /** A drawn arrow is turned round. */
     void assertTurned(Locator button) {
-        Object transform =
-                button.locator(".icon").first().evaluate("icon => getComputedStyle(icon).transform");
+        Object transform = button.locator(".icon").first().evaluate("icon => getComputedStyle(icon).transform");
         assertThat(transform).isEqualTo("matrix(-1, 0, 0, 1, 0, 0)");
     }
 

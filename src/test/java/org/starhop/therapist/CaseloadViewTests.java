@@ -101,8 +101,6 @@ class CaseloadViewTests extends ConsoleTest {
                 .getChildren()
                 .map(part -> part.getElement().getProperty("innerHTML", ""))
                 .collect(Collectors.joining());
-        return Jsoup.parse(html)
-                .select(".star-total [aria-hidden]:not(.icon)")
-                .text();
+        return Jsoup.parse(html).select(".star-total [aria-hidden]:not(.icon)").text();
     }
 }
