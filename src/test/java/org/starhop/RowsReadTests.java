@@ -31,6 +31,7 @@ import org.starhop.play.Boards;
 import org.starhop.practice.Feedback;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.practice.Sent;
 import org.starhop.practice.Tap;
 import org.starhop.practice.TapBatch;
 import org.starhop.practice.Taps;
@@ -160,13 +161,17 @@ class RowsReadTests extends PageTest {
 
     private Tap tapped(SlotId slot) {
         return new Tap.Reported(
-                ++seq, clock.instant(), ZoneId.of("UTC"), "digest-" + seq, slot, 1, Report.of(PracticeResult.DONE));
+                new Sent(++seq, clock.instant(), ZoneId.of("UTC"), "digest-" + seq),
+                slot,
+                1,
+                Report.of(PracticeResult.DONE));
     }
 
     private Tap told(SlotId slot) {
         var face = new Feedback(5, null, null, null);
         int tapped = seq;
-        return new Tap.Added(++seq, clock.instant(), ZoneId.of("UTC"), "digest-" + seq, slot, outbox, tapped, face);
+        return new Tap.Added(
+                new Sent(++seq, clock.instant(), ZoneId.of("UTC"), "digest-" + seq), slot, outbox, tapped, face);
     }
 
     private Map<String, Long> rowsReadBy(Runnable work) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.Secrets;
 import org.starhop.base.access.Actor;
 import org.starhop.child.Devices;
+import org.starhop.practice.Sent;
 import org.starhop.practice.Tap;
 import org.starhop.practice.TapBatch;
 import org.starhop.practice.Taps;
@@ -55,7 +56,8 @@ class Tablets {
     /** Sends a child's wish for a reward. */
     void ask(Kid kid, Actor tablet, UUID rewardId, int cost, Instant at, Cast cast) {
         UUID claim = id("claim of " + kid + " at " + at);
-        Tap wish = new Tap.Asked(1, at, Kid.ZONE, digest(claim), "ASK " + claim, cast.id(kid), claim, rewardId, cost);
+        Tap wish = new Tap.Asked(
+                new Sent(1, at, Kid.ZONE, digest(claim)), "ASK " + claim, cast.id(kid), claim, rewardId, cost);
         send(kid.household(), tablet, "wish of " + kid + " at " + at, at, List.of(wish), cast);
     }
 
@@ -83,10 +85,7 @@ class Tablets {
 
     private static Tap tap(int seq, Days.Line line, @Nullable String partner) {
         return new Tap.Reported(
-                seq,
-                line.at(),
-                Kid.ZONE,
-                digest(line),
+                new Sent(seq, line.at(), Kid.ZONE, digest(line)),
                 line.slot().slot(),
                 line.slot().prescription().getVersion(),
                 line.entry().report(),

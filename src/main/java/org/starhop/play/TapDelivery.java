@@ -52,8 +52,7 @@ class TapDelivery {
         try {
             return taps.receive(batch.of(tap));
         } catch (DataIntegrityViolationException unstorable) {
-            return taps.receive(batch.of(
-                    new Tap.Unreadable(tap.seq(), tap.at(), tap.zone(), tap.digest(), tap.toString(), "invalid")));
+            return taps.receive(batch.of(new Tap.Unreadable(tap.sent(), tap.toString(), "invalid")));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.starhop.practice.Feedback;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.practice.Sent;
 import org.starhop.practice.Tap;
 import org.starhop.program.SlotId;
 import tools.jackson.core.JacksonException;
@@ -44,7 +45,7 @@ class TapReader {
     /** When the tablet says that it sent; {@code now} where it says nothing that is a moment. */
     static Instant sentAt(@Nullable JsonNode told, Instant now) {
         Instant sentAt = told != null && told.isString() ? instant(told.stringValue(), now) : now;
-        return Tap.isStorable(sentAt) ? sentAt : now;
+        return Sent.isStorable(sentAt) ? sentAt : now;
     }
 
     private Tap read(JsonNode told, Instant sentAt) {
@@ -53,7 +54,7 @@ class TapReader {
             return read(json.treeToValue(told, Command.class), seq, sentAt);
         } catch (JacksonException otherForm) {
             String content = told.toString();
-            return new Tap.Unreadable(seq, sentAt, ZoneOffset.UTC, digest(content), content, "invalid");
+            return new Tap.Unreadable(new Sent(seq, sentAt, ZoneOffset.UTC, digest(content)), content, "invalid");
         }
     }
 
@@ -64,37 +65,41 @@ class TapReader {
     private static Tap read(Command command, int seq, Instant sentAt) {
         String content = command.content();
         String digest = digest(content);
-        Instant at = instant(command.at(), sentAt);
         ZoneId zone = zone(command.zone());
-        if (!Tap.isStorable(at)) {
-            return new Tap.Unreadable(seq, sentAt, zone, digest, content, "invalid");
+        Sent sent = new Sent(seq, instant(command.at(), sentAt), zone, digest);
+        if (!Sent.isStorable(sent.at())) {
+            return new Tap.Unreadable(new Sent(seq, sentAt, zone, digest), content, "invalid");
         }
         try {
-            return switch (Objects.toString(command.kind(), "").toUpperCase(Locale.ROOT)) {
-                case "TAP" -> reported(command, seq, at, zone, digest);
-                case "ADD" -> added(command, seq, at, zone, digest);
-                case "UNDO" -> undone(command, seq, at, zone, digest);
-                case "ASK" ->
-                    new Tap.Asked(
-                            seq,
-                            at,
-                            zone,
-                            digest,
-                            content,
-                            required(command.child()),
-                            required(command.claim()),
-                            required(command.reward()),
-                            required(command.cost()));
-                case "ENJOYED" -> new Tap.Enjoyed(seq, at, zone, digest, content, required(command.claim()));
-                default -> new Tap.Unreadable(seq, at, zone, digest, content, "invalid");
-            };
+            return fact(command, sent, content);
         } catch (IllegalArgumentException | DomainException | NoSuchSlot e) {
             String reason = e instanceof NoSuchSlot ? "unknown-slot" : "invalid";
-            return new Tap.Unreadable(seq, at, zone, digest, content, reason);
+            return new Tap.Unreadable(sent, content, reason);
         }
     }
 
-    private static Tap reported(Command command, int seq, Instant at, ZoneId zone, String digest) {
+    private static Tap fact(Command command, Sent sent, String content) {
+        return switch (Objects.toString(command.kind(), "").toUpperCase(Locale.ROOT)) {
+            case "TAP" -> reported(command, sent);
+            case "ADD" -> added(command, sent);
+            case "UNDO" -> undone(command, sent);
+            case "ASK" -> asked(command, sent, content);
+            case "ENJOYED" -> new Tap.Enjoyed(sent, content, required(command.claim()));
+            default -> new Tap.Unreadable(sent, content, "invalid");
+        };
+    }
+
+    private static Tap asked(Command command, Sent sent, String content) {
+        return new Tap.Asked(
+                sent,
+                content,
+                required(command.child()),
+                required(command.claim()),
+                required(command.reward()),
+                required(command.cost()));
+    }
+
+    private static Tap reported(Command command, Sent sent) {
         Report report = new Report(
                 PracticeResult.valueOf(required(command.result())),
                 command.feeling(),
@@ -106,10 +111,7 @@ class TapReader {
                 command.minutes(),
                 null);
         return new Tap.Reported(
-                seq,
-                at,
-                zone,
-                digest,
+                sent,
                 slot(command),
                 command.version(),
                 report,
@@ -117,11 +119,10 @@ class TapReader {
                 Boolean.TRUE.equals(command.chosen()));
     }
 
-    private static Tap added(Command command, int seq, Instant at, ZoneId zone, String digest) {
+    private static Tap added(Command command, Sent sent) {
         TapCommands.Adds adds = required(command.adds());
         Feedback feedback = new Feedback(command.feeling(), command.effort(), command.pain(), setting(command));
-        return new Tap.Added(
-                seq, at, zone, digest, slot(command), required(adds.outbox()), required(adds.seq()), feedback);
+        return new Tap.Added(sent, slot(command), required(adds.outbox()), required(adds.seq()), feedback);
     }
 
     private static SlotId slot(Command command) {
@@ -144,9 +145,9 @@ class TapReader {
         }
     }
 
-    private static Tap undone(Command command, int seq, Instant at, ZoneId zone, String digest) {
+    private static Tap undone(Command command, Sent sent) {
         TapCommands.Undoes undoes = required(command.undoes());
-        return new Tap.Undone(seq, at, zone, digest, required(undoes.outbox()), required(undoes.seq()));
+        return new Tap.Undone(sent, required(undoes.outbox()), required(undoes.seq()));
     }
 
     private static <T> T required(@Nullable T value) {

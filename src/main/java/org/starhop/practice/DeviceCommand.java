@@ -27,21 +27,12 @@ class DeviceCommand extends BaseEntity {
     @SuppressWarnings("NullAway")
     protected DeviceCommand() {}
 
-    DeviceCommand(
-            UUID clinicId,
-            UUID deviceId,
-            UUID outboxId,
-            int seq,
-            String digest,
-            String reason,
-            String content,
-            int throughSeq,
-            Instant receivedAt) {
-        this.clinicId = clinicId;
-        this.deviceId = deviceId;
-        this.outboxId = outboxId;
-        this.seq = seq;
-        this.digest = digest;
+    DeviceCommand(TapBatch batch, Sent sent, String reason, String content, int throughSeq, Instant receivedAt) {
+        this.clinicId = batch.device().clinicId();
+        this.deviceId = batch.device().id();
+        this.outboxId = batch.outbox();
+        this.seq = sent.seq();
+        this.digest = sent.digest();
         this.status = reason.isEmpty() ? "ACCEPTED" : "REFUSED";
         this.reason = reason;
         this.content = keepable(content);

@@ -31,20 +31,21 @@ record Moment(
     }
 
     /**
-     * Something a tablet did at {@code at} by its own clock, which said {@code sentAt} when we received it. A clock that is off
+     * Something a tablet did by its own clock, which said {@code sentAt} when we received it. A clock that is off
      * by more than two minutes is corrected by the difference, unless that would lead out of all calendars.
      */
-    static Moment onTablet(Instant at, Instant sentAt, Instant received, ZoneId zone) {
+    static Moment onTablet(Sent sent, Instant sentAt, Instant received) {
+        Instant at = sent.at();
         Duration off = Duration.between(sentAt, received);
-        boolean wrong = off.abs().compareTo(TOLERANCE) > 0 && Tap.isStorable(at.plus(off));
+        boolean wrong = off.abs().compareTo(TOLERANCE) > 0 && Sent.isStorable(at.plus(off));
         Instant happened = wrong ? at.plus(off) : at;
         Instant micros = happened.truncatedTo(ChronoUnit.MICROS);
         return new Moment(
                 micros,
                 received.truncatedTo(ChronoUnit.MICROS),
                 at.truncatedTo(ChronoUnit.MICROS),
-                zone.getId(),
+                sent.zone().getId(),
                 wrong,
-                micros.atZone(zone).toLocalDate());
+                micros.atZone(sent.zone()).toLocalDate());
     }
 }

@@ -111,10 +111,10 @@ public class PracticeLog implements Persistable<UUID> {
     }
 
     /** Which command of which tablet it came by; {@code version} is the one that the tablet showed. */
-    PracticeLog sentAs(UUID outbox, int number, String contentDigest, @Nullable Integer version, int through) {
+    PracticeLog sentAs(UUID outbox, Sent sent, @Nullable Integer version, int through) {
         outboxId = outbox;
-        seq = number;
-        digest = contentDigest;
+        seq = sent.seq();
+        digest = sent.digest();
         throughSeq = through;
         if (version != null && version > 0) {
             prescriptionVersion = version;

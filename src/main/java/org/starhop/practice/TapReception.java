@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.starhop.base.DomainException;
@@ -70,7 +69,7 @@ class TapReception {
     private TapAnswer answer(Tap tap) {
         PracticeLogRepository.Known before = known.get(tap.seq());
         if (before != null) {
-            return before.getDigest().equals(tap.digest())
+            return before.getDigest().equals(tap.sent().digest())
                     ? new TapAnswer.Duplicate(tap.seq(), before.getStar() > 0, before.getReason())
                     : new TapAnswer.Conflict(tap.seq());
         }
@@ -94,7 +93,7 @@ class TapReception {
             return refuse(tap, tap.toString(), "unknown-slot");
         }
         PracticeLog log = PracticeLog.report(prescription, tap.slot(), tap.report(), batch.device(), moment(tap))
-                .sentAs(batch.outbox(), tap.seq(), tap.digest(), tap.version(), through)
+                .sentAs(batch.outbox(), tap.sent(), tap.version(), through)
                 .done(tap.with(), tap.chosen());
         recorder.report(book, prescription, log);
         return new TapAnswer.Accepted(tap.seq(), log.getStarDelta() > 0);
@@ -118,7 +117,7 @@ class TapReception {
 
     private TapAnswer undo(Tap.Undone tap, Prescription prescription, PracticeLog undone, Moment moment) {
         PracticeLog undo = PracticeLog.undo(prescription, undone, batch.device(), moment)
-                .sentAs(batch.outbox(), tap.seq(), tap.digest(), undone.getPrescriptionVersion(), through);
+                .sentAs(batch.outbox(), tap.sent(), undone.getPrescriptionVersion(), through);
         try {
             recorder.undo(book, prescription, undone, undo);
         } catch (DomainException.Refused refused) {
@@ -178,20 +177,10 @@ class TapReception {
     }
 
     private void keep(Tap tap, String reason, String content) {
-        UUID clinicId = batch.device().clinicId();
-        commands.save(new DeviceCommand(
-                clinicId,
-                batch.device().id(),
-                batch.outbox(),
-                tap.seq(),
-                tap.digest(),
-                reason,
-                content,
-                through,
-                received));
+        commands.save(new DeviceCommand(batch, tap.sent(), reason, content, through, received));
     }
 
     private Moment moment(Tap tap) {
-        return Moment.onTablet(tap.at(), batch.sentAt(), received, tap.zone());
+        return Moment.onTablet(tap.sent(), batch.sentAt(), received);
     }
 }

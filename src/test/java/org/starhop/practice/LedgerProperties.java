@@ -143,17 +143,14 @@ class LedgerProperties {
             Report report = step.what() == 11
                     ? Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.HURT, null)
                     : Report.of(result(step));
-            return new Tap.Reported(seq, clock.instant(), ZoneOffset.UTC, "d" + seq, slot(step), 1, report);
+            return new Tap.Reported(new Sent(seq, clock.instant(), ZoneOffset.UTC, "d" + seq), slot(step), 1, report);
         }
 
         private Tap ask(Step step) {
             int seq = nextSeq(step.which() % TABLETS);
             UUID reward = rewards.get(step.what() % rewards.size());
             return new Tap.Asked(
-                    seq,
-                    clock.instant(),
-                    ZoneOffset.UTC,
-                    "d" + seq,
+                    new Sent(seq, clock.instant(), ZoneOffset.UTC, "d" + seq),
                     "",
                     family.childId(),
                     UUID.randomUUID(),
@@ -169,7 +166,10 @@ class LedgerProperties {
                 int undone = before.get(step.what() % before.size()).seq();
                 send(
                         tablet,
-                        new Tap.Undone(seq, clock.instant(), ZoneOffset.UTC, "d" + seq, outboxes.get(tablet), undone));
+                        new Tap.Undone(
+                                new Sent(seq, clock.instant(), ZoneOffset.UTC, "d" + seq),
+                                outboxes.get(tablet),
+                                undone));
             }
         }
 

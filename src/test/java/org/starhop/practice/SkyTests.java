@@ -125,7 +125,7 @@ class SkyTests {
         PairedDevice tablet = family.tablet();
         send(tablet, tap(squats, PracticeResult.TRIED, null, false));
         assertThat(sky().progress().skyDays()).hasSize(1);
-        send(tablet, new Tap.Undone(++seq, clock.instant(), ZoneOffset.UTC, "u", outbox(tablet), 1));
+        send(tablet, new Tap.Undone(new Sent(++seq, clock.instant(), ZoneOffset.UTC, "u"), outbox(tablet), 1));
         assertThat(sky().progress().skyDays()).isEmpty();
         assertThat(stickers()).contains(Sticker.TRYING);
     }
@@ -162,7 +162,13 @@ class SkyTests {
         UUID claim = UUID.randomUUID();
         send(
                 tablet,
-                new Tap.Asked(++seq, clock.instant(), ZoneOffset.UTC, "a", "ask", family.childId(), claim, picnic, 1));
+                new Tap.Asked(
+                        new Sent(++seq, clock.instant(), ZoneOffset.UTC, "a"),
+                        "ask",
+                        family.childId(),
+                        claim,
+                        picnic,
+                        1));
         assertThat(familyStars()).isEqualTo(new StarCount(1, 0));
         family.asParent(() -> claims.approve(family.childId(), claim));
         assertThat(family.stars()).isEqualTo(new StarCount(1, 1));
@@ -207,10 +213,7 @@ class SkyTests {
 
     private Tap tap(Prescription prescription, PracticeResult result, String with, boolean chosen) {
         return new Tap.Reported(
-                ++seq,
-                clock.instant(),
-                ZoneOffset.UTC,
-                "d" + seq,
+                new Sent(++seq, clock.instant(), ZoneOffset.UTC, "d" + seq),
                 family.slot(prescription),
                 1,
                 Report.of(result),

@@ -20,6 +20,7 @@ import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.practice.Sent;
 import org.starhop.practice.Tap;
 import org.starhop.practice.TapBatch;
 import org.starhop.practice.Taps;
@@ -317,8 +318,8 @@ class ProgressTests {
         var hurt = Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.HURT, null);
         var face = new Feedback(null, null, 8, null);
         List<Tap> told = List.of(
-                new Tap.Reported(1, clock.instant(), ZoneOffset.UTC, "a", slot, 1, hurt),
-                new Tap.Added(2, clock.instant(), ZoneOffset.UTC, "b", slot, outbox, 1, face));
+                new Tap.Reported(new Sent(1, clock.instant(), ZoneOffset.UTC, "a"), slot, 1, hurt),
+                new Tap.Added(new Sent(2, clock.instant(), ZoneOffset.UTC, "b"), slot, outbox, 1, face));
         Actors.callAs(
                 tablet.actor(),
                 () -> taps.receive(new TapBatch(tablet.actor(), tablet.childIds(), outbox, clock.instant(), told)));
