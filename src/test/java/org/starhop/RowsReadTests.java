@@ -170,7 +170,7 @@ class RowsReadTests extends PageTest {
     private Tap told(SlotId slot) {
         var face = new Feedback(5, null, null, null);
         int tapped = seq;
-        return new Tap.Added(
+        return new Tap.FeedbackGiven(
                 new Sent(++seq, clock.instant(), ZoneId.of("UTC"), "digest-" + seq), slot, outbox, tapped, face);
     }
 

@@ -122,7 +122,7 @@ class TapReader {
     private static Tap added(Command command, Sent sent) {
         TapCommands.Adds adds = required(command.adds());
         Feedback feedback = new Feedback(command.feeling(), command.effort(), command.pain(), setting(command));
-        return new Tap.Added(sent, slot(command), required(adds.outbox()), required(adds.seq()), feedback);
+        return new Tap.FeedbackGiven(sent, slot(command), required(adds.outbox()), required(adds.seq()), feedback);
     }
 
     private static SlotId slot(Command command) {

@@ -20,12 +20,12 @@ import org.starhop.program.SlotId;
 public record PracticeEntry(PracticeLog log, @Nullable Report report, boolean takenBack) {
 
     /** In the order of the logs; of what was {@code added} the last word on a matter counts. */
-    static List<PracticeEntry> of(List<PracticeLog> logs, Collection<AddedAnswer> added) {
+    static List<PracticeEntry> of(List<PracticeLog> logs, Collection<FeedbackLog> added) {
         Set<UUID> undone = logs.stream()
                 .map(PracticeLog::getUndoes)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<SlotId, List<AddedAnswer>> bySlot = added.stream().collect(Collectors.groupingBy(AddedAnswer::slot));
+        Map<SlotId, List<FeedbackLog>> bySlot = added.stream().collect(Collectors.groupingBy(FeedbackLog::slot));
         return logs.stream()
                 .map(log -> new PracticeEntry(
                         log, told(log, bySlot.getOrDefault(log.slot(), List.of())), undone.contains(log.getId())))
@@ -45,9 +45,9 @@ public record PracticeEntry(PracticeLog log, @Nullable Report report, boolean ta
                 .toList();
     }
 
-    private static @Nullable Report told(PracticeLog log, List<AddedAnswer> added) {
+    private static @Nullable Report told(PracticeLog log, List<FeedbackLog> added) {
         Report report = log.getReport();
-        for (AddedAnswer answer : added) {
+        for (FeedbackLog answer : added) {
             if (report != null && answer.isOf(log)) {
                 report = report.and(answer.getFeedback());
             }

@@ -77,7 +77,7 @@ public class PracticeLog implements Persistable<UUID> {
     @SuppressWarnings("NullAway")
     protected PracticeLog() {}
 
-    private PracticeLog(Prescription prescription, SlotId slot, Kind kind, Actor by, Moment moment) {
+    private PracticeLog(Prescription prescription, SlotId slot, Kind kind, Actor by, PracticeMoment moment) {
         this.id = Ids.next();
         this.isNew = true;
         this.clinicId = prescription.getClinicId();
@@ -98,13 +98,13 @@ public class PracticeLog implements Persistable<UUID> {
         this.late = moment.localDate().isAfter(slot.date());
     }
 
-    static PracticeLog report(Prescription prescription, SlotId slot, Report report, Actor by, Moment moment) {
+    static PracticeLog report(Prescription prescription, SlotId slot, Report report, Actor by, PracticeMoment moment) {
         var log = new PracticeLog(prescription, slot, Kind.REPORT, by, moment);
         log.report = report;
         return log;
     }
 
-    static PracticeLog undo(Prescription prescription, PracticeLog undone, Actor by, Moment moment) {
+    static PracticeLog undo(Prescription prescription, PracticeLog undone, Actor by, PracticeMoment moment) {
         var log = new PracticeLog(prescription, undone.slot(), Kind.UNDO, by, moment);
         log.undoes = undone.getId();
         return log;

@@ -30,22 +30,22 @@ public class PracticeLogs {
     public static final int DAYS_BACK = 60;
 
     private final PracticeLogRepository logs;
-    private final AddedAnswerRepository answers;
-    private final SlotBooks books;
+    private final FeedbackLogRepository feedbackLogs;
+    private final SlotLocker locker;
     private final Recorder recorder;
     private final Children children;
     private final Clock clock;
 
     PracticeLogs(
             PracticeLogRepository logs,
-            AddedAnswerRepository answers,
-            SlotBooks books,
+            FeedbackLogRepository feedbackLogs,
+            SlotLocker locker,
             Recorder recorder,
             Children children,
             Clock clock) {
         this.logs = logs;
-        this.answers = answers;
-        this.books = books;
+        this.feedbackLogs = feedbackLogs;
+        this.locker = locker;
         this.recorder = recorder;
         this.children = children;
         this.clock = clock;
@@ -62,13 +62,14 @@ public class PracticeLogs {
     public UUID report(UUID childId, SlotId slot, Report report, boolean together) {
         Child child = children.get(childId);
         Actor actor = Actors.require();
-        SlotBook book = books.open(List.of(childId), List.of(slot));
-        Prescription prescription = book.prescription(slot.prescriptionId()).orElseThrow(DomainException.NotFound::new);
-        Moment moment = Moment.now(clock.instant(), child.getZone());
+        LockedSlots locked = locker.open(List.of(childId), List.of(slot));
+        Prescription prescription =
+                locked.prescription(slot.prescriptionId()).orElseThrow(DomainException.NotFound::new);
+        PracticeMoment moment = PracticeMoment.now(clock.instant(), child.getZone());
         requirePlausible(prescription, slot, moment);
         PracticeLog log = PracticeLog.report(prescription, slot, report, actor, moment)
                 .done(together ? Tap.GROWN_UP : null, false);
-        recorder.report(book, prescription, log);
+        recorder.report(locked, prescription, log);
         return log.getId();
     }
 
@@ -96,11 +97,12 @@ public class PracticeLogs {
     public void withdraw(UUID childId, UUID logId) {
         PracticeLog undone = logs.findByIdAndChildId(logId, childId).orElseThrow(DomainException.NotFound::new);
         Child child = children.get(childId);
-        SlotBook book = books.open(List.of(childId), List.of(undone.slot()));
+        LockedSlots locked = locker.open(List.of(childId), List.of(undone.slot()));
         Prescription prescription =
-                book.prescription(undone.getPrescriptionId()).orElseThrow(DomainException.NotFound::new);
-        Moment moment = Moment.now(clock.instant(), child.getZone());
-        recorder.withdraw(book, prescription, undone, PracticeLog.undo(prescription, undone, Actors.require(), moment));
+                locked.prescription(undone.getPrescriptionId()).orElseThrow(DomainException.NotFound::new);
+        PracticeMoment moment = PracticeMoment.now(clock.instant(), child.getZone());
+        recorder.withdraw(
+                locked, prescription, undone, PracticeLog.undo(prescription, undone, Actors.require(), moment));
     }
 
     /** The newest logs first, each with what was told of it since. */
@@ -110,18 +112,19 @@ public class PracticeLogs {
         List<PracticeLog> newest = logs.findNewest(childId, Limit.of(limit));
         var days = newest.stream().map(PracticeLog::getLocalDate).collect(Collectors.toCollection(TreeSet::new));
         return PracticeEntry.of(
-                newest, days.isEmpty() ? List.of() : answers.findBetween(List.of(childId), days.first(), days.last()));
+                newest,
+                days.isEmpty() ? List.of() : feedbackLogs.findBetween(List.of(childId), days.first(), days.last()));
     }
 
     /** What was reported from one day on, the oldest first, from inside a call that has checked the children. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<PracticeEntry> since(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        List<AddedAnswer> added = answers.findBetween(childIds, from, to);
+        List<FeedbackLog> added = feedbackLogs.findBetween(childIds, from, to);
         return PracticeEntry.of(logs.findSince(childIds, from), added);
     }
 
-    private static void requirePlausible(Prescription prescription, SlotId slot, Moment moment) {
+    private static void requirePlausible(Prescription prescription, SlotId slot, PracticeMoment moment) {
         boolean tooFar = slot.date().isAfter(moment.localDate())
                 || slot.date().isBefore(moment.localDate().minusDays(DAYS_BACK))
                 || slot.date().isBefore(prescription.getStartsOn());

@@ -20,7 +20,7 @@ import org.starhop.reward.SlotStar;
 class Recorder {
 
     private final PracticeLogRepository logs;
-    private final AddedAnswerRepository answers;
+    private final FeedbackLogRepository feedbackLogs;
     private final SlotTallyRepository tallies;
     private final PracticeRewards rewards;
     private final StarSpan span;
@@ -28,13 +28,13 @@ class Recorder {
 
     Recorder(
             PracticeLogRepository logs,
-            AddedAnswerRepository answers,
+            FeedbackLogRepository feedbackLogs,
             SlotTallyRepository tallies,
             PracticeRewards rewards,
             StarSpan span,
             ApplicationEventPublisher events) {
         this.logs = logs;
-        this.answers = answers;
+        this.feedbackLogs = feedbackLogs;
         this.tallies = tallies;
         this.rewards = rewards;
         this.span = span;
@@ -42,19 +42,19 @@ class Recorder {
     }
 
     /** Records a report; the slot's first one that earns lights its star. */
-    void report(SlotBook book, Prescription prescription, PracticeLog log) {
-        SlotTally tally = book.tally(prescription, log.slot());
+    void report(LockedSlots locked, Prescription prescription, PracticeLog log) {
+        SlotTally tally = locked.tally(prescription, log.slot());
         SlotStar star = tally.star(!prescription.isPraiseOnly());
         int countedBefore = tally.countedReps();
         tally.add(log);
         Report report = log.getReport();
         if (report != null && report.earnsStar() && span.holds(prescription, log)) {
-            if (rewards.earn(book.accounts(), RewardFacts.practice(prescription, log, report, star))) {
+            if (rewards.earn(locked.accounts(), RewardFacts.practice(prescription, log, report, star))) {
                 tally.lit(star.forShop());
                 log.movedStars(1);
             }
         }
-        count(book, prescription, tally, countedBefore);
+        count(locked, prescription, tally, countedBefore);
         write(log, tally);
         if (log.getSource() == PracticeLog.Source.CAREGIVER) {
             rewards.thank(log.getById(), star, log.getEnteredAt());
@@ -62,17 +62,17 @@ class Recorder {
     }
 
     /** Records what a child told after its tap. */
-    void add(SlotBook book, Prescription prescription, AddedAnswer answer) {
-        if (book.tally(prescription, answer.slot()).isStarred()) {
+    void add(LockedSlots locked, Prescription prescription, FeedbackLog answer) {
+        if (locked.tally(prescription, answer.slot()).isStarred()) {
             Feedback feedback = answer.getFeedback();
             rewards.reported(
-                    book.accounts(),
+                    locked.accounts(),
                     answer.getChildId(),
                     RewardFacts.traits(feedback),
                     feedback.setting(),
                     answer.getEnteredAt());
         }
-        answers.save(answer);
+        feedbackLogs.save(answer);
         events.publishEvent(new PracticeRecorded(
                 answer.getChildId(), answer.getId(), answer.slot().date()));
     }
@@ -81,27 +81,27 @@ class Recorder {
      * Records that a child took its tap back; the star goes too, unless another report of the slot keeps it. Refuses before it
      * changes anything.
      */
-    void undo(SlotBook book, Prescription prescription, PracticeLog undone, PracticeLog undo) {
+    void undo(LockedSlots locked, Prescription prescription, PracticeLog undone, PracticeLog undo) {
         List<PracticeLog> all = withUndo(undone, undo);
-        SlotTally tally = book.tally(prescription, undone.slot());
+        SlotTally tally = locked.tally(prescription, undone.slot());
         int countedBefore = tally.countedReps();
         if (tally.isStarred() && !isEarned(all)) {
             SlotStar star = tally.star(tally.isStarForShop());
-            rewards.takeBack(book.accounts(), undo.getChildId(), star, !isElseStarred(undo), undo.getEnteredAt());
+            rewards.takeBack(locked.accounts(), undo.getChildId(), star, !isElseStarred(undo), undo.getEnteredAt());
             tally.unlit();
             undo.movedStars(-1);
         }
         tally.rebuild(all);
-        count(book, prescription, tally, countedBefore);
+        count(locked, prescription, tally, countedBefore);
         write(undo, tally);
     }
 
     /** Records a grown-up's correction: logs and tallies change, stars never do. */
-    void withdraw(SlotBook book, Prescription prescription, PracticeLog undone, PracticeLog undo) {
-        SlotTally tally = book.tally(prescription, undone.slot());
+    void withdraw(LockedSlots locked, Prescription prescription, PracticeLog undone, PracticeLog undo) {
+        SlotTally tally = locked.tally(prescription, undone.slot());
         int countedBefore = tally.countedReps();
         tally.rebuild(withUndo(undone, undo));
-        count(book, prescription, tally, countedBefore);
+        count(locked, prescription, tally, countedBefore);
         write(undo, tally);
     }
 
@@ -113,9 +113,10 @@ class Recorder {
     }
 
     /** A quest counts what the tallies count. */
-    private static void count(SlotBook book, Prescription prescription, SlotTally tally, int before) {
+    private static void count(LockedSlots locked, Prescription prescription, SlotTally tally, int before) {
         int more = tally.countedReps() - before;
-        book.quest(prescription).ifPresent(quest -> quest.add(more, tally.slot().date()));
+        locked.quest(prescription)
+                .ifPresent(quest -> quest.add(more, tally.slot().date()));
     }
 
     private List<PracticeLog> withUndo(PracticeLog undone, PracticeLog undo) {

@@ -40,7 +40,7 @@ public sealed interface Tap {
     record Undone(Sent sent, UUID outbox, int undoneSeq) implements Tap {}
 
     /** What the child told of its tap {@code toldSeq} of {@code outbox}, on the same slot. */
-    record Added(Sent sent, SlotId slot, UUID outbox, int toldSeq, Feedback feedback) implements Tap {}
+    record FeedbackGiven(Sent sent, SlotId slot, UUID outbox, int toldSeq, Feedback feedback) implements Tap {}
 
     /** A wish for a reward. */
     record Asked(Sent sent, String content, UUID childId, UUID claimId, UUID rewardId, int cost) implements Tap {}

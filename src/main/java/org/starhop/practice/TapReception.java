@@ -22,7 +22,7 @@ class TapReception {
     private final Claims claims;
 
     private final TapBatch batch;
-    private final SlotBook book;
+    private final LockedSlots locked;
     private final Map<Integer, PracticeLogRepository.Known> known;
     private final Set<Integer> answered = new HashSet<>();
     private final Instant received;
@@ -34,7 +34,7 @@ class TapReception {
             Recorder recorder,
             Claims claims,
             TapBatch batch,
-            SlotBook book,
+            LockedSlots locked,
             List<PracticeLogRepository.Known> found,
             Instant received) {
         this.logs = logs;
@@ -42,7 +42,7 @@ class TapReception {
         this.recorder = recorder;
         this.claims = claims;
         this.batch = batch;
-        this.book = book;
+        this.locked = locked;
         this.received = received;
         this.known = found.stream()
                 .filter(answer -> answer.getSeq() > 0)
@@ -79,7 +79,7 @@ class TapReception {
         return switch (tap) {
             case Tap.Reported reported -> report(reported);
             case Tap.Undone undone -> undo(undone);
-            case Tap.Added added -> add(added);
+            case Tap.FeedbackGiven added -> add(added);
             case Tap.Asked asked -> ask(asked);
             case Tap.Enjoyed enjoyed -> enjoy(enjoyed);
             case Tap.Unreadable unreadable -> refuse(tap, unreadable.content(), unreadable.reason());
@@ -88,14 +88,14 @@ class TapReception {
 
     private TapAnswer report(Tap.Reported tap) {
         Prescription prescription =
-                book.prescription(tap.slot().prescriptionId()).orElse(null);
+                locked.prescription(tap.slot().prescriptionId()).orElse(null);
         if (prescription == null) {
             return refuse(tap, tap.toString(), "unknown-slot");
         }
         PracticeLog log = PracticeLog.report(prescription, tap.slot(), tap.report(), batch.device(), moment(tap))
                 .sentAs(batch.outbox(), tap.sent(), tap.version(), through)
                 .done(tap.with(), tap.chosen());
-        recorder.report(book, prescription, log);
+        recorder.report(locked, prescription, log);
         return new TapAnswer.Accepted(tap.seq(), log.getStarDelta() > 0);
     }
 
@@ -104,35 +104,35 @@ class TapReception {
                 logs.findByOutboxIdAndSeq(tap.outbox(), tap.undoneSeq()).orElse(null);
         Prescription prescription = undone == null
                 ? null
-                : book.prescription(undone.getPrescriptionId()).orElse(null);
+                : locked.prescription(undone.getPrescriptionId()).orElse(null);
         if (undone == null || prescription == null || undone.getKind() != PracticeLog.Kind.REPORT) {
             return refuse(tap, tap.toString(), "nothing-to-undo");
         }
-        Moment moment = moment(tap);
+        PracticeMoment moment = moment(tap);
         if (Duration.between(undone.getHappenedAt(), moment.happenedAt()).compareTo(Taps.UNDO_WINDOW) > 0) {
             return refuse(tap, tap.toString(), "too-late-to-undo");
         }
         return undo(tap, prescription, undone, moment);
     }
 
-    private TapAnswer undo(Tap.Undone tap, Prescription prescription, PracticeLog undone, Moment moment) {
+    private TapAnswer undo(Tap.Undone tap, Prescription prescription, PracticeLog undone, PracticeMoment moment) {
         PracticeLog undo = PracticeLog.undo(prescription, undone, batch.device(), moment)
                 .sentAs(batch.outbox(), tap.sent(), undone.getPrescriptionVersion(), through);
         try {
-            recorder.undo(book, prescription, undone, undo);
+            recorder.undo(locked, prescription, undone, undo);
         } catch (DomainException.Refused refused) {
             return refuse(tap, tap.toString(), refused.key().replace("error.", ""));
         }
         return new TapAnswer.Accepted(tap.seq(), false);
     }
 
-    private TapAnswer add(Tap.Added tap) {
+    private TapAnswer add(Tap.FeedbackGiven tap) {
         Prescription prescription =
-                book.prescription(tap.slot().prescriptionId()).orElse(null);
+                locked.prescription(tap.slot().prescriptionId()).orElse(null);
         if (prescription == null) {
             return refuse(tap, tap.toString(), "unknown-slot");
         }
-        recorder.add(book, prescription, new AddedAnswer(prescription, tap, moment(tap)));
+        recorder.add(locked, prescription, new FeedbackLog(prescription, tap, moment(tap)));
         return accept(tap, "ADD to " + tap.toldSeq() + " of " + tap.outbox());
     }
 
@@ -180,7 +180,7 @@ class TapReception {
         commands.save(new DeviceCommand(batch, tap.sent(), reason, content, through, received));
     }
 
-    private Moment moment(Tap tap) {
-        return Moment.onTablet(tap.sent(), batch.sentAt(), received);
+    private PracticeMoment moment(Tap tap) {
+        return PracticeMoment.onTablet(tap.sent(), batch.sentAt(), received);
     }
 }

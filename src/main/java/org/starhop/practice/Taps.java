@@ -27,7 +27,7 @@ public class Taps {
 
     private final PracticeLogRepository logs;
     private final DeviceCommandRepository commands;
-    private final SlotBooks books;
+    private final SlotLocker locker;
     private final Recorder recorder;
     private final Claims claims;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class Taps {
     Taps(
             PracticeLogRepository logs,
             DeviceCommandRepository commands,
-            SlotBooks books,
+            SlotLocker locker,
             Recorder recorder,
             Claims claims,
             Clock clock) {
         this.logs = logs;
         this.commands = commands;
-        this.books = books;
+        this.locker = locker;
         this.recorder = recorder;
         this.claims = claims;
         this.clock = clock;
@@ -51,12 +51,12 @@ public class Taps {
     @Allowed(Who.DEVICE)
     public TapAnswers receive(TapBatch batch) {
         List<SlotId> slots = slotsOf(batch);
-        SlotBook book = books.open(batch.childIds(), slots);
+        LockedSlots locked = locker.open(batch.childIds(), slots);
         int low = batch.taps().stream().mapToInt(Tap::seq).min().orElse(1);
         int high = batch.taps().stream().mapToInt(Tap::seq).max().orElse(1);
         int ahead = (int) Math.min(Integer.MAX_VALUE, (long) high + LOOK_AHEAD);
         List<PracticeLogRepository.Known> known = logs.findKnown(batch.outbox(), low, ahead);
-        return new TapReception(logs, commands, recorder, claims, batch, book, known, clock.instant()).answerAll();
+        return new TapReception(logs, commands, recorder, claims, batch, locked, known, clock.instant()).answerAll();
     }
 
     private List<SlotId> slotsOf(TapBatch batch) {
@@ -67,7 +67,7 @@ public class Taps {
                 case Tap.Undone undone ->
                     logs.findByOutboxIdAndSeq(undone.outbox(), undone.undoneSeq())
                             .ifPresent(log -> slots.add(log.slot()));
-                case Tap.Added added -> slots.add(added.slot());
+                case Tap.FeedbackGiven added -> slots.add(added.slot());
                 case Tap.Asked asked -> {}
                 case Tap.Enjoyed enjoyed -> {}
                 case Tap.Unreadable unreadable -> {}

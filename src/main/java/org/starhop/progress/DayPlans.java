@@ -17,16 +17,16 @@ import org.starhop.base.access.Who;
 @Transactional(readOnly = true)
 public class DayPlans {
 
-    private final DayBooks books;
+    private final PlansAndTalliesReader reader;
 
-    DayPlans(DayBooks books) {
-        this.books = books;
+    DayPlans(PlansAndTalliesReader reader) {
+        this.reader = reader;
     }
 
     /** The days from one date to another, both included. */
     @Allowed(Who.GROWN_UP_OF)
     public List<DayPlan> days(UUID childId, LocalDate from, LocalDate to) {
-        return books.open(List.of(childId), from, to).days(childId, from, to);
+        return reader.read(List.of(childId), from, to).days(childId, from, to);
     }
 
     /**
@@ -35,7 +35,7 @@ public class DayPlans {
      */
     @Allowed(Who.INTERNAL)
     public Map<UUID, List<DayPlan>> ofAll(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        DayBook book = books.openFromNow(childIds, from, to);
-        return childIds.stream().collect(Collectors.toMap(Function.identity(), id -> book.days(id, from, to)));
+        PlansAndTallies data = reader.readFromNow(childIds, from, to);
+        return childIds.stream().collect(Collectors.toMap(Function.identity(), id -> data.days(id, from, to)));
     }
 }

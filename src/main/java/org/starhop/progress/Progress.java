@@ -34,14 +34,14 @@ public class Progress {
     private static final int WEEKS_BACK = 4;
 
     private final Children children;
-    private final DayBooks books;
+    private final PlansAndTalliesReader reader;
     private final PracticeLogs logs;
     private final Stars stars;
     private final Clock clock;
 
-    Progress(Children children, DayBooks books, PracticeLogs logs, Stars stars, Clock clock) {
+    Progress(Children children, PlansAndTalliesReader reader, PracticeLogs logs, Stars stars, Clock clock) {
         this.children = children;
-        this.books = books;
+        this.reader = reader;
         this.logs = logs;
         this.stars = stars;
         this.clock = clock;
@@ -72,7 +72,7 @@ public class Progress {
     @Transactional(readOnly = true)
     public List<WeekLine> week(UUID childId, LocalDate monday) {
         LocalDate first = Weeks.mondayOf(monday);
-        return new CountedWeeks(books.open(List.of(childId), first, first.plusDays(6))).lines(childId, first);
+        return new CountedWeeks(reader.read(List.of(childId), first, first.plusDays(6))).lines(childId, first);
     }
 
     private List<ChildProgress> of(List<Child> all) {
@@ -85,13 +85,13 @@ public class Progress {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate from = Weeks.mondayOf(latest).minusWeeks(WEEKS_BACK + 1L);
-        var weeks = new CountedWeeks(books.open(ids, from, latest));
+        var weeks = new CountedWeeks(reader.read(ids, from, latest));
         Map<UUID, List<PracticeEntry>> recent = recent(ids, latest.minusDays(DAYS), latest);
         Map<UUID, StarCount> counts = stars.ofAll(ids);
         return all.stream()
                 .map(child -> progress(
                         child,
-                        weeks.book().days(child.getId(), latest.minusDays(DAYS), latest),
+                        weeks.data().days(child.getId(), latest.minusDays(DAYS), latest),
                         recent.getOrDefault(child.getId(), List.of()),
                         weeks,
                         counts.getOrDefault(child.getId(), StarCount.NONE)))
@@ -118,18 +118,18 @@ public class Progress {
     }
 
     /** Everything that counting weeks needs, read once. */
-    private record CountedWeeks(DayBook book) {
+    private record CountedWeeks(PlansAndTallies data) {
 
         WeekCount count(UUID childId, LocalDate monday) {
             return lines(childId, monday).stream().map(WeekLine::count).reduce(WeekCount.NONE, WeekCount::plus);
         }
 
         List<WeekLine> lines(UUID childId, LocalDate monday) {
-            Map<UUID, List<SlotTally>> told = book.told(childId).stream()
+            Map<UUID, List<SlotTally>> told = data.tallies(childId).stream()
                     .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
                     .collect(Collectors.groupingBy(tally -> tally.slot().prescriptionId()));
             Map<UUID, List<Adherence.Offer>> choices = new LinkedHashMap<>();
-            for (Course course : book.courses(childId)) {
+            for (Course course : data.courses(childId)) {
                 UUID choice = course.choice(monday.plusDays(6));
                 choices.computeIfAbsent(choice == null ? course.id() : choice, key -> new ArrayList<>())
                         .add(new Adherence.Offer(course, told.getOrDefault(course.id(), List.of())));
@@ -143,7 +143,7 @@ public class Progress {
         private WeekLine line(UUID childId, LocalDate monday, List<Adherence.Offer> offers) {
             return new WeekLine(
                     offers.stream().map(offer -> offer.course().id()).toList(),
-                    Adherence.week(monday, offers, book.paused(childId)));
+                    Adherence.week(monday, offers, data.paused(childId)));
         }
     }
 }

@@ -319,7 +319,7 @@ class ProgressTests {
         var face = new Feedback(null, null, 8, null);
         List<Tap> told = List.of(
                 new Tap.Reported(new Sent(1, clock.instant(), ZoneOffset.UTC, "a"), slot, 1, hurt),
-                new Tap.Added(new Sent(2, clock.instant(), ZoneOffset.UTC, "b"), slot, outbox, 1, face));
+                new Tap.FeedbackGiven(new Sent(2, clock.instant(), ZoneOffset.UTC, "b"), slot, outbox, 1, face));
         Actors.callAs(
                 tablet.actor(),
                 () -> taps.receive(new TapBatch(tablet.actor(), tablet.childIds(), outbox, clock.instant(), told)));

@@ -3,6 +3,7 @@ package org.starhop.practice;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import org.starhop.program.SlotId;
  * gave it, so that it may arrive before the tap.
  */
 @Entity
-class AddedAnswer implements Persistable<UUID> {
+@Table(name = "added_answer")
+class FeedbackLog implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -43,9 +45,9 @@ class AddedAnswer implements Persistable<UUID> {
     private boolean isNew;
 
     @SuppressWarnings("NullAway")
-    protected AddedAnswer() {}
+    protected FeedbackLog() {}
 
-    AddedAnswer(Prescription prescription, Tap.Added tap, Moment moment) {
+    FeedbackLog(Prescription prescription, Tap.FeedbackGiven tap, PracticeMoment moment) {
         this.id = Ids.next();
         this.isNew = true;
         this.clinicId = prescription.getClinicId();

@@ -14,25 +14,25 @@ import org.starhop.program.SlotId;
 import org.starhop.reward.LockedAccounts;
 import org.starhop.reward.PracticeRewards;
 
-/** Opens {@link SlotBook}s: locks the children's star accounts first, then reads the slots, in two statements. */
+/** Opens {@link LockedSlots}: locks the children's star accounts first, then reads the slots, in two statements. */
 @Component
-class SlotBooks {
+class SlotLocker {
 
     private final PracticeRewards rewards;
     private final SlotTallyRepository tallies;
 
-    SlotBooks(PracticeRewards rewards, SlotTallyRepository tallies) {
+    SlotLocker(PracticeRewards rewards, SlotTallyRepository tallies) {
         this.rewards = rewards;
         this.tallies = tallies;
     }
 
-    SlotBook open(Collection<UUID> childIds, Collection<SlotId> slots) {
+    LockedSlots open(Collection<UUID> childIds, Collection<SlotId> slots) {
         return read(rewards.lock(childIds), childIds, slots);
     }
 
-    private SlotBook read(LockedAccounts accounts, Collection<UUID> childIds, Collection<SlotId> slots) {
+    private LockedSlots read(LockedAccounts accounts, Collection<UUID> childIds, Collection<SlotId> slots) {
         if (slots.isEmpty()) {
-            return new SlotBook(accounts, Map.of(), Map.of(), Map.of());
+            return new LockedSlots(accounts, Map.of(), Map.of(), Map.of());
         }
         Set<UUID> ids = slots.stream().map(SlotId::prescriptionId).collect(Collectors.toSet());
         var dates = slots.stream().map(SlotId::date).collect(Collectors.toCollection(TreeSet::new));
@@ -52,6 +52,6 @@ class SlotBooks {
                 quests.put(quest.getPrescriptionId(), quest);
             }
         }
-        return new SlotBook(accounts, prescriptions, found, quests);
+        return new LockedSlots(accounts, prescriptions, found, quests);
     }
 }

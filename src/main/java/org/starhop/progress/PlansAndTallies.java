@@ -18,8 +18,9 @@ import org.starhop.program.Prescription;
 import org.starhop.program.ProgramPause;
 import org.starhop.program.SlotId;
 
-/** Everything that days and weeks of several children are made of, read once by {@link DayBooks}. */
-record DayBook(Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pauses, Map<UUID, List<SlotTally>> told) {
+/** Everything that days and weeks of several children are made of, read once by {@link PlansAndTalliesReader}. */
+record PlansAndTallies(
+        Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pauses, Map<UUID, List<SlotTally>> tallies) {
 
     private static final Comparator<SlotView> FAMILY_ORDER = Comparator.<SlotView, Routine>comparing(SlotView::routine)
             .thenComparing(view -> view.prescription().getPosition())
@@ -30,8 +31,8 @@ record DayBook(Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pa
         return courses.getOrDefault(childId, List.of());
     }
 
-    List<SlotTally> told(UUID childId) {
-        return told.getOrDefault(childId, List.of());
+    List<SlotTally> tallies(UUID childId) {
+        return tallies.getOrDefault(childId, List.of());
     }
 
     /** Whether the child's program rests on a date. */
@@ -40,10 +41,10 @@ record DayBook(Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pa
         return date -> mine.stream().anyMatch(pause -> pause.covers(date));
     }
 
-    /** The child's days from one date to another, both included; only dates that the book was opened for. */
+    /** The child's days from one date to another, both included; only dates that were read. */
     List<DayPlan> days(UUID childId, LocalDate from, LocalDate to) {
-        var needs = new WeekNeeds(courses(childId), told(childId));
-        Map<LocalDate, List<SlotTally>> byDate = told(childId).stream()
+        var needs = new WeekNeeds(courses(childId), tallies(childId));
+        Map<LocalDate, List<SlotTally>> byDate = tallies(childId).stream()
                 .collect(Collectors.groupingBy(tally -> tally.slot().date()));
         return from.datesUntil(to.plusDays(1))
                 .map(date -> day(childId, date, byDate.getOrDefault(date, List.of()), needs))

@@ -9,14 +9,14 @@ import org.starhop.program.SlotId;
 import org.starhop.reward.LockedAccounts;
 
 /** What one transaction needs to record practice: the locked accounts, the prescriptions and the tallies of the slots. */
-class SlotBook {
+class LockedSlots {
 
     private final LockedAccounts accounts;
     private final Map<UUID, Prescription> prescriptions;
     private final Map<SlotKey, SlotTally> tallies;
     private final Map<UUID, RepetitionQuest> quests;
 
-    SlotBook(
+    LockedSlots(
             LockedAccounts accounts,
             Map<UUID, Prescription> prescriptions,
             Map<SlotKey, SlotTally> tallies,
@@ -27,7 +27,7 @@ class SlotBook {
         this.quests = quests;
     }
 
-    /** The prescription a slot belongs to, if it is one of the children this book was opened for. */
+    /** The prescription a slot belongs to, if it is one of the locked children. */
     Optional<Prescription> prescription(UUID prescriptionId) {
         return Optional.ofNullable(prescriptions.get(prescriptionId));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockCorrected whether that clock was wrong
  * @param localDate the child's date when it happened
  */
-record Moment(
+record PracticeMoment(
         Instant happenedAt,
         Instant enteredAt,
         @Nullable Instant tabletAt,
@@ -25,22 +25,23 @@ record Moment(
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     /** Something a grown-up enters now. */
-    static Moment now(Instant now, ZoneId zone) {
+    static PracticeMoment now(Instant now, ZoneId zone) {
         Instant micros = now.truncatedTo(ChronoUnit.MICROS);
-        return new Moment(micros, micros, null, null, false, micros.atZone(zone).toLocalDate());
+        return new PracticeMoment(
+                micros, micros, null, null, false, micros.atZone(zone).toLocalDate());
     }
 
     /**
      * Something a tablet did by its own clock, which said {@code sentAt} when we received it. A clock that is off
      * by more than two minutes is corrected by the difference, unless that would lead out of all calendars.
      */
-    static Moment onTablet(Sent sent, Instant sentAt, Instant received) {
+    static PracticeMoment onTablet(Sent sent, Instant sentAt, Instant received) {
         Instant at = sent.at();
         Duration off = Duration.between(sentAt, received);
         boolean wrong = off.abs().compareTo(TOLERANCE) > 0 && Sent.isStorable(at.plus(off));
         Instant happened = wrong ? at.plus(off) : at;
         Instant micros = happened.truncatedTo(ChronoUnit.MICROS);
-        return new Moment(
+        return new PracticeMoment(
                 micros,
                 received.truncatedTo(ChronoUnit.MICROS),
                 at.truncatedTo(ChronoUnit.MICROS),

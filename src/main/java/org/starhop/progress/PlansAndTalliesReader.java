@@ -16,22 +16,22 @@ import org.starhop.program.PrescriptionVersion;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramPause;
 
-/** Opens {@link DayBook}s, in three or four statements. */
+/** Reads {@link PlansAndTallies}, in three or four statements. */
 @Component
-class DayBooks {
+class PlansAndTalliesReader {
 
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
     private final SlotTallies tallies;
 
-    DayBooks(Prescriptions prescriptions, FamilyPlan familyPlan, SlotTallies tallies) {
+    PlansAndTalliesReader(Prescriptions prescriptions, FamilyPlan familyPlan, SlotTallies tallies) {
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
         this.tallies = tallies;
     }
 
     /** Days by the plan of each. The week of the first one is read whole, because a day is judged by its week. */
-    DayBook open(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+    PlansAndTallies read(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         LocalDate monday = Weeks.mondayOf(from);
         List<Prescription> prescribed = prescriptions.since(childIds, monday);
         Map<UUID, List<PrescriptionVersion>> versions =
@@ -40,21 +40,21 @@ class DayBooks {
                                 prescribed.stream().map(Prescription::getId).toList())
                         .stream()
                         .collect(Collectors.groupingBy(PrescriptionVersion::getPrescriptionId));
-        return open(childIds, monday, to, prescribed, versions);
+        return read(childIds, monday, to, prescribed, versions);
     }
 
     /** Today and days to come, by the plan as it stands now; of days before only what was told is right. */
-    DayBook openFromNow(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return open(childIds, from, to, prescriptions.since(childIds, from), Map.of());
+    PlansAndTallies readFromNow(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        return read(childIds, from, to, prescriptions.since(childIds, from), Map.of());
     }
 
-    private DayBook open(
+    private PlansAndTallies read(
             Collection<UUID> childIds,
             LocalDate from,
             LocalDate to,
             List<Prescription> prescribed,
             Map<UUID, List<PrescriptionVersion>> versions) {
-        return new DayBook(
+        return new PlansAndTallies(
                 prescribed.stream()
                         .map(one -> new Course(one, versions.getOrDefault(one.getId(), List.of())))
                         .collect(Collectors.groupingBy(
