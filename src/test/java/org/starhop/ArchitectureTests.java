@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -46,14 +47,14 @@ import org.starhop.reward.Trait;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
-        "..account..",
-        "..child..",
-        "..exercise..",
-        "..program..",
-        "..practice..",
-        "..progress..",
-        "..reward..",
-        "..privacy.."
+        "org.starhop.account..",
+        "org.starhop.child..",
+        "org.starhop.exercise..",
+        "org.starhop.program..",
+        "org.starhop.practice..",
+        "org.starhop.progress..",
+        "org.starhop.reward..",
+        "org.starhop.privacy.."
     };
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -68,7 +69,12 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "com.vaadin..", "..therapist..", "..parent..", "..play..", "..welcome..", "..base.ui..")
+                        "com.vaadin..",
+                        "org.starhop.therapist..",
+                        "org.starhop.parent..",
+                        "org.starhop.play..",
+                        "org.starhop.welcome..",
+                        "..base.ui..")
                 .check(PRODUCT);
     }
 
@@ -76,10 +82,10 @@ class ArchitectureTests {
     void whoRecordsPracticeNamesNoReader() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..practice..", "..reward..")
+                .resideInAnyPackage("org.starhop.practice..", "org.starhop.reward..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..progress..")
+                .resideInAPackage("org.starhop.progress..")
                 .check(PRODUCT);
     }
 
@@ -87,18 +93,36 @@ class ArchitectureTests {
     void consolesDoNotKnowEachOther() {
         noClasses()
                 .that()
-                .resideInAPackage("..therapist..")
+                .resideInAPackage("org.starhop.therapist..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..parent..")
+                .resideInAPackage("org.starhop.parent..")
                 .check(PRODUCT);
         noClasses()
                 .that()
-                .resideInAPackage("..parent..")
+                .resideInAPackage("org.starhop.parent..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..therapist..")
+                .resideInAPackage("org.starhop.therapist..")
                 .check(PRODUCT);
+    }
+
+    @Test
+    void screensDoNotImportEachOther() {
+        for (String console : new String[] {"org.starhop.therapist", "org.starhop.parent"}) {
+            slices().matching(console + ".(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .check(PRODUCT);
+            noClasses()
+                    .that()
+                    .resideInAPackage(console)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(console + ".*..")
+                    .as("what screens share, layouts and navigation, knows no screen")
+                    .check(PRODUCT);
+        }
     }
 
     @Test
@@ -153,7 +177,7 @@ class ArchitectureTests {
     void noTraitIsFoundByTheNameOfSomethingElse() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..practice..", "..reward..")
+                .resideInAnyPackage("org.starhop.practice..", "org.starhop.reward..")
                 .should()
                 .callMethod(Trait.class, "valueOf", String.class)
                 .orShould()
@@ -219,7 +243,7 @@ class ArchitectureTests {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("..therapist..", "..parent..", "..welcome..")
+                .resideInAnyPackage("org.starhop.therapist..", "org.starhop.parent..", "org.starhop.welcome..")
                 .should(writeOnceAtMost())
                 .check(PRODUCT);
     }

@@ -4,12 +4,12 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where this server is, as the reader's own browser reached it. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
     /** The full address of a path that begins with a slash. */
-    static String of(String path) {
+    public static String of(String path) {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         return ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
                         .replaceQuery(null)
@@ -19,7 +19,7 @@ final class Addresses {
     }
 
     /** Child mode's address with a pairing code in its fragment, which never reaches a server's log. */
-    static String pairing(String code) {
+    public static String pairing(String code) {
         return "/play/#code=" + code;
     }
 }

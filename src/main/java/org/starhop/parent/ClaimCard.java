@@ -16,13 +16,13 @@ import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 
 /** A wish that waits for an answer, or a granted one that waits to be enjoyed. */
-class ClaimCard extends Article {
+public class ClaimCard extends Article {
 
     private final RewardClaim claim;
     private final Claims claims;
     private final Runnable answered;
 
-    ClaimCard(RewardClaim claim, String childName, boolean parent, Claims claims, Runnable answered) {
+    public ClaimCard(RewardClaim claim, String childName, boolean parent, Claims claims, Runnable answered) {
         this.claim = claim;
         this.claims = claims;
         this.answered = answered;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.starhop.child.Child;
+import org.starhop.practice.PracticeLogs;
 import org.starhop.program.ProgramPause;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.WeekCount;
@@ -18,7 +19,7 @@ import org.starhop.reward.StarCount;
  * @param week the running week
  * @param parent whether the reader decides about rewards and rests
  */
-record DayFacts(
+public record DayFacts(
         Child child,
         LocalDate today,
         DayPlan day,
@@ -30,7 +31,7 @@ record DayFacts(
         boolean parent) {
 
     /** All that the top of the page says; while it is the same, the page leaves it as it is. */
-    List<Object> top() {
+    public List<Object> top() {
         return List.of(
                 day.date(),
                 today,
@@ -43,12 +44,17 @@ record DayFacts(
                         .toList());
     }
 
-    boolean isToday() {
+    /** Whether a family may still look at this day and log what was done. */
+    public static boolean isReachable(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && !day.isBefore(today.minusDays(PracticeLogs.DAYS_BACK));
+    }
+
+    public boolean isToday() {
         return day.date().equals(today);
     }
 
     /** Claims that wait for an answer, or were granted and wait to be enjoyed. */
-    List<RewardClaim> openClaims() {
+    public List<RewardClaim> openClaims() {
         return claims.stream()
                 .filter(claim -> claim.getStatus() == ClaimStatus.ASKED || claim.getStatus() == ClaimStatus.APPROVED)
                 .toList();

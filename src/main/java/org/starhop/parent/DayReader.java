@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
-import org.starhop.practice.PracticeLogs;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.progress.ChildProgress;
@@ -20,7 +19,7 @@ import org.starhop.reward.Claims;
 /** Reads everything that a day's page shows, each part once, in one transaction and as one visit. */
 @Service
 @Transactional(readOnly = true)
-class DayReader {
+public class DayReader {
 
     private final Progress progress;
     private final DayPlans dayPlans;
@@ -52,7 +51,7 @@ class DayReader {
     public DayFacts read(UUID childId, Optional<LocalDate> asked) {
         ChildProgress glance = progress.of(childId);
         LocalDate today = glance.child().dateAt(clock.instant());
-        LocalDate date = asked.filter(day -> isReachable(day, today)).orElse(today);
+        LocalDate date = asked.filter(day -> DayFacts.isReachable(day, today)).orElse(today);
         return new DayFacts(
                 glance.child(),
                 today,
@@ -65,10 +64,6 @@ class DayReader {
                         .findFirst(),
                 claims.of(childId),
                 seats.isParent(childId));
-    }
-
-    static boolean isReachable(LocalDate day, LocalDate today) {
-        return !day.isAfter(today) && !day.isBefore(today.minusDays(PracticeLogs.DAYS_BACK));
     }
 
     private DayPlan day(ChildProgress glance, LocalDate date) {

@@ -6,12 +6,12 @@ import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Dosage;
 
 /** A dose as a family says it. */
-final class DoseWords {
+public final class DoseWords {
 
     private DoseWords() {}
 
     /** Such as "2 rounds of 8, hold 10 seconds, both sides". */
-    static String of(Dosage dose) {
+    public static String of(Dosage dose) {
         List<String> parts = new ArrayList<>();
         int sets = dose.sets() == null ? 1 : dose.sets();
         if (dose.reps() != null) {

@@ -7,12 +7,12 @@ import org.starhop.base.ui.Labels;
 import org.starhop.practice.SlotState;
 
 /** Small signs that say something by shape, color and text together. */
-final class Marks {
+public final class Marks {
 
     private Marks() {}
 
     /** The letters of a discipline; its full name is read aloud. */
-    static Span discipline(Discipline discipline) {
+    public static Span discipline(Discipline discipline) {
         Span letters = new Span(discipline.name());
         letters.addClassNames("discipline", discipline.name().toLowerCase(Locale.ROOT));
         letters.setTitle(Labels.of(discipline));
@@ -20,14 +20,14 @@ final class Marks {
     }
 
     /** How a slot stands. */
-    static Span state(SlotState state) {
+    public static Span state(SlotState state) {
         Span word = new Span(Labels.of(state));
         word.addClassNames("state", state.code());
         return word;
     }
 
     /** A number of stars, said as stars. */
-    static Span stars(int count) {
+    public static Span stars(int count) {
         Span stars = new Span(String.valueOf(count));
         stars.addClassName("stars");
         stars.getElement().setAttribute("role", "img");
@@ -36,7 +36,7 @@ final class Marks {
     }
 
     /** One star, lit. */
-    static Span lit() {
+    public static Span lit() {
         Span star = new Span();
         star.addClassName("stars");
         star.getElement().setAttribute("role", "img");
@@ -44,7 +44,7 @@ final class Marks {
         return star;
     }
 
-    static Span chip(String text) {
+    public static Span chip(String text) {
         Span chip = new Span(text);
         chip.addClassName("chip");
         return chip;

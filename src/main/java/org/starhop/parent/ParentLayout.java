@@ -32,7 +32,7 @@ import org.starhop.child.Children;
 /** What is around every page of the parent console: whose day it is, where to go, the language, the way out. */
 @StyleSheet("parent.css")
 @RolesAllowed("CAREGIVER")
-class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
+public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
     private final List<Child> children;
     private final Nav kids = new Nav();

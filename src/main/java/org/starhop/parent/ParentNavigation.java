@@ -16,32 +16,32 @@ import org.starhop.base.DomainException;
  * The addresses of the parent console. Every link of it is made here. Pages are named by their address, not by their class: the
  * build gives a page all browser code that the classes it names may need.
  */
-final class ParentNavigation {
+public final class ParentNavigation {
 
-    static final String CHILD = "childId";
-    static final String TODAY = "parent/:childId";
-    static final String PLAN = TODAY + "/plan";
-    static final String CALENDAR = TODAY + "/calendar";
-    static final String WEEK = TODAY + "/week";
-    static final String REWARDS = TODAY + "/rewards";
-    static final String TABLETS = TODAY + "/tablets";
-    static final String HELPERS = TODAY + "/helpers";
+    public static final String CHILD = "childId";
+    public static final String TODAY = "parent/:childId";
+    public static final String PLAN = TODAY + "/plan";
+    public static final String CALENDAR = TODAY + "/calendar";
+    public static final String WEEK = TODAY + "/week";
+    public static final String REWARDS = TODAY + "/rewards";
+    public static final String TABLETS = TODAY + "/tablets";
+    public static final String HELPERS = TODAY + "/helpers";
 
     private static final String DATE = "date";
     private static final String MONTH = "month";
     private static final String FROM = "from";
 
     /** A page of one child, with what it shows. */
-    record Place(String page, UUID childId, QueryParameters query) {
+    public record Place(String page, UUID childId, QueryParameters query) {
 
-        RouterLink link(String text) {
+        public RouterLink link(String text) {
             RouterLink link = new RouterLink();
             link.setText(text);
             link.getElement().setAttribute("href", new Location(path(), query).getPathWithQueryParameters());
             return link;
         }
 
-        void open(UI ui) {
+        public void open(UI ui) {
             ui.navigate(path(), query);
         }
 
@@ -52,48 +52,48 @@ final class ParentNavigation {
 
     private ParentNavigation() {}
 
-    static Place today(UUID childId) {
+    public static Place today(UUID childId) {
         return new Place(TODAY, childId, QueryParameters.empty());
     }
 
-    static Place day(UUID childId, LocalDate date) {
+    public static Place day(UUID childId, LocalDate date) {
         return new Place(TODAY, childId, QueryParameters.of(DATE, date.toString()));
     }
 
-    static Place plan(UUID childId) {
+    public static Place plan(UUID childId) {
         return new Place(PLAN, childId, QueryParameters.empty());
     }
 
-    static Place calendar(UUID childId) {
+    public static Place calendar(UUID childId) {
         return new Place(CALENDAR, childId, QueryParameters.empty());
     }
 
-    static Place month(UUID childId, YearMonth month) {
+    public static Place month(UUID childId, YearMonth month) {
         return new Place(CALENDAR, childId, QueryParameters.of(MONTH, month.toString()));
     }
 
-    static Place calendarDay(UUID childId, LocalDate date) {
+    public static Place calendarDay(UUID childId, LocalDate date) {
         return new Place(CALENDAR, childId, QueryParameters.of(DATE, date.toString()));
     }
 
-    static Place week(UUID childId, LocalDate monday) {
+    public static Place week(UUID childId, LocalDate monday) {
         return new Place(WEEK, childId, QueryParameters.of(FROM, monday.toString()));
     }
 
-    static Place rewards(UUID childId) {
+    public static Place rewards(UUID childId) {
         return new Place(REWARDS, childId, QueryParameters.empty());
     }
 
-    static Place tablets(UUID childId) {
+    public static Place tablets(UUID childId) {
         return new Place(TABLETS, childId, QueryParameters.empty());
     }
 
-    static Place helpers(UUID childId) {
+    public static Place helpers(UUID childId) {
         return new Place(HELPERS, childId, QueryParameters.empty());
     }
 
     /** The child in the address; what is no id doesn't exist. */
-    static UUID child(BeforeEnterEvent event) {
+    public static UUID child(BeforeEnterEvent event) {
         try {
             return event.getRouteParameters()
                     .get(CHILD)
@@ -105,17 +105,17 @@ final class ParentNavigation {
     }
 
     /** The day in the address, if it names one. */
-    static Optional<LocalDate> date(BeforeEnterEvent event) {
+    public static Optional<LocalDate> date(BeforeEnterEvent event) {
         return query(event, DATE).flatMap(ParentNavigation::parsed);
     }
 
     /** The first day of the week in the address, if it names one. */
-    static Optional<LocalDate> from(BeforeEnterEvent event) {
+    public static Optional<LocalDate> from(BeforeEnterEvent event) {
         return query(event, FROM).flatMap(ParentNavigation::parsed);
     }
 
     /** The month in the address, if it names one. */
-    static Optional<YearMonth> month(BeforeEnterEvent event) {
+    public static Optional<YearMonth> month(BeforeEnterEvent event) {
         return query(event, MONTH).flatMap(text -> parsed(text + "-01")).map(YearMonth::from);
     }
 

@@ -8,7 +8,7 @@ import org.starhop.child.CaregiverRole;
 
 /** Tells a page whether to offer what only parents decide. The services check it again. */
 @Component
-class Seats {
+public class Seats {
 
     private final CareCircles circles;
 
@@ -17,7 +17,7 @@ class Seats {
     }
 
     /** Whether the signed-in person sits in this child's circle as a parent. */
-    boolean isParent(UUID childId) {
+    public boolean isParent(UUID childId) {
         UUID me = Actors.require().id();
         return circles.members(childId).stream()
                 .anyMatch(seat -> me.equals(seat.getAccountId()) && seat.getRole() == CaregiverRole.PARENT);

@@ -6,13 +6,13 @@ import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 
 /** A child's age in words: months for the very young. */
-final class Ages {
+public final class Ages {
 
     private static final int MONTHS_UNTIL_YEARS = 2;
 
     private Ages() {}
 
-    static String of(Child child, Instant now) {
+    public static String of(Child child, Instant now) {
         Period age = Period.between(child.getBirthMonth().atDay(1), child.dateAt(now));
         return age.getYears() < MONTHS_UNTIL_YEARS
                 ? Labels.text("therapist.age.months", age.toTotalMonths())

@@ -7,9 +7,9 @@ import org.starhop.base.ui.Labels;
 import org.starhop.progress.Attention;
 
 /** What a therapist should look at, in plain words. */
-class AttentionList extends UnorderedList {
+public class AttentionList extends UnorderedList {
 
-    AttentionList(List<Attention> attention) {
+    public AttentionList(List<Attention> attention) {
         addClassName("attention");
         getElement().setAttribute("aria-label", getTranslation("therapist.attention.label"));
         attention.forEach(one -> add(new ListItem(chip(one))));

@@ -9,9 +9,9 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 
 /** The animals a child can be. */
-final class Avatars {
+public final class Avatars {
 
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "1f98a", "1f43b", "1f431", "1f436", "1f43c", "1f428", "1f981", "1f42f", "1f438", "1f435", "1f984", "1f996",
             "1f989", "1f422", "1f430", "1f419");
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 
 /** A month and a year, never a day: we do not need a birthday. */
-class BirthMonthField extends CustomField<@Nullable YearMonth> {
+public class BirthMonthField extends CustomField<@Nullable YearMonth> {
 
     private static final int YEARS_BACK = 21;
 

@@ -29,7 +29,7 @@ import org.starhop.progress.Progress;
 /** What stands above every page of a child: who it is, how it goes, and where to look. */
 @ParentLayout(TherapistLayout.class)
 @RolesAllowed("THERAPIST")
-class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
+public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
 
     private final Progress progress;
     private final Children children;

@@ -5,23 +5,23 @@ import org.starhop.base.Discipline;
 import org.starhop.base.ui.Labels;
 
 /** A few words in a small colored field; the words alone say it all. */
-class Chip extends Span {
+public class Chip extends Span {
 
     /** How loud it is. */
-    enum Tone {
+    public enum Tone {
         QUIET,
         GOOD,
         CARE,
         URGENT
     }
 
-    Chip(String words, Tone tone) {
+    public Chip(String words, Tone tone) {
         super(words);
         addClassNames("chip", tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** A discipline by color and letters, and its full name for who asks. */
-    static Chip of(Discipline discipline) {
+    public static Chip of(Discipline discipline) {
         Chip chip = new Chip(discipline.name(), Tone.QUIET);
         chip.addClassNames("discipline", discipline.name().toLowerCase(java.util.Locale.ROOT));
         chip.getElement().setAttribute("title", Labels.of(discipline));

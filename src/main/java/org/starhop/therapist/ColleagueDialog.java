@@ -13,9 +13,9 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
 /** Chooses a therapist of the clinic who treats the child too. */
-class ColleagueDialog extends FormDialog {
+public class ColleagueDialog extends FormDialog {
 
-    ColleagueDialog(List<Account> colleagues, Consumer<Account> chosen) {
+    public ColleagueDialog(List<Account> colleagues, Consumer<Account> chosen) {
         addClassName("dialog");
         setHeaderTitle(getTranslation("therapist.share.title"));
         FormErrors errors = new FormErrors();

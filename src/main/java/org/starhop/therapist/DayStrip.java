@@ -15,9 +15,9 @@ import org.starhop.progress.DayPlan;
  * The last days of a child at a glance: a mark for each, told apart by shape and color, with words for who listens. It is one
  * element on the server, however many days: a caseload has hundreds of them.
  */
-class DayStrip extends OrderedList {
+public class DayStrip extends OrderedList {
 
-    DayStrip(List<DayPlan> days) {
+    public DayStrip(List<DayPlan> days) {
         addClassName("day-strip");
         getElement().setAttribute("aria-label", getTranslation("therapist.days.label", days.size()));
         getElement().setProperty("innerHTML", days.stream().map(DayStrip::mark).collect(Collectors.joining()));
@@ -40,7 +40,7 @@ class DayStrip extends OrderedList {
     }
 
     /** What the shapes mean. */
-    static Div legend() {
+    public static Div legend() {
         Div legend = new Div();
         legend.addClassName("day-legend");
         Arrays.stream(DayMark.values()).map(DayStrip::explained).forEach(legend::add);

@@ -9,15 +9,15 @@ import org.starhop.exercise.Frequency;
 import org.starhop.program.Plan;
 
 /** A dose in words, such as "2 sets of 10, each side, hold 5 seconds · 4 days a week". */
-final class DoseWords {
+public final class DoseWords {
 
     private DoseWords() {}
 
-    static String of(Plan plan) {
+    public static String of(Plan plan) {
         return of(plan.getDosage()) + " · " + of(plan.getFrequency());
     }
 
-    static String of(Dosage dosage) {
+    public static String of(Dosage dosage) {
         List<String> parts = new ArrayList<>();
         if (dosage.reps() != null) {
             parts.add(
@@ -39,7 +39,7 @@ final class DoseWords {
         return String.join(", ", parts);
     }
 
-    static String of(Frequency frequency) {
+    public static String of(Frequency frequency) {
         String week = frequency.weekdays().isEmpty()
                 ? Labels.text("therapist.dose.per-week", frequency.timesPerWeek())
                 : frequency.weekdays().stream().sorted().map(Labels::of).collect(Collectors.joining(", "));

@@ -8,10 +8,10 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 
 /** What stands where a list is still empty: a picture, and what to do next. */
-class EmptyState extends Div {
+public class EmptyState extends Div {
 
     /** Texts are {@code <key>.title} and {@code <key>.text}. */
-    EmptyState(String picture, String key, Component... actions) {
+    public EmptyState(String picture, String key, Component... actions) {
         addClassName("empty");
         add(Pictures.of(picture, ""), new H2(Labels.text(key + ".title")), new Paragraph(Labels.text(key + ".text")));
         add(actions);

@@ -3,12 +3,12 @@ package org.starhop.therapist;
 import com.vaadin.flow.component.html.Span;
 
 /** Small line icons, drawn by {@code kit.css}: a whole icon set would weigh more than the page. */
-final class Icons {
+public final class Icons {
 
     private Icons() {}
 
     /** A decorative icon; words beside it say what it means. */
-    static Span of(String name) {
+    public static Span of(String name) {
         Span icon = new Span();
         icon.addClassNames("icon", "icon-" + name);
         icon.getElement().setAttribute("aria-hidden", "true");

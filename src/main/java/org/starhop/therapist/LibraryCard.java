@@ -15,9 +15,9 @@ import org.starhop.exercise.ExerciseText;
 import org.starhop.exercise.LibraryEntry;
 
 /** One exercise of the library, a click from being prescribed. */
-class LibraryCard extends ListItem {
+public class LibraryCard extends ListItem {
 
-    LibraryCard(LibraryEntry entry, UUID childId) {
+    public LibraryCard(LibraryEntry entry, UUID childId) {
         Exercise exercise = entry.exercise();
         ExerciseText text = entry.text(Labels.language());
         addClassName("library-card");
@@ -37,7 +37,7 @@ class LibraryCard extends ListItem {
     }
 
     /** What the prescriber should know before choosing. */
-    static Div facts(Exercise exercise) {
+    public static Div facts(Exercise exercise) {
         Div facts = new Div(
                 Chip.of(exercise.getDiscipline()),
                 new Chip(Labels.of(exercise.getPurpose()), Chip.Tone.QUIET),

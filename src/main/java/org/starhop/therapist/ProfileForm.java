@@ -14,7 +14,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.child.ChildProfile;
 
 /** What we ask about a child, and no more. */
-class ProfileForm extends Div {
+public class ProfileForm extends Div {
 
     private final TextField nickname = new TextField(getTranslation("therapist.profile.nickname"));
     private final BirthMonthField birthMonth;
@@ -23,7 +23,7 @@ class ProfileForm extends Div {
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("therapist.profile.zone"));
     private final Select<Language> language = new Select<>();
 
-    ProfileForm(FormErrors errors, Year now) {
+    public ProfileForm(FormErrors errors, Year now) {
         addClassName("form");
         birthMonth = new BirthMonthField(now);
         nickname.setId("nickname");
@@ -50,7 +50,7 @@ class ProfileForm extends Div {
                 lowTone);
     }
 
-    void fill(ChildProfile profile) {
+    public void fill(ChildProfile profile) {
         nickname.setValue(profile.nickname() == null ? "" : profile.nickname());
         birthMonth.setValue(profile.birthMonth());
         avatar.setValue(profile.avatar());
@@ -61,7 +61,7 @@ class ProfileForm extends Div {
         }
     }
 
-    ChildProfile profile() {
+    public ChildProfile profile() {
         return new ChildProfile(
                 nickname.getValue(),
                 birthMonth.getValue(),

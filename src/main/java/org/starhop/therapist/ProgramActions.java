@@ -18,7 +18,7 @@ import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 
 /** What a therapist does to a prescription besides adjusting it; afterwards the page looks again. */
-class ProgramActions {
+public class ProgramActions {
 
     private final Prescriptions prescriptions;
     private final Children children;
@@ -26,7 +26,8 @@ class ProgramActions {
     private final Clock clock;
     private final Runnable done;
 
-    ProgramActions(Prescriptions prescriptions, Children children, Accounts accounts, Clock clock, Runnable done) {
+    public ProgramActions(
+            Prescriptions prescriptions, Children children, Accounts accounts, Clock clock, Runnable done) {
         this.prescriptions = prescriptions;
         this.children = children;
         this.accounts = accounts;
@@ -34,17 +35,17 @@ class ProgramActions {
         this.done = done;
     }
 
-    void activate(Prescription prescription) {
+    public void activate(Prescription prescription) {
         prescriptions.activate(prescription.getChildId(), prescription.getId());
         tell("therapist.program.activated", prescription);
     }
 
-    void resume(Prescription prescription) {
+    public void resume(Prescription prescription) {
         prescriptions.resume(prescription.getChildId(), prescription.getId());
         tell("therapist.program.resumed", prescription);
     }
 
-    void hold(Prescription prescription, @Nullable AdjustmentReason suggested) {
+    public void hold(Prescription prescription, @Nullable AdjustmentReason suggested) {
         new ReasonDialog("therapist.hold", name(prescription), suggested, (reason, comment) -> {
                     prescriptions.hold(prescription.getChildId(), prescription.getId(), reason, comment);
                     tell("therapist.program.held", prescription);
@@ -52,7 +53,7 @@ class ProgramActions {
                 .open();
     }
 
-    void complete(Prescription prescription) {
+    public void complete(Prescription prescription) {
         new ReasonDialog("therapist.complete", name(prescription), AdjustmentReason.GOAL_MET, (reason, comment) -> {
                     prescriptions.complete(prescription.getChildId(), prescription.getId(), reason, comment);
                     tell("therapist.program.completed", prescription);
@@ -61,7 +62,7 @@ class ProgramActions {
     }
 
     /** Lets the child choose between this exercise and another of the same therapist. */
-    void choice(Prescription prescription) {
+    public void choice(Prescription prescription) {
         UUID childId = prescription.getChildId();
         Account me = accounts.me();
         LocalDate today = children.get(childId).dateAt(clock.instant());
@@ -76,12 +77,12 @@ class ProgramActions {
                 .open();
     }
 
-    void endChoice(Prescription prescription) {
+    public void endChoice(Prescription prescription) {
         prescriptions.endChoice(prescription.getChildId(), prescription.getId());
         tell("therapist.program.choice-ended", prescription);
     }
 
-    void history(Prescription prescription) {
+    public void history(Prescription prescription) {
         UUID childId = prescription.getChildId();
         Map<UUID, String> people =
                 accounts.staff().stream().collect(Collectors.toMap(Account::getId, Account::getDisplayName));
@@ -93,7 +94,7 @@ class ProgramActions {
                 .open();
     }
 
-    static String name(Prescription prescription) {
+    public static String name(Prescription prescription) {
         return prescription.getPlan().text(Labels.language()).name();
     }
 

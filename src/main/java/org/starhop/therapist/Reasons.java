@@ -6,13 +6,13 @@ import org.starhop.base.ui.Labels;
 import org.starhop.program.AdjustmentReason;
 
 /** The two questions about every change: why, and what the family should know. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST_COMMENT = 500;
 
     private Reasons() {}
 
-    static Select<AdjustmentReason> select() {
+    public static Select<AdjustmentReason> select() {
         Select<AdjustmentReason> reason = new Select<>();
         reason.setId("reason");
         reason.setLabel(Labels.text("therapist.reason"));
@@ -22,7 +22,7 @@ final class Reasons {
         return reason;
     }
 
-    static TextArea comment() {
+    public static TextArea comment() {
         TextArea comment = new TextArea(Labels.text("therapist.comment"));
         comment.setId("comment");
         comment.setHelperText(Labels.text("therapist.comment.help"));

@@ -17,17 +17,17 @@ import org.starhop.base.ui.QrCode;
 import org.starhop.base.ui.TextSpans;
 
 /** Shows a single-use link once: as a code for a camera, and as text to copy. */
-class SharedLink extends Dialog {
+public class SharedLink extends Dialog {
 
     /** Says how a link for a new password gets to its person: by mail, or from hand to hand. */
-    static void forPassword(String name, PasswordLink made, ZoneId zone) {
+    public static void forPassword(String name, PasswordLink made, ZoneId zone) {
         switch (made) {
             case PasswordLink.Mailed mailed -> Notifications.done("therapist.link.mailed", mailed.email());
             case PasswordLink.Shown shown -> new SharedLink("therapist.link.password", name, shown.link(), zone).open();
         }
     }
 
-    SharedLink(String key, String name, IssuedLink link, ZoneId zone) {
+    public SharedLink(String key, String name, IssuedLink link, ZoneId zone) {
         String address = absolute(link.path());
         addClassName("dialog");
         setHeaderTitle(getTranslation(key, name));

@@ -5,11 +5,11 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TextSpans;
 
 /** How many stars a child's sky has. */
-final class StarTotal {
+public final class StarTotal {
 
     private StarTotal() {}
 
-    static Span of(int stars) {
+    public static Span of(int stars) {
         Span number = new Span(String.valueOf(stars));
         number.getElement().setAttribute("aria-hidden", "true");
         Span total = new Span(

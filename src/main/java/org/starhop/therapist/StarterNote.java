@@ -3,9 +3,9 @@ package org.starhop.therapist;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Stands wherever the starter library is shown: somebody licensed must look at it first. */
-class StarterNote extends Paragraph {
+public class StarterNote extends Paragraph {
 
-    StarterNote() {
+    public StarterNote() {
         super();
         setText(getTranslation("therapist.library.starter"));
         addClassName("starter-note");

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -25,7 +27,7 @@ import org.starhop.base.ui.Labels;
 /** The frame of the therapist console: where to go, in which language, and the way out. */
 @StyleSheet("therapist.css")
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
-class TherapistLayout extends AppLayout {
+public class TherapistLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Accounts accounts;
     private final AuthenticationContext authentication;
@@ -52,9 +54,14 @@ class TherapistLayout extends AppLayout {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
-        mark(caseload, !(content instanceof ClinicView));
-        mark(clinic, content instanceof ClinicView);
         getElement().executeJs("this.shadowRoot.querySelector('[part=content]')?.scrollTo(0, 0)");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        boolean isClinic = event.getLocation().getPath().equals(TherapistNavigation.CLINIC);
+        mark(caseload, !isClinic);
+        mark(clinic, isClinic);
     }
 
     private Aside drawer(Account me) {

@@ -13,66 +13,66 @@ import org.starhop.program.AdjustmentReason;
  * Every way through the therapist console. Pages are named by their address, not by their class: the build gives a page all
  * browser code that the classes it names may need.
  */
-final class TherapistNavigation {
+public final class TherapistNavigation {
 
-    static final String CASELOAD = "therapist";
-    static final String CLINIC = "therapist/clinic";
-    static final String ADD_CHILD = "therapist/add";
-    static final String PROGRAM = "therapist/child/:childId";
-    static final String FEED = PROGRAM + "/feed";
-    static final String STARS = PROGRAM + "/stars";
-    static final String FAMILY = PROGRAM + "/family";
-    static final String LIBRARY = PROGRAM + "/prescribe";
-    static final String PRESCRIBE = LIBRARY + "/:exerciseId";
-    static final String ADJUST = PROGRAM + "/adjust/:prescriptionId";
-    static final String CHILD = "childId";
-    static final String EXERCISE = "exerciseId";
-    static final String PRESCRIPTION = "prescriptionId";
-    static final String REASON = "because";
-    static final String INVITE = "invite";
+    public static final String CASELOAD = "therapist";
+    public static final String CLINIC = "therapist/clinic";
+    public static final String ADD_CHILD = "therapist/add";
+    public static final String PROGRAM = "therapist/child/:childId";
+    public static final String FEED = PROGRAM + "/feed";
+    public static final String STARS = PROGRAM + "/stars";
+    public static final String FAMILY = PROGRAM + "/family";
+    public static final String LIBRARY = PROGRAM + "/prescribe";
+    public static final String PRESCRIBE = LIBRARY + "/:exerciseId";
+    public static final String ADJUST = PROGRAM + "/adjust/:prescriptionId";
+    public static final String CHILD = "childId";
+    public static final String EXERCISE = "exerciseId";
+    public static final String PRESCRIPTION = "prescriptionId";
+    public static final String REASON = "because";
+    public static final String INVITE = "invite";
 
     private TherapistNavigation() {}
 
-    static void toCaseload() {
+    public static void toCaseload() {
         UI.getCurrent().navigate(CASELOAD);
     }
 
-    static void toClinic() {
+    public static void toClinic() {
         UI.getCurrent().navigate(CLINIC);
     }
 
-    static void toAddChild() {
+    public static void toAddChild() {
         UI.getCurrent().navigate(ADD_CHILD);
     }
 
-    static void toProgram(UUID childId) {
+    public static void toProgram(UUID childId) {
         UI.getCurrent().navigate(of(PROGRAM, childId));
     }
 
-    static void toLibrary(UUID childId) {
+    public static void toLibrary(UUID childId) {
         UI.getCurrent().navigate(of(LIBRARY, childId));
     }
 
     /** The family of a child who is new here, with the invitation open. */
-    static void toFirstInvitation(UUID childId) {
+    public static void toFirstInvitation(UUID childId) {
         UI.getCurrent().navigate(of(FAMILY, childId), QueryParameters.of(INVITE, ""));
     }
 
-    static void toAdjust(UUID childId, UUID prescriptionId, @Nullable AdjustmentReason because) {
+    public static void toAdjust(UUID childId, UUID prescriptionId, @Nullable AdjustmentReason because) {
         var query = because == null ? QueryParameters.empty() : QueryParameters.of(REASON, because.name());
         UI.getCurrent().navigate(of(ADJUST, childId).replace(":" + PRESCRIPTION, prescriptionId.toString()), query);
     }
 
-    static RouterLink childLink(String text, String page, UUID childId) {
+    public static RouterLink childLink(String text, String page, UUID childId) {
         return link(text, of(page, childId));
     }
 
-    static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId) {
+    public static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId) {
         return link(text, of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()));
     }
 
     /** An identifier from the address; what is none names nothing. */
-    static UUID id(BeforeEnterEvent event, String parameter) {
+    public static UUID id(BeforeEnterEvent event, String parameter) {
         try {
             return event.getRouteParameters()
                     .get(parameter)
@@ -83,7 +83,7 @@ final class TherapistNavigation {
         }
     }
 
-    static RouterLink link(String text, String address) {
+    public static RouterLink link(String text, String address) {
         RouterLink link = new RouterLink();
         link.setText(text);
         link.getElement().setAttribute("href", address);

@@ -3,6 +3,7 @@ package org.starhop.parent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -17,13 +18,15 @@ class StartViewTests extends ParentPageTest {
 
     @Test
     void leadsToTheChildsDay() {
-        assertThat(open("parent", TodayView.class)).isNotNull();
+        open("parent", Component.class);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("parent/" + family.childId());
     }
 
     @Test
     void offersEveryChildOfTheCircle() {
         family.sibling("Leo");
-        open("parent", TodayView.class);
+        open("parent", Component.class);
         assertThat(all(RouterLink.class, "child-switch")).hasSize(2);
     }
 
@@ -43,12 +46,12 @@ class StartViewTests extends ParentPageTest {
 
     @Test
     void remembersTheLanguage() {
-        open("parent", TodayView.class);
+        open("parent", Component.class);
         click("switch-language");
         assertThat(family.asParent(() -> given.get(Accounts.class).me().getLanguage()))
                 .isEqualTo(Language.ES);
         open("login", com.vaadin.flow.component.Component.class);
-        open("parent", TodayView.class);
+        open("parent", Component.class);
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.of("es"));
         assertThat(_find(Main.class)).hasSize(1);
         assertThat(_find(Div.class, spec -> spec.withId("empty-day"))).hasSize(1);

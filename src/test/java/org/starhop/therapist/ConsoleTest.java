@@ -18,37 +18,37 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestFamily;
 
 /** A test of a page of the therapist console, signed in as Mia's physical therapist. */
-abstract class ConsoleTest extends PageTest {
+public abstract class ConsoleTest extends PageTest {
 
-    TestClinic clinic;
-    TestFamily family;
+    protected TestClinic clinic;
+    protected TestFamily family;
 
     @BeforeEach
-    void signInAsMiasTherapist() {
+    protected void signInAsMiasTherapist() {
         clinic = given.aClinic();
         family = clinic.aFamily("Mia");
         signIn(clinic.pt());
     }
 
-    <C extends Component> C byId(Class<C> type, String id) {
+    protected <C extends Component> C byId(Class<C> type, String id) {
         return _get(type, spec -> spec.withId(id));
     }
 
-    void click(String id) {
+    protected void click(String id) {
         _click(byId(Button.class, id));
     }
 
     /** Clicks the button that a list has for each entry, on its first entry. */
-    void clickFirst(String testId) {
+    protected void clickFirst(String testId) {
         _click(all(Button.class, testId).getFirst());
     }
 
-    <C extends Component> List<C> all(Class<C> type, String testId) {
+    protected <C extends Component> List<C> all(Class<C> type, String testId) {
         return _find(type, spec -> spec.withAttribute("data-testid", testId));
     }
 
     /** That this page does not open for who is signed in. */
-    void assertClosed(String path, Class<? extends Component> view) {
+    protected void assertClosed(String path, Class<? extends Component> view) {
         try {
             UI.getCurrent().navigate(path);
         } catch (MockAccessDeniedException refused) {
@@ -57,11 +57,11 @@ abstract class ConsoleTest extends PageTest {
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain()).noneMatch(view::isInstance);
     }
 
-    String childPath() {
+    protected String childPath() {
         return "therapist/child/" + family.childId();
     }
 
-    List<Prescription> program() {
+    protected List<Prescription> program() {
         return given.as(clinic.pt(), () -> given.get(Prescriptions.class).of(family.childId()));
     }
 }

@@ -1,0 +1,64 @@
+package org.starhop.parent.helpers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.starhop.base.ui.Confirmation;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
+import org.starhop.child.CircleMember;
+import org.starhop.parent.Marks;
+
+/** A seat in the care circle. */
+class HelperItem extends Article {
+
+    HelperItem(CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {
+        addClassNames("helper", "panel", "row", "spread");
+        TestIds.set(this, "helper");
+        Div facts = new Div(Marks.chip(Labels.of(member.getRole())));
+        facts.addClassName("facts");
+        if (member.getHome() != null) {
+            facts.add(Marks.chip(member.getHome()));
+        }
+        if (!member.hasJoined()) {
+            facts.add(Marks.chip(Labels.text("parent.helpers.invited")));
+        }
+        add(new Div(new H3(member.getName()), facts), buttons(member, parent, again, remove));
+    }
+
+    private static Div buttons(
+            CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {
+        Div buttons = new Div();
+        buttons.addClassName("row");
+        if (parent && !member.hasJoined()) {
+            buttons.add(button("again", member, () -> again.accept(member)));
+        }
+        if (parent) {
+            buttons.add(button("remove", member, () -> ask(member, remove).open(), ButtonVariant.ERROR));
+        }
+        return buttons;
+    }
+
+    private static Button button(String action, CircleMember member, Runnable work, ButtonVariant... variants) {
+        String text = Labels.text("parent.helpers." + action);
+        Button button = new Button(text, click -> work.run());
+        button.setAriaLabel(text + ": " + member.getName());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(variants);
+        return TestIds.set(button, action + "-helper");
+    }
+
+    private static Confirmation ask(CircleMember member, Consumer<CircleMember> remove) {
+        var sure = new Confirmation(
+                Labels.text("parent.helpers.remove-title", member.getName()),
+                new Paragraph(Labels.text("parent.helpers.remove-text")),
+                Labels.text("parent.helpers.remove"),
+                () -> remove.accept(member));
+        sure.setId("remove-dialog");
+        return sure;
+    }
+}

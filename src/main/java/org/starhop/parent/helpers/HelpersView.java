@@ -1,0 +1,167 @@
+package org.starhop.parent.helpers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.account.Account;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TestIds;
+import org.starhop.child.CareCircles;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.child.CircleMember;
+import org.starhop.child.Invitations;
+import org.starhop.child.Treatments;
+import org.starhop.parent.Marks;
+import org.starhop.parent.ParentLayout;
+import org.starhop.parent.ParentNavigation;
+import org.starhop.parent.Seats;
+import org.starhop.privacy.AuditLog;
+
+/** Who is around the child: caregivers, therapists, and who looked at the record. */
+@Route(value = ParentNavigation.HELPERS, layout = ParentLayout.class)
+@RolesAllowed("CAREGIVER")
+class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Duration VISITS_SHOWN = Duration.ofDays(90);
+
+    private final Children children;
+    private final CareCircles circles;
+    private final Invitations invitations;
+    private final Treatments treatments;
+    private final AuditLog audit;
+    private final Seats seats;
+    private final Clock clock;
+    private @Nullable UUID childId;
+
+    HelpersView(
+            Children children,
+            CareCircles circles,
+            Invitations invitations,
+            Treatments treatments,
+            AuditLog audit,
+            Seats seats,
+            LivePages live,
+            Clock clock) {
+        this.children = children;
+        this.circles = circles;
+        this.invitations = invitations;
+        this.treatments = treatments;
+        this.audit = audit;
+        this.seats = seats;
+        this.clock = clock;
+        addClassNames("helpers-view", "stack");
+        live.watch(this, () -> Set.of(child()), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = ParentNavigation.child(event);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("parent.title", getTranslation("parent.nav.helpers"));
+    }
+
+    private void refresh() {
+        Child child = children.get(child());
+        boolean parent = seats.isParent(child());
+        removeAll();
+        add(header(child, parent), circle(parent), therapists(child));
+        if (parent) {
+            add(new RecordVisits(audit.visitors(child(), clock.instant().minus(VISITS_SHOWN)), child.getZone()));
+        }
+    }
+
+    private Header header(Child child, boolean parent) {
+        Button invite = new Button(getTranslation("parent.helpers.invite"), click -> invite());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        invite.setId("invite-helper");
+        Paragraph lead = new Paragraph(getTranslation("parent.helpers.lead", child.getNickname()));
+        lead.addClassName("soft");
+        Header header = new Header(new Div(new H1(getTranslation("parent.helpers.title", child.getNickname())), lead));
+        if (parent) {
+            header.add(invite);
+        }
+        header.addClassNames("row", "spread");
+        return header;
+    }
+
+    private void invite() {
+        new InviteDialog((person, role, home) -> {
+                    var link = invitations.invite(child(), person, role, home);
+                    refresh();
+                    return link;
+                })
+                .open();
+    }
+
+    private Section circle(boolean parent) {
+        Section section = new Section(new H2(getTranslation("parent.helpers.circle")));
+        section.addClassName("stack");
+        List<CircleMember> members = circles.members(child());
+        members.forEach(member -> section.add(new HelperItem(member, parent, this::inviteAgain, this::remove)));
+        if (members.size() < 2 && parent) {
+            Paragraph empty = new Paragraph(getTranslation("parent.helpers.alone"));
+            empty.addClassName("soft");
+            section.add(empty);
+        }
+        return section;
+    }
+
+    private void inviteAgain(CircleMember member) {
+        new LinkDialog(member.getName(), invitations.inviteAgain(child(), member.getId())).open();
+    }
+
+    private void remove(CircleMember member) {
+        circles.remove(child(), member.getId());
+        refresh();
+        Notifications.done("parent.helpers.removed", member.getName());
+    }
+
+    private Section therapists(Child child) {
+        Section section = new Section(new H2(getTranslation("parent.helpers.therapists")));
+        section.addClassName("stack");
+        List<Account> all = treatments.therapists(child());
+        for (Account therapist : all) {
+            Article item = new Article(new H3(therapist.getDisplayName()));
+            item.addClassNames("panel", "row", "spread");
+            TestIds.set(item, "therapist");
+            if (therapist.getDiscipline() != null) {
+                item.add(Marks.discipline(therapist.getDiscipline()));
+            }
+            section.add(item);
+        }
+        if (all.isEmpty()) {
+            section.add(new Paragraph(getTranslation("parent.helpers.no-therapists", child.getNickname())));
+        }
+        return section;
+    }
+
+    private UUID child() {
+        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

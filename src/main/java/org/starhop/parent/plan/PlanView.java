@@ -1,0 +1,153 @@
+package org.starhop.parent.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.Uploads;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.parent.ParentLayout;
+import org.starhop.parent.ParentNavigation;
+import org.starhop.parent.Seats;
+import org.starhop.program.FamilyMedia;
+import org.starhop.program.FamilyPlan;
+import org.starhop.program.PauseReason;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramPause;
+import org.starhop.reward.Skies;
+
+/** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
+@Route(value = ParentNavigation.PLAN, layout = ParentLayout.class)
+@RolesAllowed("CAREGIVER")
+class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Children children;
+    private final Prescriptions prescriptions;
+    private final FamilyPlan familyPlan;
+    private final FamilyMedia media;
+    private final Uploads uploads;
+    private final Skies skies;
+    private final Seats seats;
+    private final Clock clock;
+    private @Nullable UUID childId;
+
+    PlanView(
+            Children children,
+            Prescriptions prescriptions,
+            FamilyPlan familyPlan,
+            FamilyMedia media,
+            Uploads uploads,
+            Skies skies,
+            Seats seats,
+            Clock clock) {
+        this.children = children;
+        this.prescriptions = prescriptions;
+        this.familyPlan = familyPlan;
+        this.media = media;
+        this.uploads = uploads;
+        this.skies = skies;
+        this.seats = seats;
+        this.clock = clock;
+        addClassNames("plan-view", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = ParentNavigation.child(event);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("parent.title", getTranslation("parent.nav.plan"));
+    }
+
+    private void refresh() {
+        Child child = children.get(child());
+        LocalDate today = child.dateAt(clock.instant());
+        List<Prescription> all = prescriptions.of(child());
+        Reasons reasons = new Reasons(prescriptions.lastReasons(child()));
+        removeAll();
+        add(header(child));
+        if (!seats.isParent(child())) {
+            add(new Paragraph(getTranslation("parent.plan.parents-only")));
+            return;
+        }
+        var rest =
+                new RestPanel(today, familyPlan.pauses(child(), today), new RestPanel.Desk(this::rest, this::endRest));
+        var sky = new SkyPanel(skies.of(child()), this::completeAfter);
+        add(
+                moments(child, all, reasons, today),
+                new AwayPanel(all, reasons, today),
+                new MinutesPanel(child, all, today, this::budget),
+                sky,
+                rest);
+    }
+
+    private Header header(Child child) {
+        Paragraph lead = new Paragraph(getTranslation("parent.plan.lead"));
+        lead.addClassName("soft");
+        return new Header(new H1(getTranslation("parent.plan.title", child.getNickname())), lead);
+    }
+
+    private Section moments(Child child, List<Prescription> all, Reasons reasons, LocalDate today) {
+        List<Prescription> active = all.stream()
+                .filter(prescription ->
+                        prescription.getStatus() == PrescriptionStatus.ACTIVE && !prescription.isOver(today))
+                .toList();
+        Section section = new Section(new H2(getTranslation("parent.plan.when")));
+        section.addClassName("stack");
+        var actions = new PlanActions(child(), familyPlan, media, uploads, this::refresh);
+        Instant now = clock.instant();
+        active.forEach(prescription -> section.add(new PlanItem(
+                prescription, active, actions, reasons.of(prescription), new ChildsCard(child, prescription, now))));
+        if (active.isEmpty()) {
+            Paragraph empty = new Paragraph(getTranslation("parent.plan.empty"));
+            empty.setId("empty-plan");
+            section.add(empty);
+        }
+        return section;
+    }
+
+    private void budget(int minutes) {
+        children.budget(child(), minutes);
+        refresh();
+    }
+
+    private void completeAfter(int days) {
+        skies.completeAfter(child(), days);
+        refresh();
+    }
+
+    private void rest(LocalDate from, LocalDate to, PauseReason reason) {
+        familyPlan.pause(child(), from, to, reason);
+        refresh();
+    }
+
+    private void endRest(ProgramPause pause) {
+        familyPlan.endPause(child(), pause.getId());
+        refresh();
+    }
+
+    private UUID child() {
+        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

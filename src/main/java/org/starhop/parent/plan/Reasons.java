@@ -1,0 +1,42 @@
+package org.starhop.parent.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.starhop.program.Change;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionVersion;
+
+/** Why the exercises of a plan are as they are. */
+class Reasons {
+
+    private final Map<UUID, PrescriptionVersion> last;
+
+    Reasons(List<PrescriptionVersion> last) {
+        this.last =
+                last.stream().collect(Collectors.toMap(PrescriptionVersion::getPrescriptionId, Function.identity()));
+    }
+
+    /** Why it is as it is; what put it on hold is told no more once it has begun again. */
+    Optional<WhyChanged> of(Prescription prescription) {
+        return lastOf(prescription)
+                .filter(version ->
+                        version.getChange() == Change.ADJUSTED || version.getStatus() == prescription.getStatus())
+                .map(WhyChanged::new);
+    }
+
+    /** Whether it was changed since this day. */
+    boolean changedSince(Prescription prescription, LocalDate day) {
+        return lastOf(prescription)
+                .filter(version -> !version.getEffectiveOn().isBefore(day))
+                .isPresent();
+    }
+
+    private Optional<PrescriptionVersion> lastOf(Prescription prescription) {
+        return Optional.ofNullable(last.get(prescription.getId()));
+    }
+}

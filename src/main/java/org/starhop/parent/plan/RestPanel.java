@@ -1,0 +1,93 @@
+package org.starhop.parent.plan;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.starhop.base.Require;
+import org.starhop.base.ui.DateFormats;
+import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
+import org.starhop.program.PauseReason;
+import org.starhop.program.ProgramPause;
+
+/** Rest for illness or a holiday: the whole program, nothing lost, taken back with one tap. */
+class RestPanel extends Section {
+
+    /** Begins a rest on these days, both included. */
+    interface Begin {
+        void rest(LocalDate from, LocalDate to, PauseReason reason);
+    }
+
+    /** What the page does with a rest. */
+    record Desk(Begin begin, Consumer<ProgramPause> end) {}
+
+    private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
+    private final DatePicker from = Fields.day("parent.rest.from");
+    private final DatePicker to = Fields.day("parent.rest.to");
+    private final FormErrors errors = new FormErrors();
+
+    RestPanel(LocalDate today, List<ProgramPause> pauses, Desk desk) {
+        addClassNames("panel", "stack");
+        setId("rest");
+        Paragraph lead = new Paragraph(Labels.text("parent.rest.lead"));
+        lead.addClassName("soft");
+        add(new H2(Labels.text("parent.rest.title")), lead);
+        pauses.forEach(pause -> add(line(pause, today, desk)));
+        add(form(today, desk));
+    }
+
+    private Div line(ProgramPause pause, LocalDate today, Desk desk) {
+        String days = Labels.text(
+                "parent.rest.days",
+                Labels.of(pause.getReason()),
+                DateFormats.shortDay(pause.getFromDate()),
+                DateFormats.shortDay(pause.getToDate()));
+        boolean begun = !pause.getFromDate().isAfter(today);
+        Button end = new Button(
+                Labels.text(begun ? "parent.rest.end" : "parent.rest.take-back"),
+                click -> desk.end().accept(pause));
+        Div line = new Div(new Span(days), TestIds.set(end, "end-rest"));
+        line.addClassNames("notice", "rest");
+        return TestIds.set(line, "pause");
+    }
+
+    private Div form(LocalDate today, Desk desk) {
+        reason.setLabel(Labels.text("parent.rest.reason"));
+        reason.setItems(PauseReason.values());
+        reason.setItemLabelGenerator(Labels::of);
+        reason.setValue(PauseReason.ILLNESS);
+        reason.addClassName("chips");
+        reason.setId("rest-reason");
+        from.setValue(today);
+        from.setId("rest-from");
+        to.setValue(today);
+        to.setId("rest-to");
+        Button begin = new Button(Labels.text("parent.rest.begin"), click -> tryBegin(desk));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        begin.setId("begin-rest");
+        Div dates = new Div(errors.put("from", from), errors.put("to", to), begin);
+        dates.addClassNames("row", "baseline");
+        Div form = new Div(errors, errors.put("reason", reason), dates);
+        form.addClassName("stack");
+        return form;
+    }
+
+    private void tryBegin(Desk desk) {
+        errors.attempt(() -> desk.begin()
+                .rest(
+                        Require.present("from", Fields.typed("from", from)),
+                        Require.present("to", Fields.typed("to", to)),
+                        Require.present("reason", reason.getValue())));
+    }
+}

@@ -1,0 +1,26 @@
+package org.starhop.parent.tablets;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.starhop.child.Devices;
+import org.starhop.parent.Addresses;
+
+/** Turns the device in one's hands into the child's tablet: whoever holds it afterwards is not signed in. */
+@Component
+class HandOver {
+
+    private final Devices devices;
+
+    HandOver(Devices devices) {
+        this.devices = devices;
+    }
+
+    /** Leaves for child mode with a fresh code and ends this device's session. */
+    void of(UUID childId) {
+        String code = devices.pairingCode(childId);
+        UI.getCurrent().getPage().setLocation(Addresses.of(Addresses.pairing(code)));
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+}

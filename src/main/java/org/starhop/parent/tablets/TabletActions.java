@@ -1,0 +1,77 @@
+package org.starhop.parent.tablets;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.Confirmation;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
+import org.starhop.child.Device;
+import org.starhop.child.Devices;
+import org.starhop.child.Players;
+
+/** What a parent can do with a child's tablet; the page looks again after each. */
+class TabletActions {
+
+    private final UUID childId;
+    private final Devices devices;
+    private final Runnable changed;
+
+    TabletActions(UUID childId, Devices devices, Runnable changed) {
+        this.childId = childId;
+        this.devices = devices;
+        this.changed = changed;
+    }
+
+    /** Opens the form with the tablet as it is; it can look again when somebody else was quicker. */
+    void rename(Device device) {
+        new TabletNameDialog(device, () -> current(device), (name, openedWith) -> {
+                    devices.rename(childId, device.getId(), name, openedWith);
+                    changed.run();
+                    tell("parent.tablets.renamed", name.strip());
+                })
+                .open();
+    }
+
+    /** Asks first, and says who else can play no more. */
+    void askToRevoke(Device device) {
+        var sure = new Confirmation(
+                Labels.text("parent.tablets.revoke-title", device.getName()),
+                consequences(devices.players(childId, device.getId())),
+                Labels.text("parent.tablets.revoke"),
+                () -> revoke(device));
+        sure.setId("revoke-dialog");
+        sure.open();
+    }
+
+    private static Div consequences(Players players) {
+        Div all = new Div();
+        all.addClassName("consequences");
+        if (players.areSeveral()) {
+            String names = String.join(", ", players.nicknames());
+            var everybody = new Paragraph(Labels.text("parent.tablets.revoke-players", names, players.others()));
+            everybody.addClassName("everybody");
+            all.add(everybody);
+        }
+        all.add(new Paragraph(Labels.text("parent.tablets.revoke-text")));
+        return all;
+    }
+
+    private void revoke(Device device) {
+        devices.revoke(childId, device.getId());
+        changed.run();
+        tell("parent.tablets.revoked", device.getName());
+    }
+
+    private static void tell(String key, String name) {
+        Notifications.done(key, name);
+    }
+
+    private Device current(Device device) {
+        return devices.of(childId).stream()
+                .filter(device::equals)
+                .findFirst()
+                .orElseThrow(DomainException.NotFound::new);
+    }
+}

@@ -1,0 +1,66 @@
+package org.starhop.parent.tablets;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Supplier;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.FormDialog;
+import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Labels;
+import org.starhop.child.Device;
+
+/** Gives a tablet a name that tells it from the others. */
+class TabletNameDialog extends FormDialog {
+
+    /** Stores the name of the tablet that the form was opened with. */
+    interface Change {
+        void store(String name, int openedWith);
+    }
+
+    private final TextField name = new TextField(Labels.text("parent.tablets.name"));
+    private final FormErrors errors = new FormErrors();
+    private final Supplier<Device> newest;
+    private int openedWith;
+
+    TabletNameDialog(Device device, Supplier<Device> newest, Change change) {
+        this.newest = newest;
+        openedWith = device.getRowVersion();
+        setHeaderTitle(Labels.text("parent.tablets.rename-title"));
+        setId("tablet-name-dialog");
+        name.setId("tablet-name");
+        name.setMaxLength(60);
+        name.setHelperText(Labels.text("parent.tablets.name-help"));
+        name.setWidthFull();
+        name.setAutoselect(true);
+        name.setValue(device.getName());
+        add(errors, errors.put("name", name));
+        Button save = new Button(Labels.text("parent.tablets.save-name"), click -> trySave(change));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setId("save-tablet-name");
+        save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
+        Button cancel = new Button(Labels.text("form.cancel"), click -> close());
+        cancel.setId("cancel-tablet-name");
+        getFooter().add(cancel, save);
+    }
+
+    @Override
+    public void open() {
+        super.open();
+        name.focus();
+    }
+
+    private void trySave(Change change) {
+        errors.attempt(() -> {
+            try {
+                change.store(name.getValue(), openedWith);
+                close();
+            } catch (DomainException.Stale quicker) {
+                Device theirs = newest.get();
+                openedWith = theirs.getRowVersion();
+                throw new DomainException.Invalid("name", "parent.tablets.name-stale", theirs.getName());
+            }
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package org.starhop.parent.today;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.starhop.base.ui.DateFormats;
+import org.starhop.base.ui.Labels;
+import org.starhop.parent.DayFacts;
+import org.starhop.parent.Marks;
+import org.starhop.parent.ParentNavigation;
+import org.starhop.program.ProgramPause;
+import org.starhop.progress.WeekCount;
+
+/** The top of a day: which day, its stars, the week so far, the focus, a rest. */
+class DayHeader extends Header {
+
+    /** More opportunities than this are drawn as one bar. */
+    private static final int MOST_DOTS = 14;
+
+    DayHeader(DayFacts facts) {
+        addClassName("day-header");
+        add(days(facts));
+        if (!facts.isToday()) {
+            add(notice("late", Labels.text("parent.today.late")));
+        }
+        facts.pause().ifPresent(pause -> add(rest(pause, facts)));
+        add(summary(facts));
+        facts.focus().ifPresent(focus -> add(focus(focus)));
+    }
+
+    private static Div days(DayFacts facts) {
+        UUID childId = facts.child().getId();
+        LocalDate date = facts.day().date();
+        RouterLink before = step(childId, date.minusDays(1), "‹", "parent.today.day-before", "day-before");
+        before.setVisible(DayFacts.isReachable(date.minusDays(1), facts.today()));
+        RouterLink after = step(childId, date.plusDays(1), "›", "parent.today.day-after", "day-after");
+        after.setVisible(!facts.isToday());
+        Paragraph name = new Paragraph(DateFormats.longDay(date));
+        name.addClassName("soft");
+        Div title = new Div(new H1(title(facts)), name);
+        title.addClassName("day-title");
+        Div days = new Div(before, title, after);
+        days.addClassName("days");
+        return days;
+    }
+
+    private static String title(DayFacts facts) {
+        String child = facts.child().getNickname();
+        if (facts.isToday()) {
+            return Labels.text("parent.today.title", child);
+        }
+        boolean yesterday = facts.day().date().plusDays(1).equals(facts.today());
+        return yesterday
+                ? Labels.text("parent.today.title-yesterday", child)
+                : Labels.text("parent.today.title-earlier", child);
+    }
+
+    private static RouterLink step(UUID childId, LocalDate to, String sign, String nameKey, String id) {
+        RouterLink link = ParentNavigation.day(childId, to).link("");
+        Span arrow = new Span(sign);
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        link.add(arrow);
+        link.getElement().setAttribute("aria-label", Labels.text(nameKey, DateFormats.shortDay(to)));
+        link.addClassName("step");
+        link.setId(id);
+        return link;
+    }
+
+    private static Div summary(DayFacts facts) {
+        int stars = (int) facts.day().stars();
+        Div lit = new Div(Marks.stars(stars), new Span(Labels.text("parent.today.stars", stars)));
+        lit.addClassName("lit");
+        lit.setId("stars-of-day");
+        Div summary = new Div(lit, week(facts.week()));
+        summary.addClassNames("summary", "panel");
+        return summary;
+    }
+
+    private static Div week(WeekCount week) {
+        String words = week.planned() == 0
+                ? Labels.text("parent.today.week-rest")
+                : Labels.text("parent.today.week", week.met(), week.planned());
+        Div text = new Div(words);
+        text.setId("week-count");
+        Div both = new Div(text, dots(week));
+        both.addClassName("week-count");
+        return both;
+    }
+
+    private static Component dots(WeekCount week) {
+        Div dots = new Div();
+        dots.getElement().setAttribute("aria-hidden", "true");
+        if (week.planned() > MOST_DOTS) {
+            dots.addClassName("bar");
+            dots.getStyle().set("--share", week.percent() + "%");
+            return dots;
+        }
+        dots.addClassName("dots");
+        for (int i = 0; i < week.planned(); i++) {
+            Span dot = new Span();
+            dot.addClassName(i < week.met() ? "met" : "to-go");
+            dots.add(dot);
+        }
+        return dots;
+    }
+
+    private static Div focus(String focus) {
+        Span label = new Span(Labels.text("parent.today.focus"));
+        label.addClassName("label");
+        Div box = new Div(label, new Span(focus));
+        box.addClassName("focus");
+        box.setId("week-focus");
+        return box;
+    }
+
+    private static Div rest(ProgramPause pause, DayFacts facts) {
+        Div notice = notice(
+                "rest",
+                Labels.text("parent.today.rest." + pause.getReason().name(), DateFormats.shortDay(pause.getToDate())));
+        notice.add(ParentNavigation.plan(facts.child().getId()).link(Labels.text("parent.today.rest-change")));
+        return notice;
+    }
+
+    private static Div notice(String kind, String text) {
+        Div notice = new Div(new Span(text));
+        notice.addClassNames("notice", kind);
+        notice.setId("notice-" + kind);
+        return notice;
+    }
+}

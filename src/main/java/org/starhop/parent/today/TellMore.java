@@ -1,0 +1,128 @@
+package org.starhop.parent.today;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.function.BiConsumer;
+import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
+import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.practice.SlotState;
+import org.starhop.progress.SlotView;
+
+/** What a grown-up may add after the tap. All of it can be skipped. */
+class TellMore extends Section {
+
+    private final PracticeResult result;
+    private final RadioButtonGroup<PracticeBarrier> barrier = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Integer> feeling = new RadioButtonGroup<>();
+    private final IntegerField reps = Fields.number("parent.more.reps");
+    private final TextArea note = new TextArea();
+    private final Checkbox together = new Checkbox();
+    private final Div buttons = new Div();
+    private final FormErrors errors = new FormErrors();
+
+    TellMore(SlotView slot, BiConsumer<Report, Boolean> save) {
+        this.result = resultOf(slot.state());
+        addClassName("tell-more");
+        TestIds.set(this, "tell-more-form");
+        H4 title = new H4(Labels.text("parent.more.title." + result.name()));
+        add(title, errors);
+        if (result != PracticeResult.DONE) {
+            add(barriers());
+        }
+        if (result.isPracticed()) {
+            add(feelings());
+            addReps(slot);
+        }
+        add(note());
+        if (result.isPracticed()) {
+            together.setLabel(Labels.text("parent.more.together"));
+            add(TestIds.set(together, "together"));
+        }
+        Button store = new Button(Labels.text("parent.more.save"), click -> trySave(save));
+        store.addThemeVariants(ButtonVariant.PRIMARY);
+        buttons.add(TestIds.set(store, "save-more"));
+        buttons.addClassName("row");
+        add(buttons);
+    }
+
+    void addAction(Component action) {
+        buttons.add(action);
+    }
+
+    private static PracticeResult resultOf(SlotState state) {
+        return switch (state) {
+            case DONE -> PracticeResult.DONE;
+            case TRIED -> PracticeResult.TRIED;
+            case PARTLY -> PracticeResult.PARTLY;
+            case NOT_TODAY, RESTING, OPEN -> PracticeResult.NOT_TODAY;
+        };
+    }
+
+    private Component barriers() {
+        barrier.setLabel(Labels.text("parent.more.barrier"));
+        barrier.setItems(PracticeBarrier.values());
+        barrier.setItemLabelGenerator(Labels::of);
+        barrier.addClassName("chips");
+        return TestIds.set(barrier, "barrier");
+    }
+
+    private Component feelings() {
+        feeling.setLabel(Labels.text("parent.more.feeling"));
+        feeling.setItems(1, 2, 3, 4, 5);
+        feeling.setRenderer(new ComponentRenderer<>(level -> {
+            Image face = new Image("icons/feeling-" + level + ".svg", Labels.text("parent.feeling." + level));
+            face.addClassNames("picture", "face");
+            return face;
+        }));
+        feeling.addClassNames("chips", "faces");
+        return TestIds.set(feeling, "feeling");
+    }
+
+    private void addReps(SlotView slot) {
+        Integer asked = slot.prescription().getPlan().getDosage().reps();
+        if (asked != null) {
+            reps.setStepButtonsVisible(true);
+            reps.setMin(0);
+            reps.setMax(10_000);
+            add(TestIds.set(errors.put("reps", reps), "reps"));
+        }
+    }
+
+    private Component note() {
+        note.setLabel(Labels.text("parent.more.note"));
+        note.setMaxLength(1_000);
+        note.setWidthFull();
+        return TestIds.set(errors.put("note", note), "note");
+    }
+
+    private void trySave(BiConsumer<Report, Boolean> save) {
+        errors.attempt(() -> {
+            Report report = new Report(
+                    result,
+                    feeling.getValue(),
+                    null,
+                    null,
+                    barrier.getValue(),
+                    null,
+                    Fields.typed("reps", reps),
+                    null,
+                    note.getValue());
+            save.accept(report, together.getValue());
+        });
+    }
+}

@@ -1,0 +1,210 @@
+package org.starhop.parent.today;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.DomainException;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.Pictures;
+import org.starhop.exercise.Routine;
+import org.starhop.parent.ClaimCard;
+import org.starhop.parent.DayFacts;
+import org.starhop.parent.DayReader;
+import org.starhop.parent.ParentLayout;
+import org.starhop.parent.ParentNavigation;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.program.SlotId;
+import org.starhop.progress.DayPlan;
+import org.starhop.progress.SlotView;
+import org.starhop.reward.Claims;
+import org.starhop.reward.RewardClaim;
+
+/** The child's day by routine, with one tap to tell how a practice went. */
+@Route(value = ParentNavigation.TODAY, layout = ParentLayout.class)
+@RolesAllowed("CAREGIVER")
+class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, PracticeDesk {
+
+    private final DayReader reader;
+    private final PracticeLogs logs;
+    private final Claims claims;
+    private final Div top = new Div();
+    private final Div day = new Div();
+    private final Div bottom = new Div();
+    private final Map<String, PracticeCard> cards = new LinkedHashMap<>();
+    private List<Object> topShown = List.of();
+    private @Nullable UUID childId;
+    private Optional<LocalDate> asked = Optional.empty();
+
+    TodayView(DayReader reader, PracticeLogs logs, Claims claims, LivePages live) {
+        this.reader = reader;
+        this.logs = logs;
+        this.claims = claims;
+        addClassName("today-view");
+        top.addClassName("stack");
+        day.addClassName("stack");
+        add(top, day, bottom);
+        live.watch(this, () -> Set.of(child()), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = ParentNavigation.child(event);
+        asked = ParentNavigation.date(event);
+        cards.clear();
+        topShown = List.of();
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("parent.title", getTranslation("parent.nav.today"));
+    }
+
+    @Override
+    public void log(SlotView slot, PracticeResult result) {
+        logs.report(child(), slot.slot(), Report.of(result), false);
+        refresh();
+        cards.values().forEach(PracticeCard::closeMore);
+        Optional.ofNullable(cards.get(key(slot))).ifPresent(PracticeCard::askMore);
+    }
+
+    @Override
+    public void tellMore(SlotView slot, Report report, boolean together) {
+        UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
+        logs.tellMore(child(), logId, report, together);
+        refresh();
+        Notifications.done("parent.more.saved");
+    }
+
+    @Override
+    public void takeBack(SlotView slot) {
+        UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
+        logs.withdraw(child(), logId);
+        refresh();
+        Notifications.done("parent.today.taken-back");
+    }
+
+    private void refresh() {
+        DayFacts facts = reader.read(child(), asked);
+        if (!facts.top().equals(topShown)) {
+            showTop(facts);
+        }
+        showSlots(facts);
+    }
+
+    private void showTop(DayFacts facts) {
+        topShown = facts.top();
+        top.removeAll();
+        bottom.removeAll();
+        top.add(new DayHeader(facts));
+        if (!facts.openClaims().isEmpty()) {
+            top.add(wishes(facts));
+        }
+        if (facts.parent()) {
+            bottom.add(toPlan());
+        }
+    }
+
+    private Section wishes(DayFacts facts) {
+        H2 title = new H2(getTranslation("parent.today.wishes"));
+        title.addClassName("visually-hidden");
+        Section wishes = new Section(title);
+        wishes.addClassName("stack");
+        facts.openClaims().forEach(claim -> wishes.add(claimCard(claim, facts)));
+        return wishes;
+    }
+
+    private RouterLink toPlan() {
+        RouterLink plan = ParentNavigation.plan(child()).link(getTranslation("parent.today.to-plan"));
+        plan.addClassName("button-link");
+        plan.setId("to-plan");
+        return plan;
+    }
+
+    private ClaimCard claimCard(RewardClaim claim, DayFacts facts) {
+        return new ClaimCard(claim, facts.child().getNickname(), facts.parent(), claims, this::refresh);
+    }
+
+    private void showSlots(DayFacts facts) {
+        DayPlan plan = facts.day();
+        List<SlotView> slots = plan.slots();
+        if (slots.stream().map(TodayView::key).toList().equals(List.copyOf(cards.keySet())) && !slots.isEmpty()) {
+            slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(slot, plan.insteadOf(slot)));
+            return;
+        }
+        rebuild(facts, slots);
+    }
+
+    private void rebuild(DayFacts facts, List<SlotView> slots) {
+        cards.clear();
+        day.removeAll();
+        Map<Routine, List<SlotView>> byRoutine = slots.stream()
+                .collect(Collectors.groupingBy(SlotView::routine, LinkedHashMap::new, Collectors.toList()));
+        byRoutine.forEach((routine, ofRoutine) -> day.add(section(routine, ofRoutine, facts)));
+        if (slots.isEmpty()) {
+            day.add(empty(facts));
+        }
+    }
+
+    private Section section(Routine routine, List<SlotView> slots, DayFacts facts) {
+        Image picture = Pictures.of(RoutinePictures.of(routine), "");
+        picture.addClassName("small");
+        H2 title = new H2(picture);
+        title.add(Labels.of(routine));
+        title.addClassName("routine");
+        Section section = new Section(title);
+        section.addClassName("stack");
+        for (SlotView slot : slots) {
+            PracticeCard card = new PracticeCard(
+                    slot, facts.day().insteadOf(slot), facts.child().getZone(), this);
+            cards.put(key(slot), card);
+            section.add(card);
+        }
+        return section;
+    }
+
+    private Div empty(DayFacts facts) {
+        String why = facts.day().paused() ? "parent.today.resting" : "parent.today.nothing";
+        Image picture = Pictures.of(facts.day().paused() ? "1f319" : "1f31f", "");
+        picture.addClassName("huge");
+        Div empty = new Div(
+                picture,
+                new H2(getTranslation(why)),
+                new Paragraph(getTranslation(why + ".next", facts.child().getNickname())));
+        empty.addClassName("empty");
+        empty.setId("empty-day");
+        return empty;
+    }
+
+    /** The same card: same slot, same words. A new version of the plan makes a new card. */
+    private static String key(SlotView slot) {
+        SlotId id = slot.slot();
+        return id + "/" + slot.prescription().getRowVersion() + "/" + slot.routine();
+    }
+
+    private UUID child() {
+        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
+    }
+}

@@ -1,0 +1,79 @@
+package org.starhop.therapist.caseload;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.starhop.base.Names;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.child.Child;
+import org.starhop.progress.ChildProgress;
+import org.starhop.progress.WeekCount;
+import org.starhop.therapist.Ages;
+import org.starhop.therapist.AttentionList;
+import org.starhop.therapist.DayStrip;
+import org.starhop.therapist.StarTotal;
+import org.starhop.therapist.TherapistNavigation;
+
+/**
+ * One child of the caseload. It can be shown anew without losing the place of who is reading. What nobody can tap is one element
+ * on the server: a caseload of many children is open in many tabs.
+ */
+class ChildCard extends ListItem {
+
+    private final String name;
+    private final Div body = new Div();
+
+    ChildCard(ChildProgress progress, Instant now) {
+        this.name = Names.folded(progress.child().getNickname());
+        Child child = progress.child();
+        addClassName("child-card");
+        getElement().setAttribute("data-testid", "child-card");
+        getElement().setAttribute("data-child", child.getId().toString());
+        var link = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.PROGRAM, child.getId());
+        link.addClassName("stretched");
+        link.getElement().setAttribute("data-testid", "open-child");
+        Div who = new Div(new H2(link), TextSpans.secondary(Ages.of(child, now)));
+        who.addClassName("child-who");
+        body.addClassName("child-card-body");
+        add(Pictures.of(child.getAvatar(), ""), who, body);
+        show(progress);
+    }
+
+    /** Whether the nickname contains what somebody looks for. */
+    boolean isCalled(String asked) {
+        return name.contains(Names.folded(asked));
+    }
+
+    final void show(ChildProgress progress) {
+        getElement().getClassList().set("needs-attention", !progress.attention().isEmpty());
+        String html = Stream.of(
+                        new AttentionList(progress.attention()),
+                        new DayStrip(progress.days()),
+                        week(progress.thisWeek()),
+                        StarTotal.of(progress.stars().total()))
+                .filter(Component::isVisible)
+                .map(part -> part.getElement().getOuterHTML())
+                .collect(Collectors.joining());
+        body.getElement().setProperty("innerHTML", html);
+    }
+
+    private static Div week(WeekCount week) {
+        Div bar = new Div();
+        bar.addClassName("bar");
+        bar.getElement().getStyle().set("--share", week.planned() == 0 ? "0%" : week.percent() + "%");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        String words = week.planned() == 0
+                ? Labels.text("therapist.week.nothing")
+                : Labels.text("therapist.week.met", week.met(), week.planned());
+        Div whole = new Div(new Span(words), bar);
+        whole.addClassName("week");
+        return whole;
+    }
+}

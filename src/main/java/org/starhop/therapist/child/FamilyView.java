@@ -1,0 +1,186 @@
+package org.starhop.therapist.child;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.account.IssuedLink;
+import org.starhop.account.PasswordLink;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.child.CareCircles;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.child.CircleMember;
+import org.starhop.child.Invitations;
+import org.starhop.child.Treatments;
+import org.starhop.therapist.ChildLayout;
+import org.starhop.therapist.Chip;
+import org.starhop.therapist.ColleagueDialog;
+import org.starhop.therapist.SharedLink;
+import org.starhop.therapist.TherapistNavigation;
+
+/** The people around a child: those at home, and those who treat. */
+@Route(value = TherapistNavigation.FAMILY, layout = ChildLayout.class)
+@RolesAllowed("THERAPIST")
+class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Children children;
+    private final CareCircles circles;
+    private final Invitations invitations;
+    private final Treatments treatments;
+    private final Accounts accounts;
+    private final UnorderedList circle = new UnorderedList();
+    private final Paragraph nobody = new Paragraph();
+    private final UnorderedList therapists = new UnorderedList();
+    private @Nullable UUID childId;
+
+    FamilyView(
+            Children children, CareCircles circles, Invitations invitations, Treatments treatments, Accounts accounts) {
+        this.children = children;
+        this.circles = circles;
+        this.invitations = invitations;
+        this.treatments = treatments;
+        this.accounts = accounts;
+        nobody.setText(getTranslation("therapist.family.nobody"));
+        circle.addClassName("people");
+        circle.setId("circle");
+        therapists.addClassName("people");
+        therapists.setId("therapists");
+        add(
+                head("therapist.family.circle", button("invite", "therapist.family.invite", this::invite)),
+                circle,
+                nobody,
+                head("therapist.family.therapists", button("share", "therapist.family.share", this::share)),
+                therapists);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        refresh();
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(TherapistNavigation.INVITE)) {
+            invite();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.child.family");
+    }
+
+    private Div head(String key, Button action) {
+        Div head = new Div(new H2(getTranslation(key)), action);
+        head.addClassName("section-head");
+        return head;
+    }
+
+    private Button button(String id, String key, Runnable work) {
+        Button button = new Button(getTranslation(key), click -> work.run());
+        button.setId(id);
+        return button;
+    }
+
+    private void refresh() {
+        if (childId == null) {
+            return;
+        }
+        UUID child = childId;
+        List<CircleMember> members = circles.members(child);
+        circle.removeAll();
+        members.forEach(member -> circle.add(seat(child, member)));
+        nobody.setVisible(members.isEmpty());
+        therapists.removeAll();
+        treatments.therapists(child).forEach(therapist -> therapists.add(therapist(therapist)));
+    }
+
+    private ListItem seat(UUID child, CircleMember member) {
+        Span name = new Span(member.getName());
+        name.addClassName("person-name");
+        String role = Labels.of(member.getRole());
+        Div words =
+                new Div(name, TextSpans.secondary(member.getHome() == null ? role : role + " · " + member.getHome()));
+        words.addClassName("person-words");
+        ListItem seat = new ListItem(words);
+        seat.getElement().setAttribute("data-testid", "member");
+        if (member.hasJoined()) {
+            seat.add(person("reset-password", "therapist.family.reset", member, () -> sendPasswordLink(child, member)));
+        } else {
+            words.add(new Chip(getTranslation("therapist.family.invited"), Chip.Tone.CARE));
+            seat.add(person(
+                    "invite-again",
+                    "therapist.family.again",
+                    member,
+                    () -> show("therapist.link.invitation", member, invitations.inviteAgain(child, member.getId()))));
+        }
+        return seat;
+    }
+
+    private Button person(String id, String key, CircleMember member, Runnable work) {
+        Button button = new Button(getTranslation(key), click -> work.run());
+        button.setSuffixComponent(TextSpans.visuallyHidden(member.getName()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("data-testid", id);
+        return button;
+    }
+
+    private static ListItem therapist(Account therapist) {
+        Span name = new Span(therapist.getDisplayName());
+        name.addClassName("person-name");
+        Div words = new Div(name);
+        words.addClassName("person-words");
+        ListItem item = new ListItem(words);
+        if (therapist.getDiscipline() != null) {
+            words.add(Chip.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
+        }
+        return item;
+    }
+
+    private void sendPasswordLink(UUID child, CircleMember member) {
+        PasswordLink made = invitations.passwordLink(child, member.getId());
+        SharedLink.forPassword(member.getName(), made, children.get(child).getZone());
+    }
+
+    private void show(String key, CircleMember member, IssuedLink link) {
+        Child child = children.get(member.getChildId());
+        new SharedLink(key, member.getName(), link, child.getZone()).open();
+    }
+
+    private void invite() {
+        if (childId != null) {
+            new InviteDialog(invitations, children.get(childId), this::refresh).open();
+        }
+    }
+
+    private void share() {
+        if (childId == null) {
+            return;
+        }
+        UUID child = childId;
+        List<Account> already = treatments.therapists(child);
+        List<Account> colleagues = accounts.staff().stream()
+                .filter(one -> one.isActive() && one.getDiscipline() != null && !already.contains(one))
+                .toList();
+        new ColleagueDialog(colleagues, colleague -> {
+                    treatments.share(child, colleague.getId());
+                    Notifications.done("therapist.family.shared", colleague.getDisplayName());
+                    refresh();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,152 @@
+package org.starhop.therapist.child;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.ui.LivePages;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.practice.PracticeEntry;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.Report;
+import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.Prescriptions;
+import org.starhop.therapist.ChildLayout;
+import org.starhop.therapist.EmptyState;
+import org.starhop.therapist.ProgramActions;
+import org.starhop.therapist.TherapistNavigation;
+
+/** What everybody reported about a child's practice, newest first, each barrier one click from its adjustment. */
+@Route(value = TherapistNavigation.FEED, layout = ChildLayout.class)
+@RolesAllowed("THERAPIST")
+class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 30;
+
+    private final PracticeLogs logs;
+    private final Prescriptions prescriptions;
+    private final Children children;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final ProgramActions actions;
+    private final UnorderedList list = new UnorderedList();
+    private final Div below = new Div();
+    private int limit = PAGE;
+    private @Nullable UUID childId;
+
+    FeedView(
+            PracticeLogs logs,
+            Prescriptions prescriptions,
+            Children children,
+            Accounts accounts,
+            LivePages live,
+            Clock clock) {
+        this.logs = logs;
+        this.prescriptions = prescriptions;
+        this.children = children;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.actions = new ProgramActions(prescriptions, children, accounts, clock, this::refresh);
+        H2 title = new H2(getTranslation("therapist.feed.title"));
+        list.addClassName("feed");
+        list.setId("feed");
+        add(title, list, below);
+        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.child.feed");
+    }
+
+    private void refresh() {
+        if (childId == null) {
+            return;
+        }
+        Map<UUID, Prescription> prescribed =
+                prescriptions.of(childId).stream().collect(Collectors.toMap(Prescription::getId, Function.identity()));
+        show(logs.newest(childId, limit), prescribed, children.get(childId));
+    }
+
+    private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, Child child) {
+        Account me = accounts.me();
+        list.removeAll();
+        LocalDate today = child.dateAt(clock.instant());
+        for (PracticeEntry entry : PracticeEntry.asTheyStand(newest)) {
+            Prescription prescription = prescribed.get(entry.log().getPrescriptionId());
+            if (prescription != null) {
+                LogEntry shown = new LogEntry(entry, prescription, child.getZone());
+                if (!entry.takenBack() && entry.report() != null && !prescription.isOver(today)) {
+                    shown.add(remedies(entry.report(), prescription, prescription.isAdjustedBy(me)));
+                }
+                list.add(shown);
+            }
+        }
+        showBelow(newest.size());
+    }
+
+    private Div remedies(Report report, Prescription prescription, boolean mine) {
+        Div remedies = new Div();
+        remedies.addClassName("actions");
+        AdjustmentReason reason =
+                report.barrier() == null ? null : report.barrier().adjustment().orElse(null);
+        boolean hurt = report.saysItHurt() || reason == AdjustmentReason.PAIN;
+        if (hurt && prescription.getStatus() == PrescriptionStatus.ACTIVE) {
+            remedies.add(remedy("hold", () -> actions.hold(prescription, AdjustmentReason.PAIN)));
+        }
+        if (mine && reason != null) {
+            remedies.add(remedy(
+                    "adjust." + reason,
+                    () -> TherapistNavigation.toAdjust(prescription.getChildId(), prescription.getId(), reason)));
+        }
+        return remedies;
+    }
+
+    private Button remedy(String name, Runnable work) {
+        Button button = new Button(getTranslation("therapist.remedy." + name), click -> work.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.getElement()
+                .setAttribute("data-testid", name.startsWith("adjust") ? "adjust-from-log" : "hold-from-log");
+        return button;
+    }
+
+    private void showBelow(int shown) {
+        below.removeAll();
+        if (shown == 0) {
+            below.add(new EmptyState("1f989", "therapist.feed.empty"));
+        } else if (shown == limit) {
+            Button more = new Button(getTranslation("therapist.more"), click -> {
+                limit += PAGE;
+                refresh();
+            });
+            more.setId("more-logs");
+            below.add(more);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.starhop.therapist.child;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.DateFormats;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.practice.PracticeEntry;
+import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.program.Prescription;
+import org.starhop.therapist.Chip;
+import org.starhop.therapist.ProgramActions;
+
+/** One fact of the feed: who said what about which exercise, when it happened and how it came in. */
+class LogEntry extends ListItem {
+
+    LogEntry(PracticeEntry entry, Prescription prescription, ZoneId zone) {
+        PracticeLog log = entry.log();
+        Report report = entry.report();
+        addClassName("log");
+        getElement().getClassList().set("is-taken-back", entry.takenBack());
+        getElement().setAttribute("data-testid", "log");
+        getElement().setAttribute("data-log", log.getId().toString());
+        Div words = new Div(title(report, prescription), TextSpans.secondary(origin(log, zone)));
+        words.addClassName("log-words");
+        if (report != null) {
+            words.add(details(report));
+            if (report.note() != null) {
+                Paragraph note = new Paragraph(report.note());
+                note.addClassName("log-note");
+                words.add(note);
+            }
+        }
+        Div marks = new Div();
+        marks.addClassName("log-details");
+        marks(log, entry.takenBack()).forEach(mark -> marks.add(new Chip(mark, Chip.Tone.QUIET)));
+        words.add(marks);
+        add(
+                Pictures.move(
+                        prescription.getExerciseKey(), prescription.getEmoji(), ProgramActions.name(prescription)),
+                words);
+    }
+
+    private static Div title(@Nullable Report report, Prescription prescription) {
+        Span exercise = new Span(ProgramActions.name(prescription));
+        exercise.addClassName("log-exercise");
+        Div title = new Div(Chip.of(prescription.getDiscipline()), exercise);
+        title.addClassName("log-title");
+        if (report != null) {
+            title.add(state(report.result()));
+        }
+        return title;
+    }
+
+    private static Span state(PracticeResult result) {
+        Span state = new Span(Labels.of(result));
+        state.addClassNames("state", result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return state;
+    }
+
+    private static String origin(PracticeLog log, ZoneId zone) {
+        return String.join(
+                " · ",
+                DateFormats.shortDayAndTime(log.getHappenedAt(), zone),
+                log.getByName(),
+                Labels.text("therapist.feed.source." + log.getSource()));
+    }
+
+    private static Div details(Report report) {
+        Div details = new Div();
+        details.addClassName("log-details");
+        if (report.barrier() != null) {
+            details.add(new Chip(Labels.of(report.barrier()), report.saysItHurt() ? Chip.Tone.URGENT : Chip.Tone.CARE));
+        }
+        if (report.pain() != null) {
+            Chip.Tone tone = report.pain() > 0 ? Chip.Tone.URGENT : Chip.Tone.QUIET;
+            details.add(new Chip(Labels.text("therapist.feed.pain", report.pain()), tone));
+        }
+        if (report.feeling() != null) {
+            details.add(new Chip(Labels.text("therapist.feed.feeling", report.feeling()), Chip.Tone.QUIET));
+        }
+        if (report.effort() != null) {
+            details.add(new Chip(Labels.text("therapist.feed.effort", report.effort()), Chip.Tone.QUIET));
+        }
+        if (report.reps() != null) {
+            details.add(new Chip(Labels.text("therapist.dose.reps", report.reps()), Chip.Tone.QUIET));
+        }
+        if (report.minutes() != null) {
+            details.add(new Chip(Labels.text("therapist.dose.minutes", report.minutes()), Chip.Tone.QUIET));
+        }
+        if (report.setting() != null) {
+            details.add(new Chip(Labels.of(report.setting()), Chip.Tone.QUIET));
+        }
+        return details;
+    }
+
+    /** What else the record says of itself: done together, chosen, late, with a corrected clock, taken back. */
+    private static List<String> marks(PracticeLog log, boolean takenBack) {
+        List<String> marks = new ArrayList<>();
+        if (log.getPracticedWith() != null) {
+            marks.add(Labels.text("therapist.feed.together"));
+        }
+        if (log.isChosen()) {
+            marks.add(Labels.text("therapist.feed.chosen"));
+        }
+        if (log.isLate()) {
+            marks.add(Labels.text("therapist.feed.late", DateFormats.shortDay(log.getLocalDate())));
+        }
+        if (log.isClockCorrected()) {
+            marks.add(Labels.text("therapist.feed.clock"));
+        }
+        if (takenBack) {
+            marks.add(Labels.text("therapist.feed.taken-back"));
+        }
+        return marks;
+    }
+}

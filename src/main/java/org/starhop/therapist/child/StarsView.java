@@ -1,0 +1,126 @@
+package org.starhop.therapist.child;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.DateFormats;
+import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.child.Children;
+import org.starhop.reward.ClaimStatus;
+import org.starhop.reward.Claims;
+import org.starhop.reward.RewardClaim;
+import org.starhop.reward.StarCount;
+import org.starhop.reward.Stars;
+import org.starhop.therapist.ChildLayout;
+import org.starhop.therapist.Chip;
+import org.starhop.therapist.TherapistNavigation;
+
+/** A child's stars and what they were wished for. Rewards are the family's: a therapist looks and rejoices. */
+@Route(value = TherapistNavigation.STARS, layout = ChildLayout.class)
+@RolesAllowed("THERAPIST")
+class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Stars stars;
+    private final Claims claims;
+    private final Children children;
+    private final Div counts = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph();
+    private @Nullable UUID childId;
+
+    StarsView(Stars stars, Claims claims, Children children, LivePages live) {
+        this.stars = stars;
+        this.claims = claims;
+        this.children = children;
+        counts.addClassName("star-counts");
+        addClassName("child-stars");
+        list.addClassName("claims");
+        list.setId("claims");
+        none.setText(getTranslation("therapist.stars.no-claims"));
+        add(
+                new H2(getTranslation("therapist.child.stars")),
+                counts,
+                new Paragraph(getTranslation("therapist.stars.text")),
+                new H2(getTranslation("therapist.stars.claims")),
+                list,
+                none);
+        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.child.stars");
+    }
+
+    private void refresh() {
+        if (childId == null) {
+            return;
+        }
+        StarCount count = stars.of(childId);
+        counts.removeAll();
+        counts.add(
+                figure("star-total", count.total(), "therapist.stars.total"),
+                figure("star-balance", count.balance(), "therapist.stars.balance"));
+        List<RewardClaim> ofChild = claims.of(childId);
+        ZoneId zone = children.get(childId).getZone();
+        list.removeAll();
+        ofChild.forEach(claim -> list.add(entry(claim, zone)));
+        none.setVisible(ofChild.isEmpty());
+    }
+
+    private Div figure(String id, int number, String key) {
+        Span big = new Span(String.valueOf(number));
+        big.setId(id);
+        big.addClassName("figure-number");
+        Div figure = new Div(big, new Span(getTranslation(key)));
+        figure.addClassName("figure");
+        return figure;
+    }
+
+    private ListItem entry(RewardClaim claim, ZoneId zone) {
+        Span title = new Span(claim.getTitle());
+        title.addClassName("log-exercise");
+        Div words = new Div(
+                title,
+                TextSpans.secondary(getTranslation(
+                        "therapist.stars.asked",
+                        DateFormats.shortDayAndTime(claim.getAskedAt(), zone),
+                        claim.getCost())));
+        words.addClassName("log-words");
+        ListItem item = new ListItem(
+                Pictures.of(claim.getPicture(), ""),
+                words,
+                new Chip(getTranslation("therapist.claim." + claim.getStatus()), tone(claim.getStatus())));
+        item.addClassName("log");
+        return item;
+    }
+
+    private static Chip.Tone tone(ClaimStatus status) {
+        return switch (status) {
+            case ASKED -> Chip.Tone.CARE;
+            case APPROVED, ENJOYED -> Chip.Tone.GOOD;
+            case DECLINED -> Chip.Tone.QUIET;
+        };
+    }
+}

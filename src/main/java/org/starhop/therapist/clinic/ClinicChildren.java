@@ -1,0 +1,112 @@
+package org.starhop.therapist.clinic;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.starhop.account.Account;
+import org.starhop.base.ui.Confirmation;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.child.Child;
+import org.starhop.child.Treatment;
+import org.starhop.child.Treatments;
+import org.starhop.therapist.Ages;
+import org.starhop.therapist.Chip;
+import org.starhop.therapist.ColleagueDialog;
+import org.starhop.therapist.Icons;
+
+/** The clinic's children and who treats each. */
+class ClinicChildren extends UnorderedList {
+
+    private final Treatments treatments;
+    private final Clock clock;
+    private final Runnable changed;
+
+    ClinicChildren(Treatments treatments, Clock clock, Runnable changed) {
+        this.treatments = treatments;
+        this.clock = clock;
+        this.changed = changed;
+        addClassName("people");
+        setId("clinic-children");
+    }
+
+    void show(List<Child> children, Map<UUID, List<Treatment>> treated, List<Account> staff) {
+        removeAll();
+        children.stream().sorted(Labels.byName(Child::getNickname)).forEach(child -> {
+            List<UUID> treating = treated.getOrDefault(child.getId(), List.of()).stream()
+                    .map(Treatment::getTherapistId)
+                    .toList();
+            add(entry(child, treating, staff));
+        });
+    }
+
+    private ListItem entry(Child child, List<UUID> treating, List<Account> staff) {
+        Span name = new Span(child.getNickname());
+        name.addClassName("person-name");
+        Div words = new Div(name, TextSpans.secondary(Ages.of(child, clock.instant())));
+        words.addClassName("person-words");
+        if (staff.stream().noneMatch(one -> one.isActive() && treating.contains(one.getId()))) {
+            words.add(new Chip(getTranslation("therapist.clinic.untreated"), Chip.Tone.CARE));
+        }
+        Div therapists = new Div();
+        therapists.addClassName("treated-by");
+        staff.stream()
+                .filter(one -> treating.contains(one.getId()))
+                .forEach(one -> therapists.add(treatedBy(child, one)));
+        ListItem item =
+                new ListItem(Pictures.of(child.getAvatar(), ""), words, therapists, assign(child, treating, staff));
+        item.getElement().setAttribute("data-testid", "clinic-child");
+        item.getElement().setAttribute("data-child", child.getId().toString());
+        return item;
+    }
+
+    private Button treatedBy(Child child, Account therapist) {
+        String words = therapist.getDisplayName() + " (" + therapist.getDiscipline() + ")";
+        Button unassign = new Button(words, Icons.of("cross"), click -> askToUnassign(child, therapist));
+        unassign.setIconAfterText(true);
+        unassign.setAriaLabel(
+                getTranslation("therapist.clinic.unassign.label", therapist.getDisplayName(), child.getNickname()));
+        unassign.addThemeVariants(ButtonVariant.SMALL);
+        unassign.getElement().setAttribute("data-testid", "unassign");
+        return unassign;
+    }
+
+    private void askToUnassign(Child child, Account therapist) {
+        new Confirmation("therapist.clinic.unassign", therapist.getDisplayName(), () -> {
+                    treatments.unassign(child.getId(), therapist.getId());
+                    Notifications.done("therapist.clinic.unassigned", therapist.getDisplayName(), child.getNickname());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private Button assign(Child child, List<UUID> treating, List<Account> staff) {
+        List<Account> free = staff.stream()
+                .filter(one -> one.isActive() && one.getDiscipline() != null && !treating.contains(one.getId()))
+                .toList();
+        Button assign = new Button(
+                getTranslation("therapist.clinic.assign"), Icons.of("plus"), click -> openAssign(child, free));
+        assign.setAriaLabel(getTranslation("therapist.clinic.assign.label", child.getNickname()));
+        assign.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        assign.getElement().setAttribute("data-testid", "assign");
+        return assign;
+    }
+
+    private void openAssign(Child child, List<Account> free) {
+        new ColleagueDialog(free, therapist -> {
+                    treatments.assign(child.getId(), therapist.getId());
+                    Notifications.done("therapist.clinic.assigned", therapist.getDisplayName(), child.getNickname());
+                    changed.run();
+                })
+                .open();
+    }
+}

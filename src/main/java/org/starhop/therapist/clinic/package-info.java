@@ -1,0 +1,5 @@
+/** The clinic, for whoever runs it. */
+@NullMarked
+package org.starhop.therapist.clinic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.starhop.therapist.library;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.Discipline;
+import org.starhop.exercise.LibraryFilter;
+import org.starhop.exercise.Purpose;
+import org.starhop.exercise.Setting;
+
+/** What is looked for in the library, as the address holds it, so that the way back finds it again. */
+final class LibraryQuery {
+
+    private LibraryQuery() {}
+
+    /** Reads the address; without anything in it, what fits the child and the therapist. */
+    static LibraryFilter read(QueryParameters parameters, LibraryFilter otherwise) {
+        if (parameters.getParameters().isEmpty()) {
+            return otherwise;
+        }
+        return new LibraryFilter(
+                text(parameters, "text"),
+                value(parameters, "discipline", Discipline.class),
+                number(parameters, "age"),
+                value(parameters, "setting", Setting.class),
+                value(parameters, "purpose", Purpose.class),
+                text(parameters, "material"));
+    }
+
+    static QueryParameters write(LibraryFilter filter) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "text", filter.text());
+        put(parameters, "discipline", filter.discipline());
+        put(parameters, "age", filter.age());
+        put(parameters, "setting", filter.setting());
+        put(parameters, "purpose", filter.purpose());
+        put(parameters, "material", filter.material());
+        if (parameters.isEmpty()) {
+            parameters.put("all", "");
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    private static @Nullable String text(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).orElse(null);
+    }
+
+    private static @Nullable Integer number(QueryParameters parameters, String name) {
+        Optional<String> text = parameters.getSingleParameter(name).filter(value -> value.matches("\\d{1,2}"));
+        return text.isPresent() ? Integer.valueOf(text.get()) : null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E value(QueryParameters parameters, String name, Class<E> type) {
+        String text = text(parameters, name);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+package org.starhop.therapist.library;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.account.Accounts;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.exercise.Library;
+import org.starhop.exercise.LibraryFilter;
+import org.starhop.therapist.EmptyState;
+import org.starhop.therapist.LibraryCard;
+import org.starhop.therapist.StarterNote;
+import org.starhop.therapist.TherapistLayout;
+import org.starhop.therapist.TherapistNavigation;
+
+/** Finds an exercise for a child. */
+@Route(value = TherapistNavigation.LIBRARY, layout = TherapistLayout.class)
+@RolesAllowed("THERAPIST")
+class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 12;
+
+    private final Library library;
+    private final Children children;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final LibrarySearch search = new LibrarySearch(this::searched);
+    private final Header head = new Header();
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Div below = new Div();
+    private int pages;
+    private @Nullable UUID childId;
+
+    LibraryView(Library library, Children children, Accounts accounts, Clock clock) {
+        this.library = library;
+        this.children = children;
+        this.accounts = accounts;
+        this.clock = clock;
+        addClassName("page");
+        count.getElement().setAttribute("role", "status");
+        count.setId("library-count");
+        list.addClassName("library");
+        list.setId("library");
+        add(head, search, count, list, below);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        Child child = children.get(childId);
+        head.removeAll();
+        head.add(
+                TherapistNavigation.childLink(
+                        getTranslation("therapist.back", child.getNickname()), TherapistNavigation.PROGRAM, childId),
+                new H1(getTranslation("therapist.library.title", child.getNickname())),
+                new StarterNote());
+        var fitting =
+                new LibraryFilter(null, accounts.me().getDiscipline(), child.ageAt(clock.instant()), null, null, null);
+        search.show(LibraryQuery.read(event.getLocation().getQueryParameters(), fitting));
+        showFirst();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.library.page");
+    }
+
+    private void searched() {
+        getUI().ifPresent(ui -> {
+            var here = new Location(ui.getActiveViewLocation().getPath(), LibraryQuery.write(search.filter()));
+            ui.getPage().getHistory().replaceState(null, here);
+        });
+        showFirst();
+    }
+
+    private void showFirst() {
+        list.removeAll();
+        pages = 0;
+        showNext();
+    }
+
+    private void showNext() {
+        UUID child = childId;
+        if (child == null) {
+            return;
+        }
+        LibraryFilter filter = search.filter();
+        library.search(filter, pages, PAGE).forEach(entry -> list.add(new LibraryCard(entry, child)));
+        pages++;
+        long all = library.count(filter);
+        count.setText(getTranslation("therapist.library.count", all));
+        showBelow(all);
+    }
+
+    private void showBelow(long all) {
+        below.removeAll();
+        if (all == 0) {
+            below.add(new EmptyState("1f989", "therapist.library.empty", anything()));
+        } else if (all > (long) pages * PAGE) {
+            Button more = new Button(getTranslation("therapist.more"), click -> showNext());
+            more.setId("more-exercises");
+            below.add(more);
+        }
+    }
+
+    private Button anything() {
+        Button anything = new Button(getTranslation("therapist.library.show-all"), click -> {
+            search.show(LibraryFilter.ANY);
+            searched();
+        });
+        anything.setId("show-all-exercises");
+        return anything;
+    }
+}

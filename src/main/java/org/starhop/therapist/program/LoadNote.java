@@ -1,0 +1,31 @@
+package org.starhop.therapist.program;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.starhop.child.Child;
+import org.starhop.program.ProgramLoad;
+
+/** How much the program asks of the family, and a soft word when that is a lot. */
+class LoadNote extends Div {
+
+    LoadNote() {
+        addClassName("load-note");
+        getElement().setAttribute("role", "status");
+        setId("load-note");
+    }
+
+    /** Beside the minutes that the family told, or that are a guess while it has not. */
+    void show(ProgramLoad load, Child child) {
+        removeAll();
+        String known = child.hasToldMinutes() ? "told" : "guess";
+        add(new Paragraph(getTranslation("therapist.load.sum", load.exercises(), load.minutes()) + " "
+                + getTranslation("therapist.load.family." + known, load.budget())));
+        if (load.isManyExercises()) {
+            add(new Paragraph(getTranslation("therapist.load.many", ProgramLoad.MANY)));
+        }
+        if (load.isOverBudget()) {
+            add(new Paragraph(getTranslation("therapist.load.minutes." + known, load.budget())));
+        }
+        getElement().getClassList().set("is-much", load.isManyExercises() || load.isOverBudget());
+    }
+}

@@ -1,0 +1,201 @@
+package org.starhop.therapist.program;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.Require;
+import org.starhop.base.ui.Confirmation;
+import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.Notifications;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.exercise.Approval;
+import org.starhop.exercise.Exercise;
+import org.starhop.exercise.Library;
+import org.starhop.exercise.LibraryEntry;
+import org.starhop.play.CardPreview;
+import org.starhop.program.NewPrescription;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramLoad;
+import org.starhop.therapist.LibraryCard;
+import org.starhop.therapist.StarterNote;
+import org.starhop.therapist.TherapistLayout;
+import org.starhop.therapist.TherapistNavigation;
+
+/** Gives a child an exercise: the dose is filled in, the card is shown as the child will see it. */
+@Route(value = TherapistNavigation.PRESCRIBE, layout = TherapistLayout.class)
+@RolesAllowed("THERAPIST")
+class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Prescriptions prescriptions;
+    private final Library library;
+    private final Children children;
+    private final Clock clock;
+    private final FormErrors errors = new FormErrors();
+    private final DatePicker startsOn = Fields.day("therapist.plan.starts-on");
+    private final PlanForm form = new PlanForm(errors, this::showSoFar, startsOn);
+    private final Checkbox approved = new Checkbox(getTranslation("therapist.prescribe.approve"));
+    private final Checkbox warned = new Checkbox();
+    private final QuestFields quest = new QuestFields(errors);
+    private final Header head = new Header();
+    private final LoadNote load = new LoadNote();
+    private final PreviewPanel preview = new PreviewPanel();
+    private List<Prescription> others = List.of();
+    private @Nullable Child child;
+    private @Nullable LibraryEntry entry;
+
+    PrescribeView(Prescriptions prescriptions, Library library, Children children, Clock clock) {
+        this.prescriptions = prescriptions;
+        this.library = library;
+        this.children = children;
+        this.clock = clock;
+        addClassName("page");
+        startsOn.setId("starts-on");
+        approved.setId("approve");
+        warned.setId("confirm-warnings");
+        errors.put("startsOn", startsOn);
+        Div confirmations = new Div(errors.put("approved", approved), errors.put("warningsConfirmed", warned));
+        confirmations.addClassName("form");
+        Div left = new Div(form, quest, confirmations, load, errors, buttons());
+        left.addClassName("panel");
+        Div both = new Div(left, preview);
+        both.addClassName("with-preview");
+        add(head, both);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Child forWhom = children.get(TherapistNavigation.id(event, TherapistNavigation.CHILD));
+        LibraryEntry what = library.get(TherapistNavigation.id(event, TherapistNavigation.EXERCISE));
+        child = forWhom;
+        entry = what;
+        others = prescriptions.of(forWhom.getId());
+        showHead(forWhom, what);
+        Exercise exercise = what.exercise();
+        Instant now = clock.instant();
+        preview.open(new CardPreview(forWhom, now));
+        startsOn.setValue(forWhom.dateAt(now));
+        form.fill(planOf(what), null);
+        quest.fill(exercise.getPurpose(), null);
+        showConfirmations(exercise);
+        showSoFar();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.prescribe.page");
+    }
+
+    private void showHead(Child forWhom, LibraryEntry what) {
+        String name = what.text(Labels.language()).name();
+        head.removeAll();
+        head.add(
+                TherapistNavigation.childLink(
+                        getTranslation("therapist.prescribe.back"), TherapistNavigation.LIBRARY, forWhom.getId()),
+                new H1(getTranslation("therapist.prescribe.title", name, forWhom.getNickname())),
+                new Paragraph(what.text(Labels.language()).purpose()),
+                LibraryCard.facts(what.exercise()),
+                new StarterNote());
+    }
+
+    private void showConfirmations(Exercise exercise) {
+        approved.setVisible(exercise.getApproval() != Approval.NONE);
+        warned.setVisible(!exercise.getWarnings().isEmpty());
+        warned.setLabel(getTranslation(
+                "therapist.prescribe.warn",
+                exercise.getWarnings().stream().map(Labels::of).collect(Collectors.joining("; "))));
+    }
+
+    private Div buttons() {
+        Button prescribe = new Button(getTranslation("therapist.prescribe.do"), click -> ask(false));
+        prescribe.setId("confirm-prescribe");
+        prescribe.addThemeVariants(ButtonVariant.PRIMARY);
+        Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> ask(true));
+        draft.setId("save-draft");
+        Div buttons = new Div(prescribe, draft);
+        buttons.addClassName("actions");
+        return buttons;
+    }
+
+    /** The same exercise twice is seldom meant; it asks first. */
+    private void ask(boolean draft) {
+        if (child == null || entry == null) {
+            return;
+        }
+        UUID exercise = entry.id();
+        LocalDate today = child.dateAt(clock.instant());
+        boolean again = others.stream()
+                .anyMatch(other -> !other.isOver(today) && other.getExerciseId().equals(exercise));
+        if (again) {
+            String name = entry.text(Labels.language()).name();
+            new Confirmation("therapist.prescribe.again", name, () -> save(draft)).open();
+        } else {
+            save(draft);
+        }
+    }
+
+    private void save(boolean draft) {
+        if (child == null || entry == null) {
+            return;
+        }
+        Child forWhom = child;
+        LibraryEntry what = entry;
+        errors.attempt(() -> {
+            var asked = new NewPrescription(
+                    what.id(),
+                    form.plan(),
+                    Require.present("startsOn", Fields.typed("startsOn", startsOn)),
+                    form.endsOn(),
+                    approved.getValue(),
+                    warned.getValue(),
+                    draft,
+                    quest.target());
+            prescriptions.prescribe(forWhom.getId(), asked);
+            TherapistNavigation.toProgram(forWhom.getId());
+            Notifications.done(
+                    draft ? "therapist.prescribe.drafted" : "therapist.prescribe.done",
+                    what.text(Labels.language()).name(),
+                    forWhom.getNickname());
+        });
+    }
+
+    private void showSoFar() {
+        if (child == null || entry == null) {
+            return;
+        }
+        Exercise exercise = entry.exercise();
+        Plan plan = form.planSoFar().orElse(null);
+        if (plan != null) {
+            preview.show(exercise.getSlug(), exercise.getDiscipline(), exercise.getEmoji(), plan);
+        }
+        load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan), child);
+    }
+
+    private static Plan planOf(LibraryEntry what) {
+        Exercise exercise = what.exercise();
+        return new Plan(
+                what.texts(), exercise.getDosage(), exercise.getFrequency(), exercise.getEstimatedMinutes(), null);
+    }
+}

@@ -1,0 +1,179 @@
+package org.starhop.therapist.program;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.DateFormats;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.play.OwnMediaView;
+import org.starhop.practice.RepetitionQuest;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.PromptLevel;
+import org.starhop.therapist.Chip;
+import org.starhop.therapist.DoseWords;
+import org.starhop.therapist.ProgramActions;
+import org.starhop.therapist.TherapistNavigation;
+
+/** One prescription of the program: dose, moments of the day, where it stands, and what can be done. */
+class PrescriptionCard extends ListItem {
+
+    private final Prescription prescription;
+    private final boolean over;
+    private final ProgramActions actions;
+    private final @Nullable Prescription partner;
+    private final @Nullable QuestProgress quest;
+
+    /**
+     * A card.
+     *
+     * @param over whether it is finished, by a therapist or because its last day is past
+     * @param partner the other one of "this or that"
+     */
+    PrescriptionCard(
+            Prescription prescription,
+            boolean over,
+            boolean mine,
+            ProgramActions actions,
+            @Nullable Prescription partner) {
+        this.partner = partner;
+        this.prescription = prescription;
+        this.over = over;
+        this.actions = actions;
+        Integer target = prescription.getQuestTarget();
+        this.quest = target == null ? null : new QuestProgress(prescription, target);
+        addClassNames(
+                "rx-card",
+                "rx-" + status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        getElement().setAttribute("data-testid", "prescription");
+        getElement().setAttribute("data-prescription", prescription.getId().toString());
+        getElement().setAttribute("data-status", status().name());
+        add(OwnMediaView.small(prescription), words(), buttons(mine));
+    }
+
+    /** Shows how far its quest is, if it is one. */
+    void show(@Nullable RepetitionQuest counted, LocalDate today) {
+        if (quest != null) {
+            quest.show(counted, today);
+        }
+    }
+
+    private PrescriptionStatus status() {
+        return over ? PrescriptionStatus.COMPLETED : prescription.getStatus();
+    }
+
+    private Div words() {
+        Plan plan = prescription.getPlan();
+        Div title = new Div(new H3(ProgramActions.name(prescription)));
+        title.addClassName("rx-title");
+        if (status() != PrescriptionStatus.ACTIVE) {
+            title.add(new Chip(Labels.of(status()), Chip.Tone.CARE));
+        }
+        Paragraph dose = new Paragraph(DoseWords.of(plan));
+        Div words = new Div(title, dose, TextSpans.secondary(minutes(plan) + " · " + dates()));
+        words.addClassName("rx-words");
+        if (quest != null) {
+            words.add(quest);
+        }
+        if (partner != null) {
+            words.add(choiceWith(partner));
+        }
+        if (prescription.getPromptLevel() != null) {
+            Span help = TextSpans.secondary(help(prescription.getPromptLevel()));
+            help.getElement().setAttribute("data-testid", "prompt-level");
+            words.add(help);
+        }
+        if (plan.getNote() != null) {
+            Paragraph note = new Paragraph(plan.getNote());
+            note.addClassName("rx-note");
+            words.add(note);
+        }
+        return words;
+    }
+
+    private String help(PromptLevel level) {
+        return level == PromptLevel.INDEPENDENT
+                ? getTranslation("therapist.program.help-none")
+                : getTranslation("therapist.program.help", Labels.of(level));
+    }
+
+    /** While one of the two rests or is finished, the other is asked for alone. */
+    private Span choiceWith(Prescription other) {
+        boolean areBothThere = status() == PrescriptionStatus.ACTIVE && other.getStatus() == PrescriptionStatus.ACTIVE;
+        String name = ProgramActions.name(other);
+        Span choice = TextSpans.secondary(
+                areBothThere
+                        ? getTranslation("therapist.program.or", name)
+                        : getTranslation("therapist.program.or-alone", name, Labels.of(other.getStatus())));
+        choice.getElement().setAttribute("data-testid", "choice-partner");
+        return choice;
+    }
+
+    private String minutes(Plan plan) {
+        return getTranslation("therapist.program.minutes", plan.minutesPerDay(), routines());
+    }
+
+    private String routines() {
+        return prescription.getRoutines().stream().map(Labels::of).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String dates() {
+        String from = DateFormats.day(prescription.getStartsOn());
+        return prescription.getEndsOn() == null
+                ? getTranslation("therapist.program.since", from)
+                : getTranslation("therapist.program.from-to", from, DateFormats.day(prescription.getEndsOn()));
+    }
+
+    private Div buttons(boolean mine) {
+        Div buttons = new Div();
+        buttons.addClassName("actions");
+        if (mine && status() == PrescriptionStatus.DRAFT) {
+            buttons.add(button("activate", () -> actions.activate(prescription), ButtonVariant.PRIMARY));
+        }
+        if (mine && status() != PrescriptionStatus.COMPLETED) {
+            buttons.add(button("adjust", this::adjust));
+        }
+        if (status() == PrescriptionStatus.ACTIVE) {
+            buttons.add(button("hold", () -> actions.hold(prescription, null)));
+        }
+        if (mine && status() == PrescriptionStatus.ON_HOLD) {
+            buttons.add(button("resume", () -> actions.resume(prescription), ButtonVariant.PRIMARY));
+        }
+        if (mine && status() != PrescriptionStatus.COMPLETED) {
+            buttons.add(button(
+                    "complete", () -> actions.complete(prescription), ButtonVariant.TERTIARY, ButtonVariant.ERROR));
+        }
+        if (mine && over && prescription.getStatus() != PrescriptionStatus.COMPLETED) {
+            buttons.add(button("go-on", this::adjust));
+        }
+        if (mine && !over && prescription.getChoiceId() != null) {
+            buttons.add(button("end-choice", () -> actions.endChoice(prescription), ButtonVariant.TERTIARY));
+        } else if (mine && status() == PrescriptionStatus.ACTIVE) {
+            buttons.add(button("choice", () -> actions.choice(prescription), ButtonVariant.TERTIARY));
+        }
+        buttons.add(button("history", () -> actions.history(prescription), ButtonVariant.TERTIARY));
+        return buttons;
+    }
+
+    private void adjust() {
+        TherapistNavigation.toAdjust(prescription.getChildId(), prescription.getId(), null);
+    }
+
+    private Button button(String name, Runnable work, ButtonVariant... variants) {
+        Span exercise = TextSpans.visuallyHidden(ProgramActions.name(prescription));
+        Button button = new Button(getTranslation("therapist.program." + name), click -> work.run());
+        button.setSuffixComponent(exercise);
+        button.getElement().setAttribute("data-testid", name);
+        button.addThemeVariants(variants);
+        return button;
+    }
+}

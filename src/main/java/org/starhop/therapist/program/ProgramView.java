@@ -1,0 +1,189 @@
+package org.starhop.therapist.program;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.account.Account;
+import org.starhop.account.Accounts;
+import org.starhop.base.Discipline;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.LivePages;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.practice.RepetitionQuest;
+import org.starhop.practice.RepetitionQuests;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.program.ProgramLoad;
+import org.starhop.therapist.ChildLayout;
+import org.starhop.therapist.Chip;
+import org.starhop.therapist.EmptyState;
+import org.starhop.therapist.ProgramActions;
+import org.starhop.therapist.TherapistNavigation;
+
+/** A child's home program: what every discipline prescribed, and how much it is together. */
+@Route(value = TherapistNavigation.PROGRAM, layout = ChildLayout.class)
+@RolesAllowed("THERAPIST")
+class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Prescriptions prescriptions;
+    private final Children children;
+    private final Accounts accounts;
+    private final RepetitionQuests quests;
+    private final Clock clock;
+    private final ProgramActions actions;
+    private final WeekFocus focus;
+    private final Div tools = new Div();
+    private final LoadNote load = new LoadNote();
+    private final Div groups = new Div();
+    private final Map<UUID, PrescriptionCard> cards = new HashMap<>();
+    private List<String> shown = List.of();
+    private @Nullable UUID childId;
+
+    ProgramView(
+            Prescriptions prescriptions,
+            Children children,
+            Accounts accounts,
+            RepetitionQuests quests,
+            LivePages live,
+            Clock clock) {
+        this.prescriptions = prescriptions;
+        this.children = children;
+        this.accounts = accounts;
+        this.quests = quests;
+        this.clock = clock;
+        this.actions = new ProgramActions(prescriptions, children, accounts, clock, this::refresh);
+        this.focus = new WeekFocus(this::focusOn);
+        addClassName("program");
+        tools.addClassName("program-tools");
+        add(tools, load, groups);
+        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID child = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        childId = child;
+        RouterLink prescribe = prescribeLink(child, "prescribe");
+        prescribe.addClassNames("button-link", "primary");
+        tools.removeAll();
+        tools.add(focus, prescribe);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("therapist.child.program");
+    }
+
+    private RouterLink prescribeLink(UUID child, String id) {
+        RouterLink link = TherapistNavigation.childLink(
+                getTranslation("therapist.program.prescribe"), TherapistNavigation.LIBRARY, child);
+        link.setId(id);
+        return link;
+    }
+
+    private void focusOn(String text) {
+        if (childId != null) {
+            prescriptions.focusOn(childId, text);
+        }
+    }
+
+    private void refresh() {
+        if (childId == null) {
+            return;
+        }
+        Child child = children.get(childId);
+        LocalDate today = child.dateAt(clock.instant());
+        List<Prescription> all = prescriptions.of(childId);
+        focus.show(prescriptions.weekFocus(childId).orElse(""));
+        load.show(ProgramLoad.of(all, today, child.getMinutesPerDay(), null), child);
+        load.setVisible(!all.isEmpty());
+        List<String> versions = all.stream()
+                .map(one -> one.getId() + "/" + one.getRowVersion() + one.isOver(today))
+                .toList();
+        if (!versions.equals(shown) || all.isEmpty()) {
+            shown = versions;
+            show(all, child.getId(), today);
+        }
+        if (all.stream().anyMatch(one -> one.getQuestTarget() != null)) {
+            showQuests(child);
+        }
+    }
+
+    private void showQuests(Child child) {
+        Map<UUID, RepetitionQuest> counted = quests.of(child.getId());
+        cards.forEach((id, card) -> card.show(counted.get(id), child.dateAt(clock.instant())));
+    }
+
+    private void show(List<Prescription> all, UUID child, LocalDate today) {
+        groups.removeAll();
+        cards.clear();
+        Account me = accounts.me();
+        List<Prescription> running =
+                all.stream().filter(one -> !one.isOver(today)).toList();
+        for (Discipline discipline : Discipline.values()) {
+            List<Prescription> ofDiscipline = running.stream()
+                    .filter(one -> one.getDiscipline() == discipline)
+                    .sorted(java.util.Comparator.comparing(Prescription::getStatus))
+                    .toList();
+            if (!ofDiscipline.isEmpty()) {
+                groups.add(group(discipline, cards(ofDiscipline, me, running, false)));
+            }
+        }
+        if (running.isEmpty()) {
+            RouterLink first = prescribeLink(child, "prescribe-first");
+            first.addClassNames("button-link", "primary");
+            groups.add(new EmptyState("1f422", "therapist.program.empty", first));
+        }
+        List<Prescription> over = all.stream().filter(one -> one.isOver(today)).toList();
+        if (!over.isEmpty()) {
+            groups.add(finished(cards(over, me, running, true)));
+        }
+    }
+
+    private static @Nullable Prescription partner(Prescription one, List<Prescription> all) {
+        return all.stream().filter(one::isChoiceWith).findFirst().orElse(null);
+    }
+
+    private static Section group(Discipline discipline, UnorderedList cards) {
+        H2 title = new H2(Chip.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
+        Section group = new Section(title, cards);
+        group.addClassNames("rx-group", discipline.name().toLowerCase(java.util.Locale.ROOT));
+        return group;
+    }
+
+    /** What asks for nothing any more, of every discipline. */
+    private Section finished(UnorderedList cards) {
+        Section group = new Section(new H2(getTranslation("therapist.program.finished")), cards);
+        group.addClassName("rx-group");
+        group.setId("finished");
+        return group;
+    }
+
+    private UnorderedList cards(List<Prescription> list, Account me, List<Prescription> running, boolean over) {
+        UnorderedList items = new UnorderedList();
+        items.addClassName("rx-list");
+        for (Prescription one : list) {
+            var card = new PrescriptionCard(one, over, one.isAdjustedBy(me), actions, partner(one, running));
+            cards.put(one.getId(), card);
+            items.add(card);
+        }
+        return items;
+    }
+}

@@ -1,0 +1,39 @@
+package org.starhop.therapist.program;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.practice.RepetitionQuest;
+import org.starhop.program.Prescription;
+
+/** How far a repetition quest is: in all, and this week. It can be shown anew while somebody reads the card. */
+class QuestProgress extends Div {
+
+    private final Span words = TextSpans.secondary("");
+    private final Div bar = new Div();
+    private final int target;
+    private final int weekGoal;
+
+    QuestProgress(Prescription prescription, int target) {
+        this.target = target;
+        this.weekGoal = prescription.getPlan().repsPerWeek();
+        addClassName("rx-quest");
+        getElement().setAttribute("data-testid", "quest-progress");
+        bar.addClassName("bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        add(words, bar);
+    }
+
+    void show(@Nullable RepetitionQuest quest, LocalDate today) {
+        int reps = quest == null ? 0 : quest.getReps();
+        int ofWeek = quest == null ? 0 : quest.repsInWeekOf(today);
+        String week = weekGoal == 0
+                ? Labels.text("therapist.quest.week", ofWeek)
+                : Labels.text("therapist.quest.week-of", ofWeek, weekGoal);
+        words.setText(Labels.text("therapist.quest.progress", reps, target) + " · " + week);
+        bar.getElement().getStyle().set("--share", Math.min(100, reps * 100L / target) + "%");
+    }
+}

@@ -1,0 +1,54 @@
+package org.starhop.therapist.program;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.Notifications;
+
+/** The one thing to look at this week, in plain words. What somebody is typing is not overwritten. */
+class WeekFocus extends Div {
+
+    private static final int LONGEST = 200;
+
+    private final FormErrors errors = new FormErrors();
+    private final TextField focus = new TextField();
+    private final Button save = new Button();
+    private String stored = "";
+
+    WeekFocus(Consumer<String> store) {
+        addClassName("week-focus");
+        focus.setId("week-focus");
+        focus.setLabel(getTranslation("therapist.focus"));
+        focus.setHelperText(getTranslation("therapist.focus.example"));
+        focus.setMaxLength(LONGEST);
+        focus.setClearButtonVisible(true);
+        focus.setValueChangeMode(ValueChangeMode.EAGER);
+        focus.addValueChangeListener(change -> showSave());
+        save.setText(getTranslation("therapist.focus.save"));
+        save.setId("save-week-focus");
+        save.addClickListener(click -> errors.attempt(() -> {
+            store.accept(focus.getValue());
+            stored = focus.getValue();
+            showSave();
+            Notifications.done("therapist.focus.saved");
+        }));
+        add(errors, errors.put("weekFocus", focus), save);
+        showSave();
+    }
+
+    void show(String text) {
+        boolean untouched = focus.getValue().equals(stored);
+        stored = text;
+        if (untouched) {
+            focus.setValue(text);
+        }
+        showSave();
+    }
+
+    private void showSave() {
+        save.setVisible(!focus.getValue().equals(stored));
+    }
+}

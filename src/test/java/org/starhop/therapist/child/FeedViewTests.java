@@ -1,0 +1,102 @@
+package org.starhop.therapist.child;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
+import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
+import org.starhop.therapist.ConsoleTest;
+import org.starhop.therapist.EmptyState;
+
+class FeedViewTests extends ConsoleTest {
+
+    @Test
+    void leadsFromNoTimeToFewerDays() {
+        tell(family.threeSquats(), PracticeBarrier.NO_TIME);
+        open(childPath() + "/feed", FeedView.class);
+        clickFirst("adjust-from-log");
+
+        assertThat(byId(IntegerField.class, "dose-times-per-week").getValue()).isEqualTo(3);
+        assertThat(byId(Select.class, "reason").getValue()).isEqualTo(AdjustmentReason.NO_TIME);
+        click("save-adjustment");
+        assertThat(program().getFirst().getPlan().getFrequency().timesPerWeek()).isEqualTo(3);
+    }
+
+    @Test
+    void offersToHoldWhatHurts() {
+        tell(family.threeSquats(), PracticeBarrier.HURT);
+        open(childPath() + "/feed", FeedView.class);
+        clickFirst("hold-from-log");
+        assertThat(byId(Select.class, "reason").getValue()).isEqualTo(AdjustmentReason.PAIN);
+        click("confirm-reason");
+        assertThat(program().getFirst().getStatus()).isEqualTo(PrescriptionStatus.ON_HOLD);
+    }
+
+    @Test
+    void keepsWhatWasTakenBackInTheFeed() {
+        Prescription squats = family.threeSquats();
+        tell(squats, PracticeBarrier.NO_TIME);
+        PracticeLogs logs = given.get(PracticeLogs.class);
+        family.asParent(() -> logs.withdraw(
+                family.childId(),
+                logs.newest(family.childId(), 1).getFirst().log().getId()));
+        signIn(clinic.pt());
+        open(childPath() + "/feed", FeedView.class);
+        assertThat(all(LogEntry.class, "log")).hasSize(1);
+        assertThat(all(LogEntry.class, "log").getFirst().getClassNames()).contains("is-taken-back");
+        assertThat(all(Button.class, "adjust-from-log")).isEmpty();
+    }
+
+    @Test
+    void aBarrierThatIsToldAfterTheTapIsOneCardWithItsLastState() {
+        Prescription squats = family.threeSquats();
+        PracticeLogs logs = given.get(PracticeLogs.class);
+        family.asParent(() -> {
+            UUID tap = logs.report(family.childId(), family.slot(squats), Report.of(PracticeResult.NOT_TODAY), false);
+            UUID said = logs.tellMore(
+                    family.childId(), tap, Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.NO_TIME, null), false);
+            logs.withdraw(family.childId(), said);
+        });
+        signIn(clinic.pt());
+        open(childPath() + "/feed", FeedView.class);
+        assertThat(all(LogEntry.class, "log"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getClassNames()).contains("is-taken-back"));
+    }
+
+    @Test
+    void doesNotOfferToAdjustWhatAnotherDisciplinePrescribed() {
+        tell(family.threeSquats(), PracticeBarrier.NO_TIME);
+        family.asTherapist(() -> given.get(org.starhop.child.Treatments.class)
+                .share(family.childId(), clinic.ot().getId()));
+        signIn(clinic.ot());
+        open(childPath() + "/feed", FeedView.class);
+        assertThat(all(LogEntry.class, "log")).hasSize(1);
+        assertThat(all(Button.class, "adjust-from-log")).isEmpty();
+    }
+
+    @Test
+    void saysWhatToExpectWhileNothingWasTold() {
+        open(childPath() + "/feed", FeedView.class);
+        _assertOne(EmptyState.class);
+        assertThat(_get(FeedView.class).isVisible()).isTrue();
+    }
+
+    private void tell(Prescription prescription, PracticeBarrier barrier) {
+        Report report = Report.of(PracticeResult.NOT_TODAY, barrier, "A long day.");
+        family.asParent(
+                () -> given.get(PracticeLogs.class).report(family.childId(), family.slot(prescription), report, false));
+        signIn(clinic.pt());
+    }
+}

@@ -1,0 +1,71 @@
+package org.starhop.therapist.library;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.starhop.base.Discipline;
+import org.starhop.therapist.ConsoleTest;
+import org.starhop.therapist.LibraryCard;
+import org.starhop.therapist.StarterNote;
+
+class LibraryViewTests extends ConsoleTest {
+
+    @Test
+    void beginsWithWhatFitsTheChildAndTheTherapist() {
+        open(childPath() + "/prescribe", LibraryView.class);
+        assertThat(byId(Select.class, "library-discipline").getValue()).isEqualTo(Discipline.PT);
+        assertThat(byId(IntegerField.class, "library-age").getValue()).isEqualTo(5);
+        assertThat(slugs()).hasSize(12).contains("bear-walk");
+        click("more-exercises");
+        assertThat(slugs()).hasSizeGreaterThan(12);
+        _assertOne(StarterNote.class);
+    }
+
+    @Test
+    void searchesInTheDatabase() {
+        open(childPath() + "/prescribe", LibraryView.class);
+        search("frog");
+        assertThat(slugs()).containsExactly("frog-jumps");
+    }
+
+    @Test
+    void keepsTheSearchInTheAddress() {
+        UI.getCurrent().navigate(childPath() + "/prescribe", QueryParameters.fromString("text=laces&discipline=OT"));
+        assertThat(slugs()).containsExactly("bunny-ear-laces");
+        assertThat(byId(IntegerField.class, "library-age").getValue()).isNull();
+    }
+
+    @Test
+    void leadsOnWhenNothingFits() {
+        open(childPath() + "/prescribe", LibraryView.class);
+        search("no such thing");
+        assertThat(slugs()).isEmpty();
+        click("show-all-exercises");
+        assertThat(slugs()).hasSize(12);
+    }
+
+    @Test
+    void isNotShownForTheChildOfAnother() {
+        signIn(clinic.ot());
+        assertClosed(childPath() + "/prescribe", LibraryView.class);
+    }
+
+    private void search(String words) {
+        TextField text = byId(TextField.class, "library-text");
+        _setValue(text, words, true);
+    }
+
+    private List<String> slugs() {
+        return all(LibraryCard.class, "exercise").stream()
+                .map(card -> card.getElement().getAttribute("data-slug"))
+                .toList();
+    }
+}

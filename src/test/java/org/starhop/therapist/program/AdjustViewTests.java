@@ -1,0 +1,139 @@
+package org.starhop.therapist.program;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
+import org.starhop.program.Adjustment;
+import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Plan;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
+import org.starhop.therapist.ConsoleTest;
+import org.starhop.therapist.TherapistNavigation;
+
+class AdjustViewTests extends ConsoleTest {
+
+    Prescription squats;
+
+    @BeforeEach
+    void squats() {
+        squats = family.threeSquats();
+    }
+
+    @Test
+    void makesANewVersionWithAReason() {
+        openSquats();
+        _setValue(byId(IntegerField.class, "dose-reps"), 5);
+        _setValue(reason(), AdjustmentReason.PROGRESS);
+        _setValue(byId(TextArea.class, "comment"), "Well done!");
+        click("save-adjustment");
+
+        assertThat(stored().getPlan().getDosage().reps()).isEqualTo(5);
+        assertThat(stored().getVersion()).isEqualTo(2);
+        var history =
+                given.as(clinic.pt(), () -> given.get(Prescriptions.class).history(family.childId(), squats.getId()));
+        assertThat(history.getFirst().getReason()).isEqualTo(AdjustmentReason.PROGRESS);
+        assertThat(history.getFirst().getComment()).isEqualTo("Well done!");
+    }
+
+    @Test
+    void rejectsAChangeWithoutAReason() {
+        openSquats();
+        _setValue(byId(IntegerField.class, "dose-reps"), 5);
+        click("save-adjustment");
+        assertThat(reason().isInvalid()).isTrue();
+        assertThat(byId(IntegerField.class, "dose-reps").getValue()).isEqualTo(5);
+        assertThat(stored().getVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheSecondEditorAndKeepsEveryWord() {
+        openBecause(AdjustmentReason.NOT_UNDERSTOOD);
+        _setValue(byId(TextArea.class, "text-en-steps"), "Sit.\nStand.");
+        somebodyElseIsQuicker();
+        click("save-adjustment");
+
+        assertThat(byId(TextArea.class, "text-en-steps").getValue()).isEqualTo("Sit.\nStand.");
+        assertThat(stored().getPlan().getDosage()).isEqualTo(Dosage.ofMinutes(2));
+        click("keep-mine");
+        assertThat(stored().getPlan().getDosage()).isEqualTo(Dosage.ofReps(1, 3));
+        assertThat(stored().getVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void letsTheSecondEditorTakeTheOthersWords() {
+        openBecause(AdjustmentReason.OTHER);
+        _setValue(byId(IntegerField.class, "dose-reps"), 9);
+        somebodyElseIsQuicker();
+        click("save-adjustment");
+        click("take-theirs");
+        assertThat(byId(IntegerField.class, "dose-minutes").getValue()).isEqualTo(2);
+        assertThat(byId(IntegerField.class, "dose-reps").getValue()).isNull();
+    }
+
+    @Test
+    void switchesAQuestOnAndOff() {
+        Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(1, 10), Frequency.DEFAULT);
+        adjustQuest(skipping, true);
+        assertThat(again(skipping).getQuestTarget()).isEqualTo(5_000);
+        adjustQuest(skipping, false);
+        assertThat(again(skipping).getQuestTarget()).isNull();
+    }
+
+    @Test
+    void aQuestIsPartOfItsVersionWithItsReason() {
+        Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(1, 10), Frequency.DEFAULT);
+        adjustQuest(skipping, true);
+        assertThat(again(skipping).getVersion()).isEqualTo(2);
+        var version = given.as(
+                        clinic.pt(), () -> given.get(Prescriptions.class).history(family.childId(), skipping.getId()))
+                .getFirst();
+        assertThat(version.getQuestTarget()).isEqualTo(5_000);
+        assertThat(version.getReason()).isEqualTo(AdjustmentReason.PROGRESS);
+    }
+
+    private void adjustQuest(Prescription skipping, boolean on) {
+        open(childPath() + "/adjust/" + skipping.getId(), AdjustView.class);
+        _setValue(byId(Checkbox.class, "quest"), on);
+        _setValue(reason(), AdjustmentReason.PROGRESS);
+        click("save-adjustment");
+    }
+
+    private Prescription again(Prescription prescription) {
+        return family.asTherapist(() -> given.get(Prescriptions.class).get(family.childId(), prescription.getId()));
+    }
+
+    private void somebodyElseIsQuicker() {
+        Plan now = stored().getPlan();
+        var quicker = new Plan(now.getTexts(), Dosage.ofMinutes(2), Frequency.perWeek(2), 2, null);
+        var adjustment = new Adjustment(quicker, null, AdjustmentReason.TOO_HARD, null, null);
+        family.asTherapist(() -> given.get(Prescriptions.class)
+                .adjust(family.childId(), squats.getId(), adjustment, squats.getRowVersion()));
+        signIn(clinic.pt());
+    }
+
+    private void openSquats() {
+        open(childPath() + "/adjust/" + squats.getId(), AdjustView.class);
+    }
+
+    private void openBecause(AdjustmentReason reason) {
+        TherapistNavigation.toAdjust(family.childId(), squats.getId(), reason);
+    }
+
+    private Prescription stored() {
+        return program().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<AdjustmentReason> reason() {
+        return byId(Select.class, "reason");
+    }
+}
