@@ -12,10 +12,23 @@ import { weighPage } from './dev/weigh-page.js';
 // The page must stay light: a family's first visit may run over a phone's slow network (DESIGN section 9).
 const PAGE_BUDGET_KB = 30;
 
-const LATER =
-  /(my-sky\/.*|pictures\/(stickers|sticker-ink|places|planets|efforts|filling)|effort-stairs|join-in|where-at|pip-wings|own-media|stay-awake|board-extras|older-browsers|break-card|pictures\/breaks|-screen|step-pages|practice-tools|minutes-timer|petal-ring|stop-watch|card-words|device-name|board\/dosage|card-cheer|board\/answers|grown-up-corner|-styles|confetti|pains|card-tools|feeling-faces|pictures\/faces|hold-timer|rep-counter|read-aloud|read-page|words-on|board\/question|local-voice|entries-file|shelf|grown-up\/leave(-part|-hold)?|text\/in-words|later-icons|stay-installed|board-pictures|installed\/storage|\/(en|es)(-grown-up|-sky)?)\.ts$/;
-const FIRST = /(board-screen|play-page-styles)\.ts$/;
-const isFirstVisit = (id) => !id.endsWith('.css') && !id.endsWith('.html') && (FIRST.test(id) || !LATER.test(id));
+// What a first visit does without comes later: whole folders, and files by their names.
+const LATER_FOLDERS =
+  /\/(collection|tools|speech|card\/(?!discipline-chip)|questions\/(?!what-to-ask)|breaks\/(?!break-places))/;
+const LATER_FILES = new RegExp(
+  `(${[
+    'pictures/(break-pictures|efforts|faces|filling|later-icons|pains|places|planets|sticker-ink|stickers)',
+    'installed/(board-pictures|stay-installed|storage)',
+    'grown-up/(entries-file|grown-up-corner|leave(-part|-hold)?)',
+    'text/in-words|/(en|es)(-grown-up|-sky)?',
+    '-screen|-styles|board-extras|confetti|device-name|older-browsers|shelf',
+  ].join('|')})\\.ts$`,
+);
+const FIRST = /(board-screen|play-page-styles|styles\/(screen|discipline)-styles)\.ts$/;
+const isFirstVisit = (id) =>
+  !id.endsWith('.css') &&
+  !id.endsWith('.html') &&
+  (FIRST.test(id) || !(LATER_FOLDERS.test(id) || LATER_FILES.test(id)));
 
 export default defineConfig({
   base: '/play/',
@@ -30,7 +43,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'play', test: isFirstVisit },
-            { name: 'my-sky', test: /my-sky\/(?!sounds)|pictures\/(stickers|planets)/ },
+            { name: 'my-sky', test: /collection\/(?!sounds)|pictures\/(stickers|planets)/ },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { pipPictures } from '../src/sky/pip-drawing.ts';
-import { PIP_STAGES } from '../src/sky/pip-stages.ts';
+import { pipPictures } from '../src/scenery/pip-drawing.ts';
+import { PIP_STAGES } from '../src/scenery/pip-stages.ts';
 
 const NAME = 'virtual:pip-pictures';
 

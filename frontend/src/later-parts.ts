@@ -5,13 +5,13 @@ import { loadWords } from './text/languages';
  * answers come as soon as the board is there.
  */
 const PARTS = {
-  card: () => import('./board/card-screen'),
-  tools: () => Promise.all([import('./board/card-tools'), loadWords('sky')]),
+  card: () => import('./card/card-screen'),
+  tools: () => Promise.all([import('./card/card-tools'), loadWords('sky')]),
   extras: () => Promise.all([import('./board/board-extras'), loadWords('sky')]),
-  break: () => Promise.all([import('./board/break-screen'), loadWords('sky')]),
-  hurt: () => Promise.all([import('./board/hurt-screen'), loadWords('grownUp'), loadWords('sky')]),
+  break: () => Promise.all([import('./breaks/break-screen'), loadWords('sky')]),
+  hurt: () => Promise.all([import('./card/hurt-screen'), loadWords('grownUp'), loadWords('sky')]),
   shop: () => Promise.all([import('./shop/shop-screen'), loadWords('sky')]),
-  sky: () => Promise.all([import('./my-sky/my-sky'), import('./my-sky/sky-news'), loadWords('sky')]),
+  sky: () => Promise.all([import('./collection/my-sky'), import('./collection/sky-news'), loadWords('sky')]),
   'grown-up': () => Promise.all([import('./grown-up/grown-up-corner'), loadWords('grownUp')]),
   pairing: () => Promise.all([import('./pairing/pair-screen'), loadWords('grownUp')]),
   who: () => import('./pairing/who-screen'),

@@ -1,6 +1,6 @@
 import './play-page';
 import { keepInstallPrompt } from './installed/install-prompt';
-import { Tablet } from './tablet';
+import { Tablet } from './tablet/tablet';
 
 const LATER_MS = 500;
 

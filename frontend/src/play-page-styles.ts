@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { base } from './styles/base';
-import { screenStyles } from './styles/screen';
+import { screenStyles } from './styles/screen-styles';
 
 export const pageStyles = [
   base,

@@ -1,21 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Child, Language, Mode } from './board/board';
-import type { PairAnswer } from './board/play-api';
-import { remember, remembered } from './board/session';
+import type { PairAnswer } from './tablet/play-api';
+import { remember, remembered } from './tablet/session';
 import { applySettings, keepSettings, readSettings } from './grown-up/settings';
 import { loadPart, type LaterPart } from './later-parts';
 import { takeLinkCode } from './pairing/link-code';
 import { avatarUrl } from './pictures/picture';
 import { pageStyles } from './play-page-styles';
-import type { Screen } from './screen';
-import type { Tablet } from './tablet';
+import type { Screen } from './current-screen';
+import type { Tablet } from './tablet/tablet';
 import { directionOf } from './text/direction';
 import { loaded, loadLanguage } from './text/languages';
 import { languageOf, Speech } from './text/speech';
 import './board/child-play';
 import './grown-up/grown-up-door';
 import './outbox/sync-sign';
-import './sky/sky-scene';
+import './scenery/sky-scene';
 
 /** How often the page looks at the clock: for the end of an undo, and for midnight. */
 const CLOCK_MS = 20_000;

@@ -17,8 +17,8 @@ const SIDES = /(?<![\w-])(margin|padding|inset|border-radius)\s*:\s*([^;}]+)[;}]
 
 /** What may name a side of the screen, and why. */
 const ALLOWED: Record<string, string> = {
-  'src/sky/star-flight.ts': 'flies between two places of the screen, measured as they are',
-  'src/sky/confetti.ts': 'rains all over the screen',
+  'src/scenery/star-flight.ts': 'flies between two places of the screen, measured as they are',
+  'src/scenery/confetti.ts': 'rains all over the screen',
 };
 
 /** Rules of the consoles that paint scenery, where no word begins or ends. */

@@ -2,12 +2,12 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { check, hand, moon, part, plaster, star } from '../pictures/icons';
 import '../pictures/move-picture';
 import { base } from '../styles/base';
-import { disciplineStyles } from '../styles/discipline';
+import { disciplineStyles } from '../styles/discipline-styles';
 import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
 import type { CardState } from './board';
-import { disciplineChip } from './discipline';
-import { tell } from './tell';
+import { disciplineChip } from '../card/discipline-chip';
+import { tell } from '../tell';
 import { textsOf, type TodayCard } from './today';
 
 /** What a state looks like besides its word. */

@@ -1,4 +1,4 @@
 // What a board can do without while it is first drawn.
 import '../styles/older-browsers';
-import './break-card';
-import './read-page';
+import '../breaks/break-card';
+import '../speech/read-page';

@@ -1,13 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { eye } from '../pictures/icons';
 import { pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
-import type { Screen } from '../screen';
+import type { Screen } from '../current-screen';
 import { base } from '../styles/base';
-import '../sky/pip';
-import { stageOf } from '../sky/pip-stages';
+import '../scenery/pip';
+import { stageOf } from '../scenery/pip-stages';
 import type { Speech } from '../text/speech';
 import { isLit, type Child } from './board';
-import { breaksAfter } from './breaks';
+import { breaksAfter } from '../breaks/break-places';
 import { isTwin, nextCard, type RoutineGroup, type TodayCard } from './today';
 import type { ActivityCard } from './activity-card';
 import './activity-card';

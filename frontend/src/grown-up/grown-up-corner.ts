@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Child, LeaveLock } from '../board/board';
-import { localVoice } from '../board/local-voice';
-import { tell } from '../board/tell';
+import { localVoice } from '../speech/local-voice';
+import { tell } from '../tell';
 import { textsOf } from '../board/today';
 import type { Outbox } from '../outbox/outbox';
 import type { OutboxRow } from '../outbox/row';

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { tell } from '../board/tell';
+import { tell } from '../tell';
 import { lock } from '../pictures/icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';

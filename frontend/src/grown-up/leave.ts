@@ -1,5 +1,5 @@
 import type { LeaveLock } from '../board/board';
-import { post } from '../board/play-api';
+import { post } from '../tablet/play-api';
 import type { TabletDatabase } from '../outbox/tablet-database';
 
 export type LeaveAnswer = 'left' | 'wrong-pin' | 'slow-down' | 'later';

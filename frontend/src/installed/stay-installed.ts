@@ -1,5 +1,5 @@
 import type { Board } from '../board/board';
-import type { Tablet } from '../tablet';
+import type { Tablet } from '../tablet/tablet';
 import { forgetPictures, keepPictures } from './board-pictures';
 
 const LOOK_EVERY_MS = 60 * 60_000;

@@ -1,7 +1,7 @@
 import { patience } from './patience';
 import type { Batch, BatchAnswer } from './row';
 
-/** What became of a batch, as far as the drainer has to act on it. */
+/** What became of a batch, as far as the schedule has to act on it. */
 export type Outcome =
   | { kind: 'answered'; answer: BatchAnswer }
   | { kind: 'not-paired' }

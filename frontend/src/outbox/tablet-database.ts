@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptBoard } from '../board/board';
 import type { Guesses } from '../grown-up/leave';
-import type { SkyWeeks } from '../sky/sky-week';
+import type { SkyWeeks } from '../scenery/sky-week';
 import type { OutboxHead, OutboxRow } from './row';
 
 type Kept = OutboxHead | KeptBoard | SkyWeeks | Guesses | string;

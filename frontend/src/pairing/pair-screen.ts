@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { PairAnswer } from '../board/play-api';
-import { tell } from '../board/tell';
+import type { PairAnswer } from '../tablet/play-api';
+import { tell } from '../tell';
 import { askToPersist } from '../installed/storage';
 import { back } from '../pictures/icons';
 import { wipe } from '../pictures/later-icons';
@@ -8,7 +8,7 @@ import { deviceName } from './device-name';
 import { base } from '../styles/base';
 import type { GrownUpKey, Speech } from '../text/speech';
 import { takeLinkCode } from './link-code';
-import '../sky/pip';
+import '../scenery/pip';
 
 const LENGTH = 6;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import type { Child } from '../board/board';
-import { tell } from '../board/tell';
+import { tell } from '../tell';
 import { avatarUrl } from '../pictures/picture';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';

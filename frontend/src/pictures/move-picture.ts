@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { Card } from '../board/board';
-import { isCalm } from '../sky/calm';
+import { isCalm } from '../scenery/calm';
 import { hasMove, mediaUrl, moveUrl, pictureUrl } from './picture';
 
 /** How a card's exercise is done; its emoji where nobody has drawn it, or where the drawing cannot be had. */

@@ -8,8 +8,8 @@ import { directionOf } from '../text/direction';
 import { languageOf, Speech } from '../text/speech';
 import type { Mode } from '../board/board';
 import '../board/activity-card';
-import '../board/card-screen';
-import '../board/card-tools';
+import '../card/card-screen';
+import '../card/card-tools';
 
 /** The page's colors, here for this element alone. */
 const colors = unsafeCSS(pageColors.replace(/:root\[([^\]]+)\]/g, ':host([$1])').replaceAll(':root', ':host'));

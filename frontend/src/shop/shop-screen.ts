@@ -1,19 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Child, Claim } from '../board/board';
-import { tell } from '../board/tell';
+import { tell } from '../tell';
 import { check } from '../pictures/icons';
 import { coin } from '../pictures/later-icons';
 import { filling } from '../pictures/filling';
 import { avatarUrl, pictureUrl } from '../pictures/picture';
-import { playSound } from '../sky/play-sound';
-import { stageOf } from '../sky/pip-stages';
+import { playSound } from '../scenery/play-sound';
+import { stageOf } from '../scenery/pip-stages';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { shelfOf, type ShelfReward } from './shelf';
 import { shopStyles } from './shop-styles';
-import { skyYear } from '../my-sky/sky-years';
-import '../sky/confetti';
-import '../sky/pip';
+import { skyYear } from '../collection/sky-years';
+import '../scenery/confetti';
+import '../scenery/pip';
 
 /** The star shop: what a grown-up said yes to comes first, then what the child may wish for. */
 export class ShopScreen extends LitElement {

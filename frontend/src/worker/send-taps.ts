@@ -1,4 +1,4 @@
-import { drain } from '../outbox/drain';
+import { sendOutbox } from '../outbox/send-outbox';
 import { IndexedOutbox } from '../outbox/indexed-outbox';
 import { postTaps } from '../outbox/post-taps';
 import { openTablet } from '../outbox/tablet-database';
@@ -13,7 +13,12 @@ export async function sendTaps(): Promise<void> {
     const news = new BroadcastChannel('starhop-outbox');
     try {
       const store = new IndexedOutbox(database);
-      const end = await drain({ store, post: postTaps, now: Date.now, settled: () => news.postMessage('changed') });
+      const end = await sendOutbox({
+        store,
+        post: postTaps,
+        now: Date.now,
+        settled: () => news.postMessage('changed'),
+      });
       if (end.kind === 'later') throw new Error('The server could not take everything yet');
       if (end.kind === 'not-paired') await database.delete('board', 'weeks');
     } finally {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Slot } from '../../src/board/board';
-import { moodOver } from '../../src/sky/greeting';
-import { breaksAfter } from '../../src/board/breaks';
+import { moodOver } from '../../src/scenery/greeting';
+import { breaksAfter } from '../../src/breaks/break-places';
 import { allCards, dateIn, nextCard, textsOf, todayOf } from '../../src/board/today';
 import { mayUndo } from '../../src/board/undo-window';
 import { aCard, aChild, aSlot, NOW } from '../fixtures';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BoardKeeper } from '../../src/board/board-keeper';
+import { BoardKeeper } from '../../src/tablet/board-keeper';
 import { allCards, dateOf, todayOf } from '../../src/board/today';
 import { inWords } from '../../src/text/in-words';
 import { aBoard, aChild, aSlot, NOW } from '../fixtures';

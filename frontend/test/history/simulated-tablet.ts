@@ -1,7 +1,7 @@
 import type { KeptBoard } from '../../src/board/board';
 import { shownChild } from '../../src/board/shown-child';
 import type { Add, PracticeResult, Tap, Undo } from '../../src/outbox/command';
-import { drain, probe, type DrainTools } from '../../src/outbox/drain';
+import { sendOutbox, probe, type SendTools } from '../../src/outbox/send-outbox';
 import { IndexedOutbox } from '../../src/outbox/indexed-outbox';
 import { Outbox } from '../../src/outbox/outbox';
 import type { OutboxStore } from '../../src/outbox/outbox-store';
@@ -119,7 +119,7 @@ export class SimulatedTablet {
   }
 
   async drain(): Promise<void> {
-    await drain(this.#tools(this.#post));
+    await sendOutbox(this.#tools(this.#post));
   }
 
   /** Two tabs without a lock between them. */
@@ -168,7 +168,7 @@ export class SimulatedTablet {
     return this.server.receive(batch);
   }
 
-  #tools(post: PostTaps): DrainTools {
+  #tools(post: PostTaps): SendTools {
     return {
       store: this.#store,
       post: (batch) => this.#page.call(() => post(batch)),

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { drain } from '../../src/outbox/drain';
+import { sendOutbox } from '../../src/outbox/send-outbox';
 import { IndexedOutbox } from '../../src/outbox/indexed-outbox';
 import { openTablet } from '../../src/outbox/tablet-database';
 import { FakeServer } from '../fake-server';
@@ -26,7 +26,7 @@ it('stores nothing twice when two tabs send at the same time', async () => {
   const [one, two] = [new IndexedOutbox(await openTablet('both')), new IndexedOutbox(await openTablet('both'))];
   const server = new FakeServer();
   await Promise.all(Array.from({ length: 30 }, (_, i) => (i % 2 ? one : two).append(aTap())));
-  const send = (store: IndexedOutbox) => drain({ store, post: server.post, now: () => NOW });
+  const send = (store: IndexedOutbox) => sendOutbox({ store, post: server.post, now: () => NOW });
   await Promise.all([send(one), send(two)]);
   expect(server.all()).toHaveLength(30);
   expect((await two.rows()).every((row) => row.state === 'answered')).toBe(true);
@@ -44,7 +44,7 @@ it('trims answered rows in the database, too', async () => {
   const store = new IndexedOutbox(await openTablet('trim'));
   const server = new FakeServer();
   for (let i = 0; i < 1060; i++) await store.append(aTap());
-  await drain({ store, post: server.post, now: () => NOW });
+  await sendOutbox({ store, post: server.post, now: () => NOW });
   const rows = await store.rows();
   expect(rows).toHaveLength(1000);
   expect(rows[0]!.seq).toBe(61);

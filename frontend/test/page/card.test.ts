@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { stageOf } from '../../src/sky/pip-stages';
+import { stageOf } from '../../src/scenery/pip-stages';
 import { aCard, aChild, aSlot } from '../fixtures';
 import { answer, commands, find, home, open, seen, sent, total, touch } from './home';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mirror, mirrorBoard, mirrored } from '../../dev/test-locale.js';
-import '../../src/my-sky/my-sky';
-import type { MySky } from '../../src/my-sky/my-sky';
+import '../../src/collection/my-sky';
+import type { MySky } from '../../src/collection/my-sky';
 import '../../src/play-page';
 import type { PlayPage } from '../../src/play-page';
 import { directionOf } from '../../src/text/direction';

@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+import { hand, moveSign, talkSign } from '../pictures/icons';
+import type { Speech } from '../text/speech';
+import type { Discipline } from '../board/board';
+
+const SIGNS = { PT: moveSign, OT: hand, SLP: talkSign };
+
+/** A discipline is a color, a sign and letters: never a color alone. */
+export function disciplineChip(discipline: Discipline, speech: Speech): TemplateResult {
+  return html`<span class="discipline ${discipline}">${SIGNS[discipline]}${discipline}
+    <span class="only-read">${speech.child(discipline)}</span></span>`;
+}

@@ -1,0 +1,62 @@
+import { patience } from '../outbox/patience';
+import type { Board } from '../board/board';
+
+export type BoardAnswer =
+  | { kind: 'board'; board: Board; etag: string | null }
+  | { kind: 'same'; clockOffset?: number }
+  | { kind: 'not-paired' }
+  | { kind: 'later' };
+
+export type PairAnswer = 'paired' | 'wrong-code' | 'slow-down' | 'later';
+
+const PATIENCE_MS = 15_000;
+
+/** Asks for the board, with patience of its own: many a tablet's browser cannot join two abort signals. */
+export async function getBoard(etag: string | null, asking: AbortController): Promise<BoardAnswer> {
+  const impatience = setTimeout(() => asking.abort(), PATIENCE_MS);
+  try {
+    const response = await fetch('/play/api/board', {
+      headers: etag ? { 'If-None-Match': etag } : {},
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: asking.signal,
+    });
+    if (response.status === 304) return { kind: 'same', clockOffset: clockOffset(response) };
+    if (response.status === 401) return { kind: 'not-paired' };
+    if (!response.ok) return { kind: 'later' };
+    return { kind: 'board', board: (await response.json()) as Board, etag: response.headers.get('ETag') };
+  } catch {
+    return { kind: 'later' };
+  } finally {
+    clearTimeout(impatience);
+  }
+}
+
+/** Server clock minus tablet clock, as far as an answer without a body tells. */
+function clockOffset(response: Response): number | undefined {
+  const offset = Date.parse(response.headers.get('Date') ?? '') - Date.now();
+  return Number.isNaN(offset) ? undefined : offset;
+}
+
+export async function pair(code: string, tablet: string, name: string): Promise<PairAnswer> {
+  const status = await post('/play/api/pair', { code, tablet, name });
+  if (status === 204) return 'paired';
+  if (status === 429) return 'slow-down';
+  return status === 404 || status === 400 ? 'wrong-code' : 'later';
+}
+
+/** Posts to the play API; 0 when there is no answer. */
+export async function post(path: string, body: unknown): Promise<number> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      credentials: 'same-origin',
+      signal: patience(),
+    });
+    return response.status;
+  } catch {
+    return 0;
+  }
+}
