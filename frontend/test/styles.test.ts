@@ -97,3 +97,23 @@ describe('styles', () => {
     expect(sourceOf(file).split('\n').some(physicalIn)).toBe(true);
   });
 });
+
+describe('the tokens of the consoles', () => {
+  const sheets = files.filter((file) => file.startsWith(CONSOLES) && file.endsWith('.css'));
+  const definedIn = (file: string) => new Set([...sourceOf(file).matchAll(/(--[\w-]+):/g)].map(([, name]) => name!));
+  const usedIn = (file: string) => [...sourceOf(file).matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
+  /** A drawing belongs to what it is drawn on. */
+  const drawings = '--icon';
+  /** Numbers of one child, which Java sets on its element, and what Vaadin defines. */
+  const given = /^--(first|share|aura-.*|vaadin-.*)$/;
+
+  it('stand in one sheet each', () => {
+    const names = sheets.flatMap((file) => [...definedIn(file)]).filter((name) => name !== drawings);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('are defined where they are used', () => {
+    const names = new Set(sheets.flatMap((file) => [...definedIn(file)]));
+    expect(sheets.flatMap(usedIn).filter((name) => !names.has(name) && !given.test(name))).toEqual([]);
+  });
+});
