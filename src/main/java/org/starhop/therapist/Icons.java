@@ -2,7 +2,7 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.html.Span;
 
-/** Small line icons, drawn by {@code kit.css}: a whole icon set would weigh more than the page. */
+/** Small line icons, drawn by {@code therapist.css}: a whole icon set would weigh more than the page. */
 public final class Icons {
 
     private Icons() {}
