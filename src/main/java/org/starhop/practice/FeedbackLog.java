@@ -2,14 +2,11 @@ package org.starhop.practice;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
-import org.starhop.base.Ids;
+import org.starhop.base.Fact;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 
@@ -19,10 +16,7 @@ import org.starhop.program.SlotId;
  */
 @Entity
 @Table(name = "added_answer")
-class FeedbackLog implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class FeedbackLog extends Fact {
 
     private UUID clinicId;
     private UUID childId;
@@ -41,15 +35,10 @@ class FeedbackLog implements Persistable<UUID> {
     private Instant happenedAt;
     private Instant enteredAt;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway")
     protected FeedbackLog() {}
 
     FeedbackLog(Prescription prescription, Tap.FeedbackGiven tap, PracticeMoment moment) {
-        this.id = Ids.next();
-        this.isNew = true;
         this.clinicId = prescription.getClinicId();
         this.childId = prescription.getChildId();
         this.prescriptionId = prescription.getId();
@@ -72,16 +61,6 @@ class FeedbackLog implements Persistable<UUID> {
 
     SlotId slot() {
         return new SlotId(prescriptionId, localDate, n);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 
     UUID getChildId() {

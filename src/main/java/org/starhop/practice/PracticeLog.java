@@ -4,21 +4,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
-import org.starhop.base.Ids;
+import org.starhop.base.Fact;
 import org.starhop.base.access.Actor;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 
 /** A fact about one slot, never changed: a practice somebody reports, or that somebody takes a report back. */
 @Entity
-public class PracticeLog implements Persistable<UUID> {
+public class PracticeLog extends Fact {
 
     /** What the fact is. */
     public enum Kind {
@@ -32,9 +29,6 @@ public class PracticeLog implements Persistable<UUID> {
         CAREGIVER,
         THERAPIST
     }
-
-    @Id
-    private UUID id;
 
     private UUID clinicId;
     private UUID childId;
@@ -71,15 +65,10 @@ public class PracticeLog implements Persistable<UUID> {
     private @Nullable String digest;
     private @Nullable Integer throughSeq;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway")
     protected PracticeLog() {}
 
     private PracticeLog(Prescription prescription, SlotId slot, Kind kind, Actor by, PracticeMoment moment) {
-        this.id = Ids.next();
-        this.isNew = true;
         this.clinicId = prescription.getClinicId();
         this.childId = prescription.getChildId();
         this.prescriptionId = prescription.getId();
@@ -142,16 +131,6 @@ public class PracticeLog implements Persistable<UUID> {
 
     public SlotId slot() {
         return new SlotId(prescriptionId, localDate, n);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 
     UUID getClinicId() {

@@ -2,12 +2,9 @@ package org.starhop.practice;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
+import org.starhop.base.InsertedOnce;
 import org.starhop.base.Weeks;
 import org.starhop.program.Prescription;
 
@@ -16,7 +13,7 @@ import org.starhop.program.Prescription;
  * costs the same after years. Whoever changes it has locked the child's star account.
  */
 @Entity
-public class RepetitionQuest implements Persistable<UUID> {
+public class RepetitionQuest extends InsertedOnce<UUID> {
 
     @Id
     private UUID prescriptionId;
@@ -27,9 +24,6 @@ public class RepetitionQuest implements Persistable<UUID> {
     private LocalDate week;
     private int weekReps;
 
-    @Transient
-    private boolean isNew = true;
-
     @SuppressWarnings("NullAway")
     protected RepetitionQuest() {}
 
@@ -38,12 +32,6 @@ public class RepetitionQuest implements Persistable<UUID> {
         this.childId = prescription.getChildId();
         this.clinicId = prescription.getClinicId();
         this.week = week;
-    }
-
-    @PostLoad
-    @PostPersist
-    void known() {
-        isNew = false;
     }
 
     void recount(int all, LocalDate monday, int ofWeek) {
@@ -71,11 +59,6 @@ public class RepetitionQuest implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return prescriptionId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 
     public UUID getPrescriptionId() {

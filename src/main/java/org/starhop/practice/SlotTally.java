@@ -4,9 +4,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import org.starhop.base.InsertedOnce;
 import org.starhop.program.SlotId;
 import org.starhop.reward.SlotStar;
 
@@ -24,7 +21,7 @@ import org.starhop.reward.SlotStar;
  * that was not taken back tells the state. A day's page reads these rows, not the years of logs behind them.
  */
 @Entity
-public class SlotTally implements Persistable<SlotKey> {
+public class SlotTally extends InsertedOnce<SlotKey> {
 
     private static final Comparator<PracticeLog> NEWEST_LAST =
             Comparator.comparing(PracticeLog::getHappenedAt).thenComparing(PracticeLog::getId);
@@ -48,9 +45,6 @@ public class SlotTally implements Persistable<SlotKey> {
     private boolean starred;
     private boolean starForShop;
     private int starRound;
-
-    @Transient
-    private boolean isNew = true;
 
     @SuppressWarnings("NullAway")
     protected SlotTally() {}
@@ -80,12 +74,6 @@ public class SlotTally implements Persistable<SlotKey> {
                 && logs == other.logs
                 && starred == other.starred
                 && starRound == other.starRound;
-    }
-
-    @PostLoad
-    @PostPersist
-    void known() {
-        isNew = false;
     }
 
     /** Adds a report; only a newer one than what is shown changes the state. */
@@ -165,11 +153,6 @@ public class SlotTally implements Persistable<SlotKey> {
     @Override
     public SlotKey getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 
     public UUID getChildId() {

@@ -1,20 +1,14 @@
 package org.starhop.privacy;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
-import org.starhop.base.Ids;
+import org.starhop.base.Fact;
 import org.starhop.base.access.Actor;
 
 /** That somebody read or changed a child's record. Never changed, never deleted by a person. */
 @Entity
-public class AuditEntry implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class AuditEntry extends Fact {
 
     private UUID clinicId;
     private UUID childId;
@@ -24,15 +18,10 @@ public class AuditEntry implements Persistable<UUID> {
     private String action;
     private Instant at;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway")
     protected AuditEntry() {}
 
     AuditEntry(Actor actor, String action, UUID childId, Instant at) {
-        this.id = Ids.next();
-        this.isNew = true;
         this.clinicId = actor.clinicId();
         this.childId = childId;
         this.actorId = actor.id();
@@ -41,16 +30,6 @@ public class AuditEntry implements Persistable<UUID> {
                 String.join(",", actor.roles().stream().map(Enum::name).sorted().toList());
         this.action = action;
         this.at = at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 
     public UUID getChildId() {

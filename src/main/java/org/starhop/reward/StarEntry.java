@@ -3,17 +3,14 @@ package org.starhop.reward;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
-import org.starhop.base.Ids;
+import org.starhop.base.Fact;
 
 /** A line of the star ledger, never changed. {@code sky} and {@code shop} tell by how much each total moved. */
 @Entity
-class StarEntry implements Persistable<UUID> {
+class StarEntry extends Fact {
 
     /** Why stars moved. */
     public enum Kind {
@@ -21,9 +18,6 @@ class StarEntry implements Persistable<UUID> {
         UNDONE,
         SPENT
     }
-
-    @Id
-    private UUID id;
 
     private UUID clinicId;
     private UUID accountId;
@@ -38,21 +32,16 @@ class StarEntry implements Persistable<UUID> {
     private @Nullable UUID claimId;
     private Instant at;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway")
     protected StarEntry() {}
 
     private StarEntry(StarAccount account, Kind kind, int sky, int shop, Instant at) {
-        this.id = Ids.next();
         this.clinicId = account.getClinicId();
         this.accountId = account.getId();
         this.kind = kind;
         this.sky = sky;
         this.shop = shop;
         this.at = at;
-        this.isNew = true;
     }
 
     static StarEntry earned(StarAccount account, SlotStar star, Instant at) {
@@ -73,16 +62,6 @@ class StarEntry implements Persistable<UUID> {
         slot = star.slot();
         round = star.round();
         return this;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 
     public UUID getAccountId() {
