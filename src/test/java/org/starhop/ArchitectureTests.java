@@ -90,6 +90,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void whatHappenedKnowsNoTablet() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.starhop.practice")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.starhop.practice.tap")
+                .check(PRODUCT);
+    }
+
+    @Test
     void consolesDoNotKnowEachOther() {
         noClasses()
                 .that()

@@ -12,10 +12,11 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.Secrets;
 import org.starhop.base.access.Actor;
 import org.starhop.child.Devices;
+import org.starhop.practice.PracticeLog;
 import org.starhop.practice.Sent;
-import org.starhop.practice.Tap;
-import org.starhop.practice.TapBatch;
-import org.starhop.practice.Taps;
+import org.starhop.practice.tap.Tap;
+import org.starhop.practice.tap.TapBatch;
+import org.starhop.practice.tap.Taps;
 
 /** The demo's tablets: they number their taps and send them in batches, some only the next morning. */
 @Component
@@ -80,7 +81,7 @@ class Tablets {
                         Chance.of(kid, line.slot().slot().date(), line.kid()).hits(0.6))
                 .findFirst()
                 .map(kid -> cast.id(kid).toString())
-                .orElse(Tap.GROWN_UP);
+                .orElse(PracticeLog.GROWN_UP);
     }
 
     private static Tap tap(int seq, Days.Line line, @Nullable String partner) {

@@ -1,6 +1,16 @@
 /** The demo clinic: made-up people and eight believable weeks, never beside real ones. */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "child", "exercise", "program", "practice", "progress", "reward"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "child",
+            "exercise",
+            "program",
+            "practice",
+            "practice :: tap",
+            "progress",
+            "reward"
+        })
 @NullMarked
 package org.starhop.demo;
 

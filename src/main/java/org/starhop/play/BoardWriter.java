@@ -18,7 +18,7 @@ import org.starhop.child.Child;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.practice.RepetitionQuest;
-import org.starhop.practice.Taps;
+import org.starhop.practice.tap.Taps;
 import org.starhop.program.OwnMedia;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;

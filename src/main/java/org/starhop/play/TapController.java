@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.starhop.child.PairedDevice;
-import org.starhop.practice.TapAnswer;
-import org.starhop.practice.TapAnswers;
-import org.starhop.practice.TapBatch;
+import org.starhop.practice.tap.TapAnswer;
+import org.starhop.practice.tap.TapAnswers;
+import org.starhop.practice.tap.TapBatch;
 import tools.jackson.databind.JsonNode;
 
 /** Takes taps. The answer says what is durable, and only that. */

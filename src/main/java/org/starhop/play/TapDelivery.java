@@ -5,10 +5,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.starhop.practice.Tap;
-import org.starhop.practice.TapAnswers;
-import org.starhop.practice.TapBatch;
-import org.starhop.practice.Taps;
+import org.starhop.practice.tap.Tap;
+import org.starhop.practice.tap.TapAnswers;
+import org.starhop.practice.tap.TapBatch;
+import org.starhop.practice.tap.Taps;
 
 /** Hands a batch over for good. What a database cannot keep is refused alone, so that it never holds the others back. */
 @Component

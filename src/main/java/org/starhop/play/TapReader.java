@@ -16,10 +16,11 @@ import org.starhop.exercise.Setting;
 import org.starhop.play.TapCommands.Command;
 import org.starhop.practice.Feedback;
 import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.practice.Sent;
-import org.starhop.practice.Tap;
+import org.starhop.practice.tap.Tap;
 import org.starhop.program.SlotId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -141,7 +142,7 @@ class TapReader {
         try {
             return UUID.fromString(with).toString();
         } catch (IllegalArgumentException other) {
-            return Tap.GROWN_UP;
+            return PracticeLog.GROWN_UP;
         }
     }
 

@@ -1,5 +1,15 @@
 /** The server side of child mode: its page, pairing, the board and the tap API. */
-@ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "practice", "progress", "reward"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "child",
+            "exercise",
+            "program",
+            "practice",
+            "practice :: tap",
+            "progress",
+            "reward"
+        })
 @NullMarked
 package org.starhop.play;
 

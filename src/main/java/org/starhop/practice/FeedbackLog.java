@@ -16,7 +16,7 @@ import org.starhop.program.SlotId;
  */
 @Entity
 @Table(name = "added_answer")
-class FeedbackLog extends Fact {
+public class FeedbackLog extends Fact {
 
     private UUID clinicId;
     private UUID childId;
@@ -38,18 +38,36 @@ class FeedbackLog extends Fact {
     @SuppressWarnings("NullAway")
     protected FeedbackLog() {}
 
-    FeedbackLog(Prescription prescription, Tap.FeedbackGiven tap, PracticeMoment moment) {
+    @SuppressWarnings("NullAway")
+    private FeedbackLog(Prescription prescription, SlotId slot, Feedback feedback, PracticeMoment moment) {
         this.clinicId = prescription.getClinicId();
         this.childId = prescription.getChildId();
         this.prescriptionId = prescription.getId();
-        this.localDate = tap.slot().date();
-        this.n = tap.slot().n();
-        this.toldOutboxId = tap.outbox();
-        this.toldSeq = tap.toldSeq();
-        this.seq = tap.seq();
-        this.feedback = tap.feedback();
+        this.localDate = slot.date();
+        this.n = slot.n();
+        this.feedback = feedback;
         this.happenedAt = moment.happenedAt();
         this.enteredAt = moment.enteredAt();
+    }
+
+    /** What was told after the tap {@code toldSeq} of {@code outbox}, on the same slot. */
+    public static FeedbackLog of(
+            Prescription prescription,
+            SlotId slot,
+            Feedback feedback,
+            PracticeMoment moment,
+            UUID outbox,
+            int toldSeq) {
+        var log = new FeedbackLog(prescription, slot, feedback, moment);
+        log.toldOutboxId = outbox;
+        log.toldSeq = toldSeq;
+        return log;
+    }
+
+    /** Which command it came by. */
+    public FeedbackLog sentAs(Sent sent) {
+        seq = sent.seq();
+        return this;
     }
 
     /** Whether it was told of this tap; a number that another tap took in a copied outbox is not enough. */

@@ -2,6 +2,7 @@ package org.starhop.practice;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.starhop.program.Prescription;
@@ -9,7 +10,7 @@ import org.starhop.program.SlotId;
 import org.starhop.reward.LockedAccounts;
 
 /** What one transaction needs to record practice: the locked accounts, the prescriptions and the tallies of the slots. */
-class LockedSlots {
+public class LockedSlots {
 
     private final LockedAccounts accounts;
     private final Map<UUID, Prescription> prescriptions;
@@ -28,8 +29,12 @@ class LockedSlots {
     }
 
     /** The prescription a slot belongs to, if it is one of the locked children. */
-    Optional<Prescription> prescription(UUID prescriptionId) {
+    public Optional<Prescription> prescription(UUID prescriptionId) {
         return Optional.ofNullable(prescriptions.get(prescriptionId));
+    }
+
+    Prescription prescriptionOf(SlotId slot) {
+        return Objects.requireNonNull(prescriptions.get(slot.prescriptionId()));
     }
 
     SlotTally tally(Prescription prescription, SlotId slot) {

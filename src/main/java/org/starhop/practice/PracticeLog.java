@@ -17,6 +17,9 @@ import org.starhop.program.SlotId;
 @Entity
 public class PracticeLog extends Fact {
 
+    /** Who practiced along when it was no child. */
+    public static final String GROWN_UP = "GROWN_UP";
+
     /** What the fact is. */
     public enum Kind {
         REPORT,
@@ -87,20 +90,23 @@ public class PracticeLog extends Fact {
         this.late = moment.localDate().isAfter(slot.date());
     }
 
-    static PracticeLog report(Prescription prescription, SlotId slot, Report report, Actor by, PracticeMoment moment) {
+    /** Somebody reports a practice. */
+    public static PracticeLog report(
+            Prescription prescription, SlotId slot, Report report, Actor by, PracticeMoment moment) {
         var log = new PracticeLog(prescription, slot, Kind.REPORT, by, moment);
         log.report = report;
         return log;
     }
 
-    static PracticeLog undo(Prescription prescription, PracticeLog undone, Actor by, PracticeMoment moment) {
+    /** Somebody takes a report back. */
+    public static PracticeLog undo(Prescription prescription, PracticeLog undone, Actor by, PracticeMoment moment) {
         var log = new PracticeLog(prescription, undone.slot(), Kind.UNDO, by, moment);
         log.undoes = undone.getId();
         return log;
     }
 
     /** Which command of which tablet it came by; {@code version} is the one that the tablet showed. */
-    PracticeLog sentAs(UUID outbox, Sent sent, @Nullable Integer version, int through) {
+    public PracticeLog sentAs(UUID outbox, Sent sent, @Nullable Integer version, int through) {
         outboxId = outbox;
         seq = sent.seq();
         digest = sent.digest();
@@ -112,7 +118,7 @@ public class PracticeLog extends Fact {
     }
 
     /** Who joined in, and whether the child chose the card. */
-    PracticeLog done(@Nullable String with, boolean byChoice) {
+    public PracticeLog done(@Nullable String with, boolean byChoice) {
         practicedWith = report != null && report.result().isPracticed() ? with : null;
         chosen = byChoice;
         return this;
@@ -210,7 +216,7 @@ public class PracticeLog extends Fact {
         return starDelta;
     }
 
-    /** Who practiced along: a brother's or sister's id, or {@link Tap#GROWN_UP}; null when nobody did. */
+    /** Who practiced along: a brother's or sister's id, or {@link #GROWN_UP}; null when nobody did. */
     public @Nullable String getPracticedWith() {
         return practicedWith;
     }

@@ -31,21 +31,18 @@ public class PracticeLogs {
 
     private final PracticeLogRepository logs;
     private final FeedbackLogRepository feedbackLogs;
-    private final SlotLocker locker;
-    private final Recorder recorder;
+    private final PracticeRecorder recorder;
     private final Children children;
     private final Clock clock;
 
     PracticeLogs(
             PracticeLogRepository logs,
             FeedbackLogRepository feedbackLogs,
-            SlotLocker locker,
-            Recorder recorder,
+            PracticeRecorder recorder,
             Children children,
             Clock clock) {
         this.logs = logs;
         this.feedbackLogs = feedbackLogs;
-        this.locker = locker;
         this.recorder = recorder;
         this.children = children;
         this.clock = clock;
@@ -62,14 +59,14 @@ public class PracticeLogs {
     public UUID report(UUID childId, SlotId slot, Report report, boolean together) {
         Child child = children.get(childId);
         Actor actor = Actors.require();
-        LockedSlots locked = locker.open(List.of(childId), List.of(slot));
+        LockedSlots locked = recorder.open(List.of(childId), List.of(slot));
         Prescription prescription =
                 locked.prescription(slot.prescriptionId()).orElseThrow(DomainException.NotFound::new);
         PracticeMoment moment = PracticeMoment.now(clock.instant(), child.getZone());
         requirePlausible(prescription, slot, moment);
         PracticeLog log = PracticeLog.report(prescription, slot, report, actor, moment)
-                .done(together ? Tap.GROWN_UP : null, false);
-        recorder.report(locked, prescription, log);
+                .done(together ? PracticeLog.GROWN_UP : null, false);
+        recorder.report(locked, log);
         return log.getId();
     }
 
@@ -97,12 +94,11 @@ public class PracticeLogs {
     public void withdraw(UUID childId, UUID logId) {
         PracticeLog undone = logs.findByIdAndChildId(logId, childId).orElseThrow(DomainException.NotFound::new);
         Child child = children.get(childId);
-        LockedSlots locked = locker.open(List.of(childId), List.of(undone.slot()));
+        LockedSlots locked = recorder.open(List.of(childId), List.of(undone.slot()));
         Prescription prescription =
                 locked.prescription(undone.getPrescriptionId()).orElseThrow(DomainException.NotFound::new);
         PracticeMoment moment = PracticeMoment.now(clock.instant(), child.getZone());
-        recorder.withdraw(
-                locked, prescription, undone, PracticeLog.undo(prescription, undone, Actors.require(), moment));
+        recorder.withdraw(locked, undone, PracticeLog.undo(prescription, undone, Actors.require(), moment));
     }
 
     /** The newest logs first, each with what was told of it since. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockCorrected whether that clock was wrong
  * @param localDate the child's date when it happened
  */
-record PracticeMoment(
+public record PracticeMoment(
         Instant happenedAt,
         Instant enteredAt,
         @Nullable Instant tabletAt,
@@ -35,7 +35,7 @@ record PracticeMoment(
      * Something a tablet did by its own clock, which said {@code sentAt} when we received it. A clock that is off
      * by more than two minutes is corrected by the difference, unless that would lead out of all calendars.
      */
-    static PracticeMoment onTablet(Sent sent, Instant sentAt, Instant received) {
+    public static PracticeMoment onTablet(Sent sent, Instant sentAt, Instant received) {
         Instant at = sent.at();
         Duration off = Duration.between(sentAt, received);
         boolean wrong = off.abs().compareTo(TOLERANCE) > 0 && Sent.isStorable(at.plus(off));

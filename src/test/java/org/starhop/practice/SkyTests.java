@@ -16,6 +16,9 @@ import org.starhop.base.access.Actors;
 import org.starhop.child.PairedDevice;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.practice.tap.Tap;
+import org.starhop.practice.tap.TapBatch;
+import org.starhop.practice.tap.Taps;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 import org.starhop.reward.Claims;
@@ -156,7 +159,7 @@ class SkyTests {
     @Test
     void aChildMayAskForAFamilyRewardWithTheFamilysStars() {
         PairedDevice tablet = family.tablet();
-        send(tablet, tap(squats, PracticeResult.DONE, Tap.GROWN_UP, false));
+        send(tablet, tap(squats, PracticeResult.DONE, PracticeLog.GROWN_UP, false));
         var asked = new NewReward(StarOwner.FAMILY, "Picnic", "1f9fa", RewardSize.BIG, 1);
         UUID picnic = family.asParent(() -> rewards.create(family.childId(), asked));
         UUID claim = UUID.randomUUID();

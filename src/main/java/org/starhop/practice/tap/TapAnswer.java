@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.practice.tap;
 
 /** The answer to one command of a tablet. */
 public sealed interface TapAnswer {

@@ -2,23 +2,27 @@ package org.starhop.practice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.starhop.base.DomainException;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 import org.starhop.reward.PracticeRewards;
 import org.starhop.reward.SlotStar;
 
-/** Writes facts: log, star and tally together, in the caller's transaction. */
-@Component
-class Recorder {
+/** Writes facts: log, star and tally together, in the caller's transaction. {@link #open} comes first in it. */
+@Service
+public class PracticeRecorder {
 
+    private final SlotLocker locker;
     private final PracticeLogRepository logs;
     private final FeedbackLogRepository feedbackLogs;
     private final SlotTallyRepository tallies;
@@ -26,13 +30,15 @@ class Recorder {
     private final StarSpan span;
     private final ApplicationEventPublisher events;
 
-    Recorder(
+    PracticeRecorder(
+            SlotLocker locker,
             PracticeLogRepository logs,
             FeedbackLogRepository feedbackLogs,
             SlotTallyRepository tallies,
             PracticeRewards rewards,
             StarSpan span,
             ApplicationEventPublisher events) {
+        this.locker = locker;
         this.logs = logs;
         this.feedbackLogs = feedbackLogs;
         this.tallies = tallies;
@@ -41,8 +47,16 @@ class Recorder {
         this.events = events;
     }
 
+    /** Locks the children's star accounts and reads these slots, in two statements. */
+    @Allowed(Who.INTERNAL)
+    public LockedSlots open(Collection<UUID> childIds, Collection<SlotId> slots) {
+        return locker.open(childIds, slots);
+    }
+
     /** Records a report; the slot's first one that earns lights its star. */
-    void report(LockedSlots locked, Prescription prescription, PracticeLog log) {
+    @Allowed(Who.INTERNAL)
+    public void report(LockedSlots locked, PracticeLog log) {
+        Prescription prescription = locked.prescriptionOf(log.slot());
         SlotTally tally = locked.tally(prescription, log.slot());
         SlotStar star = tally.star(!prescription.isPraiseOnly());
         int countedBefore = tally.countedReps();
@@ -62,26 +76,29 @@ class Recorder {
     }
 
     /** Records what a child told after its tap. */
-    void add(LockedSlots locked, Prescription prescription, FeedbackLog answer) {
-        if (locked.tally(prescription, answer.slot()).isStarred()) {
-            Feedback feedback = answer.getFeedback();
+    @Allowed(Who.INTERNAL)
+    public void add(LockedSlots locked, FeedbackLog log) {
+        if (locked.tally(locked.prescriptionOf(log.slot()), log.slot()).isStarred()) {
+            Feedback feedback = log.getFeedback();
             rewards.reported(
                     locked.accounts(),
-                    answer.getChildId(),
+                    log.getChildId(),
                     RewardFacts.traits(feedback),
                     feedback.setting(),
-                    answer.getEnteredAt());
+                    log.getEnteredAt());
         }
-        feedbackLogs.save(answer);
-        events.publishEvent(new PracticeRecorded(
-                answer.getChildId(), answer.getId(), answer.slot().date()));
+        feedbackLogs.save(log);
+        events.publishEvent(
+                new PracticeRecorded(log.getChildId(), log.getId(), log.slot().date()));
     }
 
     /**
      * Records that a child took its tap back; the star goes too, unless another report of the slot keeps it. Refuses before it
      * changes anything.
      */
-    void undo(LockedSlots locked, Prescription prescription, PracticeLog undone, PracticeLog undo) {
+    @Allowed(Who.INTERNAL)
+    public void undo(LockedSlots locked, PracticeLog undone, PracticeLog undo) {
+        Prescription prescription = locked.prescriptionOf(undone.slot());
         List<PracticeLog> all = withUndo(undone, undo);
         SlotTally tally = locked.tally(prescription, undone.slot());
         int countedBefore = tally.countedReps();
@@ -97,7 +114,9 @@ class Recorder {
     }
 
     /** Records a grown-up's correction: logs and tallies change, stars never do. */
-    void withdraw(LockedSlots locked, Prescription prescription, PracticeLog undone, PracticeLog undo) {
+    @Allowed(Who.INTERNAL)
+    public void withdraw(LockedSlots locked, PracticeLog undone, PracticeLog undo) {
+        Prescription prescription = locked.prescriptionOf(undone.slot());
         SlotTally tally = locked.tally(prescription, undone.slot());
         int countedBefore = tally.countedReps();
         tally.rebuild(withUndo(undone, undo));

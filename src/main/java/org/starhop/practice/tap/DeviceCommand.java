@@ -1,10 +1,11 @@
-package org.starhop.practice;
+package org.starhop.practice.tap;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.starhop.base.BaseEntity;
+import org.starhop.practice.Sent;
 
 /** The answer given to a tablet's command that made no log: a wish, a joy, something told after a tap, or something refused. A replay gets it again. */
 @Entity

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.practice.tap;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
+import org.starhop.practice.LockedSlots;
+import org.starhop.practice.PracticeRecorder;
 import org.starhop.program.SlotId;
 import org.starhop.reward.Claims;
 
@@ -25,23 +27,13 @@ public class Taps {
     /** How far beyond a batch we look for numbers that arrived before it. */
     private static final int LOOK_AHEAD = 1_000;
 
-    private final PracticeLogRepository logs;
     private final DeviceCommandRepository commands;
-    private final SlotLocker locker;
-    private final Recorder recorder;
+    private final PracticeRecorder recorder;
     private final Claims claims;
     private final Clock clock;
 
-    Taps(
-            PracticeLogRepository logs,
-            DeviceCommandRepository commands,
-            SlotLocker locker,
-            Recorder recorder,
-            Claims claims,
-            Clock clock) {
-        this.logs = logs;
+    Taps(DeviceCommandRepository commands, PracticeRecorder recorder, Claims claims, Clock clock) {
         this.commands = commands;
-        this.locker = locker;
         this.recorder = recorder;
         this.claims = claims;
         this.clock = clock;
@@ -51,12 +43,12 @@ public class Taps {
     @Allowed(Who.DEVICE)
     public TapAnswers receive(TapBatch batch) {
         List<SlotId> slots = slotsOf(batch);
-        LockedSlots locked = locker.open(batch.childIds(), slots);
+        LockedSlots locked = recorder.open(batch.childIds(), slots);
         int low = batch.taps().stream().mapToInt(Tap::seq).min().orElse(1);
         int high = batch.taps().stream().mapToInt(Tap::seq).max().orElse(1);
         int ahead = (int) Math.min(Integer.MAX_VALUE, (long) high + LOOK_AHEAD);
-        List<PracticeLogRepository.Known> known = logs.findKnown(batch.outbox(), low, ahead);
-        return new TapReception(logs, commands, recorder, claims, batch, locked, known, clock.instant()).answerAll();
+        List<DeviceCommandRepository.Known> known = commands.findKnown(batch.outbox(), low, ahead);
+        return new TapReception(commands, recorder, claims, batch, locked, known, clock.instant()).answerAll();
     }
 
     private List<SlotId> slotsOf(TapBatch batch) {
@@ -65,8 +57,7 @@ public class Taps {
             switch (tap) {
                 case Tap.Reported reported -> slots.add(reported.slot());
                 case Tap.Undone undone ->
-                    logs.findByOutboxIdAndSeq(undone.outbox(), undone.undoneSeq())
-                            .ifPresent(log -> slots.add(log.slot()));
+                    commands.findLog(undone.outbox(), undone.undoneSeq()).ifPresent(log -> slots.add(log.slot()));
                 case Tap.FeedbackGiven added -> slots.add(added.slot());
                 case Tap.Asked asked -> {}
                 case Tap.Enjoyed enjoyed -> {}

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.practice.tap;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.starhop.base.DomainException;
+import org.starhop.practice.FeedbackLog;
+import org.starhop.practice.LockedSlots;
+import org.starhop.practice.PracticeLog;
+import org.starhop.practice.PracticeMoment;
+import org.starhop.practice.PracticeRecorder;
 import org.starhop.program.Prescription;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -16,28 +21,25 @@ import org.starhop.reward.RewardClaim;
 /** One batch being answered, in the transaction of {@link Taps}. */
 class TapReception {
 
-    private final PracticeLogRepository logs;
     private final DeviceCommandRepository commands;
-    private final Recorder recorder;
+    private final PracticeRecorder recorder;
     private final Claims claims;
 
     private final TapBatch batch;
     private final LockedSlots locked;
-    private final Map<Integer, PracticeLogRepository.Known> known;
+    private final Map<Integer, DeviceCommandRepository.Known> known;
     private final Set<Integer> answered = new HashSet<>();
     private final Instant received;
     private final int through;
 
     TapReception(
-            PracticeLogRepository logs,
             DeviceCommandRepository commands,
-            Recorder recorder,
+            PracticeRecorder recorder,
             Claims claims,
             TapBatch batch,
             LockedSlots locked,
-            List<PracticeLogRepository.Known> found,
+            List<DeviceCommandRepository.Known> found,
             Instant received) {
-        this.logs = logs;
         this.commands = commands;
         this.recorder = recorder;
         this.claims = claims;
@@ -47,7 +49,7 @@ class TapReception {
         this.known = found.stream()
                 .filter(answer -> answer.getSeq() > 0)
                 .collect(Collectors.toMap(
-                        PracticeLogRepository.Known::getSeq, Function.identity(), (first, second) -> first));
+                        DeviceCommandRepository.Known::getSeq, Function.identity(), (first, second) -> first));
         this.through = durableThrough(found.isEmpty() ? 0 : found.getFirst().getDurable());
     }
 
@@ -67,7 +69,7 @@ class TapReception {
     }
 
     private TapAnswer answer(Tap tap) {
-        PracticeLogRepository.Known before = known.get(tap.seq());
+        DeviceCommandRepository.Known before = known.get(tap.seq());
         if (before != null) {
             return before.getDigest().equals(tap.sent().digest())
                     ? new TapAnswer.Duplicate(tap.seq(), before.getStar() > 0, before.getReason())
@@ -95,13 +97,12 @@ class TapReception {
         PracticeLog log = PracticeLog.report(prescription, tap.slot(), tap.report(), batch.device(), moment(tap))
                 .sentAs(batch.outbox(), tap.sent(), tap.version(), through)
                 .done(tap.with(), tap.chosen());
-        recorder.report(locked, prescription, log);
+        recorder.report(locked, log);
         return new TapAnswer.Accepted(tap.seq(), log.getStarDelta() > 0);
     }
 
     private TapAnswer undo(Tap.Undone tap) {
-        PracticeLog undone =
-                logs.findByOutboxIdAndSeq(tap.outbox(), tap.undoneSeq()).orElse(null);
+        PracticeLog undone = commands.findLog(tap.outbox(), tap.undoneSeq()).orElse(null);
         Prescription prescription = undone == null
                 ? null
                 : locked.prescription(undone.getPrescriptionId()).orElse(null);
@@ -119,7 +120,7 @@ class TapReception {
         PracticeLog undo = PracticeLog.undo(prescription, undone, batch.device(), moment)
                 .sentAs(batch.outbox(), tap.sent(), undone.getPrescriptionVersion(), through);
         try {
-            recorder.undo(locked, prescription, undone, undo);
+            recorder.undo(locked, undone, undo);
         } catch (DomainException.Refused refused) {
             return refuse(tap, tap.toString(), refused.key().replace("error.", ""));
         }
@@ -132,7 +133,10 @@ class TapReception {
         if (prescription == null) {
             return refuse(tap, tap.toString(), "unknown-slot");
         }
-        recorder.add(locked, prescription, new FeedbackLog(prescription, tap, moment(tap)));
+        FeedbackLog log = FeedbackLog.of(
+                        prescription, tap.slot(), tap.feedback(), moment(tap), tap.outbox(), tap.toldSeq())
+                .sentAs(tap.sent());
+        recorder.add(locked, log);
         return accept(tap, "ADD to " + tap.toldSeq() + " of " + tap.outbox());
     }
 

@@ -1,4 +1,4 @@
-package org.starhop.practice;
+package org.starhop.practice.tap;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -1,14 +1,15 @@
-package org.starhop.practice;
+package org.starhop.practice.tap;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.starhop.practice.Feedback;
+import org.starhop.practice.PracticeLog;
+import org.starhop.practice.Report;
+import org.starhop.practice.Sent;
 import org.starhop.program.SlotId;
 
 /** What a tablet sends, as facts that have been read but not yet judged. */
 public sealed interface Tap {
-
-    /** Who joins in when it is no child. */
-    String GROWN_UP = "GROWN_UP";
 
     Sent sent();
 
@@ -19,7 +20,7 @@ public sealed interface Tap {
     /**
      * A practice reported on a card.
      *
-     * @param with who joined in: a brother's or sister's id, or {@link #GROWN_UP}
+     * @param with who joined in: a brother's or sister's id, or {@link PracticeLog#GROWN_UP}
      * @param chosen whether the child picked the card instead of the one that was next
      */
     record Reported(
