@@ -72,7 +72,7 @@ public class AccessLink extends BaseEntity {
         this.expiresAt = now.plus(purpose.validity);
     }
 
-    /** Uses the link up; of two who do so at once the second is told that it changed. */
+    /** Uses the link up; if two do so at once, the second gets an error that it changed. */
     void use(Instant now) {
         usedAt = now;
     }
@@ -111,7 +111,7 @@ public class AccessLink extends BaseEntity {
         return discipline;
     }
 
-    /** What the link is about: the seat in a care circle, or the account whose password is chosen anew. */
+    /** What the link is about: the seat in a care circle, or the account that gets a new password. */
     public @Nullable UUID getSubjectId() {
         return subjectId;
     }

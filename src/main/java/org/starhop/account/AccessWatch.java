@@ -18,15 +18,15 @@ import org.starhop.base.AccessEnded;
 import org.starhop.base.LeftChild;
 
 /**
- * Hears from the database whose access another node has cut, twice a second, and tells it here as if it had happened here. An
- * H2 file has one process only: there is nobody else to hear of.
+ * Learns from the database, twice a second, whose access another node has ended, and publishes it as if it had happened here. An
+ * H2 file has only one process, so there is nobody to learn from.
  */
 @Component
 class AccessWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessWatch.class);
 
-    /** Longer than nodes' clocks differ and transactions last; what is told twice ends nothing twice. */
+    /** Longer than nodes' clocks differ and transactions last; publishing an event twice does no harm. */
     private static final Duration LOOKS_BACK = Duration.ofMinutes(2);
 
     private final AccountEvents entries;

@@ -58,7 +58,7 @@ public class Account extends BaseEntity {
         this.createdAt = createdAt;
     }
 
-    /** An address in the form it is compared in. */
+    /** An email address, normalized for comparison. */
     static String normalized(String email) {
         String trimmed = Require.text("email", email, 254).toLowerCase(Locale.ROOT);
         if (!trimmed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
@@ -67,7 +67,7 @@ public class Account extends BaseEntity {
         return trimmed;
     }
 
-    /** An address as somebody typed it to sign in, in the form it is looked for; it need not be one. */
+    /** What somebody typed as their address when signing in, normalized for the search; it may not be an address at all. */
     static String typed(String email) {
         return Require.storable(email).strip().toLowerCase(Locale.ROOT);
     }
@@ -95,7 +95,7 @@ public class Account extends BaseEntity {
         deactivatedAt = null;
     }
 
-    /** Ends every session this person has: they sign in again for what is still theirs. */
+    /** Ends all of this person's sessions: they sign in again for what they may still see. */
     void cutOff() {
         standing++;
     }

@@ -22,7 +22,7 @@ class AccountJournal {
         this.clock = clock;
     }
 
-    /** Notes it under whoever acts; somebody who is not signed in acts for themselves. */
+    /** Records it under the acting person; somebody who is not signed in acts for themselves. */
     void note(Account account, AccountEvent.Kind kind, @Nullable UUID childId) {
         var actor = Actors.current().orElseGet(account::actor);
         entries.save(new AccountEvent(account, kind, childId, actor, clock.instant()));

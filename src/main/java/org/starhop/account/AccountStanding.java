@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Standing;
 
-/** Answers from the account as it is now. */
+/** Checks the account as it is now. */
 @Component
 class AccountStanding implements Standing {
 

@@ -89,7 +89,7 @@ public class Accounts {
         return links.ofStaff(Actors.require().clinicId());
     }
 
-    /** A fresh link for a colleague who has not joined yet. The one before opens nothing any more. */
+    /** A new link for a colleague who has not joined yet. The previous one no longer opens anything. */
     @Allowed(Who.ADMINISTRATOR)
     public IssuedLink inviteStaffAgain(UUID invitationId) {
         return inviteStaff(invitation(invitationId).person());
@@ -152,7 +152,7 @@ public class Accounts {
         return register(link.getClinicId(), person, password);
     }
 
-    /** Uses up a caregiver's invitation; answers the seat it is for. */
+    /** Uses up a caregiver's invitation and returns the seat it is for. */
     @Allowed(Who.INTERNAL)
     public AccessLink useInvitation(String token) {
         return links.use(token, AccessLink.Purpose.CAREGIVER);
@@ -171,7 +171,7 @@ public class Accounts {
         accounts.findById(accountId).orElseThrow(DomainException.NotFound::new).becomeCaregiver();
     }
 
-    /** Ends every session of somebody who lost their seat in a circle: they sign in again for what is still theirs. */
+    /** Ends all sessions of somebody who lost their seat in a circle: they sign in again for what they may still see. */
     @Allowed(Who.INTERNAL)
     public void leftCircle(UUID accountId, UUID childId) {
         Account account = accounts.findById(accountId).orElseThrow(DomainException.NotFound::new);
@@ -179,7 +179,7 @@ public class Accounts {
         journal.note(account, AccountEvent.Kind.LEFT_CIRCLE, childId);
     }
 
-    /** Notes that a therapist no longer treats a child: its pages close on every node, their password links end. */
+    /** Records that a therapist no longer treats a child: its pages close on every node, and their password links expire. */
     @Allowed(Who.INTERNAL)
     public void leftCare(UUID therapistId, UUID childId) {
         Account account = accounts.findById(therapistId).orElseThrow(DomainException.NotFound::new);

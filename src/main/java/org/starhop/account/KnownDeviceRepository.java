@@ -11,7 +11,7 @@ interface KnownDeviceRepository extends JpaRepository<KnownDevice, UUID> {
 
     boolean existsByTokenHash(String tokenHash);
 
-    /** Answers how many there are: one or none. */
+    /** Counts them: one or none. */
     @Modifying
     @Query("update KnownDevice d set d.lastUsedAt = :now where d.tokenHash = :tokenHash")
     int used(String tokenHash, Instant now);

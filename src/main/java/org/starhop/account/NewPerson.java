@@ -5,7 +5,7 @@ import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 
 /**
- * Somebody who is about to get an account.
+ * A person who is about to get an account.
  *
  * @param discipline what a therapist treats in; null for everybody else
  */

@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Rows of strangers' guesses do not pile up: a day, or in a flood as long as anybody may have to wait. */
+/** Deletes old sign-in tries: after a day or, in a flood, after the longest possible wait. */
 @Component
 class OldTries {
 
@@ -28,7 +28,7 @@ class OldTries {
         this.clock = clock;
     }
 
-    /** Apart from every sign-in, which must not fail because this met another one, or another node. */
+    /** In a transaction of its own, because no sign-in may fail when this collides with another one, or another node. */
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void forget() {
         Instant now = clock.instant();

@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How passwords are kept: bcrypt of a digest, because bcrypt alone reads 72 bytes and no more. The digest has a key of our own, so
- * that digests stolen elsewhere open nothing here (decision 38). Each hash names its way; those of before are still understood.
+ * that digests stolen elsewhere open nothing here (decision 38). Each hash names its algorithm; older ones are still understood.
  */
 public final class PasswordHashes implements PasswordEncoder {
 
@@ -46,7 +46,7 @@ public final class PasswordHashes implements PasswordEncoder {
         return bcrypt.matches(digest(password), hash);
     }
 
-    /** In letters, because bcrypt ends at a zero; the same for an ñ of one character and one of two, as keyboards differ. */
+    /** In Base64, because bcrypt ends at a zero byte; the same for an ñ typed as one character or as two, as keyboards differ. */
     private static String digest(@Nullable CharSequence password) {
         String same = Normalizer.normalize(password == null ? "" : password, Normalizer.Form.NFKC);
         try {

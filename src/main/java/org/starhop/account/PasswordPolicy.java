@@ -4,7 +4,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.starhop.base.DomainException;
 
-/** Which passwords are taken, and how they are kept. Length beats composition rules (NIST SP 800-63B). */
+/** Which passwords are accepted, and how they are stored. Length beats composition rules (NIST SP 800-63B). */
 @Component
 class PasswordPolicy {
 

@@ -22,7 +22,7 @@ import org.starhop.base.access.Who;
 public class Passwords {
 
     /**
-     * A link for a new password goes to the person's own address and nowhere else.
+     * A link for a new password was made and goes to the person's own address, and nowhere else.
      *
      * @param madeBy who made it for them; null if they asked for it themselves
      */
@@ -33,7 +33,7 @@ public class Passwords {
             IssuedLink link,
             @Nullable String madeBy) {}
 
-    /** A password was changed; its person hears of it, whoever did it. */
+    /** A password was changed; its owner is notified, whoever did it. */
     public record Changed(String email, String name, Language language) {}
 
     private final AccountRepository accounts;
@@ -86,7 +86,7 @@ public class Passwords {
         return made(account);
     }
 
-    /** Mails whoever has this address a link. The caller never hears whether anybody has. */
+    /** Emails a link to whoever has this address. The caller never learns whether anybody does. */
     @Allowed(Who.ANYONE)
     public void forgot(String email) {
         accounts.findByEmail(Account.normalized(email))

@@ -1,8 +1,8 @@
 package org.starhop.account;
 
-/** Whether this clinic reaches people by mail. Kept by the welcome module, which writes the letters. */
+/** Whether this clinic sends emails. Implemented by the welcome module, which writes them. */
 public interface PersonalMail {
 
-    /** Whether a link can be mailed to its person. */
+    /** Whether a link can be emailed to its person. */
     boolean isReady();
 }

@@ -18,10 +18,10 @@ import org.starhop.base.Secrets;
 @Transactional
 public class SignInPaces {
 
-    /** From so many failures on, a person hears of them. */
+    /** From this many failures on, the person is notified. */
     public static final int MANY = 10;
 
-    /** Somebody has tried often to sign in as this person. */
+    /** Somebody has tried many times to sign in as this person. */
     public record ManyFailures(String email, String name, Language language) {}
 
     private final SignInTriesRepository tries;
@@ -44,10 +44,10 @@ public class SignInPaces {
     }
 
     /**
-     * Counts a try, before anybody knows whether it is right.
+     * Counts a try, before it is known whether the password is right.
      *
      * @param device the secret that this browser was given; null if none
-     * @return false when whoever tries must wait: then the password is not to be looked at
+     * @return false if the caller must wait: then the password must not be checked
      */
     public boolean mayTry(String email, @Nullable String device) {
         Instant now = clock.instant();
@@ -59,11 +59,12 @@ public class SignInPaces {
         return before.map(known -> known.mayTry(now)).orElse(true);
     }
 
-    /** It was wrong. */
+    /** The password was wrong. */
     public void failed(String email) {
         String typed = Account.typed(email);
         accounts.countFailure(typed);
-        // Something is written for everybody: else the time it takes would tell whose address this is.
+        // Something is written in every case: otherwise the time it takes would reveal whether this address has an
+        // account.
         tries.seen(stranger(typed), clock.instant());
         accounts.findByEmail(typed)
                 .filter(account -> account.getFailedAttempts() == MANY)
@@ -72,9 +73,9 @@ public class SignInPaces {
     }
 
     /**
-     * It was right: the tries of this browser are forgotten.
+     * The password was right: forgets the tries of this browser.
      *
-     * @return how often somebody failed since the last time, which is said once
+     * @return how often somebody failed since the last time; reported only once
      */
     public int succeeded(String email, @Nullable String device) {
         String typed = Account.typed(email);
@@ -85,7 +86,7 @@ public class SignInPaces {
         return failures;
     }
 
-    /** Asks the same of the database for everybody. */
+    /** Makes the same database query for everybody. */
     private String who(String email, @Nullable String device) {
         if (device != null) {
             String password =

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 
-/** How often somebody tried in vain. Only the hash of who is kept, so that addresses of strangers are not collected. */
+/** Failed sign-ins by address. Only the address's hash is stored, so that strangers' addresses are not collected. */
 @Entity
 class SignInTries extends BaseEntity {
 

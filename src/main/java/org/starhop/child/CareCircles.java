@@ -22,7 +22,7 @@ import org.starhop.base.access.Who;
 @Transactional
 public class CareCircles {
 
-    /** Somebody took or left their seat; open pages that list the circle look again. */
+    /** Somebody took or left their seat; open pages that list the circle refresh. */
     public record CircleChanged(UUID childId) implements ChildChanged {}
 
     private final CircleMemberRepository members;
@@ -67,7 +67,7 @@ public class CareCircles {
         }
     }
 
-    /** The names a child is told of: who sees their stars. */
+    /** The names shown to a child: who can see their stars. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, List<String>> watchers(UUID clinicId, Collection<UUID> childIds) {

@@ -15,7 +15,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.base.Require;
 
-/** A child as little of them as we need: nickname, birth month, avatar, never a full name or birthday. */
+/** A child, with as little about them as possible: nickname, birth month, avatar; never a full name or birthday. */
 @Entity
 public class Child extends BaseEntity {
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.Language;
 
 /**
- * What is asked about a child.
+ * What a clinic enters about a child.
  *
  * @param avatar code points of the avatar's picture, such as {@code 1f98a} for the fox
  * @param zone where the child's days begin and end

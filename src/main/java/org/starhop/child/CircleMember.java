@@ -27,7 +27,7 @@ public class CircleMember extends BaseEntity {
     private @Nullable Instant joinedAt;
     private @Nullable Instant leftAt;
 
-    /** Null once the seat is left, and with it the key by which somebody sits once in a circle. */
+    /** Null once the seat is left; part of the unique key that gives a person one seat in a circle. */
     private @Nullable Boolean present;
 
     @SuppressWarnings("NullAway")

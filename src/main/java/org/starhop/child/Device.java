@@ -25,7 +25,7 @@ public class Device extends BaseEntity {
     private UUID pairedBy;
     private Instant pairedAt;
 
-    /** That a tablet was here changes nothing that a form shows. */
+    /** Seeing a tablet changes nothing that a form shows, so the row's version stays. */
     @OptimisticLock(excluded = true)
     private Instant lastSeenAt;
 
@@ -54,7 +54,7 @@ public class Device extends BaseEntity {
         }
     }
 
-    /** Whether an hour has gone by since the tablet was noted; more often would make looking mean writing. */
+    /** Whether an hour has passed since the tablet was last recorded; recording more often would turn every read into a write. */
     boolean isUnseenAt(Instant now) {
         return !now.isBefore(lastSeenAt.plus(SEEN_STEP));
     }
@@ -63,7 +63,7 @@ public class Device extends BaseEntity {
         lastSeenAt = now;
     }
 
-    /** The tablet as somebody who acts. */
+    /** The tablet as an actor. */
     Actor actor() {
         return Actor.device(getId(), clinicId, name);
     }

@@ -19,12 +19,12 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The tablets on which children play: paired with a code, recognised by a secret, revoked by a parent. */
+/** The tablets on which children play: paired with a code, recognized by a secret, revoked by a parent. */
 @Service
 @Transactional
 public class Devices {
 
-    /** A tablet was paired, renamed or revoked; open pages that list tablets look again. */
+    /** A tablet was paired, renamed, or revoked; open pages that list tablets refresh. */
     public record DevicesChanged(UUID childId) implements ChildChanged {}
 
     private final DeviceRepository devices;
@@ -106,7 +106,7 @@ public class Devices {
         return Optional.of(new PairedDevice(device.actor(), childIds, device.isUnseenAt(clock.instant())));
     }
 
-    /** Notes that the signed-in tablet was here. */
+    /** Records that the signed-in tablet was seen. */
     @Allowed(Who.DEVICE)
     public void seen() {
         devices.findById(Actors.require().id()).ifPresent(device -> device.seen(clock.instant()));
@@ -152,8 +152,8 @@ public class Devices {
     }
 
     /**
-     * Takes the child off the tablets that somebody brought who leaves its circle. Brothers and sisters in whose circles they stay
-     * go on playing; a tablet that no child is left on is revoked.
+     * Removes the child from the tablets that a person who leaves its circle added. Brothers and sisters in whose circles they stay
+     * keep playing; a tablet without any child left is revoked.
      */
     @Allowed(Who.INTERNAL)
     public void leave(UUID childId, UUID accountId) {
@@ -179,14 +179,14 @@ public class Devices {
         return devices.findPaired(childId, deviceId).orElseThrow(DomainException.NotFound::new);
     }
 
-    /** A change of a tablet is one for every child who plays on it. */
+    /** A change to a tablet concerns every child who plays on it. */
     private void tell(String action, UUID childId, UUID deviceId) {
         List<Child> playing = children.findOnDevice(deviceId);
         record(action, childId, playing);
         playing.forEach(child -> events.publishEvent(new DevicesChanged(child.getId())));
     }
 
-    /** The gate has noted the child that the call is about; here come the others. */
+    /** The gate has audited the child that the call is about; this adds the others. */
     private void record(String action, UUID childId, List<Child> touched) {
         List<UUID> others = touched.stream()
                 .map(Child::getId)

@@ -18,20 +18,20 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The families of a clinic. One is told by who is in it, never by its name: two may have the same. */
+/** The families of a clinic. A family is identified by its members, never by its name: two may have the same one. */
 @Service
 @Transactional
 public class Families {
 
     /**
-     * A family, as it is told from another of the same name.
+     * A family, with what tells it apart from another of the same name.
      *
      * @param children nicknames of the children
-     * @param grownUps names of who sits in their circles
+     * @param grownUps names of the members of their circles
      */
     public record Known(UUID familyId, String name, List<String> children, List<String> grownUps) {
 
-        /** Whether this family has that name, in whatever letters; it is not the same family for that. */
+        /** Whether this family has that name, ignoring case and accents; that does not make it the same family. */
         public boolean isNamed(String other) {
             return Family.areAlike(name, other);
         }
@@ -71,7 +71,7 @@ public class Families {
                 .toList();
     }
 
-    /** Whether a family of the clinic has this name, in whatever letters. Says nothing of who is in it. */
+    /** Whether a family of the clinic has this name, ignoring case and accents. Reveals nothing about its members. */
     @Allowed(Who.STAFF)
     @Transactional(readOnly = true)
     public boolean isNamed(String name) {

@@ -49,14 +49,14 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Keeps a seat for somebody and answers the link by which they take it. */
+    /** Reserves a seat and returns the link by which the invited person takes it. */
     @Allowed(Who.LEAD_OF)
     public IssuedLink invite(UUID childId, NewPerson person, CaregiverRole role, @Nullable String home) {
         CircleMember seat = members.save(new CircleMember(find(childId), person.name(), role, home, clock.instant()));
         return accounts.inviteCaregiver(person, seat.getId());
     }
 
-    /** A fresh link for a seat that is still free. Earlier links for it open nothing any more. */
+    /** A new link for a seat that is still free. Earlier links for it no longer open anything. */
     @Allowed(Who.LEAD_OF)
     public IssuedLink inviteAgain(UUID childId, UUID memberId) {
         CircleMember seat = seat(childId, memberId);
@@ -93,7 +93,7 @@ public class Invitations {
                         .isPresent();
     }
 
-    /** Whether the signed-in person sits in the circle that this link leads to: it is for somebody else then. */
+    /** Whether the signed-in person is already in the circle that this link leads to: then it is for somebody else. */
     @Allowed(Who.SIGNED_IN)
     @Transactional(readOnly = true)
     public boolean isForAnother(String token) {
@@ -112,7 +112,7 @@ public class Invitations {
         return account;
     }
 
-    /** Takes a seat with the account one is signed in with. */
+    /** Takes a seat with the signed-in account. */
     @Allowed(Who.SIGNED_IN)
     public void joinSignedIn(String token) {
         AccessLink link = accounts.useInvitation(token);

@@ -57,7 +57,7 @@ public class LeavePins {
         tell(child);
     }
 
-    /** From now on three seconds of holding are enough. */
+    /** Removes the PIN: holding for three seconds is enough from now on. */
     @Allowed(Who.PARENT_OF)
     public void remove(UUID childId) {
         Child child = child(childId);
@@ -72,7 +72,7 @@ public class LeavePins {
         return pins.findOfFamilies(device.childIds()).stream().findFirst().map(LeavePin::lock);
     }
 
-    /** Pages that show brothers and sisters look again, too. */
+    /** Pages that show brothers and sisters refresh, too. */
     private void tell(Child child) {
         children.findByFamilyId(child.getFamilyId())
                 .forEach(sibling -> events.publishEvent(new Devices.DevicesChanged(sibling.getId())));

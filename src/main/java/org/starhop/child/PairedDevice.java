@@ -7,7 +7,7 @@ import org.starhop.base.access.Actor;
 /**
  * A tablet that has shown its secret, with the children it is paired with now.
  *
- * @param unseen whether it has not been noted for an hour
+ * @param unseen whether it was not recorded for an hour
  */
 public record PairedDevice(Actor actor, List<UUID> childIds, boolean unseen) {
 

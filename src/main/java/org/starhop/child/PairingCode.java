@@ -47,7 +47,7 @@ public class PairingCode extends BaseEntity {
         return true;
     }
 
-    /** Nobody pairs with it from now on, not even the tablet that did. */
+    /** Ends the code: nobody can pair with it from now on, not even the tablet that did. */
     void end(Instant now) {
         expiresAt = now;
     }

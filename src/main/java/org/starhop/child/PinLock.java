@@ -9,7 +9,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * What a guess at a PIN is compared with, here and on a tablet without network: PBKDF2 with HMAC-SHA-256, 256 bits long. It keeps
- * a PIN from being read, not from being found: there are few PINs (docs/decisions/0044).
+ * a PIN from being read, not from being guessed: there are few PINs (decision 44).
  *
  * @param salt 16 random bytes, in Base64
  * @param rounds how often a guess is hashed
@@ -17,7 +17,7 @@ import javax.crypto.spec.PBEKeySpec;
  */
 public record PinLock(String salt, int rounds, String proof) {
 
-    /** Slow for whoever tries all PINs, and still less than a second of an old tablet's time for one. */
+    /** Slow for somebody who tries all PINs, and still less than a second on an old tablet for one. */
     private static final int ROUNDS = 100_000;
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -53,11 +53,11 @@ public class Treatments {
     }
 
     /**
-     * Takes a new child in, all or nothing: into one of the clinic's families or a new one, treated by who adds it, if that is
+     * Adds a new child, all or nothing: to one of the clinic's families or a new one, treated by the person who adds it if that is
      * a therapist.
      *
      * @param familyId one of the clinic's families, or null for a new one
-     * @param newFamily the new family's name; not looked at when there is a family
+     * @param newFamily the new family's name; ignored if there is a family id
      */
     @Allowed(Who.STAFF)
     public Child admit(@Nullable UUID familyId, @Nullable String newFamily, ChildProfile profile) {

@@ -44,7 +44,7 @@ public record Dosage(
     /**
      * About how many minutes one time takes: the prescribed minutes of each set; else a set's repetitions at 4 seconds, or the
      * hold if longer, for each side, half a minute of rest between sets and a minute to get ready. A rule of our own for
-     * planning a family's day, no clinical figure.
+     * planning a family's day, not a clinical figure.
      */
     public int estimatedMinutes() {
         int rounds = sets == null ? 1 : sets;

@@ -23,7 +23,7 @@ public record ExerciseText(
         List<String> materials,
         String safety) {
 
-    /** More steps than this are not remembered. */
+    /** People do not remember more steps than this. */
     public static final int MOST_STEPS = 6;
 
     public ExerciseText {

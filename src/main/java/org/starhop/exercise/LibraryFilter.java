@@ -68,7 +68,7 @@ public record LibraryFilter(
         return builder.exists(texts);
     }
 
-    /** In lower case without accents, as {@link Names#folded} brings what is looked for. */
+    /** In lower case without accents, like the search text ({@link Names#folded}). */
     private static Expression<String> plain(CriteriaBuilder builder, Expression<String> column) {
         return builder.function(
                 "translate", String.class, builder.lower(column), builder.literal(ACCENTED), builder.literal(BARE));

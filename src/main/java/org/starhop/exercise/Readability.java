@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How hard an English text is to read, as a school grade. Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers, Chissom:
  * Derivation of new readability formulas for Navy enlisted personnel, Research Branch Report 8-75, 1975): 0.39 × words per
  * sentence + 11.8 × syllables per word − 15.59. Syllables are counted by groups of vowels, a silent final e left out, so the
- * figure is a hint and no measurement.
+ * figure is a hint, not a measurement.
  */
 public final class Readability {
 
@@ -23,7 +23,7 @@ public final class Readability {
 
     private Readability() {}
 
-    /** The grade of an English text, 0 for a text without words and never below it. */
+    /** The grade of an English text; at least 0, and 0 for a text without words. */
     public static double grade(String text) {
         List<String> words = words(text);
         if (words.isEmpty()) {

@@ -1,6 +1,6 @@
 package org.starhop.exercise;
 
-/** A danger that the prescriber confirms to have talked about with the family. */
+/** A risk that the prescriber confirms having discussed with the family. */
 public enum Warning {
     CHOKING,
     ALLERGY

@@ -20,7 +20,7 @@ public class AuditLog {
         this.entries = entries;
     }
 
-    /** Somebody who read or changed a record, and when last. */
+    /** Somebody who read or changed a record, and the last time they did. */
     public record Visitor(UUID actorId, String name, Instant lastAt) {}
 
     /** Everybody who read or changed the record since then, the latest first. */

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.AuditTrail;
 import org.starhop.base.access.Actor;
 
-/** Keeps the audit trail in the database. Calls are noted before their own transaction begins: an attempt that fails was an attempt. */
+/** Stores the audit trail in the database. Calls are recorded before their transaction begins: a failed attempt is still an attempt. */
 @Component
 class StoredAuditTrail implements AuditTrail {
 

@@ -15,7 +15,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.program.Prescriptions.ProgramChanged;
 
-/** The family's own photos and clips on cards: added and taken away by parents, seen by the circle and the child's tablets. */
+/** The family's own photos and clips on cards: parents add and remove them; the circle and the child's tablets see them. */
 @Service
 @Transactional
 public class FamilyMedia {
@@ -62,7 +62,7 @@ public class FamilyMedia {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Takes it away for good: the card shows the drawing again. */
+    /** Removes it permanently: the card shows the drawing again. */
     @Allowed(Who.PARENT_OF)
     public void remove(UUID childId, UUID prescriptionId) {
         Prescription prescription = find(childId, prescriptionId);

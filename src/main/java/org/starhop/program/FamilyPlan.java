@@ -45,7 +45,7 @@ public class FamilyPlan {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Puts the child's exercises in this order; those not named keep their place behind. */
+    /** Puts the child's exercises in this order; those not listed keep their place after them. */
     @Allowed(Who.PARENT_OF)
     public void order(UUID childId, List<UUID> prescriptionIds) {
         IntStream.range(0, prescriptionIds.size())
@@ -60,7 +60,7 @@ public class FamilyPlan {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** How much help the child gets with an exercise; null for not saying. */
+    /** How much help the child gets with an exercise; null if the family does not say. */
     @Allowed(Who.PARENT_OF)
     public void prompt(UUID childId, UUID prescriptionId, @Nullable PromptLevel level) {
         find(childId, prescriptionId).prompt(level);
@@ -68,8 +68,8 @@ public class FamilyPlan {
     }
 
     /**
-     * Lets the whole program rest on these days, both included, from today on: past days stay as they were told, with their reason.
-     * Rests of the same days become one.
+     * Rests the whole program on these days, both included, from today on: past days stay as they were recorded, with their reason.
+     * Rests on the same days become one.
      */
     @Allowed(Who.PARENT_OF)
     public void pause(UUID childId, LocalDate from, LocalDate to, PauseReason reason) {

@@ -37,7 +37,7 @@ public class HomeProgram extends BaseEntity {
         return childId;
     }
 
-    /** The key skill of this week in plain words; null when none is chosen. */
+    /** The key skill of the week in plain words; null if none is chosen. */
     public @Nullable String getWeekFocus() {
         return weekFocus;
     }

@@ -25,7 +25,7 @@ class MediaFolder {
         return folder.resolve(id.toString());
     }
 
-    /** On disk when this returns; gone again when the transaction is not kept. */
+    /** On disk when this returns; deleted again if the transaction is rolled back. */
     void write(UUID id, byte[] content) {
         deleteAfter(id, TransactionSynchronization.STATUS_ROLLED_BACK);
         try {

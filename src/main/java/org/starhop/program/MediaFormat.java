@@ -15,7 +15,7 @@ import org.starhop.program.media.PngMetadata;
 import org.starhop.program.media.WebmMetadata;
 import org.starhop.program.media.WebpMetadata;
 
-/** What a family may show on a card, told by the content of a file and never by its name. */
+/** What a family may show on a card, detected from a file's content and never from its name. */
 public enum MediaFormat {
     JPEG(JpegMetadata::strip, Dimensions::ofJpeg, "image/jpeg"),
     PNG(PngMetadata::strip, Dimensions::ofPng, "image/png"),
@@ -58,7 +58,7 @@ public enum MediaFormat {
         return format;
     }
 
-    /** Tika calls every file of boxes QuickTime whose brand it does not know; most of them are MP4. */
+    /** Tika calls every box file of an unknown brand QuickTime; most of them are MP4. */
     private static String typeOf(byte[] content) {
         String type = TIKA.detect(content);
         boolean told = type.equals(QUICKTIME.mediaType) && content.length > BRAND_END;
@@ -83,7 +83,7 @@ public enum MediaFormat {
         return picture;
     }
 
-    /** Whether every tablet can play it: HEVC, which iPhones record unless asked not to, needs a codec that many have not. */
+    /** Whether every tablet can play it: HEVC, which iPhones record by default, needs a codec that many tablets lack. */
     boolean isPlayedEverywhere(byte[] content) {
         return this != MP4 && this != QUICKTIME || !BoxMetadata.isHevc(content);
     }

@@ -16,7 +16,7 @@ import org.starhop.exercise.Frequency;
 import org.starhop.exercise.TextsConverter;
 import org.starhop.exercise.WeekdaysConverter;
 
-/** What the therapist decides: the words, the dose, how often, and a note in plain words. A version keeps it whole. */
+/** What the therapist decides: the texts, the dose, how often, and a note in plain words. A version keeps all of it. */
 @Embeddable
 public class Plan {
 
@@ -89,7 +89,7 @@ public class Plan {
         return note;
     }
 
-    /** How many repetitions this asks for in a week; 0 where it counts none. */
+    /** How many repetitions this asks for in a week; 0 if it counts none. */
     public int repsPerWeek() {
         int reps = dosage.reps() == null ? 0 : dosage.reps();
         int sets = dosage.sets() == null ? 1 : dosage.sets();

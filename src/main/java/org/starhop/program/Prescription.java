@@ -128,7 +128,7 @@ public class Prescription extends BaseEntity {
         version++;
     }
 
-    /** Takes a therapist's change. One that has ended goes on if it gets another last day. */
+    /** Applies a therapist's change. A prescription that has ended continues if it gets another last day. */
     void adjust(Adjustment adjustment, LocalDate today) {
         if (status == PrescriptionStatus.COMPLETED) {
             throw new DomainException.Refused("error.not-now");
@@ -166,7 +166,7 @@ public class Prescription extends BaseEntity {
         questTarget = Require.optionalRange("questTarget", target, 100, 20_000);
     }
 
-    /** How much help the child gets; null where the family does not say. */
+    /** How much help the child gets; null if the family does not say. */
     void prompt(@Nullable PromptLevel level) {
         promptLevel = level;
     }
@@ -180,7 +180,7 @@ public class Prescription extends BaseEntity {
         praiseOnly = only;
     }
 
-    /** Joins this exercise and another: the child does this or that. Both get the same choice. */
+    /** Ties this exercise to another: the child does this or that. Both get the same choice. */
     void offerChoice(UUID choice) {
         if (status == PrescriptionStatus.COMPLETED || choiceId != null) {
             throw new DomainException.Refused("error.not-now");
@@ -218,7 +218,7 @@ public class Prescription extends BaseEntity {
         }
     }
 
-    /** Whether its last day is behind this date, or a therapist ended it: it asks for nothing any more. */
+    /** Whether its last day is before this date, or a therapist ended it: it no longer asks for anything. */
     public boolean isOver(LocalDate today) {
         return status == PrescriptionStatus.COMPLETED || (endsOn != null && endsOn.isBefore(today));
     }
@@ -231,7 +231,7 @@ public class Prescription extends BaseEntity {
                 && plan.getFrequency().offeredOn(date.getDayOfWeek());
     }
 
-    /** Whether this therapist changes it: it belongs to their discipline, or they prescribed it. */
+    /** Whether this therapist may change it: it belongs to their discipline, or they prescribed it. */
     public boolean isAdjustedBy(Account therapist) {
         return therapist.getDiscipline() == discipline || therapist.getId().equals(prescribedBy);
     }
@@ -248,7 +248,7 @@ public class Prescription extends BaseEntity {
         return exerciseId;
     }
 
-    /** The exercise's name in the library, which its drawing bears too. */
+    /** The exercise's key in the library, which is also its drawing's name. */
     public String getExerciseKey() {
         return exerciseKey;
     }
@@ -286,12 +286,12 @@ public class Prescription extends BaseEntity {
         return plan;
     }
 
-    /** When the family does it: one routine for each time a day, in the parent's choice. */
+    /** When the family does it: one routine for each time a day, chosen by the parent. */
     public List<Routine> getRoutines() {
         return routines;
     }
 
-    /** The routine that a slot joins; the last one stands for all further times of a day. */
+    /** The routine that a slot belongs to; the last one covers all further times of a day. */
     public Routine routineOf(SlotId slot) {
         return routines.get(Math.min(slot.n(), routines.size()) - 1);
     }
@@ -306,7 +306,7 @@ public class Prescription extends BaseEntity {
         return praiseOnly;
     }
 
-    /** The choice that it is one of: another prescription has the same; null where it stands alone. */
+    /** The choice that it belongs to, shared with another prescription; null if it stands alone. */
     public @Nullable UUID getChoiceId() {
         return choiceId;
     }
@@ -321,7 +321,7 @@ public class Prescription extends BaseEntity {
         return media;
     }
 
-    /** How much help the child gets, in the parent's choice; null where nobody chose. */
+    /** How much help the child gets, chosen by the parent; null if nobody chose. */
     public @Nullable PromptLevel getPromptLevel() {
         return promptLevel;
     }
@@ -339,7 +339,7 @@ public class Prescription extends BaseEntity {
         return prescribedAt;
     }
 
-    /** Whether the prescriber confirmed to have talked about choking or allergies. */
+    /** Whether the prescriber confirmed having talked about choking or allergies. */
     public boolean isWarningsConfirmed() {
         return warningsConfirmed;
     }

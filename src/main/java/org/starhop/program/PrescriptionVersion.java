@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
 
-/** How a prescription stood after one change: never altered, so that the past is counted by the plan of its day. */
+/** A prescription after one change: never altered, so that the past is counted by the plan of its day. */
 @Entity
 public class PrescriptionVersion extends BaseEntity {
 
@@ -97,7 +97,7 @@ public class PrescriptionVersion extends BaseEntity {
         return plan;
     }
 
-    /** The choice that it was one of; null where it stood alone. */
+    /** The choice that it belonged to; null if it stood alone. */
     public @Nullable UUID getChoiceId() {
         return choiceId;
     }
@@ -112,7 +112,7 @@ public class PrescriptionVersion extends BaseEntity {
         return questTarget;
     }
 
-    /** The child's date from which on this version holds. */
+    /** The child's date from which this version is in force. */
     public LocalDate getEffectiveOn() {
         return effectiveOn;
     }

@@ -28,10 +28,10 @@ import org.starhop.exercise.LibraryEntry;
 @Transactional
 public class Prescriptions {
 
-    /** A child's program changed; open pages and tablets look again. */
+    /** A child's program changed; open pages and tablets refresh. */
     public record ProgramChanged(UUID childId) implements ChildChanged {}
 
-    /** A repetition quest was switched on, off or given another number. */
+    /** A repetition quest was turned on or off, or its number changed. */
     public record QuestSet(Prescription prescription) {}
 
     private static final int LONGEST_BOARD_DAYS = 31;
@@ -91,7 +91,7 @@ public class Prescriptions {
         return versions.findLastReasons(childId);
     }
 
-    /** The key skill of this week in plain words; empty when none is chosen. */
+    /** The key skill of the week in plain words; empty if none is chosen. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Optional<String> weekFocus(UUID childId) {
@@ -157,7 +157,7 @@ public class Prescriptions {
         }
     }
 
-    /** Both are asked for again. */
+    /** Ends the choice: both are planned again. */
     @Allowed(Who.THERAPIST_OF)
     public void endChoice(UUID childId, UUID prescriptionId) {
         UUID choice = prescriber.require(find(childId, prescriptionId)).getChoiceId();
@@ -195,7 +195,7 @@ public class Prescriptions {
 
     /**
      * Prescriptions of several children that can have a slot on this date or later, from inside a call that has checked them: a
-     * tablet that was offline may still tell of one that has ended, as long as its board reaches.
+     * tablet that was offline may still report on one that has ended, as long as its board covers it.
      */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
@@ -238,7 +238,7 @@ public class Prescriptions {
                 .orElseGet(() -> programs.save(new HomeProgram(Actors.require().clinicId(), childId, clock.instant())));
     }
 
-    /** One that still asks for something, now or later. */
+    /** A prescription that still asks for something, now or later. */
     private Prescription running(UUID childId, UUID prescriptionId) {
         Prescription prescription = find(childId, prescriptionId);
         if (prescription.isOver(children.today(childId))) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProgramLoad(int exercises, int minutes, int budget) {
 
-    /** More active exercises than this deserve a second thought. */
+    /** More active exercises than this call for a second thought. */
     public static final int MANY = 4;
 
     /** What is active on this date, together with a plan that is being written. */
@@ -38,7 +38,7 @@ public record ProgramLoad(int exercises, int minutes, int budget) {
                 : new ProgramLoad(count + 1, minutes + added.minutesPerDay(), budgetMinutes);
     }
 
-    /** Of "this or that", one is asked. */
+    /** Of "this or that", only one counts. */
     private static UUID asked(Prescription prescription) {
         UUID choice = prescription.getChoiceId();
         return choice == null ? prescription.getId() : choice;

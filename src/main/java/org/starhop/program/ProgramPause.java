@@ -44,7 +44,7 @@ public class ProgramPause extends BaseEntity {
         toDate = to;
     }
 
-    /** Takes in the days of another one that overlaps it, from this date on. */
+    /** Absorbs the days of another pause that overlaps it, from this date on. */
     void join(ProgramPause other, LocalDate since) {
         last(fromDate.isBefore(since) ? fromDate : since, toDate.isAfter(other.toDate) ? toDate : other.toDate);
     }

@@ -12,7 +12,7 @@ record Box(String type, int from, int inside, int end) {
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
 
-    /** The boxes between these places, up to the first thing that has not the form of one. */
+    /** The boxes between these places, up to the first thing that does not have the form of one. */
     static List<Box> in(ByteBuffer clip, int from, int end) {
         List<Box> boxes = new ArrayList<>();
         int at = from;
@@ -30,7 +30,7 @@ record Box(String type, int from, int inside, int end) {
         return boxes;
     }
 
-    /** The box that lies in this one, and so on inwards. */
+    /** The box inside this one, and so on inward. */
     Optional<Box> find(ByteBuffer clip, String... path) {
         Optional<Box> found = Optional.of(this);
         for (String one : path) {
@@ -46,7 +46,7 @@ record Box(String type, int from, int inside, int end) {
         return inside + at + 4 <= end ? clip.getInt(inside + at) : 0;
     }
 
-    /** Whether its times and numbers are told in eight bytes. */
+    /** Whether its times and numbers take eight bytes. */
     boolean isLong(ByteBuffer clip) {
         return inside < end && clip.get(inside) == 1;
     }

@@ -21,7 +21,7 @@ public final class BoxMetadata {
     private static final String PICTURE = "vide";
     private static final Set<String> SHOWN = Set.of(PICTURE, "soun");
 
-    /** What may be inside of what; a box that is no key here is kept whole. */
+    /** What may be inside what; a box that is not a key here is kept whole. */
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
             entry("", Set.of("ftyp", "moov", "mdat", "moof", "styp", "sidx")),
             entry("moov", Set.of("mvhd", "trak", "mvex")),
@@ -60,7 +60,7 @@ public final class BoxMetadata {
         this.samples = new ClipSamples(numbers);
     }
 
-    /** The same clip, as long as before, without what was written beside it. */
+    /** The same clip, as long as before, without its metadata. */
     public static byte[] strip(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
@@ -97,7 +97,7 @@ public final class BoxMetadata {
         }
     }
 
-    /** What has not the form of a box becomes free space too: no player can use it. */
+    /** What does not have the form of a box becomes free space too: no player can use it. */
     private void walk(int from, int end, String around, String kind) {
         walk(from, end, INSIDE.getOrDefault(around, Set.of()), kind);
     }

@@ -59,7 +59,7 @@ final class ClipSamples {
         return named.all();
     }
 
-    /** Of plain sound a piece ends where the next one begins. */
+    /** In plain sound, a chunk ends where the next one begins. */
     private void name(Track track, long[] places, NamedBytes named) {
         boolean isPlainSound = !track.isPicture() && track.table().isUniform();
         long[] own = track.table().places();

@@ -19,7 +19,7 @@ public record Dimensions(long width, long height) {
 
     private static final int JPEG_SCAN = 0xDA;
 
-    /** Up to here a picture may be as plain as it likes. */
+    /** Up to this many pixels, a picture may be as plain as it likes. */
     private static final int PLAIN = 16_000_000;
 
     private static final int MOST_PER_BYTE = 100;
@@ -60,7 +60,7 @@ public record Dimensions(long width, long height) {
                         Integer.toUnsignedLong(ByteBuffer.wrap(photo).getInt(20)));
     }
 
-    /** The biggest that any part says. */
+    /** The largest that any part declares. */
     public static Optional<Dimensions> ofWebp(byte[] photo) {
         ByteBuffer all = ByteBuffer.wrap(photo).order(ByteOrder.LITTLE_ENDIAN);
         Optional<Dimensions> biggest = Optional.empty();
@@ -83,7 +83,7 @@ public record Dimensions(long width, long height) {
         };
     }
 
-    /** The bigger side counts, and then the other. */
+    /** Compares the longer side first, then the other. */
     private static Optional<Dimensions> bigger(Optional<Dimensions> one, Optional<Dimensions> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.or(() -> other);

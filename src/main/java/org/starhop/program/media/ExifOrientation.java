@@ -9,7 +9,7 @@ final class ExifOrientation {
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
 
-    /** Bytes of the shortest TIFF structure that tells it. */
+    /** Bytes of the shortest TIFF structure that says it. */
     static final int LENGTH = 26;
 
     private static final int ENTRY = 12;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a color profile tells in numbers: its three colors and their curves. Names, makers, dates and texts are left out. */
+/** A color profile as numbers: its three colors and their curves. Names, makers, dates, and texts are left out. */
 final class IccProfile {
 
     /** Bytes of the biggest that is looked at. */
@@ -28,7 +28,7 @@ final class IccProfile {
         this.profile = ByteBuffer.wrap(profile);
     }
 
-    /** The same colors, never longer; empty where they are not told in this way, and then the picture is shown as sRGB. */
+    /** The same colors, never longer; empty if they have another form, and then the picture is shown as sRGB. */
     static byte[] bare(byte[] profile) {
         if (profile.length < HEAD + 4 || profile.length > MOST) {
             return NOTHING;
@@ -61,7 +61,7 @@ final class IccProfile {
         return found;
     }
 
-    /** A tag's numbers by their kind; nothing of what is no number. */
+    /** A tag's numbers by their kind; nothing that is not a number. */
     private ByteBuffer content(int from) {
         if (from < HEAD || from + 12L > profile.capacity()) {
             return ByteBuffer.wrap(NOTHING);

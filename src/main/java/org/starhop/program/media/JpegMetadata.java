@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Keeps of a JPEG the segments that draw the picture, by a list, and the scans. Of the notes of applications those that change how it
- * looks are written anew in their shortest form: how it was held, its colors, how they are mixed. Nothing lies behind its end.
+ * looks are rewritten in their shortest form: how it was held, its colors, how they are mixed. Nothing stays after its end.
  */
 public final class JpegMetadata {
 
@@ -42,7 +42,7 @@ public final class JpegMetadata {
         this.kept = new ByteArrayOutputStream(photo.length);
     }
 
-    /** The same picture without what was written beside it; of something else than a JPEG as little as there is of one. */
+    /** The same picture without its metadata; of anything but a JPEG, as little as there is of one. */
     public static byte[] strip(byte[] photo) {
         return new JpegMetadata(photo).strip();
     }
@@ -58,7 +58,7 @@ public final class JpegMetadata {
         return kept.toByteArray();
     }
 
-    /** Keeps or drops what begins here, and tells where the next part begins. */
+    /** Keeps or drops the part that begins here, and returns where the next one begins. */
     private int pass(int from) {
         int marker = at(from + 1);
         if (marker == MARK) {

@@ -3,7 +3,7 @@ package org.starhop.program.media;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Parts of a clip that are named as its pictures and sounds, in any order and as often as somebody likes. */
+/** The parts of a clip that its tables name as pictures and sounds, in any order and any number of times. */
 final class NamedBytes {
 
     private final int length;
@@ -14,7 +14,7 @@ final class NamedBytes {
         this.length = length;
     }
 
-    /** Adds a part, as far as it lies in the clip. */
+    /** Adds a part, as far as it is inside the clip. */
     void add(long from, long bytes) {
         long first = Math.clamp(from, 0, length);
         long end = Math.clamp(from + Math.clamp(bytes, 0, length), first, length);
@@ -25,7 +25,7 @@ final class NamedBytes {
         parts[count++] = first << Integer.SIZE | end;
     }
 
-    /** Sorted first, so that no byte is marked twice: parts may lie over each other. */
+    /** Sorted first, so that no byte is marked twice: parts may overlap. */
     BitSet all() {
         long[] sorted = Arrays.copyOf(parts, count);
         Arrays.sort(sorted);

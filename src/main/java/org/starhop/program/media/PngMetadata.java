@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Keeps of a PNG the chunks that draw the picture, by a list and each at most as long as it may be; nothing behind its end. */
+/** Keeps a PNG's listed chunks, which draw the picture, each up to its maximum length; nothing after its end. */
 public final class PngMetadata {
 
     private static final int SIGNATURE = 8;
@@ -42,7 +42,7 @@ public final class PngMetadata {
 
     private PngMetadata() {}
 
-    /** The same picture without what was written beside it. */
+    /** The same picture without its metadata. */
     public static byte[] strip(byte[] photo) {
         var kept = new ByteArrayOutputStream(photo.length);
         kept.write(photo, 0, Math.min(SIGNATURE, photo.length));
@@ -69,7 +69,7 @@ public final class PngMetadata {
         return kept.toByteArray();
     }
 
-    /** The same colors in a chunk that names nothing; no bytes where it would be no shorter. */
+    /** The same colors in a chunk without a name; no bytes if it would not be shorter. */
     private static byte[] colors(byte[] photo, int from, int end, int most) {
         int name = from;
         while (name < end && photo[name] != 0) {
@@ -89,7 +89,7 @@ public final class PngMetadata {
                         .array());
     }
 
-    /** How the camera was held, and nothing else of its notes; no bytes where it was held upright. */
+    /** Of the Exif notes, only how the camera was held; no bytes if it was held upright. */
     private static byte[] held(byte[] photo, int from, int end) {
         int orientation = ExifOrientation.in(photo, from, end);
         return orientation > 1 && end - from >= ExifOrientation.LENGTH

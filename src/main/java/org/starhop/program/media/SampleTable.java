@@ -3,7 +3,7 @@ package org.starhop.program.media;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Where the pieces (chunks) of a track lie in a clip, and how many bytes each has. */
+/** Where a track's chunks are in a clip, and how many bytes each has. */
 final class SampleTable {
 
     private final ByteBuffer clip;
@@ -21,7 +21,7 @@ final class SampleTable {
         return places;
     }
 
-    /** The bytes of each piece, as the sizes of its samples say. */
+    /** The bytes of each chunk, added up from the sizes of its samples. */
     long[] lengths() {
         long[] lengths = new long[places.length];
         Sizes sizes = sizes();
@@ -35,7 +35,7 @@ final class SampleTable {
         return lengths;
     }
 
-    /** Of plain sound one size is told for all samples, and it may count in another unit than bytes. */
+    /** In plain sound, one size holds for all samples, and its unit may be other than bytes. */
     boolean isUniform() {
         return sizes().uniform() > 0;
     }
@@ -71,7 +71,7 @@ final class SampleTable {
         }
     }
 
-    /** Samples of each piece: the run that it belongs to is the last one that begins at or before it, and both go forward. */
+    /** Samples of each chunk: its run is the last one that begins at or before it, and both only advance. */
     private int[] samples() {
         int[] samples = new int[places.length];
         Box runs = boxes.stream()

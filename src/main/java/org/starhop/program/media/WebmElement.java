@@ -53,7 +53,7 @@ record WebmElement(long id, int from, int inside, int end, boolean isOpen) {
         return length > LONGEST_NUMBER || inside + length > end ? UNKNOWN : number(clip, inside, length, true);
     }
 
-    /** How many bytes a number that begins here takes: 1 to 8, or 9 for what is no number. */
+    /** How many bytes a number that begins here takes: 1 to 8, or 9 if it is not a number. */
     private static int vintLength(byte[] clip, int at) {
         return Integer.numberOfLeadingZeros(clip[at] & 0xFF) - 24 + 1;
     }

@@ -26,7 +26,7 @@ public final class WebmMetadata {
         this.clip = clip;
     }
 
-    /** The same clip, as long as before, without what was written beside it. */
+    /** The same clip, as long as before, without its metadata. */
     public static byte[] strip(byte[] clip) {
         var copy = new WebmMetadata(clip.clone());
         copy.walk(0, clip.length, 0);
@@ -48,7 +48,7 @@ public final class WebmMetadata {
         }
     }
 
-    /** What is no element is emptied. Where a length is not known, what is inside is looked at as if it came after. */
+    /** What is not an element is blanked. If a length is unknown, the content is read as if it came after. */
     private void walk(int from, int end, int depth) {
         int at = from;
         while (at < end) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps of a WebP the chunks that draw the picture, by a list, also inside of each picture of a moving one; nothing behind its end. */
+/** Keeps a WebP's listed chunks, which draw the picture, also inside each picture of an animated one; nothing after its end. */
 public final class WebpMetadata {
 
     private static final int HEAD = 12;
@@ -38,7 +38,7 @@ public final class WebpMetadata {
         this.kept = ByteBuffer.allocate(photo.length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The same picture without what was written beside it. */
+    /** The same picture without its metadata. */
     public static byte[] strip(byte[] photo) {
         return photo.length < HEAD ? photo.clone() : new WebpMetadata(photo).strip();
     }
@@ -88,7 +88,7 @@ public final class WebpMetadata {
         }
     }
 
-    /** How the camera was held, and nothing else of its notes; some write a word before them. */
+    /** Of the Exif notes, only how the camera was held; some writers put a prefix before them. */
     private void turn(int from, int end) {
         String word = new String(all.array(), from, Math.min(6, end - from), StandardCharsets.ISO_8859_1);
         int notes = word.equals("Exif\0\0") ? from + word.length() : from;
