@@ -7,7 +7,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells that the database is away (not reachable, closed, without room to write) from everything else that can go wrong. */
+/** Distinguishes a database that is away (not reachable, closed, no room to write) from everything else that can go wrong. */
 public final class Away {
 
     /** PostgreSQL and the standard: no connection; too many of them; shutting down; no room. */

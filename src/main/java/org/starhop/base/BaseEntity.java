@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored thing with an identifier of its own and a version that tells a second editor that the first was quicker. The version
+ * A stored record with an identifier of its own and a version that shows a second editor that the first was faster. The version
  * is null until the row exists, which is how Spring Data knows that it must insert and need not look first.
  */
 @MappedSuperclass

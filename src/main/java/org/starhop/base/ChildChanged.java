@@ -2,7 +2,7 @@ package org.starhop.base;
 
 import java.util.UUID;
 
-/** Something about a child changed. Pages that show the child look again after the transaction has committed. */
+/** Something about a child changed. Pages that show the child refresh after the commit. */
 public interface ChildChanged {
 
     UUID childId();

@@ -3,7 +3,7 @@ package org.starhop.base;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 
-/** Tells the pool which connections are of no more use; it knows PostgreSQL's errors by itself, and none of H2's. */
+/** Lets the pool drop useless connections; it knows PostgreSQL's errors by itself, but none of H2's. */
 public class ClosedConnections implements SQLExceptionOverride {
 
     /** Made by the pool, by its name. */

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Acknowledged means durable. PostgreSQL keeps that promise by itself; H2 writes up to half a second late, so there every
- * writing transaction waits, after its commit and before anybody hears of it, until a checkpoint has reached the disk. See
+ * writing transaction waits, after its commit and before anybody learns of it, until a checkpoint has reached the disk. See
  * {@code docs/decisions/0003-durable-h2.md} and its successor {@code 0033-the-file-always-opens.md} and, for a disk that is full, {@code docs/decisions/0030-a-full-disk.md}.
  */
 @Configuration(proxyBeanMethods = false)

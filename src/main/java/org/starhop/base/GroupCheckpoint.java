@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Forces H2 to the disk, once for all commits that are waiting. The first to arrive syncs; whoever arrives meanwhile waits for
+ * Forces H2 to disk, once for all commits that are waiting. The first to arrive syncs; those that arrive meanwhile wait for
  * the next round, because a running checkpoint may have begun before their commit.
  */
 class GroupCheckpoint {
@@ -37,7 +37,7 @@ class GroupCheckpoint {
     private boolean running;
     private @Nullable MVStore synced;
 
-    /** The open file that this connection writes to. After a full disk H2 opens it anew, and this one stays closed. */
+    /** The open file that this connection writes to. After a full disk H2 opens a new one, and this one stays closed. */
     static MVStore store(Connection connection) {
         try {
             var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();

@@ -95,7 +95,7 @@ class IdleCompaction {
     }
 
     /**
-     * Writes what lives in mostly old chunks anew. Nothing they hold may be overwritten before that has reached the disk, so
+     * Rewrites the live content of mostly old chunks. Nothing in them may be overwritten before that has reached the disk, so
      * their version stays in use until then.
      */
     private void rewrite(MVStore store, int fill, int bytes) {

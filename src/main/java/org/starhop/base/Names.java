@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Names as people look for them and sort them: not by code points, which put accents and small letters behind Z. */
+/** Names as people search and sort them: not by code points, which put accented and lower-case letters after Z. */
 public final class Names {
 
     private Names() {}

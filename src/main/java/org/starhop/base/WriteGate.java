@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Closed from the moment the disk did not take a write until there is room again, so that boards stay readable: with
- * each failed write H2 closes its file and opens it anew.
+ * each failed write H2 closes its file and reopens it.
  */
 class WriteGate {
 

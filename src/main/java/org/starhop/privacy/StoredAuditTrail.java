@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.AuditTrail;
 import org.starhop.base.access.Actor;
 
-/** Stores the audit trail in the database. Calls are recorded before their transaction begins: a failed attempt is still an attempt. */
+/** Stores the audit trail in the database. Calls are recorded before their transaction begins: failed attempts count, too. */
 @Component
 class StoredAuditTrail implements AuditTrail {
 

@@ -12,7 +12,7 @@ import org.starhop.base.DomainException;
 /** Finds out who is acting on this thread. */
 public final class Actors {
 
-    /** A principal that knows which actor it stands for. */
+    /** A principal that knows which actor it represents. */
     public interface Principal {
         Actor actor();
     }
@@ -53,7 +53,7 @@ public final class Actors {
         });
     }
 
-    /** An authentication that stands for the actor, with an authority per role. */
+    /** An authentication that represents the actor, with one authority per role. */
     public static Authentication authentication(Actor actor) {
         var authorities = actor.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))

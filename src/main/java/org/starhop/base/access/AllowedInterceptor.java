@@ -49,7 +49,7 @@ class AllowedInterceptor implements MethodInterceptor {
         if (RUNNING.get() != null) {
             return call.proceed();
         }
-        // Whoever makes a call that anyone may make was not asked for their standing yet.
+        // A call that anyone may make has not been checked for standing yet.
         RUNNING.set(new OuterCall(who == Who.ANYONE ? null : Actors.current().orElse(null), new HashSet<>()));
         try {
             return proceedPatiently((ProxyMethodInvocation) call);
@@ -58,7 +58,7 @@ class AllowedInterceptor implements MethodInterceptor {
         }
     }
 
-    /** Runs the transaction again when the database asks for it, and tells a second editor that the first was quicker. */
+    /** Repeats the transaction when the database asks for it, and reports to a second editor that the first was faster. */
     private static @Nullable Object proceedPatiently(ProxyMethodInvocation call) throws Throwable {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -108,7 +108,7 @@ class AllowedInterceptor implements MethodInterceptor {
         return who.childScoped() ? reaches(actor, child(arguments), who) : holds(actor, who);
     }
 
-    /** Asked anew for every call from outside: what a session believes may be hours old. */
+    /** Checked again on every call from outside: what a session believes may be hours old. */
     private boolean stands(Actor actor) {
         OuterCall outer = RUNNING.get();
         return !actor.isPerson()

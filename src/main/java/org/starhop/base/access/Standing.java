@@ -1,6 +1,6 @@
 package org.starhop.base.access;
 
-/** Knows whether a signed-in person may still act. Kept by the account module. */
+/** Knows whether a signed-in person may still act. Implemented by the account module. */
 public interface Standing {
 
     /**

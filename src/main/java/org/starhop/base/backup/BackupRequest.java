@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How the command asks the running application for a backup, and hears of it: a file, and a file in return.
+ * How the command asks the running application for a backup and gets the result: a file, and a file in return.
  *
  * @param path the request
  */

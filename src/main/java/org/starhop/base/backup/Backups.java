@@ -59,7 +59,7 @@ public class Backups {
                 : new State(file.backups().path(), file.backups().files(), failedAt);
     }
 
-    /** Makes one now, and opens and reads it. It takes seconds; others go on working meanwhile. */
+    /** Makes one now, and opens and reads it. It takes seconds, in which others can keep working. */
     @Allowed(Who.ADMINISTRATOR)
     public BackupFile make() {
         try {

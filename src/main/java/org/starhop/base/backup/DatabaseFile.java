@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The H2 file in which everything is kept, where the database is one.
+ * The H2 file that holds everything, if the database is one.
  *
  * @param path the file itself, {@code starhop.mv.db}
  * @param user who opens it
@@ -19,7 +19,7 @@ record DatabaseFile(Path path, String user, String password) {
     private static final String H2 = "jdbc:h2:file:";
     private static final String ENDING = ".mv.db";
 
-    /** The file behind this address; empty for a database that is none. */
+    /** The file behind this address; empty if the database is not a file. */
     static Optional<DatabaseFile> of(String url, String user, String password) {
         if (!url.startsWith(H2)) {
             return Optional.empty();
@@ -30,7 +30,7 @@ record DatabaseFile(Path path, String user, String password) {
                 new DatabaseFile(Path.of(name + ENDING).toAbsolutePath().normalize(), user, password));
     }
 
-    /** The folder it lies in. */
+    /** The folder that contains it. */
     Path folder() {
         return Objects.requireNonNull(path.getParent());
     }

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Puts a backup where the database was. The database that was there is kept beside it. */
+/** Puts a backup in the database's place, and keeps the previous database beside it. */
 record Restoring(DatabaseFile database, PrintStream out) {
 
     /** Restores this backup, or the newest good one where the name is empty; whether it was done. */

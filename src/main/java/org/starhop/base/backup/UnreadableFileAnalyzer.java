@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.starhop.base.Away;
 
-/** A database file that is there and cannot be read: names the newest good backup, and the command that brings it back. */
+/** A database file that exists but cannot be read: names the newest good backup, and the command that restores it. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnreadableFileAnalyzer implements FailureAnalyzer {
 

@@ -15,7 +15,7 @@ import org.starhop.base.Language;
 import org.starhop.base.ui.Translations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is said where no page and no controller can answer: a problem document to a tablet, a sentence to a person. */
+/** Responses where no page and no controller can answer: a problem document for a tablet, a sentence for a person. */
 @Component
 class Answers {
 

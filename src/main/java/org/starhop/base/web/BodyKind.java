@@ -56,7 +56,7 @@ enum BodyKind {
         return isPage && !path.startsWith("/play/") ? PAGE : SMALL;
     }
 
-    /** Whoever reads a form reads all of it into memory, many times its size. */
+    /** Reading a form puts all of it into memory, at many times its size. */
     private static boolean isForm(@Nullable String type) {
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
     }

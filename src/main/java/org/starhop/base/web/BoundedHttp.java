@@ -10,7 +10,7 @@ import org.apache.coyote.http11.Http11NioProtocol;
  */
 public final class BoundedHttp extends Http11NioProtocol {
 
-    /** How long the head of a request may take; Tomcat's own limit begins anew with each byte. */
+    /** How long the head of a request may take; Tomcat's own limit restarts with each byte. */
     static final Duration HEAD = Duration.ofSeconds(10);
 
     /** A head that stays silent has no longer than one that drips; for a body {@link SlowBodies} knows how long. */

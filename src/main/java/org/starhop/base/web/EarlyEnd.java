@@ -14,7 +14,7 @@ public final class EarlyEnd {
     }
 
     /**
-     * Whether whoever asked is gone: nobody reads an answer, and nobody needs to read of it in the log. A database that hung up
+     * Whether the client is gone: nobody reads a response, and nobody needs to see it in the log. A database that hung up
      * looks the same below its own error.
      */
     public static boolean isHangUp(Throwable thrown) {

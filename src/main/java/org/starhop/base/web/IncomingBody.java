@@ -71,7 +71,7 @@ final class IncomingBody implements InputBuffer {
         return now - began > (end == Long.MAX_VALUE ? kind.nanosFor(taken) : end);
     }
 
-    /** Takes no more from the connection; whoever waits for it hears that it ended. The answer can still be written. */
+    /** Reads no more from the connection; whoever waits for it gets the end of the stream. The response can still be written. */
     void cut() {
         if (refusal == null) {
             refusal = Refusal.TOO_SLOW;
@@ -104,7 +104,7 @@ final class IncomingBody implements InputBuffer {
         return source.available();
     }
 
-    /** Reads a little of what nobody wanted, so that a sender who still sends hears the answer before the connection ends. */
+    /** Reads a little of the refused rest, so that a client that is still sending sees the response before the connection ends. */
     void linger() {
         end = LINGER_NANOS;
         began = System.nanoTime();
@@ -115,7 +115,7 @@ final class IncomingBody implements InputBuffer {
                 left = count < 0 ? 0 : left - count;
             }
         } catch (IOException gone) {
-            // Then it need not hear it.
+            // Then it does not need the response.
         }
     }
 
@@ -125,7 +125,7 @@ final class IncomingBody implements InputBuffer {
             int count = await(handler);
             taken += Math.max(0, count);
             if (refusal == Refusal.TOO_SLOW && isWhole()) {
-                // It was cut just when its last bytes had come: nobody is kept waiting by it any more.
+                // It was cut off just as its last bytes arrived: nobody is waiting for it any more.
                 refusal = null;
             }
             return count;

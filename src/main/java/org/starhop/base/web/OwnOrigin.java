@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
-/** Tells requests that a page of this server sent from those that another site made a browser send. */
+/** Distinguishes requests from a page of this server from those that another site made a browser send. */
 public final class OwnOrigin {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnOrigin.class);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads to pages of this server by their path alone. A full address would be made from what the request calls us, and whoever
+ * Redirects to pages of this server by path only. A full address would be made from what the request calls us, and whoever
  * can say that could lead others elsewhere.
  */
 @Component

@@ -12,7 +12,7 @@ import org.apache.catalina.util.NetMaskSet;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
 
-/** Takes away what only a proxy may say where no proxy of ours says it, so that nothing behind can believe it by mistake. */
+/** Removes the headers that only a trusted proxy may send from all other requests, so that nothing further in believes them. */
 class StrangersHeaders extends ValveBase {
 
     private final NetMaskSet proxies;

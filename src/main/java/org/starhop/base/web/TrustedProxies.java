@@ -53,7 +53,7 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
         return valve;
     }
 
-    /** With its prefix always written out, which tells Tomcat that it is no regular expression. */
+    /** With its prefix always written out, so that Tomcat does not take it for a regular expression. */
     private static String network(String item) {
         String whole = item.contains("/") ? item : item + (item.contains(":") ? "/128" : "/32");
         try {

@@ -3,7 +3,7 @@ package org.starhop.base.web;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in plain words which setting to mend, instead of a stack trace. */
+/** Says in plain words which setting to fix, instead of a stack trace. */
 class WrongSettingAnalyzer extends AbstractFailureAnalyzer<WrongSetting> {
 
     @Override
