@@ -9,7 +9,8 @@
             "practice",
             "practice :: tap",
             "progress",
-            "reward"
+            "reward",
+            "welcome"
         })
 @NullMarked
 package org.starhop.demo;

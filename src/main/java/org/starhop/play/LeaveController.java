@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.starhop.base.web.RateLimit;
 import org.starhop.child.LeavePins;
 import org.starhop.child.PairedDevice;
 import org.starhop.child.PinLock;
@@ -25,7 +26,7 @@ import org.starhop.child.PinLock;
 class LeaveController {
 
     private final LeavePins pins;
-    private final Tries tries = new Tries(LeaveController::fiveThenFewer);
+    private final RateLimit tries = new RateLimit(LeaveController::fiveThenFewer);
 
     LeaveController(LeavePins pins) {
         this.pins = pins;

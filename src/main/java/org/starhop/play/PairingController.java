@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.starhop.base.Require;
 import org.starhop.child.Devices;
 
-/** Pairs a tablet with the six digits a parent shows. {@link PairingPace} limits guesses. */
+/** Pairs a tablet with the six digits a parent shows. {@link PairingRateLimitFilter} limits guesses. */
 @RestController
 class PairingController {
 

@@ -50,7 +50,7 @@ class PlaySecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new OwnPagesOnly(problems), AuthorizationFilter.class)
-                .addFilterBefore(new PairingPace(problems), AuthorizationFilter.class)
+                .addFilterBefore(new PairingRateLimitFilter(problems), AuthorizationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AuthorizationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(problems::notPaired)
                         .accessDeniedHandler(

@@ -36,7 +36,7 @@ class ConsoleSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain consoles(HttpSecurity http, Standing standing, SignInPaces paces, SignInSuccess success)
+    SecurityFilterChain consoles(HttpSecurity http, Standing standing, SignInPaces paces, SignInSuccessHandler success)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
@@ -45,11 +45,11 @@ class ConsoleSecurity {
                 .authenticated());
         http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them
         http.formLogin(form -> form.loginPage("/login")
-                .failureHandler(new SignInError(paces))
+                .failureHandler(new SignInFailureHandler(paces))
                 .addObjectPostProcessor(signsInBy(SIGN_IN)));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(success));
         http.addFilterBefore(new OwnSignInOnly(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new SignInPace(SIGN_IN, paces), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new SignInRateLimitFilter(SIGN_IN, paces), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new StillWelcome(standing), AuthorizationFilter.class);
         http.exceptionHandling(errors ->
                 errors.accessDeniedHandler((request, response, denied) -> lookLikeNothing(request, response)));

@@ -27,10 +27,10 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
     private final Invitations invitations;
-    private final Entrance entrance;
+    private final DirectSignIn entrance;
     private final AuthenticationContext authentication;
 
-    JoinView(Accounts accounts, Invitations invitations, Entrance entrance, AuthenticationContext authentication) {
+    JoinView(Accounts accounts, Invitations invitations, DirectSignIn entrance, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.entrance = entrance;

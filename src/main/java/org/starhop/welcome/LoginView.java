@@ -13,7 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.starhop.account.FirstStart;
-import org.starhop.demo.DemoDoors;
 
 /** Where everybody signs in; in the demo also three doors that need no password. */
 @Route(value = "login", layout = WelcomeLayout.class)
@@ -31,10 +30,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FirstStart firstStart;
     private final ObjectProvider<DemoDoors> demo;
-    private final Entrance entrance;
+    private final DirectSignIn entrance;
     private final ResetMail mail;
 
-    LoginView(FirstStart firstStart, ObjectProvider<DemoDoors> demo, Entrance entrance, ResetMail mail) {
+    LoginView(FirstStart firstStart, ObjectProvider<DemoDoors> demo, DirectSignIn entrance, ResetMail mail) {
         this.firstStart = firstStart;
         this.demo = demo;
         this.entrance = entrance;
@@ -45,7 +44,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         DemoDoors doors = demo.getIfAvailable();
-        if (Entrance.home().isPresent()) {
+        if (DirectSignIn.home().isPresent()) {
             event.forwardTo("");
         } else if (doors == null && firstStart.isOpen()) {
             event.forwardTo("setup");
@@ -63,7 +62,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new H1(getTranslation("login.heading")), new Paragraph(getTranslation("login.lead")));
         } else {
             add(new H1(getTranslation("login.demo.heading")), new Paragraph(getTranslation("login.demo.lead")));
-            add(new Doors(doors, entrance));
+            add(new DoorButtons(doors, entrance));
             form.add(new H2(getTranslation("login.demo.or")));
         }
         Message.about(why).ifPresent(form::add);

@@ -23,9 +23,9 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Entrance entrance;
+    private final DirectSignIn entrance;
 
-    PasswordView(Accounts accounts, Passwords passwords, Entrance entrance) {
+    PasswordView(Accounts accounts, Passwords passwords, DirectSignIn entrance) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.entrance = entrance;

@@ -20,6 +20,7 @@ import org.starhop.account.SignInPaces;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.base.ui.Translations;
+import org.starhop.base.web.RateLimit;
 
 /**
  * Mails links for a new password, where a mail server and this server's own address are configured. The address is never taken
@@ -35,8 +36,8 @@ class ResetMail implements PersonalMail {
     private final Translations texts;
     private final String address;
     private final String from;
-    private final Patience byAddress = new Patience(5, Duration.ofMinutes(10));
-    private final Patience byEmail = new Patience(3, Duration.ofHours(1));
+    private final RateLimit byAddress = new RateLimit(() -> RateLimit.tries(5, Duration.ofMinutes(10)));
+    private final RateLimit byEmail = new RateLimit(() -> RateLimit.tries(3, Duration.ofHours(1)));
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     ResetMail(
@@ -59,7 +60,7 @@ class ResetMail implements PersonalMail {
 
     /** Asks for a link; false when this network address or this mailbox has asked often enough. */
     boolean ask(String email, String remoteAddress) {
-        if (!byAddress.allows(remoteAddress) || !byEmail.allows(email.strip().toLowerCase(Locale.ROOT))) {
+        if (!byAddress.take(remoteAddress) || !byEmail.take(email.strip().toLowerCase(Locale.ROOT))) {
             return false;
         }
         // On a thread of its own, so that the answer takes as long for a stranger's address as for a known one.

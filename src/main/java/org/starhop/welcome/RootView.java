@@ -13,6 +13,6 @@ class RootView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(Entrance.home().orElse("login"));
+        event.forwardTo(DirectSignIn.home().orElse("login"));
     }
 }

@@ -34,7 +34,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "UTC");
 
     private final FirstStart firstStart;
-    private final Entrance entrance;
+    private final DirectSignIn entrance;
     private final FormErrors errors = new FormErrors();
     private final TextField token = new TextField(getTranslation("setup.token"));
     private final TextField clinic = new TextField(getTranslation("setup.clinic"));
@@ -42,7 +42,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<Discipline> treats = new Select<>();
     private final PersonFields person = new PersonFields();
 
-    SetupView(FirstStart firstStart, Entrance entrance) {
+    SetupView(FirstStart firstStart, DirectSignIn entrance) {
         this.firstStart = firstStart;
         this.entrance = entrance;
         addClassNames("card", "narrow");

@@ -37,8 +37,8 @@ class SignInForm extends HtmlContainer {
 
     /** The address that somebody typed before a try that did not work, once. */
     private static String typedBefore() {
-        @Nullable Object typed = VaadinSession.getCurrent().getSession().getAttribute(SignInError.EMAIL);
-        VaadinSession.getCurrent().getSession().removeAttribute(SignInError.EMAIL);
+        @Nullable Object typed = VaadinSession.getCurrent().getSession().getAttribute(SignInFailureHandler.EMAIL);
+        VaadinSession.getCurrent().getSession().removeAttribute(SignInFailureHandler.EMAIL);
         return Objects.toString(typed, "");
     }
 }

@@ -1,5 +1,5 @@
 /** Getting in: signing in, setting up the clinic, joining by a link, choosing a password. */
-@ApplicationModule(allowedDependencies = {"base", "account", "child", "demo"})
+@ApplicationModule(allowedDependencies = {"base", "account", "child"})
 @NullMarked
 package org.starhop.welcome;
 

@@ -35,6 +35,7 @@ import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 import org.starhop.testing.TestDatabase;
+import org.starhop.welcome.DemoDoors;
 
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)

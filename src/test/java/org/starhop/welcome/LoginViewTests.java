@@ -42,7 +42,7 @@ class LoginViewTests extends WelcomeTest {
 
     @Test
     void saysWhatToDoAfterAWrongPasswordAndKeepsTheAddress() {
-        VaadinSession.getCurrent().getSession().setAttribute(SignInError.EMAIL, "robin@example.org");
+        VaadinSession.getCurrent().getSession().setAttribute(SignInFailureHandler.EMAIL, "robin@example.org");
 
         openBecause("wrong");
 

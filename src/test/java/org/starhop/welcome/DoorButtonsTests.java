@@ -9,9 +9,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.starhop.account.Account;
 import org.starhop.account.SignedInPerson;
 import org.starhop.base.access.Actors;
-import org.starhop.demo.DemoDoors;
 
-class DoorsTests extends WelcomeTest {
+class DoorButtonsTests extends WelcomeTest {
 
     @MockitoBean
     private DemoDoors doors;

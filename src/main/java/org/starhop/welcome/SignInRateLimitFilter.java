@@ -12,15 +12,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.account.SignInPaces;
 import org.starhop.base.web.Caller;
+import org.starhop.base.web.RateLimit;
 
 /** Limits how many wrong passwords one network address may try, and how quickly anybody may for one e-mail address. */
-class SignInPace extends OncePerRequestFilter {
+class SignInRateLimitFilter extends OncePerRequestFilter {
 
     private final RequestMatcher signIn;
     private final SignInPaces paces;
-    private final Patience patience = new Patience(20, Duration.ofMinutes(1));
+    private final RateLimit byAddress = new RateLimit(() -> RateLimit.tries(20, Duration.ofMinutes(1)));
 
-    SignInPace(RequestMatcher signIn, SignInPaces paces) {
+    SignInRateLimitFilter(RequestMatcher signIn, SignInPaces paces) {
         this.signIn = signIn;
         this.paces = paces;
     }
@@ -34,18 +35,18 @@ class SignInPace extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = Caller.of(request.getRemoteAddr());
-        if (patience.allows(address) && mayTry(request)) {
+        if (byAddress.take(address) && mayTry(request)) {
             chain.doFilter(request, response);
             if (isIn(response)) {
-                patience.forgive(address);
+                byAddress.giveBack(address);
             }
         } else {
-            SignInError.leadBack(request, response, LoginView.WAIT);
+            SignInFailureHandler.leadBack(request, response, LoginView.WAIT);
         }
     }
 
     private boolean mayTry(HttpServletRequest request) {
-        String email = SignInError.typed(request);
+        String email = SignInFailureHandler.typed(request);
         String device = DeviceCookie.of(request);
         try {
             return paces.mayTry(email, device);

@@ -11,7 +11,7 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.starhop.account.SignInPaces;
 
-class SignInErrorTests {
+class SignInFailureHandlerTests {
 
     @Test
     void callsNoPasswordWrongWhileTheDatabaseIsAway() {
@@ -19,7 +19,7 @@ class SignInErrorTests {
         var away = new InternalAuthenticationServiceException(
                 "away", new CannotCreateTransactionException("no connection"));
 
-        assertThatThrownBy(() -> new SignInError(paces)
+        assertThatThrownBy(() -> new SignInFailureHandler(paces)
                         .onAuthenticationFailure(new MockHttpServletRequest(), new MockHttpServletResponse(), away))
                 .isSameAs(away);
 

@@ -10,7 +10,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.starhop.account.SignInPaces;
 
 /** Leads back to the sign-in page, which says what to do and still holds the address that was typed. */
-class SignInError implements AuthenticationFailureHandler {
+class SignInFailureHandler implements AuthenticationFailureHandler {
 
     /** Session attribute with the address that was typed. */
     static final String EMAIL = "starhop.typed-email";
@@ -19,7 +19,7 @@ class SignInError implements AuthenticationFailureHandler {
 
     private final SignInPaces paces;
 
-    SignInError(SignInPaces paces) {
+    SignInFailureHandler(SignInPaces paces) {
         this.paces = paces;
     }
 

@@ -13,18 +13,19 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.base.web.Caller;
+import org.starhop.base.web.RateLimit;
 
 /** Limits guesses at pairing codes for each address and in total, before anything of the request's body is read. */
-class PairingPace extends OncePerRequestFilter {
+class PairingRateLimitFilter extends OncePerRequestFilter {
 
     private static final RequestMatcher PAIRING =
             PathPatternRequestMatcher.withDefaults().matcher("/play/api/pair");
 
     private final Problems problems;
-    private final Bucket everybody = perMinute(60);
-    private final Tries byAddress = new Tries(() -> perMinute(10));
+    private final Bucket everybody = RateLimit.tries(60, Duration.ofMinutes(1));
+    private final RateLimit byAddress = new RateLimit(() -> RateLimit.tries(10, Duration.ofMinutes(1)));
 
-    PairingPace(Problems problems) {
+    PairingRateLimitFilter(Problems problems) {
         this.problems = problems;
     }
 
@@ -43,11 +44,5 @@ class PairingPace extends OncePerRequestFilter {
 
     private boolean mayTry(String address) {
         return byAddress.take(address) && everybody.tryConsume(1);
-    }
-
-    private static Bucket perMinute(int tries) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, Duration.ofMinutes(1)))
-                .build();
     }
 }

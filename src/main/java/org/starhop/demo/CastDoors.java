@@ -9,35 +9,36 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
 import org.starhop.child.Devices;
+import org.starhop.welcome.DemoDoors;
 
 /** The demo's three doors: everybody on this machine may walk in, because nobody behind them is real. */
 @Service
 @Profile("demo")
-public class DemoDoors {
+public class CastDoors implements DemoDoors {
 
     private final Casting casting;
     private final Children children;
     private final Devices devices;
 
-    DemoDoors(Casting casting, Children children, Devices devices) {
+    CastDoors(Casting casting, Children children, Devices devices) {
         this.casting = casting;
         this.children = children;
         this.devices = devices;
     }
 
-    /** The therapist who also runs the clinic. */
+    @Override
     @Allowed(Who.ANYONE)
     public SignedInPerson therapist() {
         return person(Colleague.PRIYA.email());
     }
 
-    /** A parent of two children. */
+    @Override
     @Allowed(Who.ANYONE)
     public SignedInPerson parent() {
         return person(Helper.JORDAN.email());
     }
 
-    /** A fresh code that pairs this browser with that parent's children. */
+    @Override
     @Allowed(Who.ANYONE)
     public String childDoor() {
         return Actors.callAs(

@@ -11,9 +11,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-class PairingPaceTests {
+class PairingRateLimitFilterTests {
 
-    private final PairingPace pace = new PairingPace(new Problems(JsonMapper.shared()));
+    private final PairingRateLimitFilter pace = new PairingRateLimitFilter(new Problems(JsonMapper.shared()));
     private final AtomicInteger reached = new AtomicInteger();
     private final FilterChain reader = (request, response) -> reached.incrementAndGet();
 

@@ -10,12 +10,12 @@ import org.starhop.account.SignInPaces;
 
 /** Whoever came in by their password is known in this browser from now on, and hears whether others tried. */
 @Component
-class SignInSuccess implements SessionAuthenticationStrategy {
+class SignInSuccessHandler implements SessionAuthenticationStrategy {
 
     private final SignInPaces paces;
     private final KnownDevices devices;
 
-    SignInSuccess(SignInPaces paces, KnownDevices devices) {
+    SignInSuccessHandler(SignInPaces paces, KnownDevices devices) {
         this.paces = paces;
         this.devices = devices;
     }

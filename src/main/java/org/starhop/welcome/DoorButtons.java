@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.starhop.base.ui.Pictures;
-import org.starhop.demo.DemoDoors;
 
 /** The demo's three doors. One click, and one is in. */
-class Doors extends Div {
+class DoorButtons extends Div {
 
-    Doors(DemoDoors doors, Entrance entrance) {
+    DoorButtons(DemoDoors doors, DirectSignIn entrance) {
         addClassName("doors");
         add(
                 door("therapist", "1f989", () -> entrance.letIn(doors.therapist())),

@@ -19,13 +19,13 @@ import org.starhop.base.access.Actors;
 
 /** Lets somebody in who has shown something else than a password: an invitation, or a door of the demo. */
 @Component
-class Entrance {
+class DirectSignIn {
 
     private final UserDetailsService people;
     private final KnownDevices devices;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    Entrance(UserDetailsService people, KnownDevices devices) {
+    DirectSignIn(UserDetailsService people, KnownDevices devices) {
         this.people = people;
         this.devices = devices;
     }
