@@ -64,7 +64,7 @@ public class AccessLink extends BaseEntity {
         this.purpose = purpose;
         this.tokenHash = Secrets.hash(token);
         this.email = person.email().isBlank() ? "" : Account.normalized(person.email());
-        this.displayName = Objects.toString(Require.optionalText("name", person.name(), 80), "");
+        this.displayName = Objects.toString(Require.optionalText("name", person.name(), Account.LONGEST_NAME), "");
         this.administrator = person.administrator();
         this.discipline = person.discipline();
         this.subjectId = subjectId;

@@ -20,6 +20,12 @@ import org.starhop.base.access.Actor;
 @Entity
 public class Account extends BaseEntity {
 
+    /** Characters of an address at most. */
+    public static final int LONGEST_EMAIL = 254;
+
+    /** Characters of a person's name at most. */
+    public static final int LONGEST_NAME = 80;
+
     private UUID clinicId;
     private String email;
     private String displayName;
@@ -49,7 +55,7 @@ public class Account extends BaseEntity {
     Account(UUID clinicId, NewPerson person, String passwordHash, Instant createdAt) {
         this.clinicId = clinicId;
         this.email = normalized(person.email());
-        this.displayName = Require.text("name", person.name(), 80);
+        this.displayName = Require.text("name", person.name(), LONGEST_NAME);
         this.administrator = person.administrator();
         this.discipline = person.discipline();
         this.caregiver = person.caregiver();
@@ -60,7 +66,7 @@ public class Account extends BaseEntity {
 
     /** An email address, normalized for comparison. */
     static String normalized(String email) {
-        String trimmed = Require.text("email", email, 254).toLowerCase(Locale.ROOT);
+        String trimmed = Require.text("email", email, LONGEST_EMAIL).toLowerCase(Locale.ROOT);
         if (!trimmed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new DomainException.Invalid("email", "error.email");
         }

@@ -10,6 +10,9 @@ import org.starhop.base.Require;
 @Entity
 public class Clinic extends BaseEntity {
 
+    /** Characters of its name at most. */
+    public static final int LONGEST_NAME = 120;
+
     private String name;
     private String zone;
     private boolean demo;
@@ -19,7 +22,7 @@ public class Clinic extends BaseEntity {
     protected Clinic() {}
 
     Clinic(String name, ZoneId zone, boolean demo, Instant createdAt) {
-        this.name = Require.text("name", name, 120);
+        this.name = Require.text("name", name, LONGEST_NAME);
         this.zone = zone.getId();
         this.demo = demo;
         this.createdAt = createdAt;

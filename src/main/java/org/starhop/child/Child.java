@@ -19,6 +19,9 @@ import org.starhop.base.Require;
 @Entity
 public class Child extends BaseEntity {
 
+    /** Characters of a nickname at most. */
+    public static final int LONGEST_NICKNAME = 30;
+
     /** Minutes a day that fit most families, from a trial in which 16.5 minutes helped (Novak 2009). */
     private static final int DEFAULT_MINUTES = 15;
 
@@ -54,7 +57,7 @@ public class Child extends BaseEntity {
     }
 
     final void describe(ChildProfile profile, Instant now) {
-        nickname = Require.text("nickname", profile.nickname(), 30);
+        nickname = Require.text("nickname", profile.nickname(), LONGEST_NICKNAME);
         avatar = Require.text("avatar", profile.avatar(), 20);
         zone = Require.present("zone", profile.zone()).getId();
         birthMonth = plausible(Require.present("birthMonth", profile.birthMonth()), now);

@@ -14,6 +14,12 @@ import org.starhop.base.Require;
 @Entity
 public class CircleMember extends BaseEntity {
 
+    /** Characters of a name at most. */
+    public static final int LONGEST_NAME = 80;
+
+    /** Characters of the name of a home at most. */
+    public static final int LONGEST_HOME = 60;
+
     private UUID clinicId;
     private UUID childId;
     private @Nullable UUID accountId;
@@ -36,9 +42,9 @@ public class CircleMember extends BaseEntity {
     CircleMember(Child child, String name, CaregiverRole role, @Nullable String home, Instant now) {
         this.clinicId = child.getClinicId();
         this.childId = child.getId();
-        this.name = Require.text("name", name, 80);
+        this.name = Require.text("name", name, LONGEST_NAME);
         this.role = Require.present("role", role);
-        this.home = Require.optionalText("home", home, 60);
+        this.home = Require.optionalText("home", home, LONGEST_HOME);
         this.invitedAt = now;
         this.present = true;
     }

@@ -14,7 +14,8 @@ import org.starhop.base.access.Actor;
 @Entity
 public class Device extends BaseEntity {
 
-    static final int LONGEST_NAME = 60;
+    /** Characters of its name at most. */
+    public static final int LONGEST_NAME = 60;
 
     private static final Duration SEEN_STEP = Duration.ofHours(1);
 

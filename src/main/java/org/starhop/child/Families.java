@@ -23,6 +23,9 @@ import org.starhop.base.access.Who;
 @Transactional
 public class Families {
 
+    /** Characters of a family's name at most. */
+    public static final int LONGEST_NAME = 80;
+
     /**
      * A family, with what tells it apart from another of the same name.
      *

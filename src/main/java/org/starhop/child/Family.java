@@ -19,7 +19,7 @@ public class Family extends BaseEntity {
 
     Family(UUID clinicId, String name) {
         this.clinicId = clinicId;
-        this.name = Require.text("family", name, 80);
+        this.name = Require.text("family", name, Families.LONGEST_NAME);
     }
 
     /** Whether two names are the same to a reader: García and garcia are. */

@@ -63,7 +63,8 @@ public class Treatments {
     public Child admit(@Nullable UUID familyId, @Nullable String newFamily, ChildProfile profile) {
         UUID home = familyId != null
                 ? familyId
-                : profiles.addFamily(Require.text("family", newFamily, 80)).getId();
+                : profiles.addFamily(Require.text("family", newFamily, Families.LONGEST_NAME))
+                        .getId();
         Child child = profiles.add(home, profile);
         if (Actors.require().is(Actor.Role.THERAPIST)) {
             treat(child.getId());

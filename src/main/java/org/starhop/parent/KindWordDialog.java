@@ -11,6 +11,7 @@ import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
+import org.starhop.reward.RewardClaim;
 
 /** Says "not now" with a kind word, written or chosen. */
 class KindWordDialog extends FormDialog {
@@ -24,7 +25,7 @@ class KindWordDialog extends FormDialog {
         setHeaderTitle(Labels.text("parent.decline.title", reward));
         setId("decline-dialog");
         word.setLabel(Labels.text("parent.decline.word"));
-        word.setMaxLength(200);
+        word.setMaxLength(RewardClaim.LONGEST_KIND_WORD);
         word.setWidthFull();
         word.setId("kind-word");
         Paragraph hint = new Paragraph(Labels.text("parent.decline.hint"));

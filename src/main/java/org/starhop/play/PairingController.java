@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.starhop.base.Require;
+import org.starhop.child.Device;
 import org.starhop.child.Devices;
 
 /** Pairs a tablet with the six digits a parent shows. {@link PairingRateLimitFilter} limits guesses. */
@@ -41,7 +42,8 @@ class PairingController {
 
     @PostMapping("/play/api/pair")
     ResponseEntity<?> pair(@Valid @RequestBody Pairing asked, HttpServletRequest request) {
-        String name = Objects.requireNonNullElse(Require.optionalText("name", asked.name(), 60), "Tablet");
+        String name =
+                Objects.requireNonNullElse(Require.optionalText("name", asked.name(), Device.LONGEST_NAME), "Tablet");
         return devices.pair(asked.code(), asked.tablet(), name)
                 .<ResponseEntity<?>>map(secret -> ResponseEntity.noContent()
                         .header(HttpHeaders.SET_COOKIE, cookie(secret, request.isSecure()))

@@ -29,6 +29,9 @@ public record Report(
         @Nullable Integer minutes,
         @Nullable String note) {
 
+    /** Characters of a note at most. */
+    public static final int LONGEST_NOTE = 1_000;
+
     public Report {
         Require.present("result", result);
         Require.optionalRange("feeling", feeling, 1, 5);
@@ -36,7 +39,7 @@ public record Report(
         Require.optionalRange("pain", pain, 0, 10);
         Require.optionalRange("reps", reps, 0, 10_000);
         Require.optionalRange("minutes", minutes, 0, 600);
-        note = Require.optionalText("note", note, 1_000);
+        note = Require.optionalText("note", note, LONGEST_NOTE);
     }
 
     /** Just a result. */

@@ -9,7 +9,7 @@ import org.starhop.base.Require;
 
 /** All that one child practices at home, from every discipline, with the one thing to look at this week. */
 @Entity
-public class HomeProgram extends BaseEntity {
+class HomeProgram extends BaseEntity {
 
     private UUID clinicId;
     private UUID childId;
@@ -26,7 +26,7 @@ public class HomeProgram extends BaseEntity {
     }
 
     void focusOn(@Nullable String focus) {
-        weekFocus = Require.optionalText("weekFocus", focus, 200);
+        weekFocus = Require.optionalText("weekFocus", focus, Prescriptions.LONGEST_FOCUS);
     }
 
     UUID getClinicId() {

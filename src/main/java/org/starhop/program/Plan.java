@@ -20,6 +20,9 @@ import org.starhop.exercise.WeekdaysConverter;
 @Embeddable
 public class Plan {
 
+    /** Characters of a note at most. */
+    public static final int LONGEST_NOTE = 500;
+
     @Convert(converter = TextsConverter.class)
     private Map<Language, ExerciseText> texts;
 
@@ -59,7 +62,7 @@ public class Plan {
         this.timesPerDay = frequency.timesPerDay();
         this.weekdays = frequency.weekdays();
         this.minutesEach = Require.range("minutesEach", minutesEach, 1, 60);
-        this.note = Require.optionalText("note", note, 500);
+        this.note = Require.optionalText("note", note, LONGEST_NOTE);
     }
 
     public Map<Language, ExerciseText> getTexts() {

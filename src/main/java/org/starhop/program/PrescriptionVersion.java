@@ -15,6 +15,9 @@ import org.starhop.base.Require;
 @Entity
 public class PrescriptionVersion extends BaseEntity {
 
+    /** Characters of a comment at most. */
+    public static final int LONGEST_COMMENT = 500;
+
     private UUID clinicId;
     private UUID childId;
     private UUID prescriptionId;
@@ -63,7 +66,7 @@ public class PrescriptionVersion extends BaseEntity {
         this.questTarget = prescription.getQuestTarget();
         this.change = change;
         this.reason = reason;
-        this.comment = Require.optionalText("comment", comment, 500);
+        this.comment = Require.optionalText("comment", comment, LONGEST_COMMENT);
         this.effectiveOn = effectiveOn;
         this.changedBy = changedBy;
         this.changedAt = changedAt;

@@ -28,6 +28,9 @@ import org.starhop.exercise.LibraryEntry;
 @Transactional
 public class Prescriptions {
 
+    /** Characters of a week's focus at most. */
+    public static final int LONGEST_FOCUS = 200;
+
     /** A child's program changed; open pages and tablets refresh. */
     public record ProgramChanged(UUID childId) implements ChildChanged {}
 

@@ -14,6 +14,9 @@ import org.starhop.base.Require;
 @Entity
 public class Reward extends BaseEntity {
 
+    /** Characters of a title at most. */
+    public static final int LONGEST_TITLE = 60;
+
     /** A tablet's board is good for 15 days, and what was wished for then may wait for a network as long again. */
     private static final Duration SEEN_WITHOUT_NETWORK = Duration.ofDays(31);
 
@@ -68,7 +71,7 @@ public class Reward extends BaseEntity {
     }
 
     private void describe(NewReward asked) {
-        title = Require.text("title", asked.title(), 60);
+        title = Require.text("title", asked.title(), LONGEST_TITLE);
         picture = Require.text("picture", asked.picture(), 40);
         size = Require.present("size", asked.size());
         cost = Require.range("cost", asked.cost(), 1, 500);

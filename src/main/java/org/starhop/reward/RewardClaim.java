@@ -15,6 +15,9 @@ import org.starhop.base.access.Actor;
 @Entity
 public class RewardClaim extends BaseEntity {
 
+    /** Characters of a kind word at most. */
+    public static final int LONGEST_KIND_WORD = 200;
+
     /** Stands for "not yet" where a range must find what is open, too. */
     private static final Instant NOT_YET = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -65,7 +68,7 @@ public class RewardClaim extends BaseEntity {
     }
 
     void decline(UUID by, @Nullable String word, Instant now) {
-        kindWord = Require.text("kindWord", word, 200);
+        kindWord = Require.text("kindWord", word, LONGEST_KIND_WORD);
         answer(ClaimStatus.DECLINED, by, now);
         settledAt = now;
     }

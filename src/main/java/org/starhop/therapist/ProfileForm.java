@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.starhop.base.Language;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.child.Child;
 import org.starhop.child.ChildProfile;
 
 /** What we ask about a child, and no more. */
@@ -27,7 +28,7 @@ public class ProfileForm extends Div {
         addClassName("form");
         birthMonth = new BirthMonthField(now);
         nickname.setId("nickname");
-        nickname.setMaxLength(30);
+        nickname.setMaxLength(Child.LONGEST_NICKNAME);
         nickname.setHelperText(getTranslation("therapist.profile.nickname.help"));
         avatar.setId("avatar");
         lowTone.setId("low-tone");

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.starhop.base.ui.Labels;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.PrescriptionVersion;
 
 /** The two questions about every change: why, and what the family should know. */
 public final class Reasons {
-
-    private static final int LONGEST_COMMENT = 500;
 
     private Reasons() {}
 
@@ -26,7 +25,7 @@ public final class Reasons {
         TextArea comment = new TextArea(Labels.text("therapist.comment"));
         comment.setId("comment");
         comment.setHelperText(Labels.text("therapist.comment.help"));
-        comment.setMaxLength(LONGEST_COMMENT);
+        comment.setMaxLength(PrescriptionVersion.LONGEST_COMMENT);
         return comment;
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.starhop.account.Clinic;
 import org.starhop.account.FirstStart;
 import org.starhop.account.NewPerson;
 import org.starhop.base.Discipline;
@@ -29,7 +30,6 @@ import org.starhop.base.ui.Labels;
 @AnonymousAllowed
 class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LONGEST_CLINIC = 120;
     private static final Set<String> REGIONS =
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "UTC");
 
@@ -84,7 +84,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void setUp() {
         boolean done = errors.attempt(() -> {
             Require.text("token", token.getValue(), 200);
-            Require.text("clinic", clinic.getValue(), LONGEST_CLINIC);
+            Require.text("clinic", clinic.getValue(), Clinic.LONGEST_NAME);
             ZoneId chosen = Require.present("zone", zone.getValue());
             var administrator = new NewPerson(
                     person.email.getValue(), person.name.getValue(), Labels.language(), true, treats.getValue(), false);

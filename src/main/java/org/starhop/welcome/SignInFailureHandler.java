@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.starhop.account.Account;
 import org.starhop.account.SignInPaces;
 
 /** Leads back to the sign-in page, which says what to do and still holds the address that was typed. */
@@ -14,8 +15,6 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
 
     /** Session attribute with the address that was typed. */
     static final String EMAIL = "starhop.typed-email";
-
-    private static final int LONGEST_EMAIL = 254;
 
     private final SignInPaces paces;
 
@@ -38,7 +37,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
     /** To the sign-in page, which says why. */
     static void leadBack(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         String typed = typed(request);
-        request.getSession().setAttribute(EMAIL, typed.substring(0, Math.min(typed.length(), LONGEST_EMAIL)));
+        request.getSession().setAttribute(EMAIL, typed.substring(0, Math.min(typed.length(), Account.LONGEST_EMAIL)));
         response.sendRedirect(request.getContextPath() + "/login?" + why);
     }
 

@@ -13,6 +13,7 @@ import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.CaregiverRole;
+import org.starhop.child.CircleMember;
 
 /** Keeps a seat for a helper and then shows the link to hand over. */
 class InviteDialog extends FormDialog {
@@ -31,7 +32,7 @@ class InviteDialog extends FormDialog {
         setHeaderTitle(Labels.text("parent.invite.title"));
         setId("invite-dialog");
         name.setId("invite-name");
-        name.setMaxLength(80);
+        name.setMaxLength(CircleMember.LONGEST_NAME);
         name.setWidthFull();
         role.setLabel(Labels.text("parent.invite.role"));
         role.setItems(CaregiverRole.values());
@@ -42,7 +43,7 @@ class InviteDialog extends FormDialog {
         Paragraph rights = new Paragraph(Labels.text("parent.invite.rights"));
         rights.addClassName("soft");
         home.setId("invite-home");
-        home.setMaxLength(60);
+        home.setMaxLength(CircleMember.LONGEST_HOME);
         home.setHelperText(Labels.text("parent.invite.home-help"));
         home.setWidthFull();
         Div body = new Div(errors, errors.put("name", name), role, rights, errors.put("home", home));

@@ -83,7 +83,7 @@ class RewardDialog extends FormDialog {
         errors.put("cost", cost);
         errors.put("owner", owner);
         title.setLabel(Labels.text("parent.reward.title"));
-        title.setMaxLength(60);
+        title.setMaxLength(Reward.LONGEST_TITLE);
         title.setId("reward-title");
         title.setWidthFull();
         owner.setLabel(Labels.text("parent.reward.owner"));

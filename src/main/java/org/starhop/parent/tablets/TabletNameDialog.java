@@ -30,7 +30,7 @@ class TabletNameDialog extends FormDialog {
         setHeaderTitle(Labels.text("parent.tablets.rename-title"));
         setId("tablet-name-dialog");
         name.setId("tablet-name");
-        name.setMaxLength(60);
+        name.setMaxLength(Device.LONGEST_NAME);
         name.setHelperText(Labels.text("parent.tablets.name-help"));
         name.setWidthFull();
         name.setAutoselect(true);

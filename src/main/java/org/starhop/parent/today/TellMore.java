@@ -105,7 +105,7 @@ class TellMore extends Section {
 
     private Component note() {
         note.setLabel(Labels.text("parent.more.note"));
-        note.setMaxLength(1_000);
+        note.setMaxLength(Report.LONGEST_NOTE);
         note.setWidthFull();
         return TestIds.set(errors.put("note", note), "note");
     }

@@ -38,7 +38,7 @@ class FamilyFields extends Div {
         kind.setItemLabelGenerator(joined -> getTranslation("therapist.add.kind." + (joined ? "sibling" : "new")));
         kind.addValueChangeListener(change -> showFields());
         name.setId("family");
-        name.setMaxLength(80);
+        name.setMaxLength(Families.LONGEST_NAME);
         name.setHelperText(getTranslation("therapist.add.family.help"));
         sibling.setId("sibling-of");
         sibling.setItemLabelGenerator(FamilyFields::label);
@@ -63,7 +63,7 @@ class FamilyFields extends Div {
             decision.take(family.familyId(), family.name());
             return;
         }
-        String typed = Require.text("family", name.getValue(), 80);
+        String typed = Require.text("family", name.getValue(), Families.LONGEST_NAME);
         if (families.isNamed(typed)) {
             new SameNameDialog(typed, alike(typed), decision).open();
         } else {

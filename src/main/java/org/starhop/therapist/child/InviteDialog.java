@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import org.starhop.account.Account;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
 import org.starhop.base.Require;
@@ -62,7 +63,7 @@ class InviteDialog extends FormDialog {
 
     private void invite() {
         errors.attempt(() -> {
-            String who = Require.text("name", name.getValue(), 80);
+            String who = Require.text("name", name.getValue(), Account.LONGEST_NAME);
             var person = NewPerson.caregiver(email.getValue(), who, child.getLanguage());
             IssuedLink link = invitations.invite(child.getId(), person, role.getValue(), home.getValue());
             close();

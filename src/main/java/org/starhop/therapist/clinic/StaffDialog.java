@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
@@ -61,7 +62,7 @@ class StaffDialog extends FormDialog {
 
     private void invite() {
         errors.attempt(() -> {
-            String who = Require.text("name", name.getValue(), 80);
+            String who = Require.text("name", name.getValue(), Account.LONGEST_NAME);
             if (discipline.isEmpty() && !administrator.getValue()) {
                 throw new DomainException.Invalid("discipline", "error.required");
             }

@@ -23,8 +23,6 @@ import org.starhop.program.Plan;
 /** Everything a therapist decides about an exercise: dose, last day, note, and the words in both languages. */
 class PlanForm extends Div {
 
-    private static final int LONGEST_NOTE = 500;
-
     private final DoseFields dose;
     private final DatePicker endsOn = Fields.day("therapist.plan.ends-on");
     private final TextArea note = new TextArea(getTranslation("therapist.plan.note"));
@@ -43,7 +41,7 @@ class PlanForm extends Div {
         endsOn.setClearButtonVisible(true);
         endsOn.setHelperText(getTranslation("therapist.plan.ends-on.help"));
         note.setId("plan-note");
-        note.setMaxLength(LONGEST_NOTE);
+        note.setMaxLength(Plan.LONGEST_NOTE);
         note.setHelperText(getTranslation("therapist.plan.note.help"));
         note.setValueChangeMode(ValueChangeMode.LAZY);
         Div span = new Div(days);

@@ -7,11 +7,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Notifications;
+import org.starhop.program.Prescriptions;
 
 /** The one thing to look at this week, in plain words. What somebody is typing is not overwritten. */
 class WeekFocus extends Div {
-
-    private static final int LONGEST = 200;
 
     private final FormErrors errors = new FormErrors();
     private final TextField focus = new TextField();
@@ -23,7 +22,7 @@ class WeekFocus extends Div {
         focus.setId("week-focus");
         focus.setLabel(getTranslation("therapist.focus"));
         focus.setHelperText(getTranslation("therapist.focus.example"));
-        focus.setMaxLength(LONGEST);
+        focus.setMaxLength(Prescriptions.LONGEST_FOCUS);
         focus.setClearButtonVisible(true);
         focus.setValueChangeMode(ValueChangeMode.EAGER);
         focus.addValueChangeListener(change -> showSave());
