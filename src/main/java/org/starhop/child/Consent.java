@@ -8,7 +8,7 @@ import org.starhop.base.BaseEntity;
 
 /** A parent's consent that this child uses Starhop on a tablet, to the text they were shown. */
 @Entity
-public class Consent extends BaseEntity {
+class Consent extends BaseEntity {
 
     /** The text in the bundles that is asked for now; a new text needs a new number. */
     public static final int CURRENT_TEXT = 2;

@@ -13,7 +13,7 @@ import org.starhop.base.StringListConverter;
 
 /** Six digits that pair one tablet within ten minutes. The tablet that used them may try again, if the answer got lost. */
 @Entity
-public class PairingCode extends BaseEntity {
+class PairingCode extends BaseEntity {
 
     static final Duration VALIDITY = Duration.ofMinutes(10);
 

@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.starhop.base.ChildChanged;
 
 /** A practice was reported, told more of or taken back; open pages look again. */
-public record PracticeRecorded(UUID childId, UUID factId, LocalDate localDate) implements ChildChanged {}
+record PracticeRecorded(UUID childId, UUID factId, LocalDate localDate) implements ChildChanged {}

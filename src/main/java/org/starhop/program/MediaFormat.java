@@ -4,25 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.apache.tika.Tika;
 import org.starhop.base.DomainException;
-import org.starhop.program.media.BoxMetadata;
 import org.starhop.program.media.Dimensions;
-import org.starhop.program.media.JpegMetadata;
-import org.starhop.program.media.PngMetadata;
-import org.starhop.program.media.WebmMetadata;
-import org.starhop.program.media.WebpMetadata;
+import org.starhop.program.media.MediaContent;
 
 /** What a family may show on a card, detected from a file's content and never from its name. */
 public enum MediaFormat {
-    JPEG(JpegMetadata::strip, Dimensions::ofJpeg, "image/jpeg"),
-    PNG(PngMetadata::strip, Dimensions::ofPng, "image/png"),
-    WEBP(WebpMetadata::strip, Dimensions::ofWebp, "image/webp"),
-    MP4(BoxMetadata::strip, BoxMetadata::dimensions, "video/mp4", "video/x-m4v", "application/mp4"),
-    QUICKTIME(BoxMetadata::strip, BoxMetadata::dimensions, "video/quicktime"),
-    WEBM(WebmMetadata::strip, WebmMetadata::dimensions, "video/webm", "application/x-matroska");
+    JPEG(MediaContent.JPEG, "image/jpeg"),
+    PNG(MediaContent.PNG, "image/png"),
+    WEBP(MediaContent.WEBP, "image/webp"),
+    MP4(MediaContent.BOXES, "video/mp4", "video/x-m4v", "application/mp4"),
+    QUICKTIME(MediaContent.BOXES, "video/quicktime"),
+    WEBM(MediaContent.WEBM, "video/webm", "application/x-matroska");
 
     /** Bytes of the biggest photo. */
     public static final int MOST_PHOTO = 8 << 20;
@@ -33,14 +27,12 @@ public enum MediaFormat {
     private static final int BRAND_END = 12;
     private static final Tika TIKA = new Tika();
 
-    private final UnaryOperator<byte[]> strip;
-    private final Function<byte[], Optional<Dimensions>> dimensions;
+    private final MediaContent content;
     private final String mediaType;
     private final Set<String> told;
 
-    MediaFormat(UnaryOperator<byte[]> strip, Function<byte[], Optional<Dimensions>> dimensions, String... told) {
-        this.strip = strip;
-        this.dimensions = dimensions;
+    MediaFormat(MediaContent content, String... told) {
+        this.content = content;
         this.mediaType = told[0];
         this.told = Set.of(told);
     }
@@ -70,9 +62,9 @@ public enum MediaFormat {
      * The picture alone, without the place and what else a camera wrote beside it. Refuses one of more pixels than a tablet can show,
      * and a photo that does not say how many it has.
      */
-    byte[] withoutMetadata(byte[] content) {
-        byte[] picture = strip.apply(content);
-        Optional<Dimensions> size = dimensions.apply(picture);
+    byte[] withoutMetadata(byte[] file) {
+        byte[] picture = content.strip(file);
+        Optional<Dimensions> size = content.dimensions(picture);
         if (size.isEmpty() && !isClip()) {
             throw new DomainException.Invalid("media", "error.media-format");
         }
@@ -84,8 +76,8 @@ public enum MediaFormat {
     }
 
     /** Whether every tablet can play it: HEVC, which iPhones record by default, needs a codec that many tablets lack. */
-    boolean isPlayedEverywhere(byte[] content) {
-        return this != MP4 && this != QUICKTIME || !BoxMetadata.isHevc(content);
+    boolean isPlayedEverywhere(byte[] file) {
+        return !content.isHevc(file);
     }
 
     public String mediaType() {

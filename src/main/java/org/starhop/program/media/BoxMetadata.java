@@ -15,7 +15,7 @@ import java.util.Set;
  * Keeps of an MP4 or QuickTime clip the boxes that show its picture and play its sound, by a list. Every other box stays as empty
  * free space, and what no shown track names in the clip's data is emptied, so that every offset in the clip stays right.
  */
-public final class BoxMetadata {
+final class BoxMetadata {
 
     private static final byte[] FREE = "free".getBytes(StandardCharsets.US_ASCII);
     private static final String PICTURE = "vide";
@@ -61,21 +61,21 @@ public final class BoxMetadata {
     }
 
     /** The same clip, as long as before, without its metadata. */
-    public static byte[] strip(byte[] clip) {
+    static byte[] strip(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
         return copy.clip;
     }
 
     /** How big the pictures of a clip are, by every codec that is kept; empty where it has none. */
-    public static Optional<Dimensions> dimensions(byte[] clip) {
+    static Optional<Dimensions> dimensions(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
         return copy.width + copy.height == 0 ? Optional.empty() : Optional.of(new Dimensions(copy.width, copy.height));
     }
 
     /** Whether its picture is HEVC (also as Dolby Vision). */
-    public static boolean isHevc(byte[] clip) {
+    static boolean isHevc(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
         return copy.hevc;

@@ -38,7 +38,7 @@ public record Dimensions(long width, long height) {
     }
 
     /** Those of the frame, which comes before the scan. */
-    public static Optional<Dimensions> ofJpeg(byte[] photo) {
+    static Optional<Dimensions> ofJpeg(byte[] photo) {
         ByteBuffer all = ByteBuffer.wrap(photo);
         int at = 2;
         while (at + 9 <= photo.length && (photo[at + 1] & 0xFF) != JPEG_SCAN) {
@@ -52,7 +52,7 @@ public record Dimensions(long width, long height) {
     }
 
     /** Those of the first chunk. */
-    public static Optional<Dimensions> ofPng(byte[] photo) {
+    static Optional<Dimensions> ofPng(byte[] photo) {
         return photo.length < 24
                 ? Optional.empty()
                 : of(
@@ -61,7 +61,7 @@ public record Dimensions(long width, long height) {
     }
 
     /** The largest that any part declares. */
-    public static Optional<Dimensions> ofWebp(byte[] photo) {
+    static Optional<Dimensions> ofWebp(byte[] photo) {
         ByteBuffer all = ByteBuffer.wrap(photo).order(ByteOrder.LITTLE_ENDIAN);
         Optional<Dimensions> biggest = Optional.empty();
         int at = 12;

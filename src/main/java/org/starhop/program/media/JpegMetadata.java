@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Keeps of a JPEG the segments that draw the picture, by a list, and the scans. Of the notes of applications those that change how it
  * looks are rewritten in their shortest form: how it was held, its colors, how they are mixed. Nothing stays after its end.
  */
-public final class JpegMetadata {
+final class JpegMetadata {
 
     private static final int MARK = 0xFF;
     private static final int START = 0xD8;
@@ -43,7 +43,7 @@ public final class JpegMetadata {
     }
 
     /** The same picture without its metadata; of anything but a JPEG, as little as there is of one. */
-    public static byte[] strip(byte[] photo) {
+    static byte[] strip(byte[] photo) {
         return new JpegMetadata(photo).strip();
     }
 

@@ -14,7 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Keeps a PNG's listed chunks, which draw the picture, each up to its maximum length; nothing after its end. */
-public final class PngMetadata {
+final class PngMetadata {
 
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
@@ -43,7 +43,7 @@ public final class PngMetadata {
     private PngMetadata() {}
 
     /** The same picture without its metadata. */
-    public static byte[] strip(byte[] photo) {
+    static byte[] strip(byte[] photo) {
         var kept = new ByteArrayOutputStream(photo.length);
         kept.write(photo, 0, Math.min(SIGNATURE, photo.length));
         ByteBuffer all = ByteBuffer.wrap(photo);

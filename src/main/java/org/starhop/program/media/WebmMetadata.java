@@ -9,7 +9,7 @@ import java.util.Set;
  * Keeps of a WebM clip the elements that show its picture and play its sound, by a list. Every other element stays as an empty void
  * one of the same length: tags, names, files, chapters, and tracks of text and what was measured with all they hold.
  */
-public final class WebmMetadata {
+final class WebmMetadata {
 
     private static final byte VOID = (byte) 0xEC;
     private static final int DEEPEST = 8;
@@ -27,14 +27,14 @@ public final class WebmMetadata {
     }
 
     /** The same clip, as long as before, without its metadata. */
-    public static byte[] strip(byte[] clip) {
+    static byte[] strip(byte[] clip) {
         var copy = new WebmMetadata(clip.clone());
         copy.walk(0, clip.length, 0);
         return copy.clip;
     }
 
     /** How big the pictures of a clip are; empty where it has none. */
-    public static Optional<Dimensions> dimensions(byte[] clip) {
+    static Optional<Dimensions> dimensions(byte[] clip) {
         var copy = new WebmMetadata(clip.clone());
         copy.walk(0, clip.length, 0);
         return copy.width + copy.height == 0 ? Optional.empty() : Optional.of(new Dimensions(copy.width, copy.height));

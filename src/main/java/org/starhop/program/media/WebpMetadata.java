@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Keeps a WebP's listed chunks, which draw the picture, also inside each picture of an animated one; nothing after its end. */
-public final class WebpMetadata {
+final class WebpMetadata {
 
     private static final int HEAD = 12;
     private static final int CHUNK_HEAD = 8;
@@ -39,7 +39,7 @@ public final class WebpMetadata {
     }
 
     /** The same picture without its metadata. */
-    public static byte[] strip(byte[] photo) {
+    static byte[] strip(byte[] photo) {
         return photo.length < HEAD ? photo.clone() : new WebpMetadata(photo).strip();
     }
 
