@@ -184,10 +184,11 @@ final class BoardWriter {
     }
 
     private static Board.Slot slot(SlotView view) {
-        Instant at = view.loggedAt();
-        Board.Logged logged = at == null
+        SlotView.Told told = view.told();
+        Board.Logged logged = told == null
                 ? null
-                : new Board.Logged(at, view.outbox(), view.seq(), at.plus(Taps.UNDO_WINDOW), view.starred());
+                : new Board.Logged(
+                        told.at(), told.outbox(), told.seq(), told.at().plus(Taps.UNDO_WINDOW), view.starred());
         return new Board.Slot(
                 view.slot().toString(),
                 view.prescription().getId(),

@@ -88,16 +88,13 @@ record PlansAndTallies(
         Routine routine = prescription.routineOf(slot);
         UUID choice = course.choice(slot.date());
         return tally == null
-                ? new SlotView(slot, prescription, routine, untold, null, null, null, null, false, choice, due)
+                ? new SlotView(slot, prescription, routine, untold, null, false, choice, due)
                 : new SlotView(
                         slot,
                         prescription,
                         routine,
                         tally.state() == SlotState.OPEN ? untold : tally.state(),
-                        tally.getLogId(),
-                        tally.getHappenedAt(),
-                        tally.getOutboxId(),
-                        tally.getSeq(),
+                        SlotView.Told.of(tally),
                         tally.isStarred(),
                         choice,
                         due);

@@ -44,6 +44,6 @@ class DayMarkTests {
     @SuppressWarnings("NullAway")
     private static SlotView slot(SlotState state) {
         SlotId slot = new SlotId(UUID.randomUUID(), DAY, 1);
-        return new SlotView(slot, null, Routine.ANYTIME, state, null, null, null, null, false, null, true);
+        return new SlotView(slot, null, Routine.ANYTIME, state, null, false, null, true);
     }
 }

@@ -156,8 +156,8 @@ class PracticeCard extends Article {
     private Div logged(SlotView now) {
         Div logged = new Div(Marks.state(now.state()));
         logged.addClassName("logged");
-        if (now.loggedAt() != null) {
-            Span when = new Span(DateFormats.time(now.loggedAt(), zone));
+        if (now.told() != null) {
+            Span when = new Span(DateFormats.time(now.told().at(), zone));
             when.addClassName("soft");
             logged.add(when);
         }
