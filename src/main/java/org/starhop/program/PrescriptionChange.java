@@ -1,7 +1,7 @@
 package org.starhop.program;
 
 /** What happened to a prescription. */
-public enum Change {
+public enum PrescriptionChange {
     PRESCRIBED,
     ACTIVATED,
     ADJUSTED,

@@ -24,7 +24,7 @@ public class PrescriptionVersion extends BaseEntity {
     private int number;
 
     @Enumerated(EnumType.STRING)
-    private Change change;
+    private PrescriptionChange change;
 
     @Enumerated(EnumType.STRING)
     private @Nullable AdjustmentReason reason;
@@ -49,7 +49,7 @@ public class PrescriptionVersion extends BaseEntity {
 
     PrescriptionVersion(
             Prescription prescription,
-            Change change,
+            PrescriptionChange change,
             @Nullable AdjustmentReason reason,
             @Nullable String comment,
             LocalDate effectiveOn,
@@ -80,7 +80,7 @@ public class PrescriptionVersion extends BaseEntity {
         return number;
     }
 
-    public Change getChange() {
+    public PrescriptionChange getChange() {
         return change;
     }
 

@@ -120,7 +120,7 @@ public class Prescriptions {
                 .findByChildIdOrderByPositionAscPrescribedAtAsc(childId)
                 .size());
         prescriptions.save(prescription);
-        keep(prescription, Change.PRESCRIBED, null, null);
+        keep(prescription, PrescriptionChange.PRESCRIBED, null, null);
         events.publishEvent(new QuestSet(prescription));
         return prescription.getId();
     }
@@ -130,7 +130,7 @@ public class Prescriptions {
     public void activate(UUID childId, UUID prescriptionId) {
         Prescription prescription = prescriber.require(running(childId, prescriptionId));
         prescription.activate();
-        keep(prescription, Change.ACTIVATED, null, null);
+        keep(prescription, PrescriptionChange.ACTIVATED, null, null);
     }
 
     /** Makes a new version with a reason; the old one stays. {@code openedWith} is the row version the form began with. */
@@ -140,7 +140,11 @@ public class Prescriptions {
         Require.fresh(prescription, openedWith);
         Integer questBefore = prescription.getQuestTarget();
         prescription.adjust(adjustment, children.today(childId));
-        keep(prescription, Change.ADJUSTED, Require.present("reason", adjustment.reason()), adjustment.comment());
+        keep(
+                prescription,
+                PrescriptionChange.ADJUSTED,
+                Require.present("reason", adjustment.reason()),
+                adjustment.comment());
         if (!Objects.equals(questBefore, prescription.getQuestTarget())) {
             events.publishEvent(new QuestSet(prescription));
         }
@@ -156,7 +160,7 @@ public class Prescriptions {
         for (Prescription one : List.of(
                 prescriber.require(running(childId, prescriptionId)), prescriber.require(running(childId, otherId)))) {
             one.offerChoice(choice);
-            keep(one, Change.CHOICE, null, null);
+            keep(one, PrescriptionChange.CHOICE, null, null);
         }
     }
 
@@ -167,7 +171,7 @@ public class Prescriptions {
         for (Prescription one : prescriptions.findByChildIdOrderByPositionAscPrescribedAtAsc(childId)) {
             if (choice != null && choice.equals(one.getChoiceId())) {
                 one.endChoice();
-                keep(one, Change.NO_CHOICE, null, null);
+                keep(one, PrescriptionChange.NO_CHOICE, null, null);
             }
         }
     }
@@ -177,7 +181,7 @@ public class Prescriptions {
     public void hold(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
         Prescription prescription = running(childId, prescriptionId);
         prescription.hold();
-        keep(prescription, Change.HELD, Require.present("reason", reason), comment);
+        keep(prescription, PrescriptionChange.HELD, Require.present("reason", reason), comment);
     }
 
     /** Offers it again. */
@@ -185,7 +189,7 @@ public class Prescriptions {
     public void resume(UUID childId, UUID prescriptionId) {
         Prescription prescription = prescriber.require(running(childId, prescriptionId));
         prescription.resume();
-        keep(prescription, Change.RESUMED, null, null);
+        keep(prescription, PrescriptionChange.RESUMED, null, null);
     }
 
     /** Ends it; today is its last day. */
@@ -193,7 +197,7 @@ public class Prescriptions {
     public void complete(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
         Prescription prescription = prescriber.require(running(childId, prescriptionId));
         prescription.complete(children.today(childId));
-        keep(prescription, Change.COMPLETED, Require.present("reason", reason), comment);
+        keep(prescription, PrescriptionChange.COMPLETED, Require.present("reason", reason), comment);
     }
 
     /**
@@ -229,7 +233,10 @@ public class Prescriptions {
     }
 
     private void keep(
-            Prescription prescription, Change change, @Nullable AdjustmentReason reason, @Nullable String comment) {
+            Prescription prescription,
+            PrescriptionChange change,
+            @Nullable AdjustmentReason reason,
+            @Nullable String comment) {
         LocalDate today = children.today(prescription.getChildId());
         versions.save(new PrescriptionVersion(
                 prescription, change, reason, comment, today, Actors.require().id(), clock.instant()));

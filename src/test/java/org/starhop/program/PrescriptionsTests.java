@@ -88,7 +88,8 @@ class PrescriptionsTests {
         assertThat(again(squats).getChoiceId()).isNull();
         assertThat(family.asParent(() -> prescriptions.history(family.childId(), squats.getId())))
                 .extracting(PrescriptionVersion::getChange)
-                .containsExactly(Change.NO_CHOICE, Change.CHOICE, Change.PRESCRIBED);
+                .containsExactly(
+                        PrescriptionChange.NO_CHOICE, PrescriptionChange.CHOICE, PrescriptionChange.PRESCRIBED);
     }
 
     private Prescription again(Prescription prescription) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.starhop.program.Change;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionChange;
 import org.starhop.program.PrescriptionVersion;
 
 /** Why the exercises of a plan are as they are. */
@@ -24,8 +24,8 @@ class Reasons {
     /** Why it is as it is; what put it on hold is told no more once it has begun again. */
     Optional<WhyChanged> of(Prescription prescription) {
         return lastOf(prescription)
-                .filter(version ->
-                        version.getChange() == Change.ADJUSTED || version.getStatus() == prescription.getStatus())
+                .filter(version -> version.getChange() == PrescriptionChange.ADJUSTED
+                        || version.getStatus() == prescription.getStatus())
                 .map(WhyChanged::new);
     }
 
