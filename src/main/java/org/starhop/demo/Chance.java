@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-/** Chance that falls the same way every time for the same matter, so that a story told again is the same story. */
+/** Chance that comes out the same every time for the same question, so that history played again is the same history. */
 final class Chance {
 
     private static final long START = 20_261_121L;

@@ -24,7 +24,7 @@ import org.starhop.progress.DayPlan;
 import org.starhop.progress.DayPlans;
 import org.starhop.progress.SlotView;
 
-/** Tells how one day of practice went in every family: by the caregivers who report it, and by the tablets. */
+/** Plays one day of practice in every family: reported by caregivers and by tablets. */
 @Component
 @Profile("demo")
 class Days {
@@ -56,7 +56,7 @@ class Days {
     }
 
     /**
-     * Tells what nobody has reported yet.
+     * Reports what nobody has reported yet.
      *
      * @param day counted from the day the demo was made
      * @param now up to when; a running day is told in part
@@ -114,7 +114,7 @@ class Days {
         return at.atZone(Kid.ZONE).toInstant();
     }
 
-    /** About half of a running day, so that cards stay open to be tried out. Told once: what is told needs no more. */
+    /** About half of the current day, so that some cards stay open to try out. Played only once. */
     private static List<Line> soFar(Kid kid, List<SlotView> slots, Instant now, Cast cast) {
         if (slots.stream().anyMatch(slot -> slot.state() != SlotState.OPEN)) {
             return List.of();

@@ -17,7 +17,7 @@ import org.starhop.account.FirstStart;
 import org.starhop.base.access.Actor;
 
 /**
- * Makes the demo clinic with its eight weeks, or brings it up to date. One transaction tells it all: a demo that was killed
+ * Makes the demo clinic with its eight weeks, or brings it up to date. One transaction does it all: a demo that was killed
  * half-way is not there at all.
  */
 @Component
@@ -51,7 +51,7 @@ class DemoClinic implements ApplicationRunner {
                 Duration.between(now, clock.instant()).toMillis());
     }
 
-    /** Tells what has not been told up to this moment. */
+    /** Plays what has not been played up to this moment. */
     void tellUpTo(Instant now) {
         transaction.executeWithoutResult(status -> {
             Actor nobody = Actor.system(new UUID(0, 0));

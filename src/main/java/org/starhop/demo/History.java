@@ -59,7 +59,7 @@ class History {
         this.stage = stage;
     }
 
-    /** Tells it from the beginning. */
+    /** Plays it from the beginning. */
     void begin(Instant now) {
         LocalDate today = dateOf(now);
         LocalDate first = today.plusDays(FIRST_DAY);
@@ -75,7 +75,7 @@ class History {
         }
     }
 
-    /** Tells the days since; those told before stay as they are. */
+    /** Plays the days since; those played before stay as they are. */
     void goOn(Instant now) {
         LocalDate today = dateOf(now);
         Cast cast = casting.cast();
@@ -103,7 +103,7 @@ class History {
         }
     }
 
-    /** The last day of which every family has told something. */
+    /** The last day on which every family reported something. */
     private LocalDate lastTold(Instant now, Cast cast) {
         return cast.kids().stream()
                 .flatMap(kid -> newest(kid, now, cast))

@@ -62,7 +62,7 @@ enum Kid {
         return tabletShare;
     }
 
-    /** What most often stands in the way. */
+    /** What most often gets in the way. */
     List<PracticeBarrier> barriers() {
         return barriers;
     }

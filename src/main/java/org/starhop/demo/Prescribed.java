@@ -101,7 +101,7 @@ record Prescribed(
         return new Prescribed(day, kid, by, slug, Frequency.perWeek(perWeek), note, List.of(routine));
     }
 
-    /** Everybody who gives this child something, whoever came first first. */
+    /** Everybody who prescribes for this child, in the order in which they began. */
     static List<Colleague> therapistsOf(Kid kid) {
         return ALL.stream()
                 .filter(given -> given.kid() == kid)

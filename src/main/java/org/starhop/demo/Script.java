@@ -82,7 +82,7 @@ final class Script {
                 .map(line -> new Entry(Diary.timeOf(slot.routine()), line.report(), line.by(), false, false));
     }
 
-    /** Whether nobody of this family has said anything on a day that lies so many days back. */
+    /** Whether nobody in this family reported anything on a day this many days ago. */
     static boolean isSilent(Household household, long daysBack) {
         return household == Household.OKAFOR_REED && daysBack <= SILENT_DAYS;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The demo's clock: the real time, except on the thread that tells the demo's history, where it stands at the moment told. */
+/** The demo's clock: the real time, except on the thread that plays the demo's history, where it is the moment being played. */
 @Component
 @Profile("demo")
 class TravellingClock extends Clock {

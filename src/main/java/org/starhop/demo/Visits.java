@@ -98,7 +98,7 @@ class Visits {
         this.stage = stage;
     }
 
-    /** Tells the visits of one date; {@code made} is the day on which the demo was made. */
+    /** Plays the visits of one date; {@code made} is the day on which the demo was made. */
     void tell(LocalDate date, LocalDate made, Cast cast) {
         Instant moment = date.atTime(15, 0).atZone(Kid.ZONE).toInstant();
         Prescribed.ALL.stream()
@@ -159,7 +159,7 @@ class Visits {
                     given.frequency(),
                     exercise.getEstimatedMinutes(),
                     given.note());
-            // From the next day on: the day of the visit has been told, and stays as it was told.
+            // From the next day on: the day of the visit has been played, and stays as it is.
             return prescriptions.prescribe(
                     childId,
                     new NewPrescription(

@@ -103,7 +103,7 @@ class Wishes {
         this.stage = stage;
     }
 
-    /** Tells one day's wishes and answers, counted from the day the demo was made. */
+    /** Plays one day's wishes and answers, counted from the day the demo was made. */
     void tell(int day, LocalDate date, Cast cast) {
         if (day == SHELF_DAY) {
             SHELVES.forEach(shelf -> fill(shelf, at(date, 20), cast));
@@ -119,7 +119,7 @@ class Wishes {
         }
     }
 
-    /** Sees to it that the child behind the demo's door waits for an answer, as on the first day. */
+    /** Makes sure that the child behind the demo's door is waiting for an answer, as on the first day. */
     void keepOneWaiting(LocalDate yesterday, Cast cast) {
         Kid kid = Kid.MIA;
         if (!cast.kids().contains(kid) || cast.parentOf(kid).isEmpty()) {

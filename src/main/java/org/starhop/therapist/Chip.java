@@ -20,7 +20,7 @@ public class Chip extends Span {
         addClassNames("chip", tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** A discipline by color and letters, and its full name for who asks. */
+    /** A discipline by color and letters, with its full name as a tooltip. */
     public static Chip of(Discipline discipline) {
         Chip chip = new Chip(discipline.name(), Tone.QUIET);
         chip.addClassNames("discipline", discipline.name().toLowerCase(java.util.Locale.ROOT));

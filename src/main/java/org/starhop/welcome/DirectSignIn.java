@@ -42,7 +42,7 @@ class DirectSignIn {
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
-        // A session that began before signing in must not be known to whoever began it.
+        // Whoever started a session before the sign-in must not know its id afterwards.
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         SecurityContextHolder.setContext(context);
         sessions.saveContext(

@@ -12,7 +12,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.ReadOnce;
 
-/** Tells a person that somebody made a link for a new password for them, with every page until they say that they read it. */
+/** Notifies a person, on every page until they confirm it, that somebody made a password link for them. */
 @Component
 class LinkMadeNotice implements VaadinServiceInitListener {
 

@@ -58,14 +58,14 @@ class OpenPages implements VaadinServiceInitListener {
                 .forEach(OpenPages::end);
     }
 
-    /** Pages of a child, whichever they are, close for who left it: the child stands in their address. */
+    /** All pages of a child close for a person who left its circle: the child's id is in their address. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(LeftChild left) {
         String child = left.childId().toString();
         of(left.accountId(), page -> true).forEach(ui -> leaveIfAt(ui, child));
     }
 
-    /** Whoever was cut off while the page opened is not in the book yet when it is read: so they are asked once more. */
+    /** Somebody whose access ended while the page was opening was not registered yet: so it is checked once more. */
     private void register(UI ui, Actor person) {
         Page page = new Page(ui, person.id(), person.standing());
         if (pages.add(page)) {
@@ -111,7 +111,7 @@ class OpenPages implements VaadinServiceInitListener {
         }
     }
 
-    /** The page hears of it now: after this nobody asks for it any more. */
+    /** The page learns of it now: after this, nobody looks for the page any more. */
     private static void leave(UI ui, String address) {
         ui.getPage().setLocation(address);
         if (ui.getPushConfiguration().getPushMode().isEnabled()) {

@@ -33,7 +33,7 @@ class PersonFields {
         return password;
     }
 
-    /** The eye in the field, for who hears the page; the component's own Java has no words for it. */
+    /** The eye in the field, for people who use a screen reader; the component's Java API has no text for it. */
     static void nameRevealButton(PasswordField password) {
         password.getElement()
                 .executeJs(

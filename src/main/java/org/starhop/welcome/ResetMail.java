@@ -98,7 +98,7 @@ class ResetMail implements PersonalMail {
         }
     }
 
-    /** Whoever waits for an answer does not wait for the mail server. */
+    /** Sends in the background: whoever waits for a response does not wait for the mail server. */
     private void write(String to, String key, Language language, Object... arguments) {
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(from);

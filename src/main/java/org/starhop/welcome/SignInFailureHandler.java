@@ -27,7 +27,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
             throws IOException {
         if (trouble instanceof InternalAuthenticationServiceException broken) {
-            // Nobody looked at the password: what broke is answered where everything that breaks is.
+            // The password was never checked: the error is answered where all errors are.
             throw broken;
         }
         paces.failed(typed(request));

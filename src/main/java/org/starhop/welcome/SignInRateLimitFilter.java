@@ -56,7 +56,7 @@ class SignInRateLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Whoever is let in is led anywhere but back to the sign-in page. */
+    /** Whoever is let in is sent anywhere but back to the sign-in page. */
     private static boolean isIn(HttpServletResponse response) {
         String to = response.getHeader(HttpHeaders.LOCATION);
         return to != null && !to.contains("/login?");

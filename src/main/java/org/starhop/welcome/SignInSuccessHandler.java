@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.account.KnownDevices;
 import org.starhop.account.SignInPaces;
 
-/** Whoever came in by their password is known in this browser from now on, and hears whether others tried. */
+/** After a sign-in by password: this browser is known from now on, and the person learns whether others tried. */
 @Component
 class SignInSuccessHandler implements SessionAuthenticationStrategy {
 
