@@ -10,7 +10,7 @@ import org.starhop.base.BaseEntity;
 import org.starhop.base.access.Actor;
 
 /**
- * What happened to somebody's access, who did it and when. It is the audit of accounts, what a person is told of at their next
+ * What happened to somebody's access, who did it, and when. It is the audit of accounts, what a person reads at their next
  * sign-in, and how the other nodes hear whose pages end.
  */
 @Entity

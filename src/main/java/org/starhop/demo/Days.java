@@ -59,7 +59,7 @@ class Days {
      * Reports what nobody has reported yet.
      *
      * @param day counted from the day the demo was made
-     * @param now up to when; a running day is told in part
+     * @param now up to when; the current day is played in part
      */
     void tell(LocalDate date, int day, Instant now, Cast cast, Map<UUID, String> slugs) {
         LocalDate today = now.atZone(Kid.ZONE).toLocalDate();

@@ -11,7 +11,7 @@ import org.starhop.base.Language;
 
 /**
  * Our drawings of how exercises are done, by the names that the build gave them. A name carries a hash of what is drawn, so that a
- * browser may keep it forever and a drawing done anew reaches every tablet.
+ * browser may keep it forever and a changed drawing reaches every tablet.
  */
 public final class Drawings {
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.Objects;
 
-/** How an exercise is done, as a loop; who asks for less motion sees one pose. */
+/** How an exercise is done, as a loop; people who prefer reduced motion see one pose. */
 @Tag("picture")
 public class MoveLoop extends HtmlComponent {
 

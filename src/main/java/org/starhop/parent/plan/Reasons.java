@@ -21,7 +21,7 @@ class Reasons {
                 last.stream().collect(Collectors.toMap(PrescriptionVersion::getPrescriptionId, Function.identity()));
     }
 
-    /** Why it is as it is; what put it on hold is told no more once it has begun again. */
+    /** Why it is as it is; a reason to hold is no longer shown once the exercise has begun again. */
     Optional<WhyChanged> of(Prescription prescription) {
         return lastOf(prescription)
                 .filter(version -> version.getChange() == PrescriptionChange.ADJUSTED

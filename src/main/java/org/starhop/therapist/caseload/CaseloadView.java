@@ -111,7 +111,7 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         filter();
     }
 
-    /** Shows what changed on the cards; new or moved children make all cards anew. What it is told is not kept. */
+    /** Shows what changed on the cards; new or moved children redraw all cards. It keeps nothing of what it is given. */
     private void show(List<ChildProgress> caseload) {
         List<UUID> children = caseload.stream().map(one -> one.child().getId()).toList();
         if (children.equals(List.copyOf(cards.keySet()))) {

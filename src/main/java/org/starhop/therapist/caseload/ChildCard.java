@@ -22,7 +22,7 @@ import org.starhop.therapist.StarTotal;
 import org.starhop.therapist.TherapistNavigation;
 
 /**
- * One child of the caseload. It can be shown anew without losing the place of who is reading. What nobody can tap is one element
+ * One child of the caseload. It can be refreshed without losing the reader's place. What nobody can tap is one element
  * on the server: a caseload of many children is open in many tabs.
  */
 class ChildCard extends ListItem {

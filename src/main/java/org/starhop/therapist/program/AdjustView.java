@@ -41,7 +41,7 @@ import org.starhop.therapist.Reasons;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** Changes a prescription with a reason. DateFormats two do so at once, the second is told and keeps every word. */
+/** Changes a prescription with a reason. When two do so at once, the second one is warned and keeps every word. */
 @Route(value = TherapistNavigation.ADJUST, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {

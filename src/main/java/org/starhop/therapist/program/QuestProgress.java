@@ -9,7 +9,7 @@ import org.starhop.base.ui.TextSpans;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
 
-/** How far a repetition quest is: in all, and this week. It can be shown anew while somebody reads the card. */
+/** How far a repetition quest is: in all, and this week. It can be refreshed while somebody reads the card. */
 class QuestProgress extends Div {
 
     private final Span words = TextSpans.secondary("");
