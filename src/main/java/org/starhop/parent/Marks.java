@@ -44,6 +44,7 @@ public final class Marks {
         return star;
     }
 
+    /** A few words in a small field. */
     public static Span chip(String text) {
         Span chip = new Span(text);
         chip.addClassName("chip");

@@ -52,42 +52,52 @@ public final class ParentNavigation {
 
     private ParentNavigation() {}
 
+    /** The family's today. */
     public static Place today(UUID childId) {
         return new Place(TODAY, childId, QueryParameters.empty());
     }
 
+    /** A day as it was, or as it will be. */
     public static Place day(UUID childId, LocalDate date) {
         return new Place(TODAY, childId, QueryParameters.of(DATE, date.toString()));
     }
 
+    /** What was prescribed, and where the family put it. */
     public static Place plan(UUID childId) {
         return new Place(PLAN, childId, QueryParameters.empty());
     }
 
+    /** The star calendar of this month. */
     public static Place calendar(UUID childId) {
         return new Place(CALENDAR, childId, QueryParameters.empty());
     }
 
+    /** The star calendar of a month. */
     public static Place month(UUID childId, YearMonth month) {
         return new Place(CALENDAR, childId, QueryParameters.of(MONTH, month.toString()));
     }
 
+    /** A day in its month, opened. */
     public static Place calendarDay(UUID childId, LocalDate date) {
         return new Place(CALENDAR, childId, QueryParameters.of(DATE, date.toString()));
     }
 
+    /** The week that begins on this Monday. */
     public static Place week(UUID childId, LocalDate monday) {
         return new Place(WEEK, childId, QueryParameters.of(FROM, monday.toString()));
     }
 
+    /** The shelf and the wishes. */
     public static Place rewards(UUID childId) {
         return new Place(REWARDS, childId, QueryParameters.empty());
     }
 
+    /** The tablets that play for this child. */
     public static Place tablets(UUID childId) {
         return new Place(TABLETS, childId, QueryParameters.empty());
     }
 
+    /** The child's circle. */
     public static Place helpers(UUID childId) {
         return new Place(HELPERS, childId, QueryParameters.empty());
     }

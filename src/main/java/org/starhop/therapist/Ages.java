@@ -12,6 +12,7 @@ public final class Ages {
 
     private Ages() {}
 
+    /** A child's age in words: months below two years. */
     public static String of(Child child, Instant now) {
         Period age = Period.between(child.getBirthMonth().atDay(1), child.dateAt(now));
         return age.getYears() < MONTHS_UNTIL_YEARS

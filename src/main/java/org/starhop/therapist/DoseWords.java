@@ -13,10 +13,12 @@ public final class DoseWords {
 
     private DoseWords() {}
 
+    /** Such as "2 sets of 10 · 4 days a week". */
     public static String of(Plan plan) {
         return of(plan.getDosage()) + " · " + of(plan.getFrequency());
     }
 
+    /** Such as "2 sets of 10, each side, hold 5 seconds". */
     public static String of(Dosage dosage) {
         List<String> parts = new ArrayList<>();
         if (dosage.reps() != null) {
@@ -39,6 +41,7 @@ public final class DoseWords {
         return String.join(", ", parts);
     }
 
+    /** Such as "4 days a week, 2 times a day". */
     public static String of(Frequency frequency) {
         String week = frequency.weekdays().isEmpty()
                 ? Labels.text("therapist.dose.per-week", frequency.timesPerWeek())

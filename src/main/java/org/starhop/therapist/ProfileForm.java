@@ -51,6 +51,7 @@ public class ProfileForm extends Div {
                 lowTone);
     }
 
+    /** Shows this profile to be changed. */
     public void fill(ChildProfile profile) {
         nickname.setValue(profile.nickname() == null ? "" : profile.nickname());
         birthMonth.setValue(profile.birthMonth());
@@ -62,6 +63,7 @@ public class ProfileForm extends Div {
         }
     }
 
+    /** What was typed. */
     public ChildProfile profile() {
         return new ChildProfile(
                 nickname.getValue(),

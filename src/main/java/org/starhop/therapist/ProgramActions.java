@@ -35,16 +35,19 @@ public class ProgramActions {
         this.done = done;
     }
 
+    /** Begins it today. */
     public void activate(Prescription prescription) {
         prescriptions.activate(prescription.getChildId(), prescription.getId());
         tell("therapist.program.activated", prescription);
     }
 
+    /** Ends a hold. */
     public void resume(Prescription prescription) {
         prescriptions.resume(prescription.getChildId(), prescription.getId());
         tell("therapist.program.resumed", prescription);
     }
 
+    /** Asks for a reason, of which one may be suggested, and holds it. */
     public void hold(Prescription prescription, @Nullable AdjustmentReason suggested) {
         new ReasonDialog("therapist.hold", name(prescription), suggested, (reason, comment) -> {
                     prescriptions.hold(prescription.getChildId(), prescription.getId(), reason, comment);
@@ -53,6 +56,7 @@ public class ProgramActions {
                 .open();
     }
 
+    /** Asks for a reason and ends it for good. */
     public void complete(Prescription prescription) {
         new ReasonDialog("therapist.complete", name(prescription), AdjustmentReason.GOAL_MET, (reason, comment) -> {
                     prescriptions.complete(prescription.getChildId(), prescription.getId(), reason, comment);
@@ -77,11 +81,13 @@ public class ProgramActions {
                 .open();
     }
 
+    /** Asks which one of a this-or-that stays. */
     public void endChoice(Prescription prescription) {
         prescriptions.endChoice(prescription.getChildId(), prescription.getId());
         tell("therapist.program.choice-ended", prescription);
     }
 
+    /** Shows what was changed, when, by whom and why. */
     public void history(Prescription prescription) {
         UUID childId = prescription.getChildId();
         Map<UUID, String> people =
@@ -94,6 +100,7 @@ public class ProgramActions {
                 .open();
     }
 
+    /** Its name in the reader's language. */
     public static String name(Prescription prescription) {
         return prescription.getPlan().text(Labels.language()).name();
     }

@@ -9,6 +9,7 @@ public final class StarTotal {
 
     private StarTotal() {}
 
+    /** All stars of a child, read aloud as stars. */
     public static Span of(int stars) {
         Span number = new Span(String.valueOf(stars));
         number.getElement().setAttribute("aria-hidden", "true");

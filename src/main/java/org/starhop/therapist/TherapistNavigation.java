@@ -33,22 +33,27 @@ public final class TherapistNavigation {
 
     private TherapistNavigation() {}
 
+    /** To the caseload. */
     public static void toCaseload() {
         UI.getCurrent().navigate(CASELOAD);
     }
 
+    /** To the clinic. */
     public static void toClinic() {
         UI.getCurrent().navigate(CLINIC);
     }
 
+    /** To the form for a new child. */
     public static void toAddChild() {
         UI.getCurrent().navigate(ADD_CHILD);
     }
 
+    /** To a child's program. */
     public static void toProgram(UUID childId) {
         UI.getCurrent().navigate(of(PROGRAM, childId));
     }
 
+    /** To the library, to prescribe for this child. */
     public static void toLibrary(UUID childId) {
         UI.getCurrent().navigate(of(LIBRARY, childId));
     }
@@ -58,15 +63,18 @@ public final class TherapistNavigation {
         UI.getCurrent().navigate(of(FAMILY, childId), QueryParameters.of(INVITE, ""));
     }
 
+    /** To the form that adjusts a prescription, with a reason that suggests itself. */
     public static void toAdjust(UUID childId, UUID prescriptionId, @Nullable AdjustmentReason because) {
         var query = because == null ? QueryParameters.empty() : QueryParameters.of(REASON, because.name());
         UI.getCurrent().navigate(of(ADJUST, childId).replace(":" + PRESCRIPTION, prescriptionId.toString()), query);
     }
 
+    /** A link to a page of this child. */
     public static RouterLink childLink(String text, String page, UUID childId) {
         return link(text, of(page, childId));
     }
 
+    /** A link to the form that prescribes this exercise. */
     public static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId) {
         return link(text, of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()));
     }
@@ -83,6 +91,7 @@ public final class TherapistNavigation {
         }
     }
 
+    /** A link to an address of the console. */
     public static RouterLink link(String text, String address) {
         RouterLink link = new RouterLink();
         link.setText(text);

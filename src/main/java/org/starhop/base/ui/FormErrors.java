@@ -17,6 +17,7 @@ public class FormErrors extends Div {
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private Consumer<String> bringIntoView = field -> {};
 
+    /** Nothing is wrong yet. */
     public FormErrors() {
         addClassName("form-alert");
         getElement().setAttribute("role", "alert");
@@ -58,12 +59,14 @@ public class FormErrors extends Div {
         return false;
     }
 
+    /** Forgets what was said before. */
     public void clear() {
         fields.values().forEach(field -> field.setInvalid(false));
         removeAll();
         setVisible(false);
     }
 
+    /** Says it at the field it is about, or above the form where no field has its name. */
     public void show(DomainException.Invalid invalid) {
         HasValidationProperties field = fields.get(invalid.field());
         if (field == null) {
@@ -78,6 +81,7 @@ public class FormErrors extends Div {
         }
     }
 
+    /** Says a sentence above the form, with what can be done about it. */
     public void say(String sentence, Component... actions) {
         removeAll();
         add(new Div(sentence));

@@ -1,4 +1,4 @@
-/** Who helps, and how far. */
+/** Who helps with a child, and who may come in. */
 @NullMarked
 package org.starhop.parent.helpers;
 

@@ -1,4 +1,4 @@
-/** The plan: what, why, how, rests and helpers' parts. */
+/** What was prescribed and why, the family's photos and minutes, rests and helpers' parts. */
 @NullMarked
 package org.starhop.parent.plan;
 

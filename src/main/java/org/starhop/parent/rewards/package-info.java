@@ -1,4 +1,4 @@
-/** Wishes, treats and the shelf. */
+/** The shelf of rewards, and what the child wished for. */
 @NullMarked
 package org.starhop.parent.rewards;
 

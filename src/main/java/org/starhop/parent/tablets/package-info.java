@@ -1,4 +1,4 @@
-/** The tablets on which a child plays. */
+/** The tablets that play, how they are paired, and the way out of child mode. */
 @NullMarked
 package org.starhop.parent.tablets;
 

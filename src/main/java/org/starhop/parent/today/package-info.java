@@ -1,4 +1,4 @@
-/** The day by routine, and what was done. */
+/** A day by routine: what there is to do, what was done, and how it went. */
 @NullMarked
 package org.starhop.parent.today;
 

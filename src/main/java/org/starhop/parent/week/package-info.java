@@ -1,4 +1,4 @@
-/** The week and the month, looking back. */
+/** Looking back: the week by activity, the month by stars. */
 @NullMarked
 package org.starhop.parent.week;
 

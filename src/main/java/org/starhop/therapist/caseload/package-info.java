@@ -1,4 +1,4 @@
-/** Whom to look at first. */
+/** The children of a therapist, whoever needs a look first. */
 @NullMarked
 package org.starhop.therapist.caseload;
 

@@ -1,4 +1,4 @@
-/** A child, its family, what happened at home, and its stars. */
+/** A child: added, its family and circle, what happened at home, its stars. */
 @NullMarked
 package org.starhop.therapist.child;
 

@@ -1,4 +1,4 @@
-/** What a child does at home: prescribing, adjusting, holding. */
+/** A child's home program: prescribed, adjusted, held, completed. */
 @NullMarked
 package org.starhop.therapist.program;
 
