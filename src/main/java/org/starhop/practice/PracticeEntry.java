@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,10 +20,7 @@ public record PracticeEntry(PracticeLog log, @Nullable Report report, boolean ta
 
     /** In the order of the logs; of what was {@code added} the last word on a matter counts. */
     static List<PracticeEntry> of(List<PracticeLog> logs, Collection<FeedbackLog> added) {
-        Set<UUID> undone = logs.stream()
-                .map(PracticeLog::getUndoes)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> undone = SlotHistory.takenBack(logs);
         Map<SlotId, List<FeedbackLog>> bySlot = added.stream().collect(Collectors.groupingBy(FeedbackLog::slot));
         return logs.stream()
                 .map(log -> new PracticeEntry(

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.starhop.base.DomainException;
@@ -102,7 +99,7 @@ public class PracticeRecorder {
         List<PracticeLog> all = withUndo(undone, undo);
         SlotTally tally = locked.tally(prescription, undone.slot());
         int countedBefore = tally.countedReps();
-        if (tally.isStarred() && !isEarned(all)) {
+        if (tally.isStarred() && !new SlotHistory(all).earnsStar()) {
             SlotStar star = tally.star(tally.isStarForShop());
             rewards.takeBack(locked.accounts(), undo.getChildId(), star, !isElseStarred(undo), undo.getEnteredAt());
             tally.unlit();
@@ -145,17 +142,6 @@ public class PracticeRecorder {
         }
         all.add(undo);
         return all;
-    }
-
-    private static boolean isEarned(List<PracticeLog> all) {
-        Set<UUID> gone = all.stream()
-                .map(PracticeLog::getUndoes)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(log -> !gone.contains(log.getId()))
-                .map(PracticeLog::getReport)
-                .anyMatch(report -> report != null && report.earnsStar());
     }
 
     private List<PracticeLog> ofSlot(PracticeLog log) {

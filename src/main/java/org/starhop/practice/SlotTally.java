@@ -5,12 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.InsertedOnce;
 import org.starhop.program.SlotId;
@@ -22,9 +19,6 @@ import org.starhop.reward.SlotStar;
  */
 @Entity
 public class SlotTally extends InsertedOnce<SlotKey> {
-
-    private static final Comparator<PracticeLog> NEWEST_LAST =
-            Comparator.comparing(PracticeLog::getHappenedAt).thenComparing(PracticeLog::getId);
 
     @EmbeddedId
     private SlotKey id;
@@ -89,18 +83,10 @@ public class SlotTally extends InsertedOnce<SlotKey> {
 
     /** Reckons the state anew from all logs of the slot, after one was taken back. */
     void rebuild(List<PracticeLog> all) {
-        Set<UUID> undone = all.stream()
-                .map(PracticeLog::getUndoes)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        logs = (int) all.stream()
-                .filter(log -> log.getKind() == PracticeLog.Kind.REPORT)
-                .count();
+        var history = new SlotHistory(all);
+        logs = history.reports();
         clear();
-        all.stream()
-                .filter(log -> log.getKind() == PracticeLog.Kind.REPORT && !undone.contains(log.getId()))
-                .max(NEWEST_LAST)
-                .ifPresent(this::show);
+        history.newest().ifPresent(this::show);
     }
 
     void lit(boolean forShop) {
