@@ -81,6 +81,11 @@ export class StepPages extends LitElement {
       .row { grid-template-columns: 80px minmax(0, 1fr) 80px; gap: 4px; }
       .row button { width: 80px; height: 80px; }
     }
+    /* A short phone: the dots keep clear of the card's edge. */
+    @media (max-width: 700px) and (max-height: 760px) {
+      :host { gap: 4px; }
+      .words { min-height: 3.2rem; }
+    }
     @media (max-height: 560px) {
       :host { gap: 6px; }
       .words { min-height: 2.4rem; }

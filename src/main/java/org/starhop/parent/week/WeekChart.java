@@ -90,7 +90,8 @@ class WeekChart extends Div {
         head.add(header(Labels.text("parent.week.exercise"), "col"));
         for (DayPlan day : days) {
             String name = day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, Labels.region());
-            NativeTableHeaderCell cell = header(name + " " + day.date().getDayOfMonth(), "col");
+            NativeTableHeaderCell cell = header("", "col");
+            cell.add(new Span(name + " "), new Span(String.valueOf(day.date().getDayOfMonth())));
             if (day.date().equals(today)) {
                 cell.addClassName("today");
                 cell.getElement().setAttribute("aria-current", "date");
