@@ -19,13 +19,10 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.LeavePins;
 import org.starhop.child.PairedDevice;
-import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.RepetitionQuests;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.DayPlans;
 import org.starhop.reward.Claims;
-import org.starhop.reward.Reward;
-import org.starhop.reward.RewardClaim;
 import org.starhop.reward.Rewards;
 import org.starhop.reward.Skies;
 import org.starhop.reward.Sky;
@@ -106,30 +103,16 @@ public class Boards {
         Map<UUID, Sky> all = skies.ofAll(Stream.concat(siblings.stream().map(Child::getId), families.stream())
                 .toList());
         Map<UUID, List<DayPlan>> days = dayPlans.ofAll(ids, firstShown(ids, all, first), last.plusDays(DAYS - 1));
-        Map<UUID, RepetitionQuest> counted = hasQuest(days) ? quests.ofAll(ids) : Map.of();
-        Map<UUID, List<String>> watchers = circles.watchers(device.clinicId(), ids);
-        List<Reward> shelf =
-                rewards.ofAll(Stream.concat(ids.stream(), families.stream()).toList());
-        List<RewardClaim> wishes = claims.ofAll(ids);
-        return paired.stream()
-                .map(child -> BoardWriter.board(
-                        child,
-                        now,
-                        days.getOrDefault(child.getId(), List.of()),
-                        all.getOrDefault(child.getId(), Sky.EMPTY),
-                        counted,
-                        family(child, siblings, all),
-                        watchers.getOrDefault(child.getId(), List.of()),
-                        shelf,
-                        wishes))
-                .toList();
-    }
-
-    private static Board.Family family(Child child, List<Child> siblings, Map<UUID, Sky> skies) {
-        List<Child> own = siblings.stream()
-                .filter(sibling -> sibling.getFamilyId().equals(child.getFamilyId()))
-                .toList();
-        return SkyWriter.family(skies.getOrDefault(child.getFamilyId(), Sky.EMPTY), own, skies);
+        var writer = new BoardWriter(new BoardFacts(
+                now,
+                siblings,
+                days,
+                all,
+                hasQuest(days) ? quests.ofAll(ids) : Map.of(),
+                circles.watchers(device.clinicId(), ids),
+                rewards.ofAll(Stream.concat(ids.stream(), families.stream()).toList()),
+                claims.ofAll(ids)));
+        return paired.stream().map(writer::board).toList();
     }
 
     /** The calendar shows this month; a running constellation may have begun before it, though not everything is told of it. */

@@ -26,7 +26,7 @@ public class CardPreview extends Component {
 
     /** Shows what is being written. */
     public void show(String exercise, Discipline discipline, String emoji, Plan plan) {
-        show(BoardWriter.draft(exercise, discipline, emoji, plan, language));
+        show(CardWriter.draft(new CardWriter.Exercise(exercise, discipline, emoji), plan, language));
     }
 
     /** Shows what is prescribed. */
@@ -37,7 +37,7 @@ public class CardPreview extends Component {
     /** Shows what is prescribed as it will be with another plan. */
     public void show(Prescription prescription, Plan plan) {
         getElement().setProperty("media", OwnMediaView.address(prescription));
-        show(BoardWriter.card(prescription, plan, null, language));
+        show(CardWriter.card(prescription, plan, null, language));
     }
 
     private void show(Board.Card card) {
