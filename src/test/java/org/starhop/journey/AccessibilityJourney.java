@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -36,7 +37,8 @@ class AccessibilityJourney {
                 .map(view -> view.getAnnotation(Route.class).value())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Itinerary.all().map(Stop::template)).containsExactlyInAnyOrderElementsOf(routes);
-        Set<String> dialogs = classes(new AssignableTypeFilter(Dialog.class)).stream()
+        Set<String> dialogs = Stream.of(Dialog.class, ConfirmDialog.class)
+                .flatMap(kind -> classes(new AssignableTypeFilter(kind)).stream())
                 .map(dialog -> dialog.getName().replace("org.starhop.", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Stream.concat(Itinerary.all(), Stream.of(Itinerary.READ_ONCE))

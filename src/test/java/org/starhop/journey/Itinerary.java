@@ -22,17 +22,19 @@ final class Itinerary {
             Stop.at(
                     "therapist/child/:childId/family",
                     new Opening("therapist.ColleagueDialog", "#share"),
-                    new Opening("therapist.InviteDialog", "#invite"),
+                    new Opening("therapist.child.InviteDialog", "#invite"),
                     new Opening("therapist.SharedLink", "#invite", "#invite-name input = Rosa", "#send-invite")),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
-            Stop.at("therapist/add", new Opening("therapist.SameNameDialog", "#family input = Bennett", "#save-child")),
+            Stop.at(
+                    "therapist/add",
+                    new Opening("therapist.child.SameNameDialog", "#family input = Bennett", "#save-child")),
             Stop.at(
                     "therapist/clinic",
-                    new Opening("therapist.StaffDialog", "#invite-staff"),
-                    new Opening("therapist.LinkByAddressDialog", "#link-by-address"),
-                    new Opening("therapist.StopAccessDialog", "[data-testid=deactivate]"),
-                    new Opening("therapist.Question", "[data-testid=unassign]"),
+                    new Opening("therapist.clinic.StaffDialog", "#invite-staff"),
+                    new Opening("therapist.clinic.LinkByAddressDialog", "#link-by-address"),
+                    new Opening("therapist.clinic.StopAccessDialog", "[data-testid=deactivate]"),
+                    new Opening("base.ui.Confirmation", "[data-testid=unassign]"),
                     new Opening("therapist.SharedLink", "[data-testid=reset-password]")));
 
     static final List<Stop> PARENT = List.of(
@@ -48,20 +50,24 @@ final class Itinerary {
             Stop.at("parent/:childId/week"),
             Stop.at(
                     "parent/:childId/rewards",
-                    new Opening("parent.RewardDialog", "#new-reward"),
+                    new Opening("parent.rewards.RewardDialog", "#new-reward"),
                     new Opening("#leave-form", "#new-reward", "#reward-title input = Zoo", "press Escape"),
                     new Opening("parent.KindWordDialog", "[data-testid=decline-claim]")),
             Stop.at(
                     "parent/:childId/tablets",
-                    new Opening("parent.TabletNameDialog", "[data-testid=rename-tablet]"),
+                    new Opening("parent.tablets.TabletNameDialog", "[data-testid=rename-tablet]"),
                     new Opening("#revoke-dialog", "[data-testid=revoke-tablet]"),
-                    new Opening("parent.PinDialog", "#set-pin"),
+                    new Opening("parent.tablets.PinDialog", "#set-pin"),
                     new Opening("#pairing", "#pair")),
             Stop.at(
                     "parent/:childId/helpers",
                     new Opening("#remove-dialog", "[data-testid=remove-helper]"),
-                    new Opening("parent.InviteDialog", "#invite-helper"),
-                    new Opening("parent.LinkDialog", "#invite-helper", "#invite-name input = Rosa", "#send-invite")));
+                    new Opening("parent.helpers.InviteDialog", "#invite-helper"),
+                    new Opening(
+                            "parent.helpers.LinkDialog",
+                            "#invite-helper",
+                            "#invite-name input = Rosa",
+                            "#send-invite")));
 
     /** Before sign-in; the two links are those that the therapist's dialogs showed. */
     static final List<Stop> ENTRANCE =
