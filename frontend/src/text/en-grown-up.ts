@@ -76,7 +76,7 @@ export const enGrownUp = {
   on: 'On',
   off: 'Off',
   theme: 'Colors',
-  theme_auto: 'Same as the tablet',
+  theme_auto: 'Automatic',
   theme_day: 'Day',
   theme_night: 'Night',
   voices: 'Read aloud',

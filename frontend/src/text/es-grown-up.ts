@@ -77,7 +77,7 @@ export const esGrownUp: GrownUpTexts = {
   on: 'Sí',
   off: 'No',
   theme: 'Colores',
-  theme_auto: 'Los de la tableta',
+  theme_auto: 'Automático',
   theme_day: 'Día',
   theme_night: 'Noche',
   voices: 'Leer en voz alta',
