@@ -11,6 +11,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
+import org.starhop.console.Badge;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -37,7 +38,7 @@ public class ClaimCard extends Article {
         Paragraph line = new Paragraph(Labels.text(key + claim.getOwner().name(), childName));
         line.addClassName("soft");
         H3 title = new H3(claim.getTitle());
-        title.add(Marks.stars(claim.getCost()));
+        title.add(new StarBadge(claim.getCost()));
         Div words = new Div(line, title);
         words.addClassName("words");
         return words;
@@ -53,7 +54,7 @@ public class ClaimCard extends Article {
                     button("approve", this::approve, ButtonVariant.PRIMARY),
                     button("decline", this::decline, ButtonVariant.TERTIARY));
         } else {
-            buttons.add(Marks.chip(getTranslation("parent.claim.parents-answer")));
+            buttons.add(new Badge(getTranslation("parent.claim.parents-answer")));
         }
         return buttons;
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
-import org.starhop.base.DomainException;
+import org.starhop.console.ShownChild;
 
 /**
  * The addresses of the parent console. Every link of it is made here. Pages are named by their address, not by their class: the
@@ -18,7 +18,7 @@ import org.starhop.base.DomainException;
  */
 public final class ParentNavigation {
 
-    public static final String CHILD = "childId";
+    public static final String CHILD = ShownChild.PARAMETER;
     public static final String TODAY = "parent/:childId";
     public static final String PLAN = TODAY + "/plan";
     public static final String CALENDAR = TODAY + "/calendar";
@@ -37,8 +37,12 @@ public final class ParentNavigation {
         public RouterLink link(String text) {
             RouterLink link = new RouterLink();
             link.setText(text);
-            link.getElement().setAttribute("href", new Location(path(), query).getPathWithQueryParameters());
+            link.getElement().setAttribute("href", address());
             return link;
+        }
+
+        String address() {
+            return new Location(path(), query).getPathWithQueryParameters();
         }
 
         public void open(UI ui) {
@@ -100,18 +104,6 @@ public final class ParentNavigation {
     /** The child's circle. */
     public static Place helpers(UUID childId) {
         return new Place(HELPERS, childId, QueryParameters.empty());
-    }
-
-    /** The child in the address; what is no id doesn't exist. */
-    public static UUID child(BeforeEnterEvent event) {
-        try {
-            return event.getRouteParameters()
-                    .get(CHILD)
-                    .map(UUID::fromString)
-                    .orElseThrow(DomainException.NotFound::new);
-        } catch (IllegalArgumentException noId) {
-            throw new DomainException.NotFound();
-        }
     }
 
     /** The day in the address, if it names one. */

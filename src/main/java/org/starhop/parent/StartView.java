@@ -1,17 +1,15 @@
 package org.starhop.parent;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.EmptyState;
 
 /** Goes to the first child's day, or says what to do when there is no child yet. */
 @Route(value = "parent", layout = ParentLayout.class)
@@ -35,14 +33,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showEmpty() {
-        addClassName("empty");
         setId("no-children");
-        var picture = Pictures.of("1f31f", "");
-        picture.addClassName("huge");
-        add(
-                picture,
-                new H1(getTranslation("parent.start.title")),
-                new Paragraph(getTranslation("parent.start.what-next")));
+        add(EmptyState.page("1f31f", "parent.start"));
     }
 
     @Override

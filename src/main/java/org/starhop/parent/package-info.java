@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "account",
+            "console",
             "child",
             "exercise",
             "program",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.starhop.base.ui.Labels;
+import org.starhop.console.Badge;
 import org.starhop.progress.Attention;
 
 /** What a therapist should look at, in plain words. */
@@ -16,9 +17,9 @@ public class AttentionList extends UnorderedList {
         setVisible(!attention.isEmpty());
     }
 
-    private static Chip chip(Attention attention) {
+    private static Badge chip(Attention attention) {
         return switch (attention) {
-            case Attention.Pain pain -> new Chip(pain(pain), Chip.Tone.URGENT);
+            case Attention.Pain pain -> new Badge(pain(pain), Badge.Tone.URGENT);
             case Attention.NotUnderstood unclear -> care("therapist.attention.not-understood", unclear.times());
             case Attention.Refused refused -> care("therapist.attention.refused", refused.times());
             case Attention.Silent silent -> care("therapist.attention.silent", silent.days());
@@ -31,7 +32,7 @@ public class AttentionList extends UnorderedList {
                 : Labels.text("therapist.attention.pain-level", pain.level());
     }
 
-    private static Chip care(String key, int number) {
-        return new Chip(Labels.text(key, number), Chip.Tone.CARE);
+    private static Badge care(String key, int number) {
+        return new Badge(Labels.text(key, number), Badge.Tone.CARE);
     }
 }

@@ -17,12 +17,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.Badge;
+import org.starhop.console.ShownChild;
 import org.starhop.progress.ChildProgress;
 import org.starhop.progress.Progress;
 
@@ -32,11 +33,11 @@ import org.starhop.progress.Progress;
 public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
 
     private final Progress progress;
+    private final ShownChild shownChild = new ShownChild();
     private final Children children;
     private final Clock clock;
     private final Header header = new Header();
     private final Nav sections = new Nav();
-    private @Nullable UUID childId;
 
     ChildLayout(Progress progress, Children children, LivePages live, Clock clock) {
         this.progress = progress;
@@ -47,23 +48,21 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
         sections.addClassName("child-sections");
         sections.setAriaLabel(getTranslation("therapist.child.sections"));
         add(header, sections);
-        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID asked = TherapistNavigation.id(event, TherapistNavigation.CHILD);
-        if (!asked.equals(childId)) {
-            childId = asked;
-            showSections(asked);
+        Set<UUID> before = shownChild.watched();
+        shownChild.readFrom(event);
+        if (!shownChild.watched().equals(before)) {
+            showSections(shownChild.id());
         }
         refresh();
     }
 
     private void refresh() {
-        if (childId != null) {
-            show(progress.of(childId));
-        }
+        show(progress.of(shownChild.id()));
     }
 
     private void show(ChildProgress shown) {
@@ -71,7 +70,7 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
         Div words = new Div(new H1(child.getNickname()), TextSpans.secondary(Ages.of(child, clock.instant())));
         words.addClassName("child-who");
         if (child.isLowTone()) {
-            words.add(new Chip(getTranslation("therapist.child.low-tone"), Chip.Tone.QUIET));
+            words.add(new Badge(getTranslation("therapist.child.low-tone")));
         }
         Div sums = new Div(weeks(shown), StarTotal.of(shown.stars().total()));
         Div glance = new Div(new AttentionList(shown.attention()), new DayStrip(shown.days()), sums);
@@ -97,9 +96,7 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
     }
 
     private void openProfile() {
-        if (childId != null) {
-            new ProfileDialog(children, children.get(childId), clock, this::refresh).open();
-        }
+        new ProfileDialog(children, children.get(shownChild.id()), clock, this::refresh).open();
     }
 
     private void showSections(UUID child) {

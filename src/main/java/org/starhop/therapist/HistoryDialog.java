@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TextSpans;
+import org.starhop.console.DoseWords;
 import org.starhop.program.PrescriptionVersion;
 
 /** Every version of a prescription, newest first: what changed, why, by whom. */
@@ -44,7 +45,8 @@ class HistoryDialog extends Dialog {
         if (version.getComment() != null) {
             entry.add(new Paragraph("“" + version.getComment() + "”"));
         }
-        entry.add(new Paragraph(DoseWords.of(version.getPlan())));
+        entry.add(new Paragraph(DoseWords.THERAPIST.of(
+                version.getPlan().getDosage(), version.getPlan().getFrequency())));
         if (version.getQuestTarget() != null) {
             entry.add(new Paragraph(getTranslation("therapist.history.quest", version.getQuestTarget())));
         }

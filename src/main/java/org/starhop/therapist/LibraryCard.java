@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TextSpans;
+import org.starhop.console.Badge;
+import org.starhop.console.DoseWords;
 import org.starhop.exercise.Approval;
 import org.starhop.exercise.Evidence;
 import org.starhop.exercise.Exercise;
@@ -29,7 +31,7 @@ public class LibraryCard extends ListItem {
         Div words = new Div(
                 new H2(link),
                 new Paragraph(text.skill()),
-                TextSpans.secondary(DoseWords.of(exercise.getDosage()) + " · "
+                TextSpans.secondary(DoseWords.THERAPIST.of(exercise.getDosage()) + " · "
                         + getTranslation("therapist.library.ages", exercise.getAgeMin(), exercise.getAgeMax())),
                 facts(exercise));
         words.addClassName("library-words");
@@ -39,25 +41,25 @@ public class LibraryCard extends ListItem {
     /** What the prescriber should know before choosing. */
     public static Div facts(Exercise exercise) {
         Div facts = new Div(
-                Chip.of(exercise.getDiscipline()),
-                new Chip(Labels.of(exercise.getPurpose()), Chip.Tone.QUIET),
-                new Chip(Labels.of(exercise.getEvidence()), tone(exercise.getEvidence())));
+                Badge.of(exercise.getDiscipline()),
+                new Badge(Labels.of(exercise.getPurpose())),
+                new Badge(Labels.of(exercise.getEvidence()), tone(exercise.getEvidence())));
         facts.addClassName("facts");
-        exercise.getWarnings().forEach(warning -> facts.add(new Chip(Labels.of(warning), Chip.Tone.URGENT)));
+        exercise.getWarnings().forEach(warning -> facts.add(new Badge(Labels.of(warning), Badge.Tone.URGENT)));
         if (exercise.getApproval() != Approval.NONE) {
-            facts.add(new Chip(Labels.of(exercise.getApproval()), Chip.Tone.CARE));
+            facts.add(new Badge(Labels.of(exercise.getApproval()), Badge.Tone.CARE));
         }
         if (exercise.isFunAlready()) {
-            facts.add(new Chip(Labels.text("therapist.library.fun"), Chip.Tone.QUIET));
+            facts.add(new Badge(Labels.text("therapist.library.fun")));
         }
         return facts;
     }
 
-    private static Chip.Tone tone(Evidence evidence) {
+    private static Badge.Tone tone(Evidence evidence) {
         return switch (evidence) {
-            case SUPPORTED -> Chip.Tone.GOOD;
-            case EXPERT_OPINION -> Chip.Tone.QUIET;
-            case CONTESTED -> Chip.Tone.CARE;
+            case SUPPORTED -> Badge.Tone.GOOD;
+            case EXPERT_OPINION -> Badge.Tone.QUIET;
+            case CONTESTED -> Badge.Tone.CARE;
         };
     }
 }

@@ -1,12 +1,11 @@
 package org.starhop.therapist;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.starhop.base.DomainException;
+import org.starhop.console.ShownChild;
 import org.starhop.program.AdjustmentReason;
 
 /**
@@ -25,7 +24,7 @@ public final class TherapistNavigation {
     public static final String LIBRARY = PROGRAM + "/prescribe";
     public static final String PRESCRIBE = LIBRARY + "/:exerciseId";
     public static final String ADJUST = PROGRAM + "/adjust/:prescriptionId";
-    public static final String CHILD = "childId";
+    public static final String CHILD = ShownChild.PARAMETER;
     public static final String EXERCISE = "exerciseId";
     public static final String PRESCRIPTION = "prescriptionId";
     public static final String REASON = "because";
@@ -77,18 +76,6 @@ public final class TherapistNavigation {
     /** A link to the form that prescribes this exercise. */
     public static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId) {
         return link(text, of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()));
-    }
-
-    /** An identifier from the address; what is none names nothing. */
-    public static UUID id(BeforeEnterEvent event, String parameter) {
-        try {
-            return event.getRouteParameters()
-                    .get(parameter)
-                    .map(UUID::fromString)
-                    .orElseThrow(DomainException.NotFound::new);
-        } catch (IllegalArgumentException noId) {
-            throw new DomainException.NotFound();
-        }
     }
 
     /** A link to an address of the console. */

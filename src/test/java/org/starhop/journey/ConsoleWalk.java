@@ -84,7 +84,7 @@ final class ConsoleWalk {
     }
 
     private void rememberSecrets(Page page) {
-        Locator link = page.locator("#link input, #invite-link input");
+        Locator link = page.locator("#link input");
         if (link.count() > 0) {
             Matcher secret = SECRET.matcher(link.first().inputValue());
             while (secret.find()) {

@@ -23,7 +23,7 @@ final class Itinerary {
                     "therapist/child/:childId/family",
                     new Opening("therapist.ColleagueDialog", "#share"),
                     new Opening("therapist.child.InviteDialog", "#invite"),
-                    new Opening("therapist.SharedLink", "#invite", "#invite-name input = Rosa", "#send-invite")),
+                    new Opening("console.AccessLinkDialog", "#invite", "#invite-name input = Rosa", "#send-invite")),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
             Stop.at(
@@ -35,7 +35,7 @@ final class Itinerary {
                     new Opening("therapist.clinic.LinkByAddressDialog", "#link-by-address"),
                     new Opening("therapist.clinic.StopAccessDialog", "[data-testid=deactivate]"),
                     new Opening("base.ui.Confirmation", "[data-testid=unassign]"),
-                    new Opening("therapist.SharedLink", "[data-testid=reset-password]")));
+                    new Opening("console.AccessLinkDialog", "[data-testid=reset-password]")));
 
     static final List<Stop> PARENT = List.of(
             Stop.at("parent"),
@@ -64,7 +64,7 @@ final class Itinerary {
                     new Opening("#remove-dialog", "[data-testid=remove-helper]"),
                     new Opening("parent.helpers.InviteDialog", "#invite-helper"),
                     new Opening(
-                            "parent.helpers.LinkDialog",
+                            "console.AccessLinkDialog",
                             "#invite-helper",
                             "#invite-name input = Rosa",
                             "#send-invite")));
@@ -77,7 +77,7 @@ final class Itinerary {
 
     /** Makes a password link for somebody, so that they must hear of it. */
     static final Stop LINK_FOR_SOMEBODY = Stop.at(
-            "therapist/clinic", new Opening("therapist.SharedLink", "#link-by-address", SOMEBODY, "#make-link"));
+            "therapist/clinic", new Opening("console.AccessLinkDialog", "#link-by-address", SOMEBODY, "#make-link"));
 
     /** What that somebody must read after signing in. */
     static final Stop READ_ONCE = Stop.at(

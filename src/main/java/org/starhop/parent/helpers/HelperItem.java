@@ -11,7 +11,7 @@ import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.CircleMember;
-import org.starhop.parent.Marks;
+import org.starhop.console.Badge;
 
 /** A seat in the care circle. */
 class HelperItem extends Article {
@@ -19,13 +19,13 @@ class HelperItem extends Article {
     HelperItem(CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {
         addClassNames("helper", "panel", "row", "spread");
         TestIds.set(this, "helper");
-        Div facts = new Div(Marks.chip(Labels.of(member.getRole())));
+        Div facts = new Div(new Badge(Labels.of(member.getRole())));
         facts.addClassName("facts");
         if (member.getHome() != null) {
-            facts.add(Marks.chip(member.getHome()));
+            facts.add(new Badge(member.getHome()));
         }
         if (!member.hasJoined()) {
-            facts.add(Marks.chip(Labels.text("parent.helpers.invited")));
+            facts.add(new Badge(Labels.text("parent.helpers.invited")));
         }
         add(new Div(new H3(member.getName()), facts), buttons(member, parent, again, remove));
     }

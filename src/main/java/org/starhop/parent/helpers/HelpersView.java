@@ -17,13 +17,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TestIds;
@@ -33,7 +29,9 @@ import org.starhop.child.Children;
 import org.starhop.child.CircleMember;
 import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
-import org.starhop.parent.Marks;
+import org.starhop.console.AccessLinkDialog;
+import org.starhop.console.Badge;
+import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.Seats;
@@ -47,13 +45,13 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration VISITS_SHOWN = Duration.ofDays(90);
 
     private final Children children;
+    private final ShownChild shownChild = new ShownChild();
     private final CareCircles circles;
     private final Invitations invitations;
     private final Treatments treatments;
     private final AuditLog audit;
     private final Seats seats;
     private final Clock clock;
-    private @Nullable UUID childId;
 
     HelpersView(
             Children children,
@@ -72,12 +70,12 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.seats = seats;
         this.clock = clock;
         addClassNames("helpers-view", "stack");
-        live.watch(this, () -> Set.of(child()), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = ParentNavigation.child(event);
+        shownChild.readFrom(event);
         refresh();
     }
 
@@ -87,12 +85,13 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        Child child = children.get(child());
-        boolean parent = seats.isParent(child());
+        Child child = children.get(shownChild.id());
+        boolean parent = seats.isParent(shownChild.id());
         removeAll();
         add(header(child, parent), circle(parent), therapists(child));
         if (parent) {
-            add(new RecordVisits(audit.visitors(child(), clock.instant().minus(VISITS_SHOWN)), child.getZone()));
+            add(new RecordVisits(
+                    audit.visitors(shownChild.id(), clock.instant().minus(VISITS_SHOWN)), child.getZone()));
         }
     }
 
@@ -111,18 +110,22 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void invite() {
-        new InviteDialog((person, role, home) -> {
-                    var link = invitations.invite(child(), person, role, home);
+        new InviteDialog(zone(), (person, role, home) -> {
+                    var link = invitations.invite(shownChild.id(), person, role, home);
                     refresh();
                     return link;
                 })
                 .open();
     }
 
+    private ZoneId zone() {
+        return children.get(shownChild.id()).getZone();
+    }
+
     private Section circle(boolean parent) {
         Section section = new Section(new H2(getTranslation("parent.helpers.circle")));
         section.addClassName("stack");
-        List<CircleMember> members = circles.members(child());
+        List<CircleMember> members = circles.members(shownChild.id());
         members.forEach(member -> section.add(new HelperItem(member, parent, this::inviteAgain, this::remove)));
         if (members.size() < 2 && parent) {
             Paragraph empty = new Paragraph(getTranslation("parent.helpers.alone"));
@@ -133,11 +136,12 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void inviteAgain(CircleMember member) {
-        new LinkDialog(member.getName(), invitations.inviteAgain(child(), member.getId())).open();
+        AccessLinkDialog.invitation(member.getName(), invitations.inviteAgain(shownChild.id(), member.getId()), zone())
+                .open();
     }
 
     private void remove(CircleMember member) {
-        circles.remove(child(), member.getId());
+        circles.remove(shownChild.id(), member.getId());
         refresh();
         Notifications.done("parent.helpers.removed", member.getName());
     }
@@ -145,13 +149,13 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section therapists(Child child) {
         Section section = new Section(new H2(getTranslation("parent.helpers.therapists")));
         section.addClassName("stack");
-        List<Account> all = treatments.therapists(child());
+        List<Account> all = treatments.therapists(shownChild.id());
         for (Account therapist : all) {
             Article item = new Article(new H3(therapist.getDisplayName()));
             item.addClassNames("panel", "row", "spread");
             TestIds.set(item, "therapist");
             if (therapist.getDiscipline() != null) {
-                item.add(Marks.discipline(therapist.getDiscipline()));
+                item.add(Badge.of(therapist.getDiscipline()));
             }
             section.add(item);
         }
@@ -159,9 +163,5 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new Paragraph(getTranslation("parent.helpers.no-therapists", child.getNickname())));
         }
         return section;
-    }
-
-    private UUID child() {
-        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
     }
 }

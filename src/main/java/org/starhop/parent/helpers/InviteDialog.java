@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
@@ -14,6 +15,7 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.CircleMember;
+import org.starhop.console.AccessLinkDialog;
 
 /** Keeps a seat for a helper and then shows the link to hand over. */
 class InviteDialog extends FormDialog {
@@ -23,12 +25,14 @@ class InviteDialog extends FormDialog {
         IssuedLink send(NewPerson person, CaregiverRole role, @Nullable String home);
     }
 
+    private final ZoneId zone;
     private final TextField name = new TextField(Labels.text("parent.invite.name"));
     private final RadioButtonGroup<CaregiverRole> role = new RadioButtonGroup<>();
     private final FormErrors errors = new FormErrors();
     private final TextField home = new TextField(Labels.text("parent.invite.home"));
 
-    InviteDialog(Invite invite) {
+    InviteDialog(ZoneId zone, Invite invite) {
+        this.zone = zone;
         setHeaderTitle(Labels.text("parent.invite.title"));
         setId("invite-dialog");
         name.setId("invite-name");
@@ -62,7 +66,7 @@ class InviteDialog extends FormDialog {
             var person = NewPerson.caregiver("", name.getValue(), Labels.language());
             IssuedLink link = invite.send(person, role.getValue(), home.getValue());
             close();
-            new LinkDialog(person.name(), link).open();
+            AccessLinkDialog.invitation(person.name(), link, zone).open();
         });
     }
 }

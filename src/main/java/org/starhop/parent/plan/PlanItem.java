@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
+import org.starhop.console.Badge;
 import org.starhop.exercise.Routine;
-import org.starhop.parent.Marks;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 
@@ -40,8 +40,8 @@ class PlanItem extends Article {
         TestIds.set(this, "plan-item");
         Image picture = OwnMediaView.small(prescription);
         Div facts = new Div(
-                Marks.discipline(prescription.getDiscipline()),
-                Marks.chip(Labels.text(
+                Badge.of(prescription.getDiscipline()),
+                new Badge(Labels.text(
                         "parent.today.minutes", prescription.getPlan().minutesPerDay())));
         facts.addClassName("facts");
         choice(order).ifPresent(facts::add);
@@ -60,7 +60,7 @@ class PlanItem extends Article {
                 .map(other -> Labels.text(
                         "parent.today.choice",
                         other.getPlan().text(Labels.language()).name()))
-                .map(words -> TestIds.set(Marks.chip(words), "choice"));
+                .map(words -> TestIds.set(new Badge(words), "choice"));
     }
 
     private Div movers(List<Prescription> order) {

@@ -15,13 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.Uploads;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.Seats;
@@ -40,6 +37,7 @@ import org.starhop.reward.Skies;
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Children children;
+    private final ShownChild shownChild = new ShownChild();
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
     private final FamilyMedia media;
@@ -47,7 +45,6 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Skies skies;
     private final Seats seats;
     private final Clock clock;
-    private @Nullable UUID childId;
 
     PlanView(
             Children children,
@@ -71,7 +68,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = ParentNavigation.child(event);
+        shownChild.readFrom(event);
         refresh();
     }
 
@@ -81,19 +78,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        Child child = children.get(child());
+        Child child = children.get(shownChild.id());
         LocalDate today = child.dateAt(clock.instant());
-        List<Prescription> all = prescriptions.of(child());
-        Reasons reasons = new Reasons(prescriptions.lastReasons(child()));
+        List<Prescription> all = prescriptions.of(shownChild.id());
+        Reasons reasons = new Reasons(prescriptions.lastReasons(shownChild.id()));
         removeAll();
         add(header(child));
-        if (!seats.isParent(child())) {
+        if (!seats.isParent(shownChild.id())) {
             add(new Paragraph(getTranslation("parent.plan.parents-only")));
             return;
         }
-        var rest =
-                new RestPanel(today, familyPlan.pauses(child(), today), new RestPanel.Desk(this::rest, this::endRest));
-        var sky = new SkyPanel(skies.of(child()), this::completeAfter);
+        var rest = new RestPanel(
+                today, familyPlan.pauses(shownChild.id(), today), new RestPanel.Desk(this::rest, this::endRest));
+        var sky = new SkyPanel(skies.of(shownChild.id()), this::completeAfter);
         add(
                 moments(child, all, reasons, today),
                 new AwayPanel(all, reasons, today),
@@ -115,7 +112,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         Section section = new Section(new H2(getTranslation("parent.plan.when")));
         section.addClassName("stack");
-        var actions = new PlanActions(child(), familyPlan, media, uploads, this::refresh);
+        var actions = new PlanActions(shownChild.id(), familyPlan, media, uploads, this::refresh);
         Instant now = clock.instant();
         active.forEach(prescription -> section.add(new PlanItem(
                 prescription, active, actions, reasons.of(prescription), new ChildsCard(child, prescription, now))));
@@ -128,26 +125,22 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void budget(int minutes) {
-        children.budget(child(), minutes);
+        children.budget(shownChild.id(), minutes);
         refresh();
     }
 
     private void completeAfter(int days) {
-        skies.completeAfter(child(), days);
+        skies.completeAfter(shownChild.id(), days);
         refresh();
     }
 
     private void rest(LocalDate from, LocalDate to, PauseReason reason) {
-        familyPlan.pause(child(), from, to, reason);
+        familyPlan.pause(shownChild.id(), from, to, reason);
         refresh();
     }
 
     private void endRest(ProgramPause pause) {
-        familyPlan.endPause(child(), pause.getId());
+        familyPlan.endPause(shownChild.id(), pause.getId());
         refresh();
-    }
-
-    private UUID child() {
-        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
-import org.starhop.parent.Marks;
+import org.starhop.console.Badge;
+import org.starhop.parent.StarBadge;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Reward;
 import org.starhop.reward.StarOwner;
@@ -25,7 +26,7 @@ class RewardItem extends Article {
         add(Pictures.of(reward.getPicture(), ""), words(toGo));
         boolean spends = reward.getOwner() == StarOwner.CHILD || facts.parent();
         if (facts.isAskedFor(reward)) {
-            add(Marks.chip(Labels.of(ClaimStatus.ASKED)));
+            add(new Badge(Labels.of(ClaimStatus.ASKED)));
         } else if (toGo == 0 && spends) {
             add(spend(actions));
         }
@@ -52,10 +53,10 @@ class RewardItem extends Article {
     }
 
     private Div words(int toGo) {
-        Div facts = new Div(Marks.stars(reward.getCost()), Marks.chip(Labels.of(reward.getSize())));
+        Div facts = new Div(new StarBadge(reward.getCost()), new Badge(Labels.of(reward.getSize())));
         facts.addClassName("facts");
         if (toGo > 0) {
-            facts.add(Marks.chip(Labels.text("parent.rewards.to-go", toGo)));
+            facts.add(new Badge(Labels.text("parent.rewards.to-go", toGo)));
         }
         Div words = new Div(new H3(reward.getTitle()), facts);
         words.addClassName("words");

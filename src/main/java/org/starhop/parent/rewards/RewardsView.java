@@ -15,14 +15,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Children;
+import org.starhop.console.ShownChild;
 import org.starhop.parent.ClaimCard;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
@@ -40,12 +37,12 @@ import org.starhop.reward.Stars;
 class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Children children;
+    private final ShownChild shownChild = new ShownChild();
     private final Rewards rewards;
     private final Claims claims;
     private final Stars stars;
     private final Seats seats;
     private List<Object> shown = List.of();
-    private @Nullable UUID childId;
 
     RewardsView(Children children, Rewards rewards, Claims claims, Stars stars, Seats seats, LivePages live) {
         this.children = children;
@@ -54,12 +51,12 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.stars = stars;
         this.seats = seats;
         addClassNames("rewards-view", "stack");
-        live.watch(this, () -> Set.of(child()), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = ParentNavigation.child(event);
+        shownChild.readFrom(event);
         refresh();
     }
 
@@ -78,7 +75,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header(facts));
         addClaims("waiting", ClaimStatus.ASKED, facts);
         addClaims("to-enjoy", ClaimStatus.APPROVED, facts);
-        var actions = new RewardActions(child(), rewards, claims, this::refresh);
+        var actions = new RewardActions(shownChild.id(), rewards, claims, this::refresh);
         for (StarOwner owner : StarOwner.values()) {
             if (facts.parent()
                     || owner != StarOwner.CAREGIVER
@@ -91,7 +88,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ShelfFacts read() {
-        UUID id = child();
+        UUID id = shownChild.id();
         return new ShelfFacts(
                 children.get(id),
                 rewards.of(id),
@@ -116,7 +113,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void openNew(StarOwner owner) {
         new RewardDialog(owner, asked -> {
-                    rewards.create(child(), asked);
+                    rewards.create(shownChild.id(), asked);
                     refresh();
                 })
                 .open();
@@ -172,9 +169,5 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return claim.getStatus() == ClaimStatus.ENJOYED || word == null
                 ? getTranslation("parent.rewards.line-enjoyed", day, claim.getTitle())
                 : getTranslation("parent.rewards.line-declined", day, claim.getTitle(), word);
-    }
-
-    private UUID child() {
-        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.starhop.child.Devices;
-import org.starhop.parent.Addresses;
+import org.starhop.console.ServerAddress;
 
 /** Turns the device in one's hands into the child's tablet: whoever holds it afterwards is not signed in. */
 @Component
@@ -20,7 +20,17 @@ class HandOver {
     /** Leaves for child mode with a fresh code and ends this device's session. */
     void of(UUID childId) {
         String code = devices.pairingCode(childId);
-        UI.getCurrent().getPage().setLocation(Addresses.of(Addresses.pairing(code)));
+        UI.getCurrent().getPage().setLocation(address(code));
         VaadinSession.getCurrent().getSession().invalidate();
+    }
+
+    /** Child mode's full address. */
+    static String address() {
+        return ServerAddress.of("/play/");
+    }
+
+    /** Child mode's full address with a pairing code in its fragment, which never reaches a server's log. */
+    static String address(String code) {
+        return address() + "#code=" + code;
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.QrCode;
 import org.starhop.base.ui.WritingDirection;
-import org.starhop.parent.Addresses;
 
 /** A pairing code: to be photographed, or typed. */
 class PairingPanel extends Section {
@@ -19,7 +18,7 @@ class PairingPanel extends Section {
     PairingPanel(String code, Runnable again, Runnable done) {
         addClassNames("panel", "pairing");
         setId("pairing");
-        String address = WritingDirection.fromTheLeft(Addresses.of("/play/"));
+        String address = WritingDirection.fromTheLeft(HandOver.address());
         OrderedList steps = new OrderedList(
                 new ListItem(Labels.text("parent.pairing.step-1")),
                 new ListItem(Labels.text("parent.pairing.step-2", address)),
@@ -36,7 +35,7 @@ class PairingPanel extends Section {
         buttons.addClassName("row");
         Div words = new Div(new H2(Labels.text("parent.pairing.title")), steps, digits(code), once, buttons);
         words.addClassName("stack");
-        add(new QrCode(Addresses.of(Addresses.pairing(code)), Labels.text("parent.pairing.qr")), words);
+        add(new QrCode(HandOver.address(code), Labels.text("parent.pairing.qr")), words);
     }
 
     private static Div digits(String code) {

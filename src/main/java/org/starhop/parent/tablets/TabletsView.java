@@ -15,11 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.starhop.base.DomainException;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
@@ -29,6 +26,7 @@ import org.starhop.child.Device;
 import org.starhop.child.Devices;
 import org.starhop.child.LeavePins;
 import org.starhop.child.PlayMode;
+import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.Seats;
@@ -39,6 +37,7 @@ import org.starhop.parent.Seats;
 class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Children children;
+    private final ShownChild shownChild = new ShownChild();
     private final Consents consents;
     private final Devices devices;
     private final LeavePins pins;
@@ -50,7 +49,6 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div pin = new Div();
     private final Div manner = new Div();
     private @Nullable List<UUID> known;
-    private @Nullable UUID childId;
 
     TabletsView(
             Children children,
@@ -77,12 +75,12 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 pin,
                 new HomeScreenHelp(),
                 manner);
-        live.watch(this, () -> Set.of(child()), this::showList);
+        live.watch(this, shownChild::watched, this::showList);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = ParentNavigation.child(event);
+        shownChild.readFrom(event);
         known = null;
         showPairing();
         showList();
@@ -94,15 +92,15 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showPairing() {
-        Child child = children.get(child());
+        Child child = children.get(shownChild.id());
         pairing.removeAll();
-        if (!seats.isParent(child())) {
+        if (!seats.isParent(shownChild.id())) {
             pairing.add(new Paragraph(getTranslation("parent.tablets.parents-only")));
-        } else if (consents.hasConsent(child())) {
+        } else if (consents.hasConsent(shownChild.id())) {
             pairing.add(ways(child));
         } else {
             pairing.add(new ConsentPanel(child.getNickname(), () -> {
-                consents.consentTo(child());
+                consents.consentTo(shownChild.id());
                 showPairing();
             }));
         }
@@ -111,7 +109,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div ways(Child child) {
         Div ways = new Div(
                 way("pair", child, this::pair, ButtonVariant.PRIMARY),
-                way("hand-over", child, () -> handOver.of(child()), ButtonVariant.TERTIARY));
+                way("hand-over", child, () -> handOver.of(shownChild.id()), ButtonVariant.TERTIARY));
         ways.addClassName("ways");
         return ways;
     }
@@ -130,13 +128,13 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void pair() {
         pairing.removeAll();
-        pairing.add(new PairingPanel(devices.pairingCode(child()), this::pair, this::showPairing));
+        pairing.add(new PairingPanel(devices.pairingCode(shownChild.id()), this::pair, this::showPairing));
     }
 
     private void showList() {
-        Child child = children.get(child());
-        List<Device> paired = devices.of(child());
-        boolean parent = seats.isParent(child());
+        Child child = children.get(shownChild.id());
+        List<Device> paired = devices.of(shownChild.id());
+        boolean parent = seats.isParent(shownChild.id());
         welcomeNew(paired);
         showRules(child, parent);
         list.removeAll();
@@ -152,7 +150,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private TabletItem item(Device device, Child child, boolean parent) {
         return parent
-                ? new TabletItem(device, child.getZone(), new TabletActions(child(), devices, this::showList))
+                ? new TabletItem(device, child.getZone(), new TabletActions(shownChild.id(), devices, this::showList))
                 : new TabletItem(device, child.getZone());
     }
 
@@ -161,13 +159,13 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         pin.removeAll();
         manner.removeAll();
         if (parent) {
-            pin.add(new PinPanel(child(), pins));
+            pin.add(new PinPanel(shownChild.id(), pins));
             manner.add(new MannerPanel(child, clock.instant(), this::playAs));
         }
     }
 
     private void playAs(@Nullable PlayMode mode) {
-        children.playAs(child(), mode);
+        children.playAs(shownChild.id(), mode);
         Notifications.done("parent.plan.saved");
     }
 
@@ -179,9 +177,5 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notifications.done("parent.tablets.paired", paired.getFirst().getName());
         }
         known = now;
-    }
-
-    private UUID child() {
-        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
     }
 }

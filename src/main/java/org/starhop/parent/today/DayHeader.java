@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.parent.DayFacts;
-import org.starhop.parent.Marks;
 import org.starhop.parent.ParentNavigation;
+import org.starhop.parent.StarBadge;
+import org.starhop.parent.StepLink;
 import org.starhop.program.ProgramPause;
 import org.starhop.progress.WeekCount;
 
@@ -37,9 +37,13 @@ class DayHeader extends Header {
     private static Div days(DayFacts facts) {
         UUID childId = facts.child().getId();
         LocalDate date = facts.day().date();
-        RouterLink before = step(childId, date.minusDays(1), "‹", "parent.today.day-before", "day-before");
-        before.setVisible(DayFacts.isReachable(date.minusDays(1), facts.today()));
-        RouterLink after = step(childId, date.plusDays(1), "›", "parent.today.day-after", "day-after");
+        LocalDate yesterday = date.minusDays(1);
+        LocalDate tomorrow = date.plusDays(1);
+        StepLink before =
+                StepLink.back(ParentNavigation.day(childId, yesterday), name("day-before", yesterday), "day-before");
+        before.setVisible(DayFacts.isReachable(yesterday, facts.today()));
+        StepLink after =
+                StepLink.ahead(ParentNavigation.day(childId, tomorrow), name("day-after", tomorrow), "day-after");
         after.setVisible(!facts.isToday());
         Paragraph name = new Paragraph(DateFormats.longDay(date));
         name.addClassName("soft");
@@ -48,6 +52,10 @@ class DayHeader extends Header {
         Div days = new Div(before, title, after);
         days.addClassName("days");
         return days;
+    }
+
+    private static String name(String step, LocalDate to) {
+        return Labels.text("parent.today." + step, DateFormats.shortDay(to));
     }
 
     private static String title(DayFacts facts) {
@@ -61,20 +69,9 @@ class DayHeader extends Header {
                 : Labels.text("parent.today.title-earlier", child);
     }
 
-    private static RouterLink step(UUID childId, LocalDate to, String sign, String nameKey, String id) {
-        RouterLink link = ParentNavigation.day(childId, to).link("");
-        Span arrow = new Span(sign);
-        arrow.getElement().setAttribute("aria-hidden", "true");
-        link.add(arrow);
-        link.getElement().setAttribute("aria-label", Labels.text(nameKey, DateFormats.shortDay(to)));
-        link.addClassName("step");
-        link.setId(id);
-        return link;
-    }
-
     private static Div summary(DayFacts facts) {
         int stars = (int) facts.day().stars();
-        Div lit = new Div(Marks.stars(stars), new Span(Labels.text("parent.today.stars", stars)));
+        Div lit = new Div(new StarBadge(stars), new Span(Labels.text("parent.today.stars", stars)));
         lit.addClassName("lit");
         lit.setId("stars-of-day");
         Div summary = new Div(lit, week(facts.week()));

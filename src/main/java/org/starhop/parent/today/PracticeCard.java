@@ -14,9 +14,10 @@ import java.util.Optional;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
+import org.starhop.console.Badge;
+import org.starhop.console.DoseWords;
 import org.starhop.exercise.ExerciseText;
-import org.starhop.parent.DoseWords;
-import org.starhop.parent.Marks;
+import org.starhop.parent.StarBadge;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.SlotState;
@@ -31,7 +32,7 @@ class PracticeCard extends Article {
     private final ZoneId zone;
     private final Div actions = new Div();
     private final Div more = new Div();
-    private final Span choice = Marks.chip("");
+    private final Span choice = new Badge("");
     private final String name;
     private SlotView slot;
 
@@ -113,21 +114,21 @@ class PracticeCard extends Article {
         Plan plan = prescription.getPlan();
         Image picture = OwnMediaView.small(prescription);
         picture.addClassName("large");
-        Paragraph dose = new Paragraph(DoseWords.of(plan.getDosage()));
+        Paragraph dose = new Paragraph(DoseWords.FAMILY.of(plan.getDosage()));
         dose.addClassName("dose");
         Div facts = new Div(
-                Marks.discipline(prescription.getDiscipline()),
-                Marks.chip(getTranslation("parent.today.minutes", plan.getMinutesEach())));
+                Badge.of(prescription.getDiscipline()),
+                new Badge(getTranslation("parent.today.minutes", plan.getMinutesEach())));
         facts.addClassName("facts");
         if (plan.getFrequency().timesPerDay() > 1) {
-            facts.add(Marks.chip(getTranslation(
+            facts.add(new Badge(getTranslation(
                     "parent.today.time-of-day",
                     slot.slot().n(),
                     plan.getFrequency().timesPerDay())));
         }
         facts.add(choice);
         if (prescription.isPraiseOnly()) {
-            facts.add(Marks.chip(getTranslation("parent.today.praise-only")));
+            facts.add(new Badge(getTranslation("parent.today.praise-only")));
         }
         Div words = new Div(new H3(name), dose, facts);
         Div head = new Div(picture, words);
@@ -154,7 +155,7 @@ class PracticeCard extends Article {
     }
 
     private Div logged(SlotView now) {
-        Div logged = new Div(Marks.state(now.state()));
+        Div logged = new Div(Badge.of(now.state()));
         logged.addClassName("logged");
         if (now.told() != null) {
             Span when = new Span(DateFormats.time(now.told().at(), zone));
@@ -162,7 +163,7 @@ class PracticeCard extends Article {
             logged.add(when);
         }
         if (now.starred()) {
-            logged.add(Marks.lit());
+            logged.add(new StarBadge());
         }
         return logged;
     }

@@ -3,7 +3,6 @@ package org.starhop.parent.today;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
+import org.starhop.console.EmptyState;
+import org.starhop.console.ShownChild;
 import org.starhop.exercise.Routine;
 import org.starhop.parent.ClaimCard;
 import org.starhop.parent.DayFacts;
@@ -47,6 +46,7 @@ import org.starhop.reward.RewardClaim;
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, PracticeDesk {
 
     private final DayReader reader;
+    private final ShownChild shownChild = new ShownChild();
     private final PracticeLogs logs;
     private final Claims claims;
     private final Div top = new Div();
@@ -54,7 +54,6 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final Div bottom = new Div();
     private final Map<String, PracticeCard> cards = new LinkedHashMap<>();
     private List<Object> topShown = List.of();
-    private @Nullable UUID childId;
     private Optional<LocalDate> asked = Optional.empty();
 
     TodayView(DayReader reader, PracticeLogs logs, Claims claims, LivePages live) {
@@ -65,12 +64,12 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         top.addClassName("stack");
         day.addClassName("stack");
         add(top, day, bottom);
-        live.watch(this, () -> Set.of(child()), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = ParentNavigation.child(event);
+        shownChild.readFrom(event);
         asked = ParentNavigation.date(event);
         cards.clear();
         topShown = List.of();
@@ -84,7 +83,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
 
     @Override
     public void log(SlotView slot, PracticeResult result) {
-        logs.report(child(), slot.slot(), Report.of(result), false);
+        logs.report(shownChild.id(), slot.slot(), Report.of(result), false);
         refresh();
         cards.values().forEach(PracticeCard::closeMore);
         Optional.ofNullable(cards.get(key(slot))).ifPresent(PracticeCard::askMore);
@@ -93,7 +92,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     @Override
     public void tellMore(SlotView slot, Report report, boolean together) {
         UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
-        logs.tellMore(child(), logId, report, together);
+        logs.tellMore(shownChild.id(), logId, report, together);
         refresh();
         Notifications.done("parent.more.saved");
     }
@@ -101,13 +100,13 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     @Override
     public void takeBack(SlotView slot) {
         UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
-        logs.withdraw(child(), logId);
+        logs.withdraw(shownChild.id(), logId);
         refresh();
         Notifications.done("parent.today.taken-back");
     }
 
     private void refresh() {
-        DayFacts facts = reader.read(child(), asked);
+        DayFacts facts = reader.read(shownChild.id(), asked);
         if (!facts.top().equals(topShown)) {
             showTop(facts);
         }
@@ -137,7 +136,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     }
 
     private RouterLink toPlan() {
-        RouterLink plan = ParentNavigation.plan(child()).link(getTranslation("parent.today.to-plan"));
+        RouterLink plan = ParentNavigation.plan(shownChild.id()).link(getTranslation("parent.today.to-plan"));
         plan.addClassName("button-link");
         plan.setId("to-plan");
         return plan;
@@ -185,15 +184,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         return section;
     }
 
-    private Div empty(DayFacts facts) {
-        String why = facts.day().paused() ? "parent.today.resting" : "parent.today.nothing";
-        Image picture = Pictures.of(facts.day().paused() ? "1f319" : "1f31f", "");
-        picture.addClassName("huge");
-        Div empty = new Div(
-                picture,
-                new H2(getTranslation(why)),
-                new Paragraph(getTranslation(why + ".next", facts.child().getNickname())));
-        empty.addClassName("empty");
+    private static EmptyState empty(DayFacts facts) {
+        String child = facts.child().getNickname();
+        EmptyState empty = facts.day().paused()
+                ? new EmptyState("1f319", "parent.today.resting", child)
+                : new EmptyState("1f31f", "parent.today.nothing", child);
         empty.setId("empty-day");
         return empty;
     }
@@ -202,9 +197,5 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private static String key(SlotView slot) {
         SlotId id = slot.slot();
         return id + "/" + slot.prescription().getRowVersion() + "/" + slot.routine();
-    }
-
-    private UUID child() {
-        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
     }
 }

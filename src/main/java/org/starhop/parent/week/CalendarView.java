@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,17 +15,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.starhop.base.DomainException;
 import org.starhop.base.Weeks;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
+import org.starhop.parent.StepLink;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.DayPlans;
 
@@ -36,9 +33,9 @@ import org.starhop.progress.DayPlans;
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Children children;
+    private final ShownChild shownChild = new ShownChild();
     private final DayPlans dayPlans;
     private final Clock clock;
-    private @Nullable UUID childId;
     private Optional<YearMonth> month = Optional.empty();
     private Optional<LocalDate> chosen = Optional.empty();
 
@@ -47,12 +44,12 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.dayPlans = dayPlans;
         this.clock = clock;
         addClassNames("calendar-view", "stack");
-        live.watch(this, () -> Set.of(child()), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = ParentNavigation.child(event);
+        shownChild.readFrom(event);
         chosen = ParentNavigation.date(event);
         month = chosen.map(YearMonth::from).or(() -> ParentNavigation.month(event));
         refresh();
@@ -64,13 +61,13 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        Child child = children.get(child());
+        Child child = children.get(shownChild.id());
         LocalDate today = child.dateAt(clock.instant());
         YearMonth shown = month.orElse(YearMonth.from(today));
-        List<DayPlan> days = dayPlans.days(child(), shown.atDay(1), shown.atEndOfMonth());
+        List<DayPlan> days = dayPlans.days(shownChild.id(), shown.atDay(1), shown.atEndOfMonth());
         LocalDate marked = chosen.orElse(YearMonth.from(today).equals(shown) ? today : shown.atDay(1));
         removeAll();
-        add(header(child, shown, marked), summary(days), new StarMonth(child(), days, today, marked));
+        add(header(child, shown, marked), summary(days), new StarMonth(shownChild.id(), days, today, marked));
         days.stream()
                 .filter(day -> day.date().equals(marked))
                 .findFirst()
@@ -84,23 +81,23 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .link(getTranslation("parent.calendar.week"));
         week.addClassName("button-link");
         week.setId("to-week");
+        YearMonth before = shown.minusMonths(1);
+        YearMonth after = shown.plusMonths(1);
         Div months = new Div(
-                step(shown.minusMonths(1), "‹", "previous-month"), title, step(shown.plusMonths(1), "›", "next-month"));
+                StepLink.back(
+                        ParentNavigation.month(child.getId(), before),
+                        name("previous-month", before),
+                        "previous-month"),
+                title,
+                StepLink.ahead(ParentNavigation.month(child.getId(), after), name("next-month", after), "next-month"));
         months.addClassName("days");
         Header header = new Header(months, week);
         header.addClassNames("row", "spread");
         return header;
     }
 
-    private RouterLink step(YearMonth to, String sign, String id) {
-        RouterLink link = ParentNavigation.month(child(), to).link("");
-        Span arrow = new Span(sign);
-        arrow.getElement().setAttribute("aria-hidden", "true");
-        link.add(arrow);
-        link.getElement().setAttribute("aria-label", getTranslation("parent.calendar." + id, DateFormats.month(to)));
-        link.addClassName("step");
-        link.setId(id);
-        return link;
+    private String name(String step, YearMonth to) {
+        return getTranslation("parent.calendar." + step, DateFormats.month(to));
     }
 
     private Paragraph summary(List<DayPlan> days) {
@@ -109,9 +106,5 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         summary.addClassName("soft");
         summary.setId("month-summary");
         return summary;
-    }
-
-    private UUID child() {
-        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
     }
 }

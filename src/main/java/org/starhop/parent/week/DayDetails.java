@@ -13,8 +13,8 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.child.Child;
+import org.starhop.console.Badge;
 import org.starhop.parent.DayFacts;
-import org.starhop.parent.Marks;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.practice.SlotState;
 import org.starhop.program.Prescription;
@@ -58,7 +58,7 @@ class DayDetails extends Section {
         Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), exercise);
         picture.addClassName("small");
         Span name = new Span(exercise);
-        Div line = new Div(picture, name, Marks.discipline(prescription.getDiscipline()), Marks.state(slot.state()));
+        Div line = new Div(picture, name, Badge.of(prescription.getDiscipline()), Badge.of(slot.state()));
         line.addClassNames("row", "told");
         return line;
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.starhop.base.ui.Labels;
-import org.starhop.parent.Marks;
+import org.starhop.console.Badge;
 import org.starhop.practice.SlotState;
 import org.starhop.program.Prescription;
 import org.starhop.progress.DayPlan;
@@ -106,7 +106,7 @@ class WeekChart extends Div {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell name = header("", "row");
         name.add(
-                Marks.discipline(prescription.getDiscipline()),
+                Badge.of(prescription.getDiscipline()),
                 new Span(prescription.getPlan().text(Labels.language()).name()));
         row.add(name);
         days.forEach(day -> row.add(cell(prescription, day)));

@@ -3,7 +3,6 @@ package org.starhop.parent.week;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,17 +17,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.starhop.base.DomainException;
 import org.starhop.base.Weeks;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.EmptyState;
+import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
+import org.starhop.parent.StepLink;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.progress.DayPlan;
@@ -43,11 +42,11 @@ import org.starhop.progress.WeekLine;
 class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Children children;
+    private final ShownChild shownChild = new ShownChild();
     private final Prescriptions prescriptions;
     private final DayPlans dayPlans;
     private final Progress progress;
     private final Clock clock;
-    private @Nullable UUID childId;
     private Optional<LocalDate> asked = Optional.empty();
 
     WeekView(
@@ -63,12 +62,12 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.progress = progress;
         this.clock = clock;
         addClassNames("week-view", "stack");
-        live.watch(this, () -> Set.of(child()), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = ParentNavigation.child(event);
+        shownChild.readFrom(event);
         asked = ParentNavigation.from(event);
         refresh();
     }
@@ -79,12 +78,12 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        Child child = children.get(child());
+        Child child = children.get(shownChild.id());
         LocalDate today = child.dateAt(clock.instant());
         LocalDate monday = Weeks.mondayOf(asked.orElse(today));
-        List<DayPlan> days = dayPlans.days(child(), monday, monday.plusDays(6));
-        List<WeekLine> lines = progress.week(child(), monday);
-        List<Prescription> shown = prescriptions.of(child()).stream()
+        List<DayPlan> days = dayPlans.days(shownChild.id(), monday, monday.plusDays(6));
+        List<WeekLine> lines = progress.week(shownChild.id(), monday);
+        List<Prescription> shown = prescriptions.of(shownChild.id()).stream()
                 .filter(prescription ->
                         isIn(prescription.getId(), days) || isOnlyPlanned(prescription.getId(), lines, days))
                 .toList();
@@ -119,10 +118,12 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div title = new Div(new H1(getTranslation("parent.week.title", child.getNickname())), range);
         title.addClassName("day-title");
         Div weeks = new Div(
-                step(monday.minusWeeks(1), "‹", "previous-week"), title, step(monday.plusWeeks(1), "›", "next-week"));
+                StepLink.back(week(monday.minusWeeks(1)), getTranslation("parent.week.previous-week"), "previous-week"),
+                title,
+                StepLink.ahead(week(monday.plusWeeks(1)), getTranslation("parent.week.next-week"), "next-week"));
         weeks.addClassName("days");
-        RouterLink month =
-                ParentNavigation.month(child(), YearMonth.from(monday)).link(getTranslation("parent.week.month"));
+        RouterLink month = ParentNavigation.month(shownChild.id(), YearMonth.from(monday))
+                .link(getTranslation("parent.week.month"));
         month.addClassName("button-link");
         month.setId("to-month");
         Button print = new Button(getTranslation("parent.week.print"));
@@ -135,15 +136,8 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
-    private RouterLink step(LocalDate monday, String sign, String id) {
-        RouterLink link = ParentNavigation.week(child(), monday).link("");
-        Span arrow = new Span(sign);
-        arrow.getElement().setAttribute("aria-hidden", "true");
-        link.add(arrow);
-        link.getElement().setAttribute("aria-label", getTranslation("parent.week." + id));
-        link.addClassNames("step", "no-print");
-        link.setId(id);
-        return link;
+    private ParentNavigation.Place week(LocalDate monday) {
+        return ParentNavigation.week(shownChild.id(), monday);
     }
 
     private Paragraph summary(WeekCount all) {
@@ -161,16 +155,9 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return legend;
     }
 
-    private Div empty(List<DayPlan> days) {
-        boolean rest = days.stream().allMatch(DayPlan::paused);
-        Div empty = new Div(
-                new H2(getTranslation(rest ? "parent.today.resting" : "parent.week.empty")),
-                new Paragraph(getTranslation("parent.week.empty.next")));
-        empty.addClassName("empty");
-        return empty;
-    }
-
-    private UUID child() {
-        return Optional.ofNullable(childId).orElseThrow(DomainException.NotFound::new);
+    private static EmptyState empty(List<DayPlan> days) {
+        return days.stream().allMatch(DayPlan::paused)
+                ? new EmptyState("1f319", "parent.week.resting")
+                : new EmptyState("1f31f", "parent.week.empty");
     }
 }

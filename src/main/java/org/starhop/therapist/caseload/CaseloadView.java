@@ -28,10 +28,10 @@ import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
+import org.starhop.console.EmptyState;
 import org.starhop.progress.ChildProgress;
 import org.starhop.progress.Progress;
 import org.starhop.therapist.DayStrip;
-import org.starhop.therapist.EmptyState;
 import org.starhop.therapist.Icons;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
@@ -137,7 +137,7 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void showBelow(boolean nothingFound) {
         below.removeAll();
         if (cards.isEmpty()) {
-            below.add(new EmptyState("1f989", "therapist.caseload.empty", addButton("add-first-child")));
+            below.add(new EmptyState("1f989", "therapist.caseload.empty").with(addButton("add-first-child")));
         } else if (nothingFound) {
             below.add(new EmptyState("1f989", "therapist.caseload.none-found"));
         } else {

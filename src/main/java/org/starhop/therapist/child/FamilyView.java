@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.account.IssuedLink;
@@ -29,10 +28,11 @@ import org.starhop.child.Children;
 import org.starhop.child.CircleMember;
 import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
+import org.starhop.console.AccessLinkDialog;
+import org.starhop.console.Badge;
+import org.starhop.console.ShownChild;
 import org.starhop.therapist.ChildLayout;
-import org.starhop.therapist.Chip;
 import org.starhop.therapist.ColleagueDialog;
-import org.starhop.therapist.SharedLink;
 import org.starhop.therapist.TherapistNavigation;
 
 /** The people around a child: those at home, and those who treat. */
@@ -41,6 +41,7 @@ import org.starhop.therapist.TherapistNavigation;
 class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Children children;
+    private final ShownChild shownChild = new ShownChild();
     private final CareCircles circles;
     private final Invitations invitations;
     private final Treatments treatments;
@@ -48,7 +49,6 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final UnorderedList circle = new UnorderedList();
     private final Paragraph nobody = new Paragraph();
     private final UnorderedList therapists = new UnorderedList();
-    private @Nullable UUID childId;
 
     FamilyView(
             Children children, CareCircles circles, Invitations invitations, Treatments treatments, Accounts accounts) {
@@ -72,7 +72,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        shownChild.readFrom(event);
         refresh();
         if (event.getLocation().getQueryParameters().getParameters().containsKey(TherapistNavigation.INVITE)) {
             invite();
@@ -97,10 +97,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        if (childId == null) {
-            return;
-        }
-        UUID child = childId;
+        UUID child = shownChild.id();
         List<CircleMember> members = circles.members(child);
         circle.removeAll();
         members.forEach(member -> circle.add(seat(child, member)));
@@ -121,12 +118,12 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (member.hasJoined()) {
             seat.add(person("reset-password", "therapist.family.reset", member, () -> sendPasswordLink(child, member)));
         } else {
-            words.add(new Chip(getTranslation("therapist.family.invited"), Chip.Tone.CARE));
+            words.add(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
             seat.add(person(
                     "invite-again",
                     "therapist.family.again",
                     member,
-                    () -> show("therapist.link.invitation", member, invitations.inviteAgain(child, member.getId()))));
+                    () -> show(member, invitations.inviteAgain(child, member.getId()))));
         }
         return seat;
     }
@@ -146,32 +143,27 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.addClassName("person-words");
         ListItem item = new ListItem(words);
         if (therapist.getDiscipline() != null) {
-            words.add(Chip.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
+            words.add(Badge.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
         }
         return item;
     }
 
     private void sendPasswordLink(UUID child, CircleMember member) {
         PasswordLink made = invitations.passwordLink(child, member.getId());
-        SharedLink.forPassword(member.getName(), made, children.get(child).getZone());
+        AccessLinkDialog.forPassword(member.getName(), made, children.get(child).getZone());
     }
 
-    private void show(String key, CircleMember member, IssuedLink link) {
+    private void show(CircleMember member, IssuedLink link) {
         Child child = children.get(member.getChildId());
-        new SharedLink(key, member.getName(), link, child.getZone()).open();
+        AccessLinkDialog.invitation(member.getName(), link, child.getZone()).open();
     }
 
     private void invite() {
-        if (childId != null) {
-            new InviteDialog(invitations, children.get(childId), this::refresh).open();
-        }
+        new InviteDialog(invitations, children.get(shownChild.id()), this::refresh).open();
     }
 
     private void share() {
-        if (childId == null) {
-            return;
-        }
-        UUID child = childId;
+        UUID child = shownChild.id();
         List<Account> already = treatments.therapists(child);
         List<Account> colleagues = accounts.staff().stream()
                 .filter(one -> one.isActive() && one.getDiscipline() != null && !already.contains(one))

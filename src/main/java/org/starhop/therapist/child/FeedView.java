@@ -14,16 +14,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.EmptyState;
+import org.starhop.console.ShownChild;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.Report;
@@ -32,7 +32,6 @@ import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.therapist.ChildLayout;
-import org.starhop.therapist.EmptyState;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
@@ -44,6 +43,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 30;
 
     private final PracticeLogs logs;
+    private final ShownChild shownChild = new ShownChild();
     private final Prescriptions prescriptions;
     private final Children children;
     private final Accounts accounts;
@@ -52,7 +52,6 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final UnorderedList list = new UnorderedList();
     private final Div below = new Div();
     private int limit = PAGE;
-    private @Nullable UUID childId;
 
     FeedView(
             PracticeLogs logs,
@@ -71,12 +70,12 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("feed");
         list.setId("feed");
         add(title, list, below);
-        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        shownChild.readFrom(event);
         refresh();
     }
 
@@ -86,12 +85,9 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        if (childId == null) {
-            return;
-        }
-        Map<UUID, Prescription> prescribed =
-                prescriptions.of(childId).stream().collect(Collectors.toMap(Prescription::getId, Function.identity()));
-        show(logs.newest(childId, limit), prescribed, children.get(childId));
+        Map<UUID, Prescription> prescribed = prescriptions.of(shownChild.id()).stream()
+                .collect(Collectors.toMap(Prescription::getId, Function.identity()));
+        show(logs.newest(shownChild.id(), limit), prescribed, children.get(shownChild.id()));
     }
 
     private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, Child child) {

@@ -16,7 +16,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Child;
 import org.starhop.child.Invitations;
-import org.starhop.therapist.SharedLink;
+import org.starhop.console.AccessLinkDialog;
 
 /** Keeps a seat in a child's circle and shows the link by which it is taken. */
 class InviteDialog extends FormDialog {
@@ -68,7 +68,7 @@ class InviteDialog extends FormDialog {
             IssuedLink link = invitations.invite(child.getId(), person, role.getValue(), home.getValue());
             close();
             invited.run();
-            new SharedLink("therapist.link.invitation", who, link, child.getZone()).open();
+            AccessLinkDialog.invitation(who, link, child.getZone()).open();
         });
     }
 }

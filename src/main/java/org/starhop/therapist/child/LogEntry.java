@@ -13,12 +13,13 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TextSpans;
+import org.starhop.console.Badge;
+import org.starhop.console.DoseWords;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.program.Prescription;
-import org.starhop.therapist.Chip;
 import org.starhop.therapist.ProgramActions;
 
 /** One fact of the feed: who said what about which exercise, when it happened and how it came in. */
@@ -43,7 +44,7 @@ class LogEntry extends ListItem {
         }
         Div marks = new Div();
         marks.addClassName("log-details");
-        marks(log, entry.takenBack()).forEach(mark -> marks.add(new Chip(mark, Chip.Tone.QUIET)));
+        marks(log, entry.takenBack()).forEach(mark -> marks.add(new Badge(mark)));
         words.add(marks);
         add(
                 Pictures.move(
@@ -54,7 +55,7 @@ class LogEntry extends ListItem {
     private static Div title(@Nullable Report report, Prescription prescription) {
         Span exercise = new Span(ProgramActions.name(prescription));
         exercise.addClassName("log-exercise");
-        Div title = new Div(Chip.of(prescription.getDiscipline()), exercise);
+        Div title = new Div(Badge.of(prescription.getDiscipline()), exercise);
         title.addClassName("log-title");
         if (report != null) {
             title.add(state(report.result()));
@@ -80,26 +81,27 @@ class LogEntry extends ListItem {
         Div details = new Div();
         details.addClassName("log-details");
         if (report.barrier() != null) {
-            details.add(new Chip(Labels.of(report.barrier()), report.saysItHurt() ? Chip.Tone.URGENT : Chip.Tone.CARE));
+            details.add(
+                    new Badge(Labels.of(report.barrier()), report.saysItHurt() ? Badge.Tone.URGENT : Badge.Tone.CARE));
         }
         if (report.pain() != null) {
-            Chip.Tone tone = report.pain() > 0 ? Chip.Tone.URGENT : Chip.Tone.QUIET;
-            details.add(new Chip(Labels.text("therapist.feed.pain", report.pain()), tone));
+            Badge.Tone tone = report.pain() > 0 ? Badge.Tone.URGENT : Badge.Tone.QUIET;
+            details.add(new Badge(Labels.text("therapist.feed.pain", report.pain()), tone));
         }
         if (report.feeling() != null) {
-            details.add(new Chip(Labels.text("therapist.feed.feeling", report.feeling()), Chip.Tone.QUIET));
+            details.add(new Badge(Labels.text("therapist.feed.feeling", report.feeling())));
         }
         if (report.effort() != null) {
-            details.add(new Chip(Labels.text("therapist.feed.effort", report.effort()), Chip.Tone.QUIET));
+            details.add(new Badge(Labels.text("therapist.feed.effort", report.effort())));
         }
         if (report.reps() != null) {
-            details.add(new Chip(Labels.text("therapist.dose.reps", report.reps()), Chip.Tone.QUIET));
+            details.add(new Badge(DoseWords.times(report.reps())));
         }
         if (report.minutes() != null) {
-            details.add(new Chip(Labels.text("therapist.dose.minutes", report.minutes()), Chip.Tone.QUIET));
+            details.add(new Badge(DoseWords.minutes(report.minutes())));
         }
         if (report.setting() != null) {
-            details.add(new Chip(Labels.of(report.setting()), Chip.Tone.QUIET));
+            details.add(new Badge(Labels.of(report.setting())));
         }
         return details;
     }

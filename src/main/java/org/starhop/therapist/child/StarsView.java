@@ -13,21 +13,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Children;
+import org.starhop.console.Badge;
+import org.starhop.console.ShownChild;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.StarCount;
 import org.starhop.reward.Stars;
 import org.starhop.therapist.ChildLayout;
-import org.starhop.therapist.Chip;
 import org.starhop.therapist.TherapistNavigation;
 
 /** A child's stars and what they were wished for. Rewards are the family's: a therapist looks and rejoices. */
@@ -36,12 +34,12 @@ import org.starhop.therapist.TherapistNavigation;
 class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Stars stars;
+    private final ShownChild shownChild = new ShownChild();
     private final Claims claims;
     private final Children children;
     private final Div counts = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph();
-    private @Nullable UUID childId;
 
     StarsView(Stars stars, Claims claims, Children children, LivePages live) {
         this.stars = stars;
@@ -59,12 +57,12 @@ class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("therapist.stars.claims")),
                 list,
                 none);
-        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
+        shownChild.readFrom(event);
         refresh();
     }
 
@@ -74,16 +72,13 @@ class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        if (childId == null) {
-            return;
-        }
-        StarCount count = stars.of(childId);
+        StarCount count = stars.of(shownChild.id());
         counts.removeAll();
         counts.add(
                 figure("star-total", count.total(), "therapist.stars.total"),
                 figure("star-balance", count.balance(), "therapist.stars.balance"));
-        List<RewardClaim> ofChild = claims.of(childId);
-        ZoneId zone = children.get(childId).getZone();
+        List<RewardClaim> ofChild = claims.of(shownChild.id());
+        ZoneId zone = children.get(shownChild.id()).getZone();
         list.removeAll();
         ofChild.forEach(claim -> list.add(entry(claim, zone)));
         none.setVisible(ofChild.isEmpty());
@@ -111,16 +106,16 @@ class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ListItem item = new ListItem(
                 Pictures.of(claim.getPicture(), ""),
                 words,
-                new Chip(getTranslation("therapist.claim." + claim.getStatus()), tone(claim.getStatus())));
+                new Badge(getTranslation("therapist.claim." + claim.getStatus()), tone(claim.getStatus())));
         item.addClassName("log");
         return item;
     }
 
-    private static Chip.Tone tone(ClaimStatus status) {
+    private static Badge.Tone tone(ClaimStatus status) {
         return switch (status) {
-            case ASKED -> Chip.Tone.CARE;
-            case APPROVED, ENJOYED -> Chip.Tone.GOOD;
-            case DECLINED -> Chip.Tone.QUIET;
+            case ASKED -> Badge.Tone.CARE;
+            case APPROVED, ENJOYED -> Badge.Tone.GOOD;
+            case DECLINED -> Badge.Tone.QUIET;
         };
     }
 }

@@ -13,7 +13,7 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TextSpans;
-import org.starhop.therapist.Chip;
+import org.starhop.console.Badge;
 
 /** When the clinic's data was last backed up, and one more backup on demand. */
 class ClinicBackups extends UnorderedList {
@@ -40,7 +40,7 @@ class ClinicBackups extends UnorderedList {
                 new Div(newest(state)), TextSpans.secondary(getTranslation("therapist.backup.how", state.folder())));
         words.addClassName("person-words");
         if (state.failedAt() != null) {
-            words.add(new Chip(getTranslation("therapist.backup.failed", moment(state.failedAt())), Chip.Tone.CARE));
+            words.add(new Badge(getTranslation("therapist.backup.failed", moment(state.failedAt())), Badge.Tone.CARE));
         }
         add(new ListItem(errors, words, button()));
     }

@@ -19,8 +19,8 @@ import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Treatment;
 import org.starhop.child.Treatments;
+import org.starhop.console.Badge;
 import org.starhop.therapist.Ages;
-import org.starhop.therapist.Chip;
 import org.starhop.therapist.ColleagueDialog;
 import org.starhop.therapist.Icons;
 
@@ -55,7 +55,7 @@ class ClinicChildren extends UnorderedList {
         Div words = new Div(name, TextSpans.secondary(Ages.of(child, clock.instant())));
         words.addClassName("person-words");
         if (staff.stream().noneMatch(one -> one.isActive() && treating.contains(one.getId()))) {
-            words.add(new Chip(getTranslation("therapist.clinic.untreated"), Chip.Tone.CARE));
+            words.add(new Badge(getTranslation("therapist.clinic.untreated"), Badge.Tone.CARE));
         }
         Div therapists = new Div();
         therapists.addClassName("treated-by");

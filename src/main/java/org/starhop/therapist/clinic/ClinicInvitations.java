@@ -15,8 +15,8 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TextSpans;
-import org.starhop.therapist.Chip;
-import org.starhop.therapist.SharedLink;
+import org.starhop.console.AccessLinkDialog;
+import org.starhop.console.Badge;
 
 /** Colleagues who were invited and have not joined yet: who, as what, until when. */
 class ClinicInvitations extends UnorderedList {
@@ -48,12 +48,12 @@ class ClinicInvitations extends UnorderedList {
                 TextSpans.secondary(invitation.getEmail()),
                 TextSpans.secondary(getTranslation("therapist.clinic.invited.until", until)));
         words.addClassName("person-words");
-        words.add(new Chip(getTranslation("therapist.clinic.invited"), Chip.Tone.CARE));
+        words.add(new Badge(getTranslation("therapist.clinic.invited"), Badge.Tone.CARE));
         if (invitation.getDiscipline() != null) {
-            words.add(Chip.of(invitation.getDiscipline()));
+            words.add(Badge.of(invitation.getDiscipline()));
         }
         if (invitation.isAdministrator()) {
-            words.add(new Chip(Labels.of(Role.ADMINISTRATOR), Chip.Tone.QUIET));
+            words.add(new Badge(Labels.of(Role.ADMINISTRATOR)));
         }
         ListItem item = new ListItem(
                 words,
@@ -75,7 +75,7 @@ class ClinicInvitations extends UnorderedList {
     private void again(AccessLink invitation) {
         var link = accounts.inviteStaffAgain(invitation.getId());
         changed.run();
-        new SharedLink("therapist.link.invitation", name(invitation), link, clock.getZone()).open();
+        AccessLinkDialog.invitation(name(invitation), link, clock.getZone()).open();
     }
 
     private void askToTakeBack(AccessLink invitation) {

@@ -19,8 +19,8 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Treatments;
-import org.starhop.therapist.Chip;
-import org.starhop.therapist.SharedLink;
+import org.starhop.console.AccessLinkDialog;
+import org.starhop.console.Badge;
 
 /** The people who work in the clinic, and whether they may sign in. */
 class ClinicStaff extends UnorderedList {
@@ -68,13 +68,13 @@ class ClinicStaff extends UnorderedList {
         Div words = new Div(name, TextSpans.secondary(person.getEmail()));
         words.addClassName("person-words");
         if (person.getDiscipline() != null) {
-            words.add(Chip.of(person.getDiscipline()));
+            words.add(Badge.of(person.getDiscipline()));
         }
         if (person.isAdministrator()) {
-            words.add(new Chip(Labels.of(Role.ADMINISTRATOR), Chip.Tone.QUIET));
+            words.add(new Badge(Labels.of(Role.ADMINISTRATOR)));
         }
         if (!person.isActive()) {
-            words.add(new Chip(getTranslation("therapist.clinic.inactive"), Chip.Tone.CARE));
+            words.add(new Badge(getTranslation("therapist.clinic.inactive"), Badge.Tone.CARE));
         }
         return words;
     }
@@ -89,7 +89,7 @@ class ClinicStaff extends UnorderedList {
     }
 
     private void resetPassword(Account person) {
-        SharedLink.forPassword(person.getDisplayName(), passwords.linkFor(person.getId()), clock.getZone());
+        AccessLinkDialog.forPassword(person.getDisplayName(), passwords.linkFor(person.getId()), clock.getZone());
     }
 
     private void reactivate(Account person) {

@@ -21,7 +21,7 @@ import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Treatments;
-import org.starhop.therapist.EmptyState;
+import org.starhop.console.EmptyState;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 

@@ -9,7 +9,7 @@ import org.starhop.account.PasswordLink;
 import org.starhop.account.Passwords;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
-import org.starhop.therapist.SharedLink;
+import org.starhop.console.AccessLinkDialog;
 
 /** A link for a new password for a caregiver who calls the clinic; the address is all that they can say. */
 class LinkByAddressDialog extends FormDialog {
@@ -28,7 +28,7 @@ class LinkByAddressDialog extends FormDialog {
                 click -> errors.attempt(() -> {
                     PasswordLink made = passwords.linkForAddress(email.getValue());
                     close();
-                    SharedLink.forPassword(email.getValue().strip(), made, clock.getZone());
+                    AccessLinkDialog.forPassword(email.getValue().strip(), made, clock.getZone());
                 }));
         make.setId("make-link");
         make.addThemeVariants(ButtonVariant.PRIMARY);

@@ -17,7 +17,7 @@ import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
-import org.starhop.therapist.SharedLink;
+import org.starhop.console.AccessLinkDialog;
 
 /** Invites a therapist or an administrator and shows the link by which they join. */
 class StaffDialog extends FormDialog {
@@ -70,7 +70,7 @@ class StaffDialog extends FormDialog {
                     email.getValue(), who, Labels.language(), administrator.getValue(), discipline.getValue(), false));
             close();
             invited.run();
-            new SharedLink("therapist.link.invitation", who, link, clock.getZone()).open();
+            AccessLinkDialog.invitation(who, link, clock.getZone()).open();
         });
     }
 }

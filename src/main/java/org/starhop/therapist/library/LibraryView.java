@@ -15,13 +15,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.starhop.account.Accounts;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.EmptyState;
+import org.starhop.console.ShownChild;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryFilter;
-import org.starhop.therapist.EmptyState;
 import org.starhop.therapist.LibraryCard;
 import org.starhop.therapist.StarterNote;
 import org.starhop.therapist.TherapistLayout;
@@ -35,6 +35,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 12;
 
     private final Library library;
+    private final ShownChild shownChild = new ShownChild();
     private final Children children;
     private final Accounts accounts;
     private final Clock clock;
@@ -44,7 +45,6 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final UnorderedList list = new UnorderedList();
     private final Div below = new Div();
     private int pages;
-    private @Nullable UUID childId;
 
     LibraryView(Library library, Children children, Accounts accounts, Clock clock) {
         this.library = library;
@@ -61,12 +61,14 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        childId = TherapistNavigation.id(event, TherapistNavigation.CHILD);
-        Child child = children.get(childId);
+        shownChild.readFrom(event);
+        Child child = children.get(shownChild.id());
         head.removeAll();
         head.add(
                 TherapistNavigation.childLink(
-                        getTranslation("therapist.back", child.getNickname()), TherapistNavigation.PROGRAM, childId),
+                        getTranslation("therapist.back", child.getNickname()),
+                        TherapistNavigation.PROGRAM,
+                        shownChild.id()),
                 new H1(getTranslation("therapist.library.title", child.getNickname())),
                 new StarterNote());
         var fitting =
@@ -95,7 +97,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showNext() {
-        UUID child = childId;
+        UUID child = shownChild.id();
         if (child == null) {
             return;
         }
@@ -110,7 +112,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showBelow(long all) {
         below.removeAll();
         if (all == 0) {
-            below.add(new EmptyState("1f989", "therapist.library.empty", anything()));
+            below.add(new EmptyState("1f989", "therapist.library.empty").with(anything()));
         } else if (all > (long) pages * PAGE) {
             Button more = new Button(getTranslation("therapist.more"), click -> showNext());
             more.setId("more-exercises");

@@ -26,6 +26,8 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.DoseWords;
+import org.starhop.console.ShownChild;
 import org.starhop.play.CardPreview;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
@@ -35,7 +37,6 @@ import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 import org.starhop.program.Suggestion;
-import org.starhop.therapist.DoseWords;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.Reasons;
 import org.starhop.therapist.TherapistLayout;
@@ -86,9 +87,9 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Child forWhom = children.get(TherapistNavigation.id(event, TherapistNavigation.CHILD));
+        Child forWhom = children.get(ShownChild.idIn(event, ShownChild.PARAMETER));
         Prescription asked =
-                prescriptions.get(forWhom.getId(), TherapistNavigation.id(event, TherapistNavigation.PRESCRIPTION));
+                prescriptions.get(forWhom.getId(), ShownChild.idIn(event, TherapistNavigation.PRESCRIPTION));
         child = forWhom;
         prescription = asked;
         others = prescriptions.of(forWhom.getId()).stream()
@@ -118,6 +119,11 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         showSoFar();
     }
 
+    private static String dose(Prescription prescription) {
+        Plan plan = prescription.getPlan();
+        return DoseWords.THERAPIST.of(plan.getDosage(), plan.getFrequency());
+    }
+
     private void showHead(Child forWhom, Prescription asked, @Nullable AdjustmentReason because) {
         head.removeAll();
         head.add(
@@ -126,7 +132,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         TherapistNavigation.PROGRAM,
                         forWhom.getId()),
                 new H1(getTranslation("therapist.adjust.title", ProgramActions.name(asked), forWhom.getNickname())),
-                new Paragraph(getTranslation("therapist.adjust.now", DoseWords.of(asked.getPlan()))));
+                new Paragraph(getTranslation("therapist.adjust.now", dose(asked))));
         if (because != null) {
             Paragraph hint = new Paragraph(getTranslation("therapist.suggest." + because));
             hint.addClassName("suggestion");
@@ -168,7 +174,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             begin(now, null);
         });
         theirs.setId("take-theirs");
-        errors.say(getTranslation("therapist.stale.adjust", DoseWords.of(now.getPlan())), mine, theirs);
+        errors.say(getTranslation("therapist.stale.adjust", dose(now)), mine, theirs);
     }
 
     private void showSoFar() {

@@ -29,6 +29,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.ShownChild;
 import org.starhop.exercise.Approval;
 import org.starhop.exercise.Exercise;
 import org.starhop.exercise.Library;
@@ -87,8 +88,8 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Child forWhom = children.get(TherapistNavigation.id(event, TherapistNavigation.CHILD));
-        LibraryEntry what = library.get(TherapistNavigation.id(event, TherapistNavigation.EXERCISE));
+        Child forWhom = children.get(ShownChild.idIn(event, ShownChild.PARAMETER));
+        LibraryEntry what = library.get(ShownChild.idIn(event, TherapistNavigation.EXERCISE));
         child = forWhom;
         entry = what;
         others = prescriptions.of(forWhom.getId());

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TextSpans;
+import org.starhop.console.Badge;
+import org.starhop.console.DoseWords;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.PromptLevel;
-import org.starhop.therapist.Chip;
-import org.starhop.therapist.DoseWords;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
@@ -76,9 +76,9 @@ class PrescriptionCard extends ListItem {
         Div title = new Div(new H3(ProgramActions.name(prescription)));
         title.addClassName("rx-title");
         if (status() != PrescriptionStatus.ACTIVE) {
-            title.add(new Chip(Labels.of(status()), Chip.Tone.CARE));
+            title.add(new Badge(Labels.of(status()), Badge.Tone.CARE));
         }
-        Paragraph dose = new Paragraph(DoseWords.of(plan));
+        Paragraph dose = new Paragraph(DoseWords.THERAPIST.of(plan.getDosage(), plan.getFrequency()));
         Div words = new Div(title, dose, TextSpans.secondary(minutes(plan) + " · " + dates()));
         words.addClassName("rx-words");
         if (quest != null) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
@@ -25,14 +24,15 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.Badge;
+import org.starhop.console.EmptyState;
+import org.starhop.console.ShownChild;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.RepetitionQuests;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 import org.starhop.therapist.ChildLayout;
-import org.starhop.therapist.Chip;
-import org.starhop.therapist.EmptyState;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
@@ -42,6 +42,7 @@ import org.starhop.therapist.TherapistNavigation;
 class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Prescriptions prescriptions;
+    private final ShownChild shownChild = new ShownChild();
     private final Children children;
     private final Accounts accounts;
     private final RepetitionQuests quests;
@@ -53,7 +54,6 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div groups = new Div();
     private final Map<UUID, PrescriptionCard> cards = new HashMap<>();
     private List<String> shown = List.of();
-    private @Nullable UUID childId;
 
     ProgramView(
             Prescriptions prescriptions,
@@ -72,13 +72,13 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("program");
         tools.addClassName("program-tools");
         add(tools, load, groups);
-        live.watch(this, () -> childId == null ? Set.of() : Set.of(childId), this::refresh);
+        live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID child = TherapistNavigation.id(event, TherapistNavigation.CHILD);
-        childId = child;
+        shownChild.readFrom(event);
+        UUID child = shownChild.id();
         RouterLink prescribe = prescribeLink(child, "prescribe");
         prescribe.addClassNames("button-link", "primary");
         tools.removeAll();
@@ -99,19 +99,14 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void focusOn(String text) {
-        if (childId != null) {
-            prescriptions.focusOn(childId, text);
-        }
+        prescriptions.focusOn(shownChild.id(), text);
     }
 
     private void refresh() {
-        if (childId == null) {
-            return;
-        }
-        Child child = children.get(childId);
+        Child child = children.get(shownChild.id());
         LocalDate today = child.dateAt(clock.instant());
-        List<Prescription> all = prescriptions.of(childId);
-        focus.show(prescriptions.weekFocus(childId).orElse(""));
+        List<Prescription> all = prescriptions.of(shownChild.id());
+        focus.show(prescriptions.weekFocus(shownChild.id()).orElse(""));
         load.show(ProgramLoad.of(all, today, child.getMinutesPerDay(), null), child);
         load.setVisible(!all.isEmpty());
         List<String> versions = all.stream()
@@ -149,7 +144,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (running.isEmpty()) {
             RouterLink first = prescribeLink(child, "prescribe-first");
             first.addClassNames("button-link", "primary");
-            groups.add(new EmptyState("1f422", "therapist.program.empty", first));
+            groups.add(new EmptyState("1f422", "therapist.program.empty").with(first));
         }
         List<Prescription> over = all.stream().filter(one -> one.isOver(today)).toList();
         if (!over.isEmpty()) {
@@ -162,7 +157,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Section group(Discipline discipline, UnorderedList cards) {
-        H2 title = new H2(Chip.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
+        H2 title = new H2(Badge.of(discipline), new com.vaadin.flow.component.Text(" " + Labels.of(discipline)));
         Section group = new Section(title, cards);
         group.addClassNames("rx-group", discipline.name().toLowerCase(java.util.Locale.ROOT));
         return group;

@@ -29,7 +29,7 @@ class HelpersViewTests extends ParentPageTest {
         _setValue(byId(TextField.class, "invite-home"), "Ben's house");
         click("send-invite");
 
-        String link = byId(TextField.class, "invite-link").getValue();
+        String link = byId(TextField.class, "link").getValue();
         assertThat(given.get(Accounts.class)
                         .open(link.substring(link.lastIndexOf('/') + 1))
                         .getDisplayName())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.starhop.console.EmptyState;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
@@ -17,7 +18,6 @@ import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.therapist.ConsoleTest;
-import org.starhop.therapist.EmptyState;
 
 class FeedViewTests extends ConsoleTest {
 

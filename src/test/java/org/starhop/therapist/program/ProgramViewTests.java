@@ -23,6 +23,7 @@ import org.starhop.base.Language;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.ChildProfile;
 import org.starhop.child.Children;
+import org.starhop.console.EmptyState;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.practice.PracticeLogs;
@@ -37,7 +38,6 @@ import org.starhop.program.Prescriptions;
 import org.starhop.program.PromptLevel;
 import org.starhop.program.SlotId;
 import org.starhop.therapist.ConsoleTest;
-import org.starhop.therapist.EmptyState;
 
 class ProgramViewTests extends ConsoleTest {
 

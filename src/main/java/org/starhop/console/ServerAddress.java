@@ -1,25 +1,21 @@
-package org.starhop.parent;
+package org.starhop.console;
 
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Objects;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where this server is, as the reader's own browser reached it. */
-public final class Addresses {
+public final class ServerAddress {
 
-    private Addresses() {}
+    private ServerAddress() {}
 
     /** The full address of a path that begins with a slash. */
     public static String of(String path) {
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        return ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
+        var request = Objects.requireNonNull(VaadinServletRequest.getCurrent()).getHttpServletRequest();
+        return ServletUriComponentsBuilder.fromContextPath(request)
                         .replaceQuery(null)
                         .build()
                         .toUriString()
                 + path;
-    }
-
-    /** Child mode's address with a pairing code in its fragment, which never reaches a server's log. */
-    public static String pairing(String code) {
-        return "/play/#code=" + code;
     }
 }

@@ -1,0 +1,7 @@
+/** What both consoles show of the domain: access links, badges, doses in words, empty places, the child of a page. */
+@ApplicationModule(allowedDependencies = {"base", "account", "exercise", "practice"})
+@NullMarked
+package org.starhop.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
