@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +30,7 @@ import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
 import org.starhop.console.AccessLinkDialog;
 import org.starhop.console.Badge;
+import org.starhop.console.ListSection;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
@@ -123,14 +123,16 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section circle(boolean parent) {
-        Section section = new Section(new H2(getTranslation("parent.helpers.circle")));
-        section.addClassName("stack");
         List<CircleMember> members = circles.members(shownChild.id());
-        members.forEach(member -> section.add(new HelperItem(member, parent, this::inviteAgain, this::remove)));
-        if (members.size() < 2 && parent) {
-            Paragraph empty = new Paragraph(getTranslation("parent.helpers.alone"));
-            empty.addClassName("soft");
-            section.add(empty);
+        String alone = getTranslation("parent.helpers.alone");
+        ListSection section = new ListSection(
+                getTranslation("parent.helpers.circle"),
+                members.stream()
+                        .map(member -> new HelperItem(member, parent, this::inviteAgain, this::remove))
+                        .toList(),
+                alone);
+        if (members.size() == 1 && parent) {
+            section.addNote(alone);
         }
         return section;
     }
@@ -147,21 +149,20 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section therapists(Child child) {
-        Section section = new Section(new H2(getTranslation("parent.helpers.therapists")));
-        section.addClassName("stack");
-        List<Account> all = treatments.therapists(shownChild.id());
-        for (Account therapist : all) {
-            Article item = new Article(new H3(therapist.getDisplayName()));
-            item.addClassNames("panel", "row", "spread");
-            TestIds.set(item, "therapist");
-            if (therapist.getDiscipline() != null) {
-                item.add(Badge.of(therapist.getDiscipline()));
-            }
-            section.add(item);
+        return new ListSection(
+                getTranslation("parent.helpers.therapists"),
+                treatments.therapists(shownChild.id()).stream()
+                        .map(HelpersView::therapist)
+                        .toList(),
+                getTranslation("parent.helpers.no-therapists", child.getNickname()));
+    }
+
+    private static Article therapist(Account therapist) {
+        Article item = new Article(new H3(therapist.getDisplayName()));
+        item.addClassNames("panel", "row", "spread");
+        if (therapist.getDiscipline() != null) {
+            item.add(Badge.of(therapist.getDiscipline()));
         }
-        if (all.isEmpty()) {
-            section.add(new Paragraph(getTranslation("parent.helpers.no-therapists", child.getNickname())));
-        }
-        return section;
+        return TestIds.set(item, "therapist");
     }
 }

@@ -2,7 +2,6 @@ package org.starhop.parent.plan;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,6 +17,7 @@ import java.util.List;
 import org.starhop.base.ui.Uploads;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.ListSection;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
@@ -110,18 +110,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(prescription ->
                         prescription.getStatus() == PrescriptionStatus.ACTIVE && !prescription.isOver(today))
                 .toList();
-        Section section = new Section(new H2(getTranslation("parent.plan.when")));
-        section.addClassName("stack");
         var actions = new PlanActions(shownChild.id(), familyPlan, media, uploads, this::refresh);
         Instant now = clock.instant();
-        active.forEach(prescription -> section.add(new PlanItem(
-                prescription, active, actions, reasons.of(prescription), new ChildsCard(child, prescription, now))));
-        if (active.isEmpty()) {
-            Paragraph empty = new Paragraph(getTranslation("parent.plan.empty"));
-            empty.setId("empty-plan");
-            section.add(empty);
-        }
-        return section;
+        return new ListSection(
+                getTranslation("parent.plan.when"),
+                active.stream()
+                        .map(prescription -> new PlanItem(
+                                prescription,
+                                active,
+                                actions,
+                                reasons.of(prescription),
+                                new ChildsCard(child, prescription, now)))
+                        .toList(),
+                getTranslation("parent.plan.empty"));
     }
 
     private void budget(int minutes) {

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import java.util.UUID;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.Children;
+import org.starhop.console.ListSection;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ClaimCard;
 import org.starhop.parent.ParentLayout;
@@ -126,11 +125,11 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.isEmpty()) {
             return;
         }
-        Section section = new Section(new H2(getTranslation("parent.rewards." + id)));
-        section.addClassName("stack");
+        var cards = shown.stream()
+                .map(claim -> new ClaimCard(claim, facts.child().getNickname(), facts.parent(), claims, this::refresh))
+                .toList();
+        ListSection section = new ListSection(getTranslation("parent.rewards." + id), cards, "");
         section.setId("claims-" + id);
-        shown.forEach(claim ->
-                section.add(new ClaimCard(claim, facts.child().getNickname(), facts.parent(), claims, this::refresh)));
         add(section);
     }
 

@@ -1,12 +1,9 @@
 package org.starhop.therapist.child;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +18,7 @@ import org.starhop.account.IssuedLink;
 import org.starhop.account.PasswordLink;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
@@ -33,6 +31,7 @@ import org.starhop.console.Badge;
 import org.starhop.console.ShownChild;
 import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.ColleagueDialog;
+import org.starhop.therapist.PersonItem;
 import org.starhop.therapist.TherapistNavigation;
 
 /** The people around a child: those at home, and those who treat. */
@@ -106,44 +105,26 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         treatments.therapists(child).forEach(therapist -> therapists.add(therapist(therapist)));
     }
 
-    private ListItem seat(UUID child, CircleMember member) {
-        Span name = new Span(member.getName());
-        name.addClassName("person-name");
+    private PersonItem seat(UUID child, CircleMember member) {
+        PersonItem seat = TestIds.set(new PersonItem(member.getName()), "member");
         String role = Labels.of(member.getRole());
-        Div words =
-                new Div(name, TextSpans.secondary(member.getHome() == null ? role : role + " · " + member.getHome()));
-        words.addClassName("person-words");
-        ListItem seat = new ListItem(words);
-        seat.getElement().setAttribute("data-testid", "member");
+        seat.tell(TextSpans.secondary(member.getHome() == null ? role : role + " · " + member.getHome()));
         if (member.hasJoined()) {
-            seat.add(person("reset-password", "therapist.family.reset", member, () -> sendPasswordLink(child, member)));
+            seat.offer("therapist.family.reset", "reset-password", () -> sendPasswordLink(child, member));
         } else {
-            words.add(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
-            seat.add(person(
-                    "invite-again",
+            seat.tell(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
+            seat.offer(
                     "therapist.family.again",
-                    member,
-                    () -> show(member, invitations.inviteAgain(child, member.getId()))));
+                    "invite-again",
+                    () -> show(member, invitations.inviteAgain(child, member.getId())));
         }
         return seat;
     }
 
-    private Button person(String id, String key, CircleMember member, Runnable work) {
-        Button button = new Button(getTranslation(key), click -> work.run());
-        button.setSuffixComponent(TextSpans.visuallyHidden(member.getName()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.getElement().setAttribute("data-testid", id);
-        return button;
-    }
-
-    private static ListItem therapist(Account therapist) {
-        Span name = new Span(therapist.getDisplayName());
-        name.addClassName("person-name");
-        Div words = new Div(name);
-        words.addClassName("person-words");
-        ListItem item = new ListItem(words);
+    private static PersonItem therapist(Account therapist) {
+        PersonItem item = new PersonItem(therapist.getDisplayName());
         if (therapist.getDiscipline() != null) {
-            words.add(Badge.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
+            item.tell(Badge.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
         }
         return item;
     }

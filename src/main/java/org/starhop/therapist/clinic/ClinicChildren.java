@@ -3,8 +3,6 @@ package org.starhop.therapist.clinic;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.child.Treatment;
@@ -23,6 +22,7 @@ import org.starhop.console.Badge;
 import org.starhop.therapist.Ages;
 import org.starhop.therapist.ColleagueDialog;
 import org.starhop.therapist.Icons;
+import org.starhop.therapist.PersonItem;
 
 /** The clinic's children and who treats each. */
 class ClinicChildren extends UnorderedList {
@@ -49,23 +49,20 @@ class ClinicChildren extends UnorderedList {
         });
     }
 
-    private ListItem entry(Child child, List<UUID> treating, List<Account> staff) {
-        Span name = new Span(child.getNickname());
-        name.addClassName("person-name");
-        Div words = new Div(name, TextSpans.secondary(Ages.of(child, clock.instant())));
-        words.addClassName("person-words");
+    private PersonItem entry(Child child, List<UUID> treating, List<Account> staff) {
+        PersonItem item = TestIds.set(new PersonItem(child.getNickname()), "clinic-child");
+        item.getElement().setAttribute("data-child", child.getId().toString());
+        item.addComponentAsFirst(Pictures.of(child.getAvatar(), ""));
+        item.tell(TextSpans.secondary(Ages.of(child, clock.instant())));
         if (staff.stream().noneMatch(one -> one.isActive() && treating.contains(one.getId()))) {
-            words.add(new Badge(getTranslation("therapist.clinic.untreated"), Badge.Tone.CARE));
+            item.tell(new Badge(getTranslation("therapist.clinic.untreated"), Badge.Tone.CARE));
         }
         Div therapists = new Div();
         therapists.addClassName("treated-by");
         staff.stream()
                 .filter(one -> treating.contains(one.getId()))
                 .forEach(one -> therapists.add(treatedBy(child, one)));
-        ListItem item =
-                new ListItem(Pictures.of(child.getAvatar(), ""), words, therapists, assign(child, treating, staff));
-        item.getElement().setAttribute("data-testid", "clinic-child");
-        item.getElement().setAttribute("data-child", child.getId().toString());
+        item.add(therapists, assign(child, treating, staff));
         return item;
     }
 

@@ -1,10 +1,6 @@
 package org.starhop.therapist.clinic;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import org.starhop.account.AccessLink;
@@ -14,9 +10,11 @@ import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.AccessLinkDialog;
 import org.starhop.console.Badge;
+import org.starhop.therapist.PersonItem;
 
 /** Colleagues who were invited and have not joined yet: who, as what, until when. */
 class ClinicInvitations extends UnorderedList {
@@ -39,37 +37,22 @@ class ClinicInvitations extends UnorderedList {
         setVisible(getChildren().findAny().isPresent());
     }
 
-    private ListItem entry(AccessLink invitation) {
-        Span name = new Span(name(invitation));
-        name.addClassName("person-name");
+    private PersonItem entry(AccessLink invitation) {
+        PersonItem item = TestIds.set(new PersonItem(name(invitation)), "invitation");
         String until = DateFormats.shortDayAndTime(invitation.getExpiresAt(), clock.getZone());
-        Div words = new Div(
-                name,
+        item.tell(
                 TextSpans.secondary(invitation.getEmail()),
-                TextSpans.secondary(getTranslation("therapist.clinic.invited.until", until)));
-        words.addClassName("person-words");
-        words.add(new Badge(getTranslation("therapist.clinic.invited"), Badge.Tone.CARE));
+                TextSpans.secondary(getTranslation("therapist.clinic.invited.until", until)),
+                new Badge(getTranslation("therapist.clinic.invited"), Badge.Tone.CARE));
         if (invitation.getDiscipline() != null) {
-            words.add(Badge.of(invitation.getDiscipline()));
+            item.tell(Badge.of(invitation.getDiscipline()));
         }
         if (invitation.isAdministrator()) {
-            words.add(new Badge(Labels.of(Role.ADMINISTRATOR)));
+            item.tell(new Badge(Labels.of(Role.ADMINISTRATOR)));
         }
-        ListItem item = new ListItem(
-                words,
-                button("invite-again", invitation, () -> again(invitation)),
-                button("take-back", invitation, () -> askToTakeBack(invitation), ButtonVariant.ERROR));
-        item.getElement().setAttribute("data-testid", "invitation");
+        item.offer("therapist.clinic.invite-again", "invite-again", () -> again(invitation));
+        item.offer("therapist.clinic.take-back", "take-back", () -> askToTakeBack(invitation), ButtonVariant.ERROR);
         return item;
-    }
-
-    private Button button(String name, AccessLink invitation, Runnable work, ButtonVariant... look) {
-        Button button = new Button(getTranslation("therapist.clinic." + name), click -> work.run());
-        button.setSuffixComponent(TextSpans.visuallyHidden(name(invitation)));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addThemeVariants(look);
-        button.getElement().setAttribute("data-testid", name);
-        return button;
     }
 
     private void again(AccessLink invitation) {

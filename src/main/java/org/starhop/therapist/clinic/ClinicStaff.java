@@ -1,10 +1,6 @@
 package org.starhop.therapist.clinic;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
@@ -17,10 +13,12 @@ import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Treatments;
 import org.starhop.console.AccessLinkDialog;
 import org.starhop.console.Badge;
+import org.starhop.therapist.PersonItem;
 
 /** The people who work in the clinic, and whether they may sign in. */
 class ClinicStaff extends UnorderedList {
@@ -48,44 +46,30 @@ class ClinicStaff extends UnorderedList {
         people.stream().sorted(Labels.byName(Account::getDisplayName)).forEach(person -> add(colleague(person)));
     }
 
-    private ListItem colleague(Account person) {
-        ListItem item = new ListItem(words(person));
-        item.getElement().setAttribute("data-testid", "colleague");
+    private PersonItem colleague(Account person) {
+        PersonItem item = TestIds.set(new PersonItem(person.getDisplayName()), "colleague");
         item.getElement().setAttribute("data-account", person.getId().toString());
-        if (!person.isActive()) {
-            item.add(button("reactivate", person, () -> reactivate(person)));
-        } else if (!person.getId().equals(Actors.require().id())) {
-            item.add(
-                    button("reset-password", person, () -> resetPassword(person)),
-                    button("deactivate", person, () -> askToDeactivate(person), ButtonVariant.ERROR));
+        item.tell(TextSpans.secondary(person.getEmail()));
+        if (person.getDiscipline() != null) {
+            item.tell(Badge.of(person.getDiscipline()));
         }
+        if (person.isAdministrator()) {
+            item.tell(new Badge(Labels.of(Role.ADMINISTRATOR)));
+        }
+        if (!person.isActive()) {
+            item.tell(new Badge(getTranslation("therapist.clinic.inactive"), Badge.Tone.CARE));
+        }
+        offer(item, person);
         return item;
     }
 
-    private Div words(Account person) {
-        Span name = new Span(person.getDisplayName());
-        name.addClassName("person-name");
-        Div words = new Div(name, TextSpans.secondary(person.getEmail()));
-        words.addClassName("person-words");
-        if (person.getDiscipline() != null) {
-            words.add(Badge.of(person.getDiscipline()));
-        }
-        if (person.isAdministrator()) {
-            words.add(new Badge(Labels.of(Role.ADMINISTRATOR)));
-        }
+    private void offer(PersonItem item, Account person) {
         if (!person.isActive()) {
-            words.add(new Badge(getTranslation("therapist.clinic.inactive"), Badge.Tone.CARE));
+            item.offer("therapist.clinic.reactivate", "reactivate", () -> reactivate(person));
+        } else if (!person.getId().equals(Actors.require().id())) {
+            item.offer("therapist.clinic.reset-password", "reset-password", () -> resetPassword(person));
+            item.offer("therapist.clinic.deactivate", "deactivate", () -> askToDeactivate(person), ButtonVariant.ERROR);
         }
-        return words;
-    }
-
-    private Button button(String name, Account person, Runnable work, ButtonVariant... variants) {
-        Button button = new Button(getTranslation("therapist.clinic." + name), click -> work.run());
-        button.setSuffixComponent(TextSpans.visuallyHidden(person.getDisplayName()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addThemeVariants(variants);
-        button.getElement().setAttribute("data-testid", name);
-        return button;
     }
 
     private void resetPassword(Account person) {
