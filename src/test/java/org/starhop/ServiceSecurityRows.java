@@ -75,6 +75,7 @@ final class ServiceSecurityRows {
         row(Who.CIRCLE_OF, "Children.get", "Skies.of", "Stars.of");
         row(
                 Who.GROWN_UP_OF,
+                "CareCircles.isParent",
                 "CareCircles.members",
                 "Claims.of",
                 "Consents.hasConsent",

@@ -14,6 +14,7 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.DomainException;
+import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
@@ -52,6 +53,14 @@ public class CareCircles {
     @Transactional(readOnly = true)
     public List<CircleMember> members(UUID childId) {
         return members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId);
+    }
+
+    /** Whether the caller is a parent in this circle. Lets a page offer what only parents may do; the services check it again. */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public boolean isParent(UUID childId) {
+        return members.existsByChildIdAndAccountIdAndRoleAndLeftAtIsNull(
+                childId, Actors.require().id(), CaregiverRole.PARENT);
     }
 
     /** Ends somebody's place in the circle, or withdraws an open invitation. A circle keeps at least one parent. */

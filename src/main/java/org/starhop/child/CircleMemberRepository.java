@@ -25,6 +25,8 @@ interface CircleMemberRepository extends JpaRepository<CircleMember, UUID> {
 
     boolean existsByChildIdAndAccountIdAndLeftAtIsNull(UUID childId, UUID accountId);
 
+    boolean existsByChildIdAndAccountIdAndRoleAndLeftAtIsNull(UUID childId, UUID accountId, CaregiverRole role);
+
     /** Seats of this person beside children whom this therapist does not treat. */
     @Query("""
             select count(m) from CircleMember m where m.accountId = :accountId and m.leftAt is null and not exists (

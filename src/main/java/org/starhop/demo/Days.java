@@ -35,22 +35,22 @@ class Days {
     private final PracticeLogs logs;
     private final Tablets tablets;
     private final Library library;
-    private final Stage stage;
+    private final Backdating backdating;
 
-    Days(DayPlans dayPlans, PracticeLogs logs, Tablets tablets, Library library, Stage stage) {
+    Days(DayPlans dayPlans, PracticeLogs logs, Tablets tablets, Library library, Backdating backdating) {
         this.dayPlans = dayPlans;
         this.logs = logs;
         this.tablets = tablets;
         this.library = library;
-        this.stage = stage;
+        this.backdating = backdating;
     }
 
     /** An entry for a slot at a moment. */
     record Line(Kid kid, SlotView slot, Entry entry, Instant at) {}
 
     /** The exercises' short names by id. */
-    Map<UUID, String> slugs(Instant now, Cast cast) {
-        return stage.call(now, cast.system(), () -> library.search(LibraryFilter.ANY, 0, 500)).stream()
+    Map<UUID, String> slugs(Instant now, People people) {
+        return backdating.call(now, people.system(), () -> library.search(LibraryFilter.ANY, 0, 500)).stream()
                 .collect(Collectors.toMap(
                         entry -> entry.id(), entry -> entry.exercise().getSlug()));
     }
@@ -61,30 +61,34 @@ class Days {
      * @param day counted from the day the demo was made
      * @param now up to when; the current day is played in part
      */
-    void tell(LocalDate date, int day, Instant now, Cast cast, Map<UUID, String> slugs) {
+    void tell(LocalDate date, int day, Instant now, People people, Map<UUID, String> slugs) {
         LocalDate today = now.atZone(Kid.ZONE).toLocalDate();
-        Map<UUID, DayPlan> plans = plans(date, now, cast);
+        Map<UUID, DayPlan> plans = plans(date, now, people);
         for (Household household : Household.values()) {
-            if (Script.isSilent(household, ChronoUnit.DAYS.between(date, today))) {
+            if (FixedEvents.isSilent(household, ChronoUnit.DAYS.between(date, today))) {
                 continue;
             }
             List<Line> lines = new ArrayList<>();
-            for (Kid kid : cast.kids(household)) {
-                DayPlan plan = plans.get(cast.id(kid));
+            for (Kid kid : people.kids(household)) {
+                DayPlan plan = plans.get(people.id(kid));
                 List<SlotView> slots = plan == null ? List.of() : plan.slots();
-                List<Line> told =
-                        date.equals(today) ? soFar(kid, slots, now, cast) : wholeDay(kid, slots, day, now, cast, slugs);
+                List<Line> told = date.equals(today)
+                        ? soFar(kid, slots, now, people)
+                        : wholeDay(kid, slots, day, now, people, slugs);
                 lines.addAll(told);
             }
             lines.sort(Comparator.comparing(Line::at));
-            lines.stream().filter(line -> line.entry().by() != null).forEach(line -> report(line, cast));
-            cast.tablet(household).ifPresent(tablet -> tablets.send(household, tablet, date, now, lines, cast));
+            lines.stream().filter(line -> line.entry().by() != null).forEach(line -> report(line, people));
+            people.tablet(household).ifPresent(tablet -> tablets.send(household, tablet, date, now, lines, people));
         }
     }
 
-    private Map<UUID, DayPlan> plans(LocalDate date, Instant now, Cast cast) {
-        return stage
-                .call(now, cast.system(), () -> dayPlans.ofAll(cast.children().values(), date, date))
+    private Map<UUID, DayPlan> plans(LocalDate date, Instant now, People people) {
+        return backdating
+                .call(
+                        now,
+                        people.system(),
+                        () -> dayPlans.ofAll(people.children().values(), date, date))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
@@ -92,14 +96,14 @@ class Days {
     }
 
     private static List<Line> wholeDay(
-            Kid kid, List<SlotView> slots, int day, Instant now, Cast cast, Map<UUID, String> slugs) {
-        List<Helper> helpers = cast.helpersOf(kid);
-        boolean hasTablet = cast.tablet(kid.household()).isPresent();
+            Kid kid, List<SlotView> slots, int day, Instant now, People people, Map<UUID, String> slugs) {
+        List<Helper> helpers = people.helpersOf(kid);
+        boolean hasTablet = people.tablet(kid.household()).isPresent();
         List<Line> lines = new ArrayList<>();
         for (SlotView slot : slots) {
             String slug = slugs.getOrDefault(slot.prescription().getExerciseId(), "");
             Optional<Entry> told = slot.state() == SlotState.OPEN
-                    ? Script.entry(day, kid, slug, slot).or(() -> Diary.of(kid, slot, helpers, hasTablet))
+                    ? FixedEvents.entry(day, kid, slug, slot).or(() -> Diary.of(kid, slot, helpers, hasTablet))
                     : Optional.empty();
             told.map(entry -> new Line(kid, slot, entry, moment(slot, entry)))
                     .filter(line -> !line.at().isAfter(now))
@@ -115,16 +119,16 @@ class Days {
     }
 
     /** About half of the current day, so that some cards stay open to try out. Played only once. */
-    private static List<Line> soFar(Kid kid, List<SlotView> slots, Instant now, Cast cast) {
+    private static List<Line> soFar(Kid kid, List<SlotView> slots, Instant now, People people) {
         if (slots.stream().anyMatch(slot -> slot.state() != SlotState.OPEN)) {
             return List.of();
         }
-        boolean hasTablet = cast.tablet(kid.household()).isPresent();
+        boolean hasTablet = people.tablet(kid.household()).isPresent();
         List<SlotView> half = slots.subList(0, slots.size() / 2);
         List<Line> lines = new ArrayList<>();
         for (SlotView slot : half) {
             Instant latest = now.minus(BETWEEN_CARDS.multipliedBy(half.size() - half.indexOf(slot)));
-            Optional<Entry> entry = Diary.of(kid, slot, cast.helpersOf(kid), hasTablet)
+            Optional<Entry> entry = Diary.of(kid, slot, people.helpersOf(kid), hasTablet)
                     .filter(usual -> !usual.late())
                     .or(() -> certain(kid, slot, hasTablet));
             entry.map(told -> new Line(kid, slot, told, earlier(moment(slot, told), latest)))
@@ -149,15 +153,15 @@ class Days {
         return one.isBefore(other) ? one : other;
     }
 
-    private void report(Line line, Cast cast) {
+    private void report(Line line, People people) {
         Helper by = line.entry().by();
         if (by != null) {
-            Actor actor = cast.actor(by);
-            stage.run(
+            Actor actor = people.actor(by);
+            backdating.run(
                     line.at(),
                     actor,
                     () -> logs.report(
-                            cast.id(line.kid()),
+                            people.id(line.kid()),
                             line.slot().slot(),
                             line.entry().report(),
                             line.entry().together()));

@@ -29,15 +29,19 @@ class DemoClinic implements ApplicationRunner {
 
     private final FirstStart firstStart;
     private final History history;
-    private final Stage stage;
+    private final Backdating backdating;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     DemoClinic(
-            FirstStart firstStart, History history, Stage stage, Clock clock, PlatformTransactionManager transactions) {
+            FirstStart firstStart,
+            History history,
+            Backdating backdating,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.firstStart = firstStart;
         this.history = history;
-        this.stage = stage;
+        this.backdating = backdating;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -55,7 +59,7 @@ class DemoClinic implements ApplicationRunner {
     void tellUpTo(Instant now) {
         transaction.executeWithoutResult(status -> {
             Actor nobody = Actor.system(new UUID(0, 0));
-            if (stage.call(now, nobody, () -> firstStart.holdsClinic(true))) {
+            if (backdating.call(now, nobody, () -> firstStart.holdsClinic(true))) {
                 history.goOn(now);
             } else {
                 history.begin(now);

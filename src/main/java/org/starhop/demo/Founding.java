@@ -37,7 +37,7 @@ class Founding {
     private final Invitations invitations;
     private final Consents consents;
     private final Devices devices;
-    private final Stage stage;
+    private final Backdating backdating;
 
     Founding(
             FirstStart firstStart,
@@ -47,7 +47,7 @@ class Founding {
             Invitations invitations,
             Consents consents,
             Devices devices,
-            Stage stage) {
+            Backdating backdating) {
         this.firstStart = firstStart;
         this.accounts = accounts;
         this.children = children;
@@ -55,96 +55,98 @@ class Founding {
         this.invitations = invitations;
         this.consents = consents;
         this.devices = devices;
-        this.stage = stage;
+        this.backdating = backdating;
     }
 
     /** Founds the clinic at this moment; the children are as old as they should be today. */
     void found(Instant moment, YearMonth today) {
-        Cast cast = new Cast(
+        People people = new People(
                 Actor.system(new UUID(0, 0)),
                 new EnumMap<>(Colleague.class),
                 new EnumMap<>(Helper.class),
                 new EnumMap<>(Kid.class),
                 Map.of(),
                 Map.of());
-        hireStaff(moment, cast);
-        addChildren(moment, today, cast);
+        hireStaff(moment, people);
+        addChildren(moment, today, people);
         for (Helper helper : Helper.values()) {
-            cast.kids(helper.household()).forEach(kid -> seat(moment, helper, kid, cast));
+            people.kids(helper.household()).forEach(kid -> seat(moment, helper, kid, people));
         }
         for (Household household : Household.values()) {
-            pairTablet(moment, household, cast);
+            pairTablet(moment, household, people);
         }
     }
 
-    private void hireStaff(Instant moment, Cast cast) {
-        Account founder = stage.call(
+    private void hireStaff(Instant moment, People people) {
+        Account founder = backdating.call(
                 moment,
-                cast.system(),
+                people.system(),
                 () -> firstStart.found(
                         "Harbor Lights Children's Therapy", Kid.ZONE, true, Colleague.PRIYA.person(), PASSWORD));
-        cast.staff().put(Colleague.PRIYA, founder.actor());
+        people.staff().put(Colleague.PRIYA, founder.actor());
         for (Colleague colleague : List.of(Colleague.DANA, Colleague.LUIS)) {
-            IssuedLink link = stage.call(moment, founder.actor(), () -> accounts.inviteStaff(colleague.person()));
-            Account joined = stage.call(
+            IssuedLink link = backdating.call(moment, founder.actor(), () -> accounts.inviteStaff(colleague.person()));
+            Account joined = backdating.call(
                     moment,
-                    cast.system(),
+                    people.system(),
                     () -> accounts.joinStaff(token(link), colleague.fullName(), PASSWORD, Language.EN));
-            cast.staff().put(colleague, joined.actor());
+            people.staff().put(colleague, joined.actor());
         }
     }
 
-    private void addChildren(Instant moment, YearMonth today, Cast cast) {
+    private void addChildren(Instant moment, YearMonth today, People people) {
         Map<Household, UUID> families = new EnumMap<>(Household.class);
         for (Kid kid : Kid.values()) {
             List<Colleague> treating = Prescribed.therapistsOf(kid);
-            Actor first = cast.actor(treating.getFirst());
+            Actor first = people.actor(treating.getFirst());
             UUID family = families.computeIfAbsent(
                     kid.household(),
-                    household -> stage.call(moment, first, () -> children.addFamily(household.familyName()))
+                    household -> backdating
+                            .call(moment, first, () -> children.addFamily(household.familyName()))
                             .getId());
             // Brothers and sisters have different therapists: only who runs the clinic may put a child beside any
             // other.
-            UUID id = stage.call(moment, cast.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
+            UUID id = backdating
+                    .call(moment, people.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
                     .getId();
-            stage.run(moment, first, () -> treatments.treat(id));
+            backdating.run(moment, first, () -> treatments.treat(id));
             treating.stream()
                     .skip(1)
-                    .map(cast::actor)
-                    .forEach(other -> stage.run(moment, first, () -> treatments.share(id, other.id())));
-            cast.children().put(kid, id);
+                    .map(people::actor)
+                    .forEach(other -> backdating.run(moment, first, () -> treatments.share(id, other.id())));
+            people.children().put(kid, id);
         }
     }
 
-    private void seat(Instant moment, Helper helper, Kid kid, Cast cast) {
-        UUID id = cast.id(kid);
-        Actor therapist = cast.actor(Prescribed.therapistsOf(kid).getFirst());
-        IssuedLink link = stage.call(
+    private void seat(Instant moment, Helper helper, Kid kid, People people) {
+        UUID id = people.id(kid);
+        Actor therapist = people.actor(Prescribed.therapistsOf(kid).getFirst());
+        IssuedLink link = backdating.call(
                 moment, therapist, () -> invitations.invite(id, helper.person(), helper.role(), helper.home()));
-        if (cast.helpers().containsKey(helper)) {
-            stage.run(moment, cast.actor(helper), () -> invitations.joinSignedIn(token(link)));
+        if (people.helpers().containsKey(helper)) {
+            backdating.run(moment, people.actor(helper), () -> invitations.joinSignedIn(token(link)));
         } else {
-            Account joined = stage.call(
+            Account joined = backdating.call(
                     moment,
-                    cast.system(),
+                    people.system(),
                     () -> invitations.join(
                             token(link), helper.email(), helper.fullName(), PASSWORD, helper.language()));
-            cast.helpers().put(helper, joined.actor());
+            people.helpers().put(helper, joined.actor());
         }
         if (helper.isParent()) {
-            stage.run(moment, cast.actor(helper), () -> consents.consentTo(id));
+            backdating.run(moment, people.actor(helper), () -> consents.consentTo(id));
         }
     }
 
-    private void pairTablet(Instant moment, Household household, Cast cast) {
+    private void pairTablet(Instant moment, Household household, People people) {
         Helper parent = Arrays.stream(Helper.values())
                 .filter(helper -> helper.household() == household && helper.isParent())
                 .findFirst()
                 .orElseThrow();
-        UUID child = cast.id(cast.kids(household).getFirst());
-        String code = stage.call(moment, cast.actor(parent), () -> devices.pairingCode(child));
+        UUID child = people.id(people.kids(household).getFirst());
+        String code = backdating.call(moment, people.actor(parent), () -> devices.pairingCode(child));
         UUID tablet = UUID.nameUUIDFromBytes(household.tablet().getBytes(StandardCharsets.UTF_8));
-        stage.call(moment, cast.system(), () -> devices.pair(code, tablet, household.tablet()));
+        backdating.call(moment, people.system(), () -> devices.pair(code, tablet, household.tablet()));
     }
 
     private static String token(IssuedLink link) {

@@ -30,33 +30,33 @@ class History {
 
     private final FirstStart firstStart;
     private final Founding founding;
-    private final Casting casting;
+    private final PeopleFinder finder;
     private final Visits visits;
     private final Days days;
     private final Wishes wishes;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
-    private final Stage stage;
+    private final Backdating backdating;
 
     History(
             FirstStart firstStart,
             Founding founding,
-            Casting casting,
+            PeopleFinder finder,
             Visits visits,
             Days days,
             Wishes wishes,
             FamilyPlan familyPlan,
             PracticeLogs logs,
-            Stage stage) {
+            Backdating backdating) {
         this.firstStart = firstStart;
         this.founding = founding;
-        this.casting = casting;
+        this.finder = finder;
         this.visits = visits;
         this.days = days;
         this.wishes = wishes;
         this.familyPlan = familyPlan;
         this.logs = logs;
-        this.stage = stage;
+        this.backdating = backdating;
     }
 
     /** Plays it from the beginning. */
@@ -64,56 +64,57 @@ class History {
         LocalDate today = dateOf(now);
         LocalDate first = today.plusDays(FIRST_DAY);
         founding.found(at(first, 9), YearMonth.from(today));
-        Cast cast = casting.cast();
-        Map<UUID, String> slugs = days.slugs(now, cast);
+        People people = finder.find();
+        Map<UUID, String> slugs = days.slugs(now, people);
         for (LocalDate date = first; !date.isAfter(today); date = date.plusDays(1)) {
             int day = (int) ChronoUnit.DAYS.between(today, date);
-            rest(day, date, cast);
-            days.tell(date, day, now, cast, slugs);
-            visits.tell(date, today, cast);
-            wishes.tell(day, date, cast);
+            rest(day, date, people);
+            days.tell(date, day, now, people, slugs);
+            visits.tell(date, today, people);
+            wishes.tell(day, date, people);
         }
     }
 
     /** Plays the days since; those played before stay as they are. */
     void goOn(Instant now) {
         LocalDate today = dateOf(now);
-        Cast cast = casting.cast();
-        LocalDate made = dateOf(stage.call(
+        People people = finder.find();
+        LocalDate made = dateOf(backdating
+                        .call(
                                 now,
-                                cast.system(),
-                                () -> firstStart.clinic(cast.system().clinicId()))
+                                people.system(),
+                                () -> firstStart.clinic(people.system().clinicId()))
                         .getCreatedAt())
                 .minusDays(FIRST_DAY);
-        Map<UUID, String> slugs = days.slugs(now, cast);
-        for (LocalDate date = lastTold(now, cast); !date.isAfter(today); date = date.plusDays(1)) {
-            days.tell(date, (int) ChronoUnit.DAYS.between(made, date), now, cast, slugs);
+        Map<UUID, String> slugs = days.slugs(now, people);
+        for (LocalDate date = lastTold(now, people); !date.isAfter(today); date = date.plusDays(1)) {
+            days.tell(date, (int) ChronoUnit.DAYS.between(made, date), now, people, slugs);
         }
-        wishes.keepOneWaiting(today.minusDays(1), cast);
+        wishes.keepOneWaiting(today.minusDays(1), people);
     }
 
     /** A family rests while a child is ill. */
-    private void rest(int day, LocalDate date, Cast cast) {
+    private void rest(int day, LocalDate date, People people) {
         if (day == ILL_FROM) {
-            stage.run(
+            backdating.run(
                     at(date, 7),
-                    cast.actor(Helper.MARISOL),
+                    people.actor(Helper.MARISOL),
                     () -> familyPlan.pause(
-                            cast.id(Kid.LUCIA), date, date.plusDays(ILL_TO - ILL_FROM), PauseReason.ILLNESS));
+                            people.id(Kid.LUCIA), date, date.plusDays(ILL_TO - ILL_FROM), PauseReason.ILLNESS));
         }
     }
 
     /** The last day on which every family reported something. */
-    private LocalDate lastTold(Instant now, Cast cast) {
-        return cast.kids().stream()
-                .flatMap(kid -> newest(kid, now, cast))
+    private LocalDate lastTold(Instant now, People people) {
+        return people.kids().stream()
+                .flatMap(kid -> newest(kid, now, people))
                 .map(entry -> dateOf(entry.log().getEnteredAt()))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> dateOf(now));
     }
 
-    private Stream<PracticeEntry> newest(Kid kid, Instant now, Cast cast) {
-        return stage.call(now, cast.system(), () -> logs.newest(cast.id(kid), 1)).stream();
+    private Stream<PracticeEntry> newest(Kid kid, Instant now, People people) {
+        return backdating.call(now, people.system(), () -> logs.newest(people.id(kid), 1)).stream();
     }
 
     private static LocalDate dateOf(Instant moment) {

@@ -25,21 +25,21 @@ class Tablets {
 
     private final Taps taps;
     private final Devices devices;
-    private final Stage stage;
+    private final Backdating backdating;
 
-    Tablets(Taps taps, Devices devices, Stage stage) {
+    Tablets(Taps taps, Devices devices, Backdating backdating) {
         this.taps = taps;
         this.devices = devices;
-        this.stage = stage;
+        this.backdating = backdating;
     }
 
     /** Sends those lines of a day that no grown-up reports. */
-    void send(Household household, Actor tablet, LocalDate date, Instant now, List<Days.Line> lines, Cast cast) {
+    void send(Household household, Actor tablet, LocalDate date, Instant now, List<Days.Line> lines, People people) {
         List<Tap> all = new ArrayList<>();
         Instant last = Instant.MIN;
         for (Days.Line line : lines) {
             if (line.entry().by() == null) {
-                all.add(tap(all.size() + 1, line, partner(household, line, cast)));
+                all.add(tap(all.size() + 1, line, partner(household, line, people)));
                 last = line.at();
             }
         }
@@ -50,37 +50,37 @@ class Tablets {
                     "taps of " + date + " told at " + now,
                     sentAt(household, date, last, now),
                     all,
-                    cast);
+                    people);
         }
     }
 
     /** Sends a child's wish for a reward. */
-    void ask(Kid kid, Actor tablet, UUID rewardId, int cost, Instant at, Cast cast) {
+    void ask(Kid kid, Actor tablet, UUID rewardId, int cost, Instant at, People people) {
         UUID claim = id("claim of " + kid + " at " + at);
         Tap wish = new Tap.Asked(
-                new Sent(1, at, Kid.ZONE, digest(claim)), "ASK " + claim, cast.id(kid), claim, rewardId, cost);
-        send(kid.household(), tablet, "wish of " + kid + " at " + at, at, List.of(wish), cast);
+                new Sent(1, at, Kid.ZONE, digest(claim)), "ASK " + claim, people.id(kid), claim, rewardId, cost);
+        send(kid.household(), tablet, "wish of " + kid + " at " + at, at, List.of(wish), people);
     }
 
-    private void send(Household household, Actor tablet, String outbox, Instant at, List<Tap> all, Cast cast) {
-        List<UUID> children = cast.kids(household).stream().map(cast::id).toList();
-        stage.run(at, tablet, () -> {
+    private void send(Household household, Actor tablet, String outbox, Instant at, List<Tap> all, People people) {
+        List<UUID> children = people.kids(household).stream().map(people::id).toList();
+        backdating.run(at, tablet, () -> {
             taps.receive(new TapBatch(tablet, children, id(tablet.id() + " " + outbox), at, all));
             devices.seen();
         });
     }
 
     /** Sometimes somebody joins in: a brother or sister at the same tablet, or a grown-up. */
-    private static @Nullable String partner(Household household, Days.Line line, Cast cast) {
+    private static @Nullable String partner(Household household, Days.Line line, People people) {
         if (!line.entry().together()) {
             return null;
         }
-        return cast.kids(household).stream()
+        return people.kids(household).stream()
                 .filter(kid -> kid != line.kid())
                 .filter(kid ->
                         Chance.of(kid, line.slot().slot().date(), line.kid()).hits(0.6))
                 .findFirst()
-                .map(kid -> cast.id(kid).toString())
+                .map(kid -> people.id(kid).toString())
                 .orElse(PracticeLog.GROWN_UP);
     }
 

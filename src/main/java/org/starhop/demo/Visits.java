@@ -89,30 +89,30 @@ class Visits {
     private final Library library;
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
-    private final Stage stage;
+    private final Backdating backdating;
 
-    Visits(Library library, Prescriptions prescriptions, FamilyPlan familyPlan, Stage stage) {
+    Visits(Library library, Prescriptions prescriptions, FamilyPlan familyPlan, Backdating backdating) {
         this.library = library;
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
-        this.stage = stage;
+        this.backdating = backdating;
     }
 
     /** Plays the visits of one date; {@code made} is the day on which the demo was made. */
-    void tell(LocalDate date, LocalDate made, Cast cast) {
+    void tell(LocalDate date, LocalDate made, People people) {
         Instant moment = date.atTime(15, 0).atZone(Kid.ZONE).toInstant();
         Prescribed.ALL.stream()
                 .filter(given -> visit(made, given.day()).equals(date))
-                .forEach(given -> prescribe(given, date, moment, cast));
+                .forEach(given -> prescribe(given, date, moment, people));
         DECISIONS.stream()
                 .filter(decision -> visit(made, decision.day()).equals(date))
-                .forEach(decision -> decide(decision, moment, cast));
+                .forEach(decision -> decide(decision, moment, people));
         if (visit(made, CHOICE_DAY).equals(date)) {
-            choose(Kid.MIA, Colleague.DANA, "bear-walk", "crab-walk", moment, cast);
+            choose(Kid.MIA, Colleague.DANA, "bear-walk", "crab-walk", moment, people);
         }
         if (visit(made, FOCUS_DAY).equals(date)) {
-            focus(Kid.MIA, Colleague.PRIYA, "One shoe, all by herself.", moment, cast);
-            focus(Kid.LUCIA, Colleague.LUIS, "Una página del cuento con la R suave.", moment, cast);
+            focus(Kid.MIA, Colleague.PRIYA, "One shoe, all by herself.", moment, people);
+            focus(Kid.LUCIA, Colleague.LUIS, "Una página del cuento con la R suave.", moment, people);
         }
     }
 
@@ -126,15 +126,15 @@ class Visits {
         };
     }
 
-    private void focus(Kid kid, Colleague by, String words, Instant moment, Cast cast) {
-        stage.run(moment, cast.actor(by), () -> prescriptions.focusOn(cast.id(kid), words));
+    private void focus(Kid kid, Colleague by, String words, Instant moment, People people) {
+        backdating.run(moment, people.actor(by), () -> prescriptions.focusOn(people.id(kid), words));
     }
 
-    private void choose(Kid kid, Colleague by, String slug, String other, Instant moment, Cast cast) {
-        UUID childId = cast.id(kid);
-        stage.run(
+    private void choose(Kid kid, Colleague by, String slug, String other, Instant moment, People people) {
+        UUID childId = people.id(kid);
+        backdating.run(
                 moment,
-                cast.actor(by),
+                people.actor(by),
                 () -> prescriptions.offerChoice(
                         childId,
                         given(childId, slug).getId(),
@@ -148,9 +148,9 @@ class Visits {
                 .orElseThrow();
     }
 
-    private void prescribe(Prescribed given, LocalDate date, Instant moment, Cast cast) {
-        UUID childId = cast.id(given.kid());
-        UUID id = stage.call(moment, cast.actor(given.by()), () -> {
+    private void prescribe(Prescribed given, LocalDate date, Instant moment, People people) {
+        UUID childId = people.id(given.kid());
+        UUID id = backdating.call(moment, people.actor(given.by()), () -> {
             LibraryEntry entry = library.bySlug(given.slug());
             Exercise exercise = entry.exercise();
             Plan plan = new Plan(
@@ -165,8 +165,8 @@ class Visits {
                     new NewPrescription(
                             entry.id(), plan, date.plusDays(1), null, true, true, false, given.questTarget()));
         });
-        Helper parent = cast.parentOf(given.kid()).orElseThrow();
-        stage.run(moment, cast.actor(parent), () -> {
+        Helper parent = people.parentOf(given.kid()).orElseThrow();
+        backdating.run(moment, people.actor(parent), () -> {
             familyPlan.place(childId, id, given.routines());
             if (given.promptLevel() != null) {
                 familyPlan.prompt(childId, id, given.promptLevel());
@@ -174,9 +174,9 @@ class Visits {
         });
     }
 
-    private void decide(Decision decision, Instant moment, Cast cast) {
-        UUID childId = cast.id(decision.kid());
-        stage.run(moment, cast.actor(decision.by()), () -> {
+    private void decide(Decision decision, Instant moment, People people) {
+        UUID childId = people.id(decision.kid());
+        backdating.run(moment, people.actor(decision.by()), () -> {
             UUID exerciseId = library.bySlug(decision.slug()).id();
             Prescription prescription = prescriptions.of(childId).stream()
                     .filter(given -> given.getExerciseId().equals(exerciseId))

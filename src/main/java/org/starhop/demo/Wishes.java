@@ -93,75 +93,75 @@ class Wishes {
     private final Claims claims;
     private final Stars stars;
     private final Tablets tablets;
-    private final Stage stage;
+    private final Backdating backdating;
 
-    Wishes(Rewards rewards, Claims claims, Stars stars, Tablets tablets, Stage stage) {
+    Wishes(Rewards rewards, Claims claims, Stars stars, Tablets tablets, Backdating backdating) {
         this.rewards = rewards;
         this.claims = claims;
         this.stars = stars;
         this.tablets = tablets;
-        this.stage = stage;
+        this.backdating = backdating;
     }
 
     /** Plays one day's wishes and answers, counted from the day the demo was made. */
-    void tell(int day, LocalDate date, Cast cast) {
+    void tell(int day, LocalDate date, People people) {
         if (day == SHELF_DAY) {
-            SHELVES.forEach(shelf -> fill(shelf, at(date, 20), cast));
+            SHELVES.forEach(shelf -> fill(shelf, at(date, 20), people));
         }
         for (Wish wish : WISHES) {
             if (wish.day() == day) {
-                ask(wish.kid(), wish.title(), at(date, 17), cast);
+                ask(wish.kid(), wish.title(), at(date, 17), people);
             } else if (wish.day() == day - 1 && wish.end() != ClaimStatus.ASKED) {
-                answer(wish, at(date, 19), cast);
+                answer(wish, at(date, 19), people);
             } else if (wish.day() == day - 2 && wish.end() == ClaimStatus.ENJOYED) {
-                enjoy(wish, at(date, 20), cast);
+                enjoy(wish, at(date, 20), people);
             }
         }
     }
 
     /** Makes sure that the child behind the demo's door is waiting for an answer, as on the first day. */
-    void keepOneWaiting(LocalDate yesterday, Cast cast) {
+    void keepOneWaiting(LocalDate yesterday, People people) {
         Kid kid = Kid.MIA;
-        if (!cast.kids().contains(kid) || cast.parentOf(kid).isEmpty()) {
+        if (!people.kids().contains(kid) || people.parentOf(kid).isEmpty()) {
             return;
         }
         Instant at = at(yesterday, 17);
-        boolean waiting = stage.call(at, cast.system(), () -> claims.of(cast.id(kid))).stream()
+        boolean waiting = backdating.call(at, people.system(), () -> claims.of(people.id(kid))).stream()
                 .anyMatch(claim -> claim.getStatus() == ClaimStatus.ASKED);
         if (!waiting) {
-            onShelf(kid, at, cast).stream()
+            onShelf(kid, at, people).stream()
                     .filter(reward -> reward.getOwner() == StarOwner.CHILD)
                     .min(Comparator.comparing(Reward::getCost))
-                    .ifPresent(reward -> ask(kid, reward.getTitle(), at, cast));
+                    .ifPresent(reward -> ask(kid, reward.getTitle(), at, people));
         }
     }
 
-    private void fill(Shelf shelf, Instant at, Cast cast) {
+    private void fill(Shelf shelf, Instant at, People people) {
         var asked = new NewReward(shelf.owner(), shelf.title(), shelf.picture(), shelf.size(), shelf.cost());
-        stage.call(at, parent(shelf.kid(), cast), () -> rewards.create(cast.id(shelf.kid()), asked));
+        backdating.call(at, parent(shelf.kid(), people), () -> rewards.create(people.id(shelf.kid()), asked));
     }
 
     /** Asks only for what the stars cover: on the tablet, or in a grown-up's name for what is not the child's. */
-    private void ask(Kid kid, String title, Instant at, Cast cast) {
-        Reward reward = onShelf(kid, at, cast).stream()
+    private void ask(Kid kid, String title, Instant at, People people) {
+        Reward reward = onShelf(kid, at, people).stream()
                 .filter(found -> found.getTitle().equals(title))
                 .findFirst()
                 .orElse(null);
-        if (reward == null || balance(reward, at, cast) < reward.getCost()) {
+        if (reward == null || balance(reward, at, people) < reward.getCost()) {
             return;
         }
-        Optional<Actor> tablet = cast.tablet(kid.household()).filter(any -> reward.getOwner() == StarOwner.CHILD);
+        Optional<Actor> tablet = people.tablet(kid.household()).filter(any -> reward.getOwner() == StarOwner.CHILD);
         if (tablet.isPresent()) {
-            tablets.ask(kid, tablet.get(), reward.getId(), reward.getCost(), at, cast);
+            tablets.ask(kid, tablet.get(), reward.getId(), reward.getCost(), at, people);
         } else {
-            stage.call(at, parent(kid, cast), () -> claims.ask(cast.id(kid), reward.getId()));
+            backdating.call(at, parent(kid, people), () -> claims.ask(people.id(kid), reward.getId()));
         }
     }
 
-    private void answer(Wish wish, Instant at, Cast cast) {
-        UUID childId = cast.id(wish.kid());
-        claim(wish, ClaimStatus.ASKED, at, cast)
-                .ifPresent(claim -> stage.run(at, parent(wish.kid(), cast), () -> {
+    private void answer(Wish wish, Instant at, People people) {
+        UUID childId = people.id(wish.kid());
+        claim(wish, ClaimStatus.ASKED, at, people)
+                .ifPresent(claim -> backdating.run(at, parent(wish.kid(), people), () -> {
                     if (wish.kindWord() == null) {
                         claims.approve(childId, claim.getId());
                     } else {
@@ -170,32 +170,32 @@ class Wishes {
                 }));
     }
 
-    private void enjoy(Wish wish, Instant at, Cast cast) {
-        claim(wish, ClaimStatus.APPROVED, at, cast)
-                .ifPresent(claim -> stage.run(
-                        at, parent(wish.kid(), cast), () -> claims.enjoyed(cast.id(wish.kid()), claim.getId())));
+    private void enjoy(Wish wish, Instant at, People people) {
+        claim(wish, ClaimStatus.APPROVED, at, people)
+                .ifPresent(claim -> backdating.run(
+                        at, parent(wish.kid(), people), () -> claims.enjoyed(people.id(wish.kid()), claim.getId())));
     }
 
-    private Optional<RewardClaim> claim(Wish wish, ClaimStatus status, Instant at, Cast cast) {
-        return stage.call(at, cast.system(), () -> claims.of(cast.id(wish.kid()))).stream()
+    private Optional<RewardClaim> claim(Wish wish, ClaimStatus status, Instant at, People people) {
+        return backdating.call(at, people.system(), () -> claims.of(people.id(wish.kid()))).stream()
                 .filter(claim -> claim.getStatus() == status && claim.getTitle().equals(wish.title()))
                 .findFirst();
     }
 
-    private List<Reward> onShelf(Kid kid, Instant at, Cast cast) {
-        return stage.call(at, parent(kid, cast), () -> rewards.of(cast.id(kid))).stream()
+    private List<Reward> onShelf(Kid kid, Instant at, People people) {
+        return backdating.call(at, parent(kid, people), () -> rewards.of(people.id(kid))).stream()
                 .filter(reward -> !reward.isRetired())
                 .toList();
     }
 
-    private int balance(Reward reward, Instant at, Cast cast) {
-        var counts = stage.call(at, cast.system(), () -> stars.ofAll(List.of(reward.getOwnerId())));
+    private int balance(Reward reward, Instant at, People people) {
+        var counts = backdating.call(at, people.system(), () -> stars.ofAll(List.of(reward.getOwnerId())));
         var count = counts.get(reward.getOwnerId());
         return count == null ? 0 : count.balance();
     }
 
-    private static Actor parent(Kid kid, Cast cast) {
-        return cast.actor(cast.parentOf(kid).orElseThrow());
+    private static Actor parent(Kid kid, People people) {
+        return people.actor(people.parentOf(kid).orElseThrow());
     }
 
     private static Instant at(LocalDate date, int hour) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
+import org.starhop.child.CareCircles;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.progress.ChildProgress;
@@ -26,7 +27,7 @@ public class DayReader {
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
     private final Claims claims;
-    private final Seats seats;
+    private final CareCircles circles;
     private final Clock clock;
 
     DayReader(
@@ -35,14 +36,14 @@ public class DayReader {
             Prescriptions prescriptions,
             FamilyPlan familyPlan,
             Claims claims,
-            Seats seats,
+            CareCircles circles,
             Clock clock) {
         this.progress = progress;
         this.dayPlans = dayPlans;
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
         this.claims = claims;
-        this.seats = seats;
+        this.circles = circles;
         this.clock = clock;
     }
 
@@ -63,7 +64,7 @@ public class DayReader {
                         .filter(pause -> pause.covers(date))
                         .findFirst(),
                 claims.of(childId),
-                seats.isParent(childId));
+                circles.isParent(childId));
     }
 
     private DayPlan day(ChildProgress glance, LocalDate date) {

@@ -19,7 +19,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.starhop.account.PasswordHashes;
-import org.starhop.account.SignInPaces;
+import org.starhop.account.SignInRateLimit;
 import org.starhop.base.access.Standing;
 
 /** Who may open which console page. Everything not said here or on a view is denied. */
@@ -36,7 +36,8 @@ class ConsoleSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain consoles(HttpSecurity http, Standing standing, SignInPaces paces, SignInSuccessHandler success)
+    SecurityFilterChain consoles(
+            HttpSecurity http, Standing standing, SignInRateLimit rateLimit, SignInSuccessHandler success)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
@@ -45,11 +46,11 @@ class ConsoleSecurity {
                 .authenticated());
         http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them
         http.formLogin(form -> form.loginPage("/login")
-                .failureHandler(new SignInFailureHandler(paces))
+                .failureHandler(new SignInFailureHandler(rateLimit))
                 .addObjectPostProcessor(signsInBy(SIGN_IN)));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(success));
         http.addFilterBefore(new OwnSignInOnly(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new SignInRateLimitFilter(SIGN_IN, paces), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new SignInRateLimitFilter(SIGN_IN, rateLimit), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new StillWelcome(standing), AuthorizationFilter.class);
         http.exceptionHandling(errors ->
                 errors.accessDeniedHandler((request, response, denied) -> lookLikeNothing(request, response)));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.starhop.account.Passwords;
 import org.starhop.account.PersonalMail;
-import org.starhop.account.SignInPaces;
+import org.starhop.account.SignInRateLimit;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.base.ui.Translations;
@@ -92,7 +92,7 @@ class ResetMail implements PersonalMail {
     }
 
     @TransactionalEventListener
-    void on(SignInPaces.ManyFailures tried) {
+    void on(SignInRateLimit.ManyFailures tried) {
         if (isReady()) {
             write(tried.email(), "mail.guessed", tried.language(), tried.name(), address);
         }

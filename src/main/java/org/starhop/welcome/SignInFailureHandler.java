@@ -8,7 +8,7 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.starhop.account.Account;
-import org.starhop.account.SignInPaces;
+import org.starhop.account.SignInRateLimit;
 
 /** Leads back to the sign-in page, which says what to do and still holds the address that was typed. */
 class SignInFailureHandler implements AuthenticationFailureHandler {
@@ -16,10 +16,10 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
     /** Session attribute with the address that was typed. */
     static final String EMAIL = "starhop.typed-email";
 
-    private final SignInPaces paces;
+    private final SignInRateLimit rateLimit;
 
-    SignInFailureHandler(SignInPaces paces) {
-        this.paces = paces;
+    SignInFailureHandler(SignInRateLimit rateLimit) {
+        this.rateLimit = rateLimit;
     }
 
     @Override
@@ -30,7 +30,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
             // The password was never checked: the error is answered where all errors are.
             throw broken;
         }
-        paces.failed(typed(request));
+        rateLimit.failed(typed(request));
         leadBack(request, response, LoginView.WRONG);
     }
 

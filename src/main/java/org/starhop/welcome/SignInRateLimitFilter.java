@@ -10,7 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.starhop.account.SignInPaces;
+import org.starhop.account.SignInRateLimit;
 import org.starhop.base.web.Caller;
 import org.starhop.base.web.RateLimit;
 
@@ -18,12 +18,12 @@ import org.starhop.base.web.RateLimit;
 class SignInRateLimitFilter extends OncePerRequestFilter {
 
     private final RequestMatcher signIn;
-    private final SignInPaces paces;
+    private final SignInRateLimit rateLimit;
     private final RateLimit byAddress = new RateLimit(() -> RateLimit.tries(20, Duration.ofMinutes(1)));
 
-    SignInRateLimitFilter(RequestMatcher signIn, SignInPaces paces) {
+    SignInRateLimitFilter(RequestMatcher signIn, SignInRateLimit rateLimit) {
         this.signIn = signIn;
-        this.paces = paces;
+        this.rateLimit = rateLimit;
     }
 
     @Override
@@ -49,10 +49,10 @@ class SignInRateLimitFilter extends OncePerRequestFilter {
         String email = SignInFailureHandler.typed(request);
         String device = DeviceCookie.of(request);
         try {
-            return paces.mayTry(email, device);
+            return rateLimit.mayTry(email, device);
         } catch (DataIntegrityViolationException another) {
             // Two first tries at once: the other one made the row.
-            return paces.mayTry(email, device);
+            return rateLimit.mayTry(email, device);
         }
     }
 

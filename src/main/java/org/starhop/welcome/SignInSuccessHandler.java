@@ -6,17 +6,17 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import org.starhop.account.KnownDevices;
-import org.starhop.account.SignInPaces;
+import org.starhop.account.SignInRateLimit;
 
 /** After a sign-in by password: this browser is known from now on, and the person learns whether others tried. */
 @Component
 class SignInSuccessHandler implements SessionAuthenticationStrategy {
 
-    private final SignInPaces paces;
+    private final SignInRateLimit rateLimit;
     private final KnownDevices devices;
 
-    SignInSuccessHandler(SignInPaces paces, KnownDevices devices) {
-        this.paces = paces;
+    SignInSuccessHandler(SignInRateLimit rateLimit, KnownDevices devices) {
+        this.rateLimit = rateLimit;
         this.devices = devices;
     }
 
@@ -24,8 +24,8 @@ class SignInSuccessHandler implements SessionAuthenticationStrategy {
     public void onAuthentication(Authentication person, HttpServletRequest request, HttpServletResponse response) {
         String email = person.getName();
         String device = DeviceCookie.of(request);
-        int failures = paces.succeeded(email, device);
-        if (failures >= SignInPaces.MANY) {
+        int failures = rateLimit.succeeded(email, device);
+        if (failures >= SignInRateLimit.MANY) {
             request.getSession().setAttribute(FailedTriesNotice.FAILURES, failures);
         }
         devices.remember(email, device).ifPresent(secret -> DeviceCookie.give(secret, request, response));

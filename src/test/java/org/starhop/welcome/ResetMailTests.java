@@ -17,7 +17,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.starhop.account.SignInPaces;
+import org.starhop.account.SignInRateLimit;
 
 @TestPropertySource(
         properties = {"starhop.address=https://starhop.example.org/", "starhop.mail-from=clinic@example.org"})
@@ -64,10 +64,10 @@ class ResetMailTests extends WelcomeTest {
 
     @Test
     void tellsAPersonAboutManyWrongPasswordsOnce() {
-        SignInPaces paces = given.get(SignInPaces.class);
+        SignInRateLimit rateLimit = given.get(SignInRateLimit.class);
         for (int i = 0; i < 20; i++) {
-            paces.failed(clinic.slp().getEmail());
-            paces.failed("nobody@example.org");
+            rateLimit.failed(clinic.slp().getEmail());
+            rateLimit.failed("nobody@example.org");
         }
 
         ArgumentCaptor<SimpleMailMessage> sent = ArgumentCaptor.forClass(SimpleMailMessage.class);

@@ -9,20 +9,20 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.starhop.account.SignInPaces;
+import org.starhop.account.SignInRateLimit;
 
 class SignInFailureHandlerTests {
 
     @Test
     void callsNoPasswordWrongWhileTheDatabaseIsAway() {
-        SignInPaces paces = mock(SignInPaces.class);
+        SignInRateLimit rateLimit = mock(SignInRateLimit.class);
         var away = new InternalAuthenticationServiceException(
                 "away", new CannotCreateTransactionException("no connection"));
 
-        assertThatThrownBy(() -> new SignInFailureHandler(paces)
+        assertThatThrownBy(() -> new SignInFailureHandler(rateLimit)
                         .onAuthenticationFailure(new MockHttpServletRequest(), new MockHttpServletResponse(), away))
                 .isSameAs(away);
 
-        verifyNoInteractions(paces);
+        verifyNoInteractions(rateLimit);
     }
 }

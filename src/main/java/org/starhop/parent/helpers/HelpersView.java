@@ -34,7 +34,6 @@ import org.starhop.console.ListSection;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
-import org.starhop.parent.Seats;
 import org.starhop.privacy.AuditLog;
 
 /** Who is around the child: caregivers, therapists, and who looked at the record. */
@@ -50,7 +49,6 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Invitations invitations;
     private final Treatments treatments;
     private final AuditLog audit;
-    private final Seats seats;
     private final Clock clock;
 
     HelpersView(
@@ -59,7 +57,6 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Invitations invitations,
             Treatments treatments,
             AuditLog audit,
-            Seats seats,
             LivePages live,
             Clock clock) {
         this.children = children;
@@ -67,7 +64,6 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.invitations = invitations;
         this.treatments = treatments;
         this.audit = audit;
-        this.seats = seats;
         this.clock = clock;
         addClassNames("helpers-view", "stack");
         live.watch(this, shownChild::watched, this::refresh);
@@ -86,7 +82,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         Child child = children.get(shownChild.id());
-        boolean parent = seats.isParent(shownChild.id());
+        boolean parent = circles.isParent(shownChild.id());
         removeAll();
         add(header(child, parent), circle(parent), therapists(child));
         if (parent) {

@@ -15,13 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.starhop.base.ui.Uploads;
+import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.ListSection;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
-import org.starhop.parent.Seats;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
@@ -43,7 +43,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FamilyMedia media;
     private final Uploads uploads;
     private final Skies skies;
-    private final Seats seats;
+    private final CareCircles circles;
     private final Clock clock;
 
     PlanView(
@@ -53,7 +53,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FamilyMedia media,
             Uploads uploads,
             Skies skies,
-            Seats seats,
+            CareCircles circles,
             Clock clock) {
         this.children = children;
         this.prescriptions = prescriptions;
@@ -61,7 +61,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.media = media;
         this.uploads = uploads;
         this.skies = skies;
-        this.seats = seats;
+        this.circles = circles;
         this.clock = clock;
         addClassNames("plan-view", "stack");
     }
@@ -84,7 +84,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Reasons reasons = new Reasons(prescriptions.lastReasons(shownChild.id()));
         removeAll();
         add(header(child));
-        if (!seats.isParent(shownChild.id())) {
+        if (!circles.isParent(shownChild.id())) {
             add(new Paragraph(getTranslation("parent.plan.parents-only")));
             return;
         }

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.UUID;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
+import org.starhop.child.CareCircles;
 import org.starhop.child.Children;
 import org.starhop.console.ListSection;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ClaimCard;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
-import org.starhop.parent.Seats;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -40,15 +40,15 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Rewards rewards;
     private final Claims claims;
     private final Stars stars;
-    private final Seats seats;
+    private final CareCircles circles;
     private List<Object> shown = List.of();
 
-    RewardsView(Children children, Rewards rewards, Claims claims, Stars stars, Seats seats, LivePages live) {
+    RewardsView(Children children, Rewards rewards, Claims claims, Stars stars, CareCircles circles, LivePages live) {
         this.children = children;
         this.rewards = rewards;
         this.claims = claims;
         this.stars = stars;
-        this.seats = seats;
+        this.circles = circles;
         addClassNames("rewards-view", "stack");
         live.watch(this, shownChild::watched, this::refresh);
     }
@@ -95,7 +95,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 stars.of(id),
                 stars.ofFamily(id),
                 stars.mine(),
-                seats.isParent(id));
+                circles.isParent(id));
     }
 
     private Header header(ShelfFacts facts) {

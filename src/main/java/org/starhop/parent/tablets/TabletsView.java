@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
+import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Consents;
@@ -29,7 +30,6 @@ import org.starhop.child.PlayMode;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
-import org.starhop.parent.Seats;
 
 /** The tablets a child plays on: agree first, pair one, hand this one over, name one, end one, and how they are left. */
 @Route(value = ParentNavigation.TABLETS, layout = ParentLayout.class)
@@ -41,7 +41,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Consents consents;
     private final Devices devices;
     private final LeavePins pins;
-    private final Seats seats;
+    private final CareCircles circles;
     private final HandOver handOver;
     private final Clock clock;
     private final Div pairing = new Div();
@@ -55,7 +55,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Consents consents,
             Devices devices,
             LeavePins pins,
-            Seats seats,
+            CareCircles circles,
             HandOver handOver,
             Clock clock,
             LivePages live) {
@@ -63,7 +63,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.consents = consents;
         this.devices = devices;
         this.pins = pins;
-        this.seats = seats;
+        this.circles = circles;
         this.handOver = handOver;
         this.clock = clock;
         addClassNames("tablets-view", "stack");
@@ -94,7 +94,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showPairing() {
         Child child = children.get(shownChild.id());
         pairing.removeAll();
-        if (!seats.isParent(shownChild.id())) {
+        if (!circles.isParent(shownChild.id())) {
             pairing.add(new Paragraph(getTranslation("parent.tablets.parents-only")));
         } else if (consents.hasConsent(shownChild.id())) {
             pairing.add(ways(child));
@@ -134,7 +134,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showList() {
         Child child = children.get(shownChild.id());
         List<Device> paired = devices.of(shownChild.id());
-        boolean parent = seats.isParent(shownChild.id());
+        boolean parent = circles.isParent(shownChild.id());
         welcomeNew(paired);
         showRules(child, parent);
         list.removeAll();

@@ -9,7 +9,7 @@ import org.starhop.practice.Report;
 import org.starhop.progress.SlotView;
 
 /** What certainly happened in the demo, so that each thing a therapist should notice is there to be noticed. */
-final class Script {
+final class FixedEvents {
 
     /** Days without a word from one family, up to yesterday. */
     private static final int SILENT_DAYS = 4;
@@ -61,7 +61,7 @@ final class Script {
                             null,
                             "Ten whole seconds! We all cheered.")));
 
-    private Script() {}
+    private FixedEvents() {}
 
     private static Line refusal(int day, String note) {
         return new Line(

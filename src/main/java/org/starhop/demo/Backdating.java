@@ -11,12 +11,12 @@ import org.starhop.base.access.Actors;
 /** Lets somebody act at a moment of the past, through the same services as everybody else. */
 @Component
 @Profile("demo")
-class Stage {
+class Backdating {
 
     private final TravellingClock clock;
     private final EntityManager entities;
 
-    Stage(TravellingClock clock, EntityManager entities) {
+    Backdating(TravellingClock clock, EntityManager entities) {
         this.clock = clock;
         this.entities = entities;
     }

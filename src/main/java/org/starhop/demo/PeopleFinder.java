@@ -25,15 +25,15 @@ import org.starhop.child.Devices;
 /** Finds the demo's people, children and tablets in the database. */
 @Component
 @Profile("demo")
-class Casting {
+class PeopleFinder {
 
-    private final UserDetailsService people;
+    private final UserDetailsService accounts;
     private final Children children;
     private final CareCircles circles;
     private final Devices devices;
 
-    Casting(UserDetailsService people, Children children, CareCircles circles, Devices devices) {
-        this.people = people;
+    PeopleFinder(UserDetailsService accounts, Children children, CareCircles circles, Devices devices) {
+        this.accounts = accounts;
         this.children = children;
         this.circles = circles;
         this.devices = devices;
@@ -42,13 +42,13 @@ class Casting {
     /** The person who signs in with this address. */
     Optional<SignedInPerson> person(String email) {
         try {
-            return Optional.of((SignedInPerson) people.loadUserByUsername(email));
+            return Optional.of((SignedInPerson) accounts.loadUserByUsername(email));
         } catch (UsernameNotFoundException gone) {
             return Optional.empty();
         }
     }
 
-    Cast cast() {
+    People find() {
         Map<Colleague, Actor> staff = new EnumMap<>(Colleague.class);
         for (Colleague colleague : Colleague.values()) {
             person(colleague.email()).ifPresent(person -> staff.put(colleague, person.actor()));
@@ -58,10 +58,10 @@ class Casting {
             person(helper.email()).ifPresent(person -> helpers.put(helper, person.actor()));
         }
         Actor system = Actor.system(staff.values().iterator().next().clinicId());
-        return Actors.callAs(system, () -> cast(system, staff, helpers));
+        return Actors.callAs(system, () -> find(system, staff, helpers));
     }
 
-    private Cast cast(Actor system, Map<Colleague, Actor> staff, Map<Helper, Actor> helpers) {
+    private People find(Actor system, Map<Colleague, Actor> staff, Map<Helper, Actor> helpers) {
         Map<String, UUID> byName =
                 children.ofClinic().stream().collect(Collectors.toMap(Child::getNickname, Child::getId, (a, b) -> a));
         Map<Kid, UUID> kids = new EnumMap<>(Kid.class);
@@ -73,7 +73,7 @@ class Casting {
         }
         Map<UUID, Set<UUID>> members = new HashMap<>();
         kids.values().forEach(id -> members.put(id, membersOf(id)));
-        return new Cast(system, staff, helpers, kids, members, tablets(system, kids));
+        return new People(system, staff, helpers, kids, members, tablets(system, kids));
     }
 
     private Set<UUID> membersOf(UUID childId) {

@@ -14,14 +14,14 @@ import org.starhop.welcome.DemoDoors;
 /** The demo's three doors: everybody on this machine may walk in, because nobody behind them is real. */
 @Service
 @Profile("demo")
-public class CastDoors implements DemoDoors {
+public class OpenDoors implements DemoDoors {
 
-    private final Casting casting;
+    private final PeopleFinder finder;
     private final Children children;
     private final Devices devices;
 
-    CastDoors(Casting casting, Children children, Devices devices) {
-        this.casting = casting;
+    OpenDoors(PeopleFinder finder, Children children, Devices devices) {
+        this.finder = finder;
         this.children = children;
         this.devices = devices;
     }
@@ -50,6 +50,6 @@ public class CastDoors implements DemoDoors {
     }
 
     private SignedInPerson person(String email) {
-        return casting.person(email).orElseThrow(DomainException.NotFound::new);
+        return finder.person(email).orElseThrow(DomainException.NotFound::new);
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.access.Actor;
 
-/** Who plays which part, as it is in the database now: whoever tries out the demo may have removed people or tablets. */
-record Cast(
+/** The demo's people and tablets as they are in the database now: whoever tries out the demo may have removed people or tablets. */
+record People(
         Actor system,
         Map<Colleague, Actor> staff,
         Map<Helper, Actor> helpers,

@@ -16,7 +16,7 @@ import org.starhop.base.Secrets;
  */
 @Component
 @Transactional
-public class SignInPaces {
+public class SignInRateLimit {
 
     /** From this many failures on, the person is notified. */
     public static final int MANY = 10;
@@ -30,7 +30,7 @@ public class SignInPaces {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignInPaces(
+    SignInRateLimit(
             SignInTriesRepository tries,
             AccountRepository accounts,
             KnownDevices devices,
