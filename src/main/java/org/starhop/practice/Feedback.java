@@ -9,7 +9,7 @@ import org.starhop.base.Require;
 import org.starhop.exercise.Setting;
 
 /**
- * What a child tells of a practice after its tap, one face, stair or place at a time; at least one of them.
+ * What a child says about a practice after tapping: one face, stair, or place at a time. At least one value is present.
  *
  * @param feeling see {@link Report}
  * @param effort see {@link Report}

@@ -11,8 +11,8 @@ import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 
 /**
- * A fact of its own, never changed: what a child told of a practice after its tap. It names the tap by the number that the tablet
- * gave it, so that it may arrive before the tap.
+ * An immutable record of the feedback that a child gave after a tap. It refers to the tap by its outbox and number, so
+ * it may arrive before the tap does.
  */
 @Entity
 @Table(name = "added_answer")
@@ -26,7 +26,9 @@ public class FeedbackLog extends Fact {
     private UUID toldOutboxId;
     private int toldSeq;
 
-    /** Its own number: a tablet counts in the order in which things are told, whatever its clock says. */
+    /**
+     * The number of this command in its outbox. It defines the order of the feedback, whatever the tablet's clock says.
+     */
     private int seq;
 
     @Embedded
@@ -50,7 +52,7 @@ public class FeedbackLog extends Fact {
         this.enteredAt = moment.enteredAt();
     }
 
-    /** What was told after the tap {@code toldSeq} of {@code outbox}, on the same slot. */
+    /** Creates the record of feedback on the tap numbered {@code toldSeq} of {@code outbox}, for the same slot. */
     public static FeedbackLog of(
             Prescription prescription,
             SlotId slot,
@@ -64,13 +66,16 @@ public class FeedbackLog extends Fact {
         return log;
     }
 
-    /** Which command it came by. */
+    /** Notes which command it arrived with. */
     public FeedbackLog sentAs(Sent sent) {
         seq = sent.seq();
         return this;
     }
 
-    /** Whether it was told of this tap; a number that another tap took in a copied outbox is not enough. */
+    /**
+     * Returns whether this feedback is about the given log. The slot is compared too, because a copied outbox may use
+     * the same number for another tap.
+     */
     boolean isOf(PracticeLog log) {
         return log.slot().equals(slot())
                 && toldOutboxId.equals(log.getOutboxId())

@@ -9,7 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface FeedbackLogRepository extends JpaRepository<FeedbackLog, UUID> {
 
-    /** What was added on slots of these days, each tap's in the order in which it was told; asked child by child like the logs. */
+    /**
+     * Returns the feedback for slots of these days, in the order it was given. Joins from the children, because for a
+     * list of children H2 would read all their years.
+     */
     @Query("""
             select a from Child c join FeedbackLog a on a.childId = c.id and a.localDate between :from and :to
             where c.id in :childIds order by a.seq""")

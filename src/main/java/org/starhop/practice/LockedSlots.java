@@ -9,7 +9,10 @@ import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 import org.starhop.reward.LockedAccounts;
 
-/** What one transaction needs to record practice: the locked accounts, the prescriptions and the tallies of the slots. */
+/**
+ * Everything one transaction needs to record practice: the locked star accounts, and the prescriptions and tallies of
+ * the slots.
+ */
 public class LockedSlots {
 
     private final LockedAccounts accounts;
@@ -28,7 +31,7 @@ public class LockedSlots {
         this.quests = quests;
     }
 
-    /** The prescription a slot belongs to, if it is one of the locked children. */
+    /** Returns a slot's prescription if it belongs to one of the locked children. */
     public Optional<Prescription> prescription(UUID prescriptionId) {
         return Optional.ofNullable(prescriptions.get(prescriptionId));
     }
@@ -42,12 +45,12 @@ public class LockedSlots {
                 SlotKey.of(prescription.getChildId(), slot), key -> new SlotTally(prescription.getClinicId(), key));
     }
 
-    /** The quest that a prescription's repetitions count toward, if there is one. */
+    /** Returns the quest that a prescription's repetitions count toward, if there is one. */
     Optional<RepetitionQuest> quest(Prescription prescription) {
         return Optional.ofNullable(quests.get(prescription.getId()));
     }
 
-    /** The children's star accounts, which were locked first. */
+    /** Returns the children's star accounts, which were locked first. */
     LockedAccounts accounts() {
         return accounts;
     }

@@ -3,7 +3,7 @@ package org.starhop.practice;
 import java.util.Optional;
 import org.starhop.program.AdjustmentReason;
 
-/** What stood in the way, in the words of the families who said it first. */
+/** What got in the way of practice, in the words families use. */
 public enum PracticeBarrier {
     NOT_UNDERSTOOD,
     FORGOT,
@@ -14,7 +14,10 @@ public enum PracticeBarrier {
     HURT,
     SICK;
 
-    /** The reason that an adjustment after this barrier would have; none where the dose is not what to change. */
+    /**
+     * Returns the reason to give for an adjustment that answers this barrier; empty where changing the dose would not
+     * help.
+     */
     public Optional<AdjustmentReason> adjustment() {
         return switch (this) {
             case NOT_UNDERSTOOD -> Optional.of(AdjustmentReason.NOT_UNDERSTOOD);

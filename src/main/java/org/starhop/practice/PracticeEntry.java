@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.program.SlotId;
 
 /**
- * A log as a reader wants it: with everything that was told of it since.
+ * A practice log as readers see it: together with the feedback given since.
  *
- * @param report what was reported and added; null for an undo
- * @param takenBack whether one of the logs read with it takes it back
+ * @param report what was reported, including feedback added later; null for an undo
+ * @param takenBack whether a later log among those read with it takes it back
  */
 public record PracticeEntry(PracticeLog log, @Nullable Report report, boolean takenBack) {
 
-    /** In the order of the logs; of what was {@code added} the last word on a matter counts. */
+    /**
+     * Combines logs with feedback, in the order of the logs. If a question was answered more than once, the last answer
+     * counts.
+     */
     static List<PracticeEntry> of(List<PracticeLog> logs, Collection<FeedbackLog> added) {
         Set<UUID> undone = SlotHistory.takenBack(logs);
         Map<SlotId, List<FeedbackLog>> bySlot = added.stream().collect(Collectors.groupingBy(FeedbackLog::slot));
@@ -29,8 +32,8 @@ public record PracticeEntry(PracticeLog log, @Nullable Report report, boolean ta
     }
 
     /**
-     * Each practice once, as it stands now: of what one person said of one slot the last word, and a report that was taken back as taken
-     * back. The newest first, as the entries are.
+     * Reduces the entries to one per practice, as it stands now: the latest report of each person for each slot, even
+     * if it was taken back. Expects and returns the newest first.
      */
     public static List<PracticeEntry> asTheyStand(List<PracticeEntry> newestFirst) {
         Set<String> said = new HashSet<>();

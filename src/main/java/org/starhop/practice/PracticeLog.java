@@ -13,20 +13,20 @@ import org.starhop.base.access.Actor;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 
-/** A fact about one slot, never changed: a practice somebody reports, or that somebody takes a report back. */
+/** An immutable record about one slot: somebody reports a practice or takes a report back. */
 @Entity
 public class PracticeLog extends Fact {
 
-    /** Who practiced along when it was no child. */
+    /** Stands for a grown-up in {@link #getPracticedWith()}. */
     public static final String GROWN_UP = "GROWN_UP";
 
-    /** What the fact is. */
+    /** What is recorded. */
     public enum Kind {
         REPORT,
         UNDO
     }
 
-    /** Who said so. */
+    /** Who reported it. */
     public enum Source {
         TABLET,
         CAREGIVER,
@@ -90,7 +90,7 @@ public class PracticeLog extends Fact {
         this.late = moment.localDate().isAfter(slot.date());
     }
 
-    /** Somebody reports a practice. */
+    /** Creates the record of a reported practice. */
     public static PracticeLog report(
             Prescription prescription, SlotId slot, Report report, Actor by, PracticeMoment moment) {
         var log = new PracticeLog(prescription, slot, Kind.REPORT, by, moment);
@@ -98,14 +98,19 @@ public class PracticeLog extends Fact {
         return log;
     }
 
-    /** Somebody takes a report back. */
+    /** Creates the record that takes a report back. */
     public static PracticeLog undo(Prescription prescription, PracticeLog undone, Actor by, PracticeMoment moment) {
         var log = new PracticeLog(prescription, undone.slot(), Kind.UNDO, by, moment);
         log.undoes = undone.getId();
         return log;
     }
 
-    /** Which command of which tablet it came by; {@code version} is the one that the tablet showed. */
+    /**
+     * Notes the tablet's command that this log arrived with.
+     *
+     * @param version the version of the prescription that the tablet showed
+     * @param through the highest number up to which the outbox is durable
+     */
     public PracticeLog sentAs(UUID outbox, Sent sent, @Nullable Integer version, int through) {
         outboxId = outbox;
         seq = sent.seq();
@@ -117,7 +122,7 @@ public class PracticeLog extends Fact {
         return this;
     }
 
-    /** Who joined in, and whether the child chose the card. */
+    /** Notes who joined in and whether the child chose the card. */
     public PracticeLog done(@Nullable String with, boolean byChoice) {
         practicedWith = report != null && report.result().isPracticed() ? with : null;
         chosen = byChoice;
@@ -163,7 +168,7 @@ public class PracticeLog extends Fact {
         return kind;
     }
 
-    /** What was reported; null for an undo. */
+    /** Returns what was reported; null for an undo. */
     public @Nullable Report getReport() {
         return report;
     }
@@ -196,32 +201,32 @@ public class PracticeLog extends Fact {
         return enteredAt;
     }
 
-    /** The tablet's own time, when it came from one. */
+    /** Returns the tablet's own time; null if it did not come from a tablet. */
     public @Nullable Instant getTabletAt() {
         return tabletAt;
     }
 
-    /** Whether the tablet's clock was wrong and the moment was corrected. */
+    /** Returns whether the tablet's clock was wrong and the time was corrected. */
     public boolean isClockCorrected() {
         return clockCorrected;
     }
 
-    /** Whether it was reported on a later day than the slot's. */
+    /** Returns whether it was reported on a later day than the slot's. */
     public boolean isLate() {
         return late;
     }
 
-    /** +1 if it lit a star, -1 if it took one back, else 0. */
+    /** Returns +1 if this log lit a star, -1 if it took one back, and 0 otherwise. */
     public int getStarDelta() {
         return starDelta;
     }
 
-    /** Who practiced along: a brother's or sister's id, or {@link #GROWN_UP}; null when nobody did. */
+    /** Returns who joined in: the id of a brother or sister, or {@link #GROWN_UP}; null if nobody did. */
     public @Nullable String getPracticedWith() {
         return practicedWith;
     }
 
-    /** Whether the child picked the card instead of the one that was next. */
+    /** Returns whether the child picked this card rather than the one that was next. */
     public boolean isChosen() {
         return chosen;
     }

@@ -16,13 +16,16 @@ interface PracticeLogRepository extends JpaRepository<PracticeLog, UUID> {
     List<PracticeLog> findByChildIdAndPrescriptionIdAndLocalDateAndN(
             UUID childId, UUID prescriptionId, LocalDate localDate, int n);
 
-    /** The newest first, in the order of an index: only then H2 reads no more of it than it needs. */
+    /** Returns the newest logs first. The order matches an index; otherwise H2 would read more rows than the limit. */
     @Query("select l from PracticeLog l where l.childId = :childId order by l.childId, l.enteredAt desc, l.id desc")
     List<PracticeLog> findNewest(UUID childId, Limit limit);
 
     List<PracticeLog> findByChildIdAndLocalDateOrderByHappenedAt(UUID childId, LocalDate localDate);
 
-    /** From this date on. Asked child by child in a join: for a list of children H2 would read all their years. */
+    /**
+     * Returns logs from this date on. Joins from the children, because for a list of children H2 would read all their
+     * years.
+     */
     @Query("""
             select l from Child c join PracticeLog l on l.childId = c.id and l.localDate >= :from
             where c.id in :childIds order by l.happenedAt""")

@@ -21,7 +21,7 @@ import org.starhop.child.Children;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 
-/** What grown-ups report about practice, and what everybody reported. */
+/** Practice reports by grown-ups, and the log of all reports. */
 @Service
 @Transactional
 public class PracticeLogs {
@@ -51,8 +51,8 @@ public class PracticeLogs {
     /**
      * Reports a practice for the child. A caregiver earns a star of their own for it, once per slot.
      *
-     * @param slot of today or of the last 60 days; an earlier day is shown as entered late
-     * @param together whether they did it together, which gives the family a star too
+     * @param slot of today or of the last 60 days; a report for an earlier day is marked as late
+     * @param together whether the grown-up joined in, which earns the family a star too
      * @return the log's id
      */
     @Allowed(value = Who.GROWN_UP_OF, audited = false)
@@ -71,11 +71,12 @@ public class PracticeLogs {
     }
 
     /**
-     * Says more about a report. One's own earlier report is taken back for the fuller one, somebody else's stays beside it.
+     * Adds details to a report. Your own earlier report is replaced by the fuller one; somebody else's report is kept
+     * beside it.
      *
-     * @param more what is added; what it leaves out stays as it was told
+     * @param more what to add; whatever it leaves out stays as reported
      * @param together see {@link #report}
-     * @return the fuller log's id
+     * @return the id of the fuller log
      */
     @Allowed(value = Who.GROWN_UP_OF, audited = false)
     public UUID tellMore(UUID childId, UUID logId, Report more, boolean together) {
@@ -89,7 +90,7 @@ public class PracticeLogs {
         return fuller;
     }
 
-    /** Takes a report back as a correction: the day is counted anew, stars stay. */
+    /** Withdraws a report as a correction: the day is counted again, but stars stay. */
     @Allowed(value = Who.GROWN_UP_OF, audited = false)
     public void withdraw(UUID childId, UUID logId) {
         PracticeLog undone = logs.findByIdAndChildId(logId, childId).orElseThrow(DomainException.NotFound::new);
@@ -101,7 +102,7 @@ public class PracticeLogs {
         recorder.withdraw(locked, undone, PracticeLog.undo(prescription, undone, Actors.require(), moment));
     }
 
-    /** The newest logs first, each with what was told of it since. */
+    /** Returns the newest logs first, each with its later feedback. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<PracticeEntry> newest(UUID childId, int limit) {
@@ -112,7 +113,10 @@ public class PracticeLogs {
                 days.isEmpty() ? List.of() : feedbackLogs.findBetween(List.of(childId), days.first(), days.last()));
     }
 
-    /** What was reported from one day on, the oldest first, from inside a call that has checked the children. */
+    /**
+     * Returns what was reported between these dates, oldest first. For callers that have already checked access to the
+     * children.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<PracticeEntry> since(Collection<UUID> childIds, LocalDate from, LocalDate to) {

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened and when we learned of it.
+ * When something happened, and when the server learned of it.
  *
- * @param tabletAt what the tablet's clock said, if it came from one
+ * @param tabletAt the time on the tablet's clock; null if it did not come from a tablet
  * @param clockCorrected whether that clock was wrong
  * @param localDate the child's date when it happened
  */
@@ -24,7 +24,7 @@ public record PracticeMoment(
 
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
-    /** Something a grown-up enters now. */
+    /** Returns the moment of something that a grown-up enters now. */
     static PracticeMoment now(Instant now, ZoneId zone) {
         Instant micros = now.truncatedTo(ChronoUnit.MICROS);
         return new PracticeMoment(
@@ -32,8 +32,9 @@ public record PracticeMoment(
     }
 
     /**
-     * Something a tablet did by its own clock, which said {@code sentAt} when we received it. A clock that is off
-     * by more than two minutes is corrected by the difference, unless that would lead out of all calendars.
+     * Returns the moment of something that happened on a tablet, whose clock showed {@code sentAt} when the server
+     * received it. A clock that is off by more than two minutes is corrected by the difference, unless the result could
+     * not be stored.
      */
     public static PracticeMoment onTablet(Sent sent, Instant sentAt, Instant received) {
         Instant at = sent.at();

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.starhop.base.ChildChanged;
 
-/** A practice was reported, told more of or taken back; open pages look again. */
+/** Published after a practice was reported, described further, or taken back, so that open pages refresh. */
 record PracticeRecorded(UUID childId, UUID factId, LocalDate localDate) implements ChildChanged {}

@@ -15,7 +15,7 @@ import org.starhop.program.SlotId;
 import org.starhop.reward.PracticeRewards;
 import org.starhop.reward.SlotStar;
 
-/** Writes facts: log, star and tally together, in the caller's transaction. {@link #open} comes first in it. */
+/** Writes practice: log, star, and tally together, in the caller's transaction. Call {@link #open} first. */
 @Service
 public class PracticeRecorder {
 
@@ -50,7 +50,7 @@ public class PracticeRecorder {
         return locker.open(childIds, slots);
     }
 
-    /** Records a report; the slot's first one that earns lights its star. */
+    /** Records a report. A slot's first report that earns a star lights it. */
     @Allowed(Who.INTERNAL)
     public void report(LockedSlots locked, PracticeLog log) {
         Prescription prescription = locked.prescriptionOf(log.slot());
@@ -72,7 +72,7 @@ public class PracticeRecorder {
         }
     }
 
-    /** Records what a child told after its tap. */
+    /** Records feedback that a child gave after a tap. */
     @Allowed(Who.INTERNAL)
     public void add(LockedSlots locked, FeedbackLog log) {
         if (locked.tally(locked.prescriptionOf(log.slot()), log.slot()).isStarred()) {
@@ -90,8 +90,8 @@ public class PracticeRecorder {
     }
 
     /**
-     * Records that a child took its tap back; the star goes too, unless another report of the slot keeps it. Refuses before it
-     * changes anything.
+     * Records that a child took a tap back. The star is taken back too, unless another report of the slot still earns
+     * it. If this is refused, nothing has changed.
      */
     @Allowed(Who.INTERNAL)
     public void undo(LockedSlots locked, PracticeLog undone, PracticeLog undo) {
@@ -121,14 +121,14 @@ public class PracticeRecorder {
         write(undo, tally);
     }
 
-    /** Whether another slot of the child has a star on the same day. */
+    /** Returns whether another slot of the child has a star on the same day. */
     private boolean isElseStarred(PracticeLog log) {
         LocalDate date = log.getLocalDate();
         return tallies.findBetween(List.of(log.getChildId()), date, date).stream()
                 .anyMatch(tally -> tally.isStarred() && !tally.slot().equals(log.slot()));
     }
 
-    /** A quest counts what the tallies count. */
+    /** Keeps the quest in step with the tally. */
     private static void count(LockedSlots locked, Prescription prescription, SlotTally tally, int before) {
         int more = tally.countedReps() - before;
         locked.quest(prescription)

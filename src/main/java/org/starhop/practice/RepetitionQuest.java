@@ -9,8 +9,8 @@ import org.starhop.base.Weeks;
 import org.starhop.program.Prescription;
 
 /**
- * The repetitions counted for a new skill, as the tallies say: in all, and in the latest week. One row for each quest, so that it
- * costs the same after years. Whoever changes it has locked the child's star account.
+ * The repetitions counted for a new skill, in total and in the latest week, as the tallies have them. There is one row
+ * per quest, so it costs the same after years. Lock the child's star account before changing it.
  */
 @Entity
 public class RepetitionQuest extends InsertedOnce<UUID> {
@@ -40,7 +40,7 @@ public class RepetitionQuest extends InsertedOnce<UUID> {
         weekReps = ofWeek;
     }
 
-    /** Counts more, or fewer after a correction. */
+    /** Adds repetitions; negative after a correction. */
     void add(int more, LocalDate day) {
         if (more == 0) {
             return;
@@ -65,12 +65,12 @@ public class RepetitionQuest extends InsertedOnce<UUID> {
         return prescriptionId;
     }
 
-    /** All repetitions counted. */
+    /** Returns the total number of repetitions. */
     public int getReps() {
         return reps;
     }
 
-    /** Repetitions counted in the week of this day. */
+    /** Returns the number of repetitions in the week of this day. */
     public int repsInWeekOf(LocalDate day) {
         return Weeks.mondayOf(day).equals(week) ? weekReps : 0;
     }

@@ -18,7 +18,7 @@ import org.starhop.child.Children;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 
-/** Quests for new skills: repetitions counted toward the therapist's number. */
+/** Quests for new skills: repetitions counted toward a target that the therapist sets. */
 @Service
 @Transactional
 public class RepetitionQuests {
@@ -33,14 +33,17 @@ public class RepetitionQuests {
         this.children = children;
     }
 
-    /** The quests of a child by prescription. */
+    /** Returns a child's quests by prescription. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Map<UUID, RepetitionQuest> of(UUID childId) {
         return ofAll(List.of(childId));
     }
 
-    /** The quests of several children by prescription, from inside a call that has checked them. */
+    /**
+     * Returns the quests of several children by prescription. For callers that have already checked access to the
+     * children.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, RepetitionQuest> ofAll(Collection<UUID> childIds) {
@@ -48,7 +51,7 @@ public class RepetitionQuests {
                 .collect(Collectors.toMap(RepetitionQuest::getPrescriptionId, Function.identity()));
     }
 
-    /** A quest begins with what was counted before: the one time that all days of a prescription are added up. */
+    /** Starts a quest with the repetitions counted so far. Only here are all days of a prescription added up. */
     @EventListener
     @Allowed(Who.INTERNAL)
     @Transactional(propagation = Propagation.MANDATORY)

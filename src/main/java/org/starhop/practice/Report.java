@@ -8,13 +8,13 @@ import org.starhop.base.Require;
 import org.starhop.exercise.Setting;
 
 /**
- * What somebody says of one practice. Everything but the result may be left out.
+ * What somebody reports about one practice. Everything but the result is optional.
  *
- * @param feeling 1 (sad) to 5 (great), from our own faces; not a validated scale
- * @param effort 1 (very easy) to 5 (so hard), from our own stairs; not a validated scale
- * @param pain 0 to 10 from our own faces; not a validated scale
- * @param reps repetitions really done, 0 to 10,000
- * @param minutes really practiced, 0 to 600
+ * @param feeling 1 (sad) to 5 (great), on our own faces; not a validated scale
+ * @param effort 1 (very easy) to 5 (very hard), on our own stairs; not a validated scale
+ * @param pain 0 to 10, on our own faces; not a validated scale
+ * @param reps repetitions actually done, 0 to 10,000
+ * @param minutes minutes actually practiced, 0 to 600
  * @param note up to 1,000 characters
  */
 @Embeddable
@@ -29,7 +29,7 @@ public record Report(
         @Nullable Integer minutes,
         @Nullable String note) {
 
-    /** Characters of a note at most. */
+    /** The maximum length of a note, in characters. */
     public static final int LONGEST_NOTE = 1_000;
 
     public Report {
@@ -42,17 +42,20 @@ public record Report(
         note = Require.optionalText("note", note, LONGEST_NOTE);
     }
 
-    /** Just a result. */
+    /** Returns a report with just a result. */
     public static Report of(PracticeResult result) {
         return new Report(result, null, null, null, null, null, null, null, null);
     }
 
-    /** A result with what stood in the way and a note. */
+    /** Returns a report with a result, a barrier, and a note. */
     public static Report of(PracticeResult result, @Nullable PracticeBarrier barrier, @Nullable String note) {
         return new Report(result, null, null, null, barrier, null, null, null, note);
     }
 
-    /** This report with more said: what is left out stays as it was told, a second note follows the first. */
+    /**
+     * Returns this report with more detail: whatever {@code more} leaves out stays, and a second note is appended to
+     * the first.
+     */
     Report and(Report more) {
         return new Report(
                 more.result,
@@ -66,7 +69,7 @@ public record Report(
                 joined(note, more.note));
     }
 
-    /** This report with what the child told after it. */
+    /** Returns this report with the feedback that the child gave afterwards. */
     Report and(Feedback told) {
         return and(
                 new Report(result, told.feeling(), told.effort(), told.pain(), null, told.setting(), null, null, null));
@@ -79,12 +82,15 @@ public record Report(
         return first + "\n" + second;
     }
 
-    /** Whether it says that something hurt. */
+    /** Returns whether it says that something hurt. */
     public boolean saysItHurt() {
         return barrier == PracticeBarrier.HURT || (pain != null && pain > 0 && result == PracticeResult.NOT_TODAY);
     }
 
-    /** Trying earns the same star as doing; saying that it hurts does too, so that no child hides pain. */
+    /**
+     * Returns whether this report earns a star. Trying earns the same star as doing, and so does saying that it hurts,
+     * so that no child hides pain.
+     */
     public boolean earnsStar() {
         return result.isPracticed() || saysItHurt();
     }

@@ -9,7 +9,7 @@ import org.starhop.reward.Practice;
 import org.starhop.reward.SlotStar;
 import org.starhop.reward.Trait;
 
-/** What {@code reward} is told of a practice, read from its log and its prescription alone. */
+/** Translates a practice log and its prescription into the facts that {@code reward} needs. */
 final class RewardFacts {
 
     private RewardFacts() {}

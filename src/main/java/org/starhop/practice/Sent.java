@@ -8,16 +8,16 @@ import java.time.ZoneId;
  *
  * @param seq its number in the outbox
  * @param at when it happened by the tablet's clock
- * @param digest fingerprint of the content: the same number with another fingerprint is a conflict
+ * @param digest a fingerprint of the content: the same number with another fingerprint is a conflict
  */
 public record Sent(int seq, Instant at, ZoneId zone, String digest) {
 
-    /** The first and the last moment that every database keeps. */
+    /** The earliest and latest moments that every supported database can store. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
-    /** Whether every database keeps this moment. */
+    /** Returns whether every supported database can store this moment. */
     public static boolean isStorable(Instant moment) {
         return !moment.isBefore(FIRST) && !moment.isAfter(LAST);
     }

@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All facts of one slot, in any order. */
+/** All logs of one slot, in any order. */
 record SlotHistory(Collection<PracticeLog> logs) {
 
     private static final Comparator<PracticeLog> NEWEST_LAST =
             Comparator.comparing(PracticeLog::getHappenedAt).thenComparing(PracticeLog::getId);
 
-    /** The ids of those logs that one of them takes back. */
+    /** Returns the ids of the logs that another log in the list takes back. */
     static Set<UUID> takenBack(Collection<PracticeLog> logs) {
         return logs.stream()
                 .map(PracticeLog::getUndoes)
@@ -23,19 +23,19 @@ record SlotHistory(Collection<PracticeLog> logs) {
                 .collect(Collectors.toSet());
     }
 
-    /** How many reports there are, taken back or not. */
+    /** Returns the number of reports, including those taken back. */
     int reports() {
         return (int) logs.stream()
                 .filter(log -> log.getKind() == PracticeLog.Kind.REPORT)
                 .count();
     }
 
-    /** The report that tells how the slot stands: the newest that was not taken back. */
+    /** Returns the report that determines the slot's state: the newest one that was not taken back. */
     Optional<PracticeLog> newest() {
         return standing().max(NEWEST_LAST);
     }
 
-    /** Whether a report that was not taken back earns the slot's star. */
+    /** Returns whether any report that was not taken back earns the slot's star. */
     boolean earnsStar() {
         return standing().map(PracticeLog::getReport).anyMatch(report -> report != null && report.earnsStar());
     }

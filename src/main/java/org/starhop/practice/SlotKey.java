@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.starhop.program.SlotId;
 
-/** A slot of a child, as its tally is found. */
+/** The key of a slot's tally. */
 @Embeddable
 record SlotKey(UUID childId, LocalDate localDate, UUID prescriptionId, int n) implements Serializable {
 

@@ -3,14 +3,14 @@ package org.starhop.practice;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How a slot stands now, as cards show it. */
+/** The current state of a slot, as cards show it. */
 public enum SlotState {
     OPEN,
     DONE,
     TRIED,
     PARTLY,
     NOT_TODAY,
-    /** It hurt: the card rests for the day. */
+    /** It hurt, so the card rests for the day. */
     RESTING;
 
     static SlotState of(@Nullable PracticeResult result, boolean resting) {
@@ -26,7 +26,7 @@ public enum SlotState {
         };
     }
 
-    /** The stable word for it outside Java, such as {@code not-today}. */
+    /** Returns the stable code used outside Java, such as {@code not-today}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -35,7 +35,7 @@ public enum SlotState {
         return this == DONE || this == TRIED || this == PARTLY;
     }
 
-    /** Whether the other one of "this or that" is not needed any more. */
+    /** Returns whether the other card of a "this or that" choice is no longer needed. */
     public boolean isEnough() {
         return isPracticed() || this == RESTING;
     }

@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** How the slots of some days stand; costs the days that are read, not the years behind them. */
+/** Reads the tallies of slots. The cost depends on the days read, not on the years behind them. */
 @Service
 @Transactional(readOnly = true)
 public class SlotTallies {
 
-    /** Stars that a child lit on a day. */
+    /** The number of stars that a child earned on a day. */
     public interface StarDay {
         UUID getChildId();
 
@@ -29,13 +29,19 @@ public class SlotTallies {
         this.tallies = tallies;
     }
 
-    /** The slots of these days that somebody reported, both days included, from inside a call that has checked the children. */
+    /**
+     * Returns the tallies of slots that somebody reported between these dates, inclusive. For callers that have already
+     * checked access to the children.
+     */
     @Allowed(Who.INTERNAL)
     public List<SlotTally> between(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         return tallies.findBetween(childIds, from, to);
     }
 
-    /** The days with a star from one to another, both included, from inside a call that has checked the children. */
+    /**
+     * Returns the days with a star between these dates, inclusive. For callers that have already checked access to the
+     * children.
+     */
     @Allowed(Who.INTERNAL)
     public List<StarDay> starDays(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         return tallies.findStarDays(childIds, from, to);

@@ -14,8 +14,8 @@ import org.starhop.program.SlotId;
 import org.starhop.reward.SlotStar;
 
 /**
- * The daily tally: how one slot of one day stands, made from its logs and always equal to what they say. The newest report
- * that was not taken back tells the state. A day's page reads these rows, not the years of logs behind them.
+ * The tally of one slot on one day, computed from its logs and always consistent with them. The newest report that was
+ * not taken back determines the state. A page about a day reads these rows instead of years of logs.
  */
 @Entity
 public class SlotTally extends InsertedOnce<SlotKey> {
@@ -48,7 +48,7 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         this.id = id;
     }
 
-    /** The tally that these logs of one slot make, oldest entry first or in any order. */
+    /** Computes the tally from all logs of one slot, in any order. */
     static SlotTally rebuiltFrom(SlotKey key, List<PracticeLog> all) {
         var tally = new SlotTally(all.getFirst().getClinicId(), key);
         tally.rebuild(all);
@@ -58,7 +58,7 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         return tally;
     }
 
-    /** Whether both tell the same of a slot, apart from whether its star counts in the shop. */
+    /** Returns whether both describe a slot in the same way, apart from whether its star counts in the shop. */
     boolean agreesWith(SlotTally other) {
         return id.equals(other.id)
                 && result == other.result
@@ -70,7 +70,7 @@ public class SlotTally extends InsertedOnce<SlotKey> {
                 && starRound == other.starRound;
     }
 
-    /** Adds a report; only a newer one than what is shown changes the state. */
+    /** Adds a report. The state changes only if the report is newer than the one shown. */
     void add(PracticeLog log) {
         logs++;
         boolean newer = happenedAt == null
@@ -81,7 +81,7 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         }
     }
 
-    /** Reckons the state anew from all logs of the slot, after one was taken back. */
+    /** Recomputes the state from all logs of the slot after one was taken back. */
     void rebuild(List<PracticeLog> all) {
         var history = new SlotHistory(all);
         logs = history.reports();
@@ -100,7 +100,10 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         starRound++;
     }
 
-    /** The slot's star; whether the shop counts it stands in the tally only once it is lit. */
+    /**
+     * Returns the slot's star. The tally only knows whether the shop counts it once the star is lit, so the caller says
+     * so.
+     */
     SlotStar star(boolean forShop) {
         return new SlotStar(slot().toString(), slot().date(), starRound, starred, forShop);
     }
@@ -145,7 +148,7 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         return id.childId();
     }
 
-    /** The log that tells the state; null while the slot is open. */
+    /** Returns the id of the log that determines the state; null while the slot is open. */
     public @Nullable UUID getLogId() {
         return logId;
     }
@@ -158,7 +161,7 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         return reps;
     }
 
-    /** Repetitions that somebody counted; 0 when nobody did. */
+    /** Returns the number of repetitions reported; 0 if nobody counted. */
     int countedReps() {
         return reps == null ? 0 : reps;
     }
@@ -175,7 +178,7 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         return logs;
     }
 
-    /** Whether the slot's star is lit. */
+    /** Returns whether the slot's star is lit. */
     public boolean isStarred() {
         return starred;
     }

@@ -11,7 +11,7 @@ import org.starhop.program.Prescription;
 
 interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
 
-    /** A prescription beside one tally of the dates asked for, or beside none. */
+    /** A prescription with one tally of the requested dates, or with none. */
     interface Row {
         Prescription getPrescription();
 
@@ -22,7 +22,9 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
         RepetitionQuest getQuest();
     }
 
-    /** Names the first and the last of the dates too: for a list of them alone, H2 would read all days of the child. */
+    /**
+     * The query also bounds the dates from both sides: given only a list of dates, H2 would read all of a child's days.
+     */
     @Query("""
             select p as prescription, t as tally, q as quest from Prescription p
             left join SlotTally t on t.id.prescriptionId = p.id and t.id.childId = p.childId
@@ -37,7 +39,7 @@ interface SlotTallyRepository extends JpaRepository<SlotTally, SlotKey> {
             LocalDate last,
             Collection<LocalDate> dates);
 
-    /** Asked child by child in a join: for a list of children H2 would read all their years. */
+    /** Joins from the children, because for a list of children H2 would read all their years. */
     @Query("""
             select t from Child c join SlotTally t on t.id.childId = c.id and t.id.localDate between :from and :to
             where c.id in :childIds""")

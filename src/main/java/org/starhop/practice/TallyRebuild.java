@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes the tallies from the logs alone. What it makes and what is stored always agree, apart from the shop's policy. */
+/**
+ * Computes tallies from the logs alone. The result always matches the stored tallies, apart from whether stars count in
+ * the shop.
+ */
 final class TallyRebuild {
 
     private TallyRebuild() {}

@@ -1,4 +1,7 @@
-/** What really happened: the append-only practice log and the tallies made from it. How it looks is the affair of {@code progress}. */
+/**
+ * What actually happened: the append-only practice log and the tallies derived from it. How that looks to people is up
+ * to {@code progress}.
+ */
 @ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "reward"})
 @NullMarked
 package org.starhop.practice;

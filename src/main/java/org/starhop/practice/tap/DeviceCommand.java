@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.starhop.base.BaseEntity;
 import org.starhop.practice.Sent;
 
-/** The answer given to a tablet's command that made no log: a wish, a joy, something told after a tap, or something refused. A replay gets it again. */
+/**
+ * The answer to a tablet's command that produced no practice log: a wish, a reward enjoyed, feedback, or anything
+ * refused. A resent command gets the same answer.
+ */
 @Entity
 class DeviceCommand extends BaseEntity {
 
@@ -41,7 +44,7 @@ class DeviceCommand extends BaseEntity {
         this.receivedAt = receivedAt;
     }
 
-    /** PostgreSQL keeps no NUL, and half a character is none. */
+    /** Cuts overlong content and replaces what PostgreSQL cannot store: NUL and unpaired surrogates. */
     private static String keepable(String content) {
         String cut = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
         return UNSTORABLE.matcher(cut).replaceAll("\uFFFD");
@@ -75,7 +78,7 @@ class DeviceCommand extends BaseEntity {
         return digest;
     }
 
-    /** What was asked, kept so that nothing a child tapped is lost even when it is refused. */
+    /** Returns what was sent. It is kept even if it was refused, so that nothing a child tapped is lost. */
     String getContent() {
         return content;
     }

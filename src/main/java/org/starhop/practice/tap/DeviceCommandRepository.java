@@ -25,10 +25,10 @@ interface DeviceCommandRepository extends JpaRepository<DeviceCommand, UUID> {
     }
 
     /**
-     * Earlier answers of an outbox with numbers in this range, in one statement, each beside the number up to which everything
-     * was durable before; one row with number 0 when there are none. Reports and undos are their own answers, the rest stands
-     * in {@code device_command}. The newest number is the first entry of an index, found by its order: H2 would read the
-     * whole outbox for a maximum.
+     * Returns the outbox's earlier answers in this range of numbers, in one statement, each with the number up to which
+     * everything was already durable; if there are none, one row with number 0. Reports and undos are found in
+     * {@code practice_log}, all others in {@code device_command}. The newest number is read as the first entry of an
+     * index, because H2 would scan the whole outbox for a maximum.
      */
     @Query(nativeQuery = true, value = """
             select coalesce(x.seq, 0) as seq, x.digest as digest, x.status as status, x.reason as reason,
@@ -48,7 +48,7 @@ interface DeviceCommandRepository extends JpaRepository<DeviceCommand, UUID> {
             order by 1""")
     List<Known> findKnown(UUID outbox, int low, int high);
 
-    /** The log that came by this command of an outbox, if one did. */
+    /** Returns the log that arrived with this command of an outbox, if any. */
     @Query("select l from PracticeLog l where l.outboxId = :outbox and l.seq = :seq")
     Optional<PracticeLog> findLog(UUID outbox, int seq);
 }

@@ -8,7 +8,7 @@ import org.starhop.practice.Report;
 import org.starhop.practice.Sent;
 import org.starhop.program.SlotId;
 
-/** What a tablet sends, as facts that have been read but not yet judged. */
+/** A command from a tablet that has been parsed but not yet judged. */
 public sealed interface Tap {
 
     Sent sent();
@@ -20,8 +20,8 @@ public sealed interface Tap {
     /**
      * A practice reported on a card.
      *
-     * @param with who joined in: a brother's or sister's id, or {@link PracticeLog#GROWN_UP}
-     * @param chosen whether the child picked the card instead of the one that was next
+     * @param with who joined in: the id of a brother or sister, or {@link PracticeLog#GROWN_UP}; null if nobody did
+     * @param chosen whether the child picked this card rather than the one that was next
      */
     record Reported(
             Sent sent,
@@ -31,24 +31,24 @@ public sealed interface Tap {
             @Nullable String with,
             boolean chosen) implements Tap {
 
-        /** Alone, and the next card. */
+        /** Creates a report of a child who practiced alone, on the card that was next. */
         public Reported(Sent sent, SlotId slot, @Nullable Integer version, Report report) {
             this(sent, slot, version, report, null, false);
         }
     }
 
-    /** A tap taken back. */
+    /** The child takes a tap back. */
     record Undone(Sent sent, UUID outbox, int undoneSeq) implements Tap {}
 
-    /** What the child told of its tap {@code toldSeq} of {@code outbox}, on the same slot. */
+    /** Feedback on the tap numbered {@code toldSeq} of {@code outbox}, for the same slot. */
     record FeedbackGiven(Sent sent, SlotId slot, UUID outbox, int toldSeq, Feedback feedback) implements Tap {}
 
-    /** A wish for a reward. */
+    /** The child asks for a reward. */
     record Asked(Sent sent, String content, UUID childId, UUID claimId, UUID rewardId, int cost) implements Tap {}
 
-    /** A reward enjoyed. */
+    /** The child enjoyed a reward. */
     record Enjoyed(Sent sent, String content, UUID claimId) implements Tap {}
 
-    /** Something that names no slot, child or reward in a form we know; kept as refused. */
+    /** A command whose slot, child, or reward could not be parsed; stored as refused. */
     record Unreadable(Sent sent, String content, String reason) implements Tap {}
 }

@@ -3,8 +3,8 @@ package org.starhop.practice.tap;
 import java.util.List;
 
 /**
- * Answers in the order of the commands.
+ * Answers, in the order of the commands.
  *
- * @param durableThrough highest number up to which everything of the outbox is durably stored or durably refused
+ * @param durableThrough the highest number up to which everything in the outbox is durably stored or durably refused
  */
 public record TapAnswers(List<TapAnswer> answers, int durableThrough) {}

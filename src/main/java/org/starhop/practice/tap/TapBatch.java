@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.starhop.base.access.Actor;
 
 /**
- * Commands of one outbox.
+ * A batch of commands from one outbox.
  *
  * @param childIds the children the tablet is paired with now
- * @param sentAt what the tablet's clock said when it sent
+ * @param sentAt the time on the tablet's clock when it sent the batch
  */
 public record TapBatch(Actor device, Collection<UUID> childIds, UUID outbox, Instant sentAt, List<Tap> taps) {
 
-    /** One of its commands alone. */
+    /** Returns a batch with only one of its commands. */
     public TapBatch of(Tap tap) {
         return new TapBatch(device, childIds, outbox, sentAt, List.of(tap));
     }

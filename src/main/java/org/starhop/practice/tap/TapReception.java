@@ -18,7 +18,7 @@ import org.starhop.program.Prescription;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 
-/** One batch being answered, in the transaction of {@link Taps}. */
+/** Answers one batch, in the transaction of {@link Taps}. */
 class TapReception {
 
     private final DeviceCommandRepository commands;
@@ -57,7 +57,10 @@ class TapReception {
         return new TapAnswers(batch.taps().stream().map(this::answer).toList(), through);
     }
 
-    /** Every command of the batch will be stored, accepted or refused, so what is durable afterwards is known before. */
+    /**
+     * Computes in advance what will be durable afterwards: every command of the batch will be stored, whether accepted
+     * or refused.
+     */
     private int durableThrough(int before) {
         Set<Integer> stored = new HashSet<>(known.keySet());
         batch.taps().forEach(tap -> stored.add(tap.seq()));

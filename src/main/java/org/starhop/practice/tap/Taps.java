@@ -14,8 +14,8 @@ import org.starhop.program.SlotId;
 import org.starhop.reward.Claims;
 
 /**
- * The one path of taps, online or not. A tap is a fact, never a toggle; a replay gets the answer it got before; nothing is
- * refused for its time.
+ * Receives taps from tablets, whether sent at once or later. A tap is a fact, never a toggle; a resent tap gets the
+ * answer it got before; and nothing is refused because of its time.
  */
 @Service
 @Transactional
@@ -24,7 +24,7 @@ public class Taps {
     /** How long a child may take a tap back. */
     public static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
 
-    /** How far beyond a batch we look for numbers that arrived before it. */
+    /** How many numbers beyond a batch are checked for commands that arrived before it. */
     private static final int LOOK_AHEAD = 1_000;
 
     private final DeviceCommandRepository commands;

@@ -1,4 +1,7 @@
-/** The one path of a tablet's taps, online or not: a batch is read once, each command is answered once, and a replay hears the same. */
+/**
+ * The path that a tablet's taps take: a batch is read once, each command is answered once, and a resent command gets
+ * the same answer.
+ */
 @NamedInterface("tap")
 @NullMarked
 package org.starhop.practice.tap;
