@@ -1,6 +1,6 @@
 package org.starhop.reward;
 
-/** Where a claim stands. */
+/** The status of a claim. */
 public enum ClaimStatus {
     ASKED,
     APPROVED,

@@ -23,7 +23,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
 
-/** Claims on rewards. Asking reserves the stars, approving spends them, declining gives them back. */
+/** Claims on rewards. Asking reserves the stars, approving spends them, and declining releases them. */
 @Service
 @Transactional
 public class Claims {
@@ -31,10 +31,10 @@ public class Claims {
     /** How long a claim is still shown after it was declined or enjoyed. */
     public static final Duration REMEMBERED = Duration.ofDays(30);
 
-    /** Claims that a list shows at most; those still open come first. */
+    /** The maximum number of claims in a list; open ones come first. */
     private static final Limit SHOWN = Limit.of(200);
 
-    /** A claim was asked for or answered. */
+    /** Published when a claim was made or answered. */
     public record ClaimChanged(UUID childId, UUID claimId, ClaimStatus status) implements ChildChanged {}
 
     private final RewardClaimRepository claims;
@@ -66,8 +66,8 @@ public class Claims {
     }
 
     /**
-     * Open claims and those declined or enjoyed in the last 30 days, newest first: the child's, the family's and the reader's own. What
-     * another grown-up wishes for is that person's affair.
+     * Returns open claims and those declined or enjoyed in the last 30 days, newest first: the child's, the family's,
+     * and the reader's own. Other grown-ups' claims are private.
      */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
@@ -75,7 +75,10 @@ public class Claims {
         return ofAll(List.of(childId));
     }
 
-    /** The same for several children, from inside a call that has checked them. A tablet reads no grown-up's wishes. */
+    /**
+     * Returns the same for several children. For callers that have already checked access to the children. Tablets
+     * don't see the claims of grown-ups.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<RewardClaim> ofAll(Collection<UUID> childIds) {
@@ -86,7 +89,10 @@ public class Claims {
                 .toList();
     }
 
-    /** What a child enjoyed between two moments, newest first, from inside a call that has checked the child. */
+    /**
+     * Returns the rewards that a child enjoyed between two moments, newest first. For callers that have already checked
+     * access to the child.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<RewardClaim> enjoyedBetween(UUID childId, Instant from, Instant to) {
@@ -95,14 +101,14 @@ public class Claims {
                 .toList();
     }
 
-    /** The claim with this id, if it is about one of these children and the reader may know of it. */
+    /** Returns the claim with this id, if it concerns one of these children and the reader may see it. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Optional<RewardClaim> find(Collection<UUID> childIds, UUID claimId) {
         return claims.findByIdAndChildIdIn(claimId, childIds).filter(claim -> claim.isReadableBy(Actors.require()));
     }
 
-    /** Asks for a reward; the owner's stars are reserved for it. */
+    /** Claims a reward and reserves the owner's stars for it. */
     @Allowed(Who.CAREGIVER_OF)
     public UUID ask(UUID childId, UUID rewardId) {
         Reward reward = onShelf(childId, rewardId).orElseThrow(DomainException.NotFound::new);
@@ -110,11 +116,11 @@ public class Claims {
     }
 
     /**
-     * Asks for a reward from a tablet.
+     * Claims a reward from a tablet.
      *
      * @param claimId minted by the tablet
-     * @param seenCost what the shop showed the child; it counts only where it is a cost that the reward lately had, else the
-     *     present one does
+     * @param seenCost the cost that the shop showed the child; it applies only if the reward had that cost recently,
+     *     otherwise the current cost does
      */
     @Allowed(Who.INTERNAL)
     @Transactional(noRollbackFor = DomainException.class)
@@ -125,7 +131,7 @@ public class Claims {
         open(childId, claimId, reward, reward.costFor(seenCost, clock.instant()));
     }
 
-    /** Asks for a reward and grants it at once: a grown-up's own treat, or the whole family's. */
+    /** Claims a reward and approves it at once: a grown-up's own treat, or one for the whole family. */
     @Allowed(Who.PARENT_OF)
     public UUID treat(UUID childId, UUID rewardId) {
         Reward reward = onShelf(childId, rewardId).orElseThrow(DomainException.NotFound::new);
@@ -134,7 +140,7 @@ public class Claims {
         return claim.getId();
     }
 
-    /** Grants a claim: the stars are spent. */
+    /** Approves a claim, which spends the stars. */
     @Allowed(Who.PARENT_OF)
     public void approve(UUID childId, UUID claimId) {
         grant(get(childId, claimId));
@@ -149,7 +155,7 @@ public class Claims {
         changed(claim);
     }
 
-    /** Declines a claim with a kind word of up to 200 characters; the stars are free again. */
+    /** Declines a claim with a kind word of up to 200 characters; its stars are released. */
     @Allowed(Who.PARENT_OF)
     public void decline(UUID childId, UUID claimId, @Nullable String kindWord) {
         RewardClaim claim = get(childId, claimId);
@@ -159,13 +165,13 @@ public class Claims {
         changed(claim);
     }
 
-    /** A grown-up notes that an approved reward was enjoyed. */
+    /** Notes, for a grown-up, that an approved reward was enjoyed. */
     @Allowed(Who.CAREGIVER_OF)
     public void enjoyed(UUID childId, UUID claimId) {
         enjoy(get(childId, claimId));
     }
 
-    /** The child notes it on the tablet. */
+    /** Notes, for the child on the tablet, that an approved reward was enjoyed. */
     @Allowed(Who.INTERNAL)
     @Transactional(noRollbackFor = DomainException.class)
     public void enjoyedOnTablet(RewardClaim claim) {
@@ -188,7 +194,7 @@ public class Claims {
         return claim;
     }
 
-    /** Wishing and enjoying may earn the child a sticker; a grown-up's own rewards do not. */
+    /** Awards stickers that a child may earn by claiming or enjoying; grown-ups' own rewards earn none. */
     private void remember(RewardClaim claim, Trait trait) {
         if (claim.getOwner() != StarOwner.CAREGIVER) {
             StarAccount account = lock(StarOwner.CHILD, claim.getChildId());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.starhop.base.BaseEntity;
 
-/** A constellation that a child completed, never changed and never taken away. Its week chooses the figure. */
+/** A constellation that a child completed; never changed and never taken away. Its week determines the figure. */
 @Entity
 public class Constellation extends BaseEntity {
 
@@ -33,12 +33,12 @@ public class Constellation extends BaseEntity {
         return childId;
     }
 
-    /** The Monday of the week in which it began. */
+    /** Returns the Monday of the week in which it began. */
     public LocalDate getWeek() {
         return week;
     }
 
-    /** Days with a star when it was completed. */
+    /** Returns the number of days with a star when it was completed. */
     public int getDays() {
         return days;
     }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a few days as text: they are always read and written together with the account. */
+/** Stores a few dates as text, because they are always read and written together with the account. */
 @Converter
 class DaysConverter implements AttributeConverter<SortedSet<LocalDate>, String> {
 

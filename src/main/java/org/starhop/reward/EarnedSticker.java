@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.starhop.base.BaseEntity;
 
-/** A sticker in a child's book, a fact that never changes. */
+/** A sticker in a child's book; an immutable record. */
 @Entity
 @Table(name = "sticker")
 class EarnedSticker extends BaseEntity {

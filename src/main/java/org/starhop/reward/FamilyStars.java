@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 
-/** The star that a family earns by doing it together; every child that took part has its share in it. */
+/** The stars a family earns by practicing together. Every child who took part gets credit. */
 @Component
 class FamilyStars {
 
@@ -24,7 +24,7 @@ class FamilyStars {
         this.children = children;
     }
 
-    /** Lights it, if somebody joined in; once for a slot. */
+    /** Lights the family's star if somebody joined in, once per slot. */
     void earn(LockedAccounts accounts, Practice practice) {
         String with = practice.together();
         if (with == null) {
@@ -40,7 +40,7 @@ class FamilyStars {
         partner.ifPresent(account -> stickers.fill(account, Set.of(Trait.TOGETHER), 0, practice.at()));
     }
 
-    /** A brother or sister at the same tablet. */
+    /** Returns the account of the brother or sister who joined in at the same tablet. */
     private Optional<StarAccount> partner(LockedAccounts accounts, Child child, String with) {
         UUID id = idOf(with);
         if (id == null || id.equals(child.getId()) || accounts.find(id).isEmpty()) {

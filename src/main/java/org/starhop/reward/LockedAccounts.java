@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The star accounts of some children, locked for the running transaction. */
+/** The star accounts of some children, locked for the current transaction. */
 public final class LockedAccounts {
 
     private final Map<UUID, StarAccount> accounts;

@@ -3,9 +3,9 @@ package org.starhop.reward;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reward as a parent thinks of it.
+ * What a parent enters for a reward.
  *
- * @param picture code points of its picture, such as {@code 1f3ac}
+ * @param picture the code points of its emoji, such as {@code 1f3ac}
  * @param cost in stars, 1 to 500
  */
 public record NewReward(

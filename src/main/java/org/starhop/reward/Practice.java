@@ -10,12 +10,12 @@ import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
 
 /**
- * A practice, as a fact that may earn something.
+ * A practice that may earn something.
  *
  * @param star the star of its slot
  * @param at when it was entered
- * @param place where it was, if that was reported
- * @param together who joined in: a brother's or sister's id, or anything else for a grown-up; null when nobody did
+ * @param place where it was, if reported
+ * @param together who joined in: the id of a brother or sister, or anything else for a grown-up; null if nobody did
  */
 public record Practice(
         UUID childId,
@@ -27,7 +27,7 @@ public record Practice(
         @Nullable String together,
         Set<Trait> traits) {
 
-    /** Everything about it that a sticker may be earned for. */
+    /** Returns everything about it that may earn a sticker. */
     Set<Enum<?>> allTraits() {
         Set<Enum<?>> all = new HashSet<>(traits);
         all.add(discipline);

@@ -15,8 +15,8 @@ import org.starhop.base.access.Who;
 import org.starhop.exercise.Setting;
 
 /**
- * The one door for whoever records practice: it is told what happened and decides what that earns, in the caller's transaction.
- * {@link #lock} comes first, before anything else of the transaction is read.
+ * The single entry point for recording what practice earns: callers report what happened, and this module decides what
+ * that earns, in the caller's transaction. Call {@link #lock} before the transaction reads anything else.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -32,14 +32,14 @@ public class PracticeRewards {
         this.familyStars = familyStars;
     }
 
-    /** Locks the accounts of these children, in an order all agree on, in one statement. */
+    /** Locks the accounts of these children in one statement, in a fixed order that prevents deadlocks. */
     @Allowed(Who.INTERNAL)
     public LockedAccounts lock(Collection<UUID> childIds) {
         return new LockedAccounts(ledger.lock(StarOwner.CHILD, childIds));
     }
 
     /**
-     * What a practice earns: the star of its slot, the family's star if somebody joined in, and stickers.
+     * Awards what a practice earns: the star of its slot, the family's star if somebody joined in, and stickers.
      *
      * @return whether the slot's star was lit now
      */
@@ -56,7 +56,7 @@ public class PracticeRewards {
         return !star.lit();
     }
 
-    /** What a child says of a practice later may earn stickers, never a star. */
+    /** Awards what later feedback earns: possibly stickers, never a star. */
     @Allowed(Who.INTERNAL)
     public void reported(
             LockedAccounts accounts, UUID childId, Set<Trait> traits, @Nullable Setting place, Instant at) {
@@ -68,10 +68,11 @@ public class PracticeRewards {
     }
 
     /**
-     * The child takes back its own tap, and the star goes with it.
+     * Takes back the star of a tap that the child took back.
      *
-     * @param onlyOneOfDay whether no other star of the child is lit on that day, which the constellation then does not count
-     * @throws DomainException.Refused if the star is spent or promised to a claim; nothing is changed then
+     * @param onlyOneOfDay whether the child has no other star on that day, so that the constellation no longer counts
+     *     it
+     * @throws DomainException.Refused if the star is spent or reserved for a claim; nothing has changed then
      */
     @Allowed(Who.INTERNAL)
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = DomainException.class)
@@ -83,7 +84,7 @@ public class PracticeRewards {
         }
     }
 
-    /** A caregiver's own star for reporting, once for a slot. */
+    /** Awards a caregiver's own star for reporting, once per slot. */
     @Allowed(Who.INTERNAL)
     public void thank(UUID caregiverId, SlotStar star, Instant at) {
         ledger.earnOnce(StarOwner.CAREGIVER, caregiverId, star, at);

@@ -14,10 +14,13 @@ import org.starhop.base.Require;
 @Entity
 public class Reward extends BaseEntity {
 
-    /** Characters of a title at most. */
+    /** The maximum length of a title, in characters. */
     public static final int LONGEST_TITLE = 60;
 
-    /** A tablet's board is good for 15 days, and what was wished for then may wait for a network as long again. */
+    /**
+     * How long a tablet without a network may still show an old cost: its board is valid for 15 days, and a wish made
+     * then may wait for the network just as long.
+     */
     private static final Duration SEEN_WITHOUT_NETWORK = Duration.ofDays(31);
 
     private UUID clinicId;
@@ -59,8 +62,8 @@ public class Reward extends BaseEntity {
     }
 
     /**
-     * What it costs a child who saw {@code seen} on a tablet: the present cost, or the one before while a tablet without network may
-     * still show that, if it is lower.
+     * Returns the cost for a child who saw {@code seen} on a tablet: the current cost, or the previous one if it was
+     * lower and the tablet may still have shown it for lack of a network.
      */
     int costFor(int seen, Instant now) {
         boolean mayStillBeSeen = earlierCost != null

@@ -11,14 +11,17 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.base.access.Actor;
 
-/** A wish for a reward: asked, then approved or declined with a kind word, then enjoyed. Its cost is the one when asked. */
+/**
+ * A claim on a reward: asked for, then approved or declined with a kind word, then enjoyed. Its cost is fixed when it
+ * is asked for.
+ */
 @Entity
 public class RewardClaim extends BaseEntity {
 
-    /** Characters of a kind word at most. */
+    /** The maximum length of a kind word, in characters. */
     public static final int LONGEST_KIND_WORD = 200;
 
-    /** Stands for "not yet" where a range must find what is open, too. */
+    /** Stands for "not yet", so that a range query also finds open claims. */
     private static final Instant NOT_YET = Instant.parse("9999-12-31T00:00:00Z");
 
     private UUID clinicId;
@@ -42,7 +45,7 @@ public class RewardClaim extends BaseEntity {
     private @Nullable String kindWord;
     private @Nullable Instant enjoyedAt;
 
-    /** When nothing was left to do: declined, or enjoyed. */
+    /** When the claim was declined or enjoyed, and nothing was left to do. */
     private Instant settledAt;
 
     @SuppressWarnings("NullAway")
@@ -91,7 +94,10 @@ public class RewardClaim extends BaseEntity {
         answeredAt = now;
     }
 
-    /** A grown-up's own treat is nobody else's affair; what a child or a family wishes for, everybody around the child may read. */
+    /**
+     * Returns whether the reader may see it: claims of the child and the family are visible to everybody around the
+     * child, a grown-up's own claims only to that person.
+     */
     boolean isReadableBy(Actor reader) {
         return owner != StarOwner.CAREGIVER || ownerId.equals(reader.id()) || reader.is(Actor.Role.SYSTEM);
     }

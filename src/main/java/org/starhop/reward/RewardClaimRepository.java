@@ -13,7 +13,10 @@ interface RewardClaimRepository extends JpaRepository<RewardClaim, UUID> {
 
     Optional<RewardClaim> findByIdAndChildIdIn(UUID id, Collection<UUID> childIds);
 
-    /** Newest first; a wish is settled when it is enjoyed, and only that moment has an index. */
+    /**
+     * Returns the newest first. Filters by {@code settledAt}, the only one of these times that has an index; a claim is
+     * settled when it is enjoyed.
+     */
     @Query("""
             select c from RewardClaim c
             where c.childId = :childId and c.settledAt between :from and :to
@@ -21,7 +24,10 @@ interface RewardClaimRepository extends JpaRepository<RewardClaim, UUID> {
             order by c.settledAt desc""")
     List<RewardClaim> findEnjoyed(UUID childId, Instant from, Instant to);
 
-    /** What is open or was settled since, open ones first; from the children, because H2 finds no list and range together. */
+    /**
+     * Returns open claims and those settled since, open ones first. Joins from the children, because H2 cannot use an
+     * index for a list and a range together.
+     */
     @Query("""
             select c from Child k join RewardClaim c on c.childId = k.id and c.settledAt >= :since
             where k.id in :childIds

@@ -1,6 +1,6 @@
 package org.starhop.reward;
 
-/** How big a reward is; a hint for its cost and for the shelf it stands on. */
+/** The size of a reward: a suggestion for its cost, and the shelf it is shown on. */
 public enum RewardSize {
     SMALL,
     MEDIUM,

@@ -18,12 +18,12 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
 
-/** The rewards that parents set: for a child, for the family, and for themselves. */
+/** The rewards that parents set up: for a child, for the family, and for themselves. */
 @Service
 @Transactional
 public class Rewards {
 
-    /** A child's shop changed; open pages and tablets look again. */
+    /** Published when a child's shop changed, so that open pages and tablets refresh. */
     public record RewardsChanged(UUID childId) implements ChildChanged {}
 
     private final RewardRepository rewards;
@@ -38,7 +38,7 @@ public class Rewards {
         this.clock = clock;
     }
 
-    /** The child's, the family's and the asker's own rewards in the parent's order, retired ones last. */
+    /** Returns the rewards of the child, of the family, and of the caller, in the parent's order, retired ones last. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<Reward> of(UUID childId) {
@@ -46,7 +46,7 @@ public class Rewards {
                 Actors.require().clinicId(), owners(childId));
     }
 
-    /** Puts a reward on the shelf. */
+    /** Creates a reward and puts it on the shelf. */
     @Allowed(Who.PARENT_OF)
     public UUID create(UUID childId, NewReward asked) {
         Actor actor = Actors.require();
@@ -62,7 +62,7 @@ public class Rewards {
         return reward.getId();
     }
 
-    /** Changes a reward; claims that were asked before keep their cost. */
+    /** Changes a reward; earlier claims keep their cost. */
     @Allowed(Who.PARENT_OF)
     public void change(UUID childId, UUID rewardId, NewReward asked, int openedWith) {
         Reward reward = find(childId, rewardId);
@@ -78,14 +78,14 @@ public class Rewards {
         events.publishEvent(new RewardsChanged(childId));
     }
 
-    /** Puts a retired reward back. */
+    /** Puts a retired reward back on the shelf. */
     @Allowed(Who.PARENT_OF)
     public void restore(UUID childId, UUID rewardId) {
         find(childId, rewardId).restore();
         events.publishEvent(new RewardsChanged(childId));
     }
 
-    /** Puts the rewards in this order. */
+    /** Sets the order of the rewards. */
     @Allowed(Who.PARENT_OF)
     public void order(UUID childId, List<UUID> rewardIds) {
         IntStream.range(0, rewardIds.size())
@@ -93,7 +93,7 @@ public class Rewards {
         events.publishEvent(new RewardsChanged(childId));
     }
 
-    /** What stands on the shelves of several owners, from inside a call that has checked them. */
+    /** Returns the rewards on the shelves of several owners. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Reward> ofAll(Collection<UUID> ownerIds) {

@@ -18,12 +18,12 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** What stars become: constellations by the week, and a book of stickers. Everything is earned once and stays. */
+/** What stars turn into: a constellation for each week, and a sticker book. Everything is earned once and kept. */
 @Service
 @Transactional
 public class Skies {
 
-    /** A parent chose how many days complete a constellation; tablets look again. */
+    /** Published when a parent chose how many days complete a constellation, so that tablets refresh. */
     public record SkyChanged(UUID childId) implements ChildChanged {}
 
     /** How many weeks back the newest constellations reach. */
@@ -48,14 +48,14 @@ public class Skies {
         this.clock = clock;
     }
 
-    /** A child's sky: how far the running constellation is, and the latest ones. */
+    /** Returns a child's sky: the progress of the current constellation, and the latest finished ones. */
     @Allowed(Who.CIRCLE_OF)
     @Transactional(readOnly = true)
     public Sky of(UUID childId) {
         return ofAll(List.of(childId)).getOrDefault(childId, Sky.EMPTY);
     }
 
-    /** How many days with a star complete a constellation: 1 to 7. What is complete stays so. */
+    /** Sets how many days with a star complete a constellation, 1 to 7. Finished constellations stay finished. */
     @Allowed(Who.PARENT_OF)
     public void completeAfter(UUID childId, int days) {
         Require.range("days", days, 1, 7);
@@ -68,7 +68,10 @@ public class Skies {
         events.publishEvent(new SkyChanged(childId));
     }
 
-    /** The skies of several children and the stars of families, in one statement, from inside a call that has checked them. */
+    /**
+     * Returns the skies of several children and the stars of families, in one statement. For callers that have already
+     * checked access to them.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, Sky> ofAll(Collection<UUID> ownerIds) {
@@ -80,7 +83,10 @@ public class Skies {
                         Collectors.collectingAndThen(Collectors.toList(), Sky::of)));
     }
 
-    /** The constellations that a child began in a year, newest first, from inside a call that has checked the child. */
+    /**
+     * Returns the constellations that a child began in a year, newest first. For callers that have already checked
+     * access to the child.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Constellation> ofYear(UUID childId, int year) {

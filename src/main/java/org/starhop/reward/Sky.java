@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * A child's sky.
  *
- * @param finished how many constellations are complete, ever
- * @param newest the weeks of the latest of them, newest first
- * @param together how often the child practiced with somebody
- * @param stickers in the order in which they were earned
+ * @param finished the number of constellations ever completed
+ * @param newest the weeks of the latest ones, newest first
+ * @param together how often the child has practiced with somebody
+ * @param stickers in the order they were earned
  */
 public record Sky(
         StarCount stars,
@@ -26,7 +26,7 @@ public record Sky(
 
     public static final Sky EMPTY = new Sky(StarCount.NONE, SkyProgress.NONE, 0, 0, List.of(), List.of());
 
-    /** What the rows of one account say. */
+    /** Builds the sky from the rows of one account. */
     static Sky of(List<StarAccountRepository.SkyRow> rows) {
         StarAccountRepository.SkyRow row = rows.getFirst();
         return new Sky(

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.Weeks;
 
 /**
- * How far a child's running constellation is. Days with a star fill it; a day off changes nothing. One that is not complete goes
- * on next week; its figure stays that of the week in which it began.
+ * The progress of a child's current constellation. Days with a star fill it, and days off change nothing. If a week
+ * does not complete it, it continues in the next; its figure stays that of the week in which it began.
  *
- * @param skyGoal how many days complete it, the parent's choice
- * @param skyDays its days with a star so far
- * @param skyThrough the last day that belongs to a finished one
- * @param skySince the first day with a star ever
+ * @param skyGoal how many days complete it; the parent's choice
+ * @param skyDays the days with a star so far
+ * @param skyThrough the last day that belongs to a finished constellation
+ * @param skySince the first day that ever had a star
  */
 @Embeddable
 public record SkyProgress(
@@ -26,12 +26,12 @@ public record SkyProgress(
         @Nullable LocalDate skySince,
         @Nullable LocalDate lastStarOn) {
 
-    /** Enough of a week, not all of it: how often most plans ask for practice. */
+    /** Most of a week, but not all of it: as often as most programs ask for practice. */
     public static final int DEFAULT_GOAL = 4;
 
     static final SkyProgress NONE = new SkyProgress(DEFAULT_GOAL, new TreeSet<>(), null, null, null);
 
-    /** A star was lit on this day. */
+    /** Returns the progress after a star was lit on this day. */
     SkyProgress lit(LocalDate day) {
         LocalDate since = skySince == null || day.isBefore(skySince) ? day : skySince;
         LocalDate last = lastStarOn == null || day.isAfter(lastStarOn) ? day : lastStarOn;
@@ -39,7 +39,7 @@ public record SkyProgress(
         return new SkyProgress(skyGoal, counts ? with(day) : skyDays, skyThrough, since, last);
     }
 
-    /** The day's only star was taken back. */
+    /** Returns the progress after the day's only star was taken back. */
     SkyProgress dimmed(LocalDate day) {
         SortedSet<LocalDate> days = new TreeSet<>(skyDays);
         days.remove(day);
@@ -55,8 +55,8 @@ public record SkyProgress(
     }
 
     /**
-     * The next one may begin: a week that completes its own figure keeps its later stars, one that completed an earlier figure
-     * has its own before it.
+     * Returns the progress of the next constellation. If the finished one began in the same week, the rest of that week
+     * still belongs to it; otherwise the next one may begin right after its last day.
      */
     SkyProgress begunAnew() {
         LocalDate last = skyDays.getLast();
@@ -65,12 +65,12 @@ public record SkyProgress(
         return new SkyProgress(skyGoal, new TreeSet<>(), through, skySince, lastStarOn);
     }
 
-    /** The Monday of the week whose figure it is; null before its first star. */
+    /** Returns the Monday of the week that determines the figure; null before its first star. */
     public @Nullable LocalDate week() {
         return skyDays.isEmpty() ? null : Weeks.mondayOf(skyDays.getFirst());
     }
 
-    /** Days without a star before this one; 0 for a first star. */
+    /** Returns the number of days without a star before this one; 0 for the first star. */
     public int daysAway(LocalDate day) {
         return lastStarOn == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(lastStarOn, day) - 1);
     }

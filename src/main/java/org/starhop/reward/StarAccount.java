@@ -11,9 +11,9 @@ import org.starhop.base.BaseEntity;
 import org.starhop.base.DomainException;
 
 /**
- * The stars of a child, a family or a caregiver. {@code lifetime} is the sky's total, {@code balance} what was earned for the
- * shop and not spent, {@code reserved} the part of it that open claims hold. Always {@code 0 <= reserved <= balance}. Whoever
- * changes it has locked its row first.
+ * The stars of a child, a family, or a caregiver. {@code lifetime} is the total shown in the sky, {@code balance} what
+ * was earned for the shop and not yet spent, and {@code reserved} the part of the balance held by open claims. The
+ * invariant is {@code 0 <= reserved <= balance}. Lock the row before changing it.
  */
 @Entity
 class StarAccount extends BaseEntity {
@@ -49,7 +49,7 @@ class StarAccount extends BaseEntity {
         balance += forShop ? 1 : 0;
     }
 
-    /** Takes back one's own slip of the finger; never what is promised to a claim. */
+    /** Takes back a star that the child tapped by mistake, but never one that is reserved for a claim. */
     void undo(boolean fromShop) {
         if (fromShop && available() < 1) {
             throw new DomainException.Refused("error.star-spent");
@@ -74,18 +74,18 @@ class StarAccount extends BaseEntity {
         balance -= cost;
     }
 
-    /** The running constellation stands thus. */
+    /** Updates the current constellation. */
     void drawSky(SkyProgress progress) {
         sky = progress;
     }
 
-    /** The running constellation is complete; the next one may begin. */
+    /** Counts the current constellation as complete and starts the next one. */
     void completeConstellation() {
         constellations++;
         sky = sky.begunAnew();
     }
 
-    /** Those of these stickers that are new. */
+    /** Adds the stickers to the book and returns those that are new. */
     Set<Sticker> stick(Set<Sticker> earned) {
         Set<Sticker> fresh = EnumSet.noneOf(Sticker.class);
         for (Sticker sticker : earned) {
@@ -97,12 +97,12 @@ class StarAccount extends BaseEntity {
         return fresh;
     }
 
-    /** The child practiced with somebody. */
+    /** Counts a practice with somebody else. */
     void joinHands() {
         together++;
     }
 
-    /** What the shop can spend now. */
+    /** Returns how many stars can be spent now. */
     public int available() {
         return balance - reserved;
     }
@@ -119,7 +119,7 @@ class StarAccount extends BaseEntity {
         return ownerId;
     }
 
-    /** All stars ever lit in the sky. */
+    /** Returns the number of stars ever lit in the sky. */
     public int getLifetime() {
         return lifetime;
     }
@@ -132,17 +132,17 @@ class StarAccount extends BaseEntity {
         return reserved;
     }
 
-    /** How far the child's running constellation is. */
+    /** Returns the progress of the child's current constellation. */
     public SkyProgress getSky() {
         return sky;
     }
 
-    /** How many constellations are complete. */
+    /** Returns the number of completed constellations. */
     public int getConstellations() {
         return constellations;
     }
 
-    /** How often the child practiced with somebody. */
+    /** Returns how often the child has practiced with somebody. */
     public int getTogether() {
         return together;
     }

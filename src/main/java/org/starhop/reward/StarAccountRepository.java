@@ -18,7 +18,7 @@ interface StarAccountRepository extends JpaRepository<StarAccount, UUID> {
 
     List<StarAccount> findByClinicIdAndOwnerIdIn(UUID clinicId, Collection<UUID> ownerIds);
 
-    /** An account beside one sticker, or beside one of the latest constellations, or beside nothing. */
+    /** An account joined with one sticker, with one of the latest constellations, or with nothing. */
     interface SkyRow {
         String getOwnerId();
 
@@ -52,7 +52,10 @@ interface StarAccountRepository extends JpaRepository<StarAccount, UUID> {
         long getSeconds();
     }
 
-    /** Accounts with the book and the latest constellations, in one statement: tablets ask for them every ten seconds. */
+    /**
+     * Returns accounts with their stickers and latest constellations in one statement, because tablets ask for them
+     * every ten seconds.
+     */
     @Query(nativeQuery = true, value = """
             select cast(a.owner_id as varchar(36)) as ownerId, a.lifetime as lifetime, a.balance - a.reserved as available,
                 a.constellations as finished, a.together as together, a.sky_goal as goal, a.sky_days as days,

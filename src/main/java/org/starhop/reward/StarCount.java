@@ -3,8 +3,8 @@ package org.starhop.reward;
 /**
  * Stars as they are shown.
  *
- * @param total lifetime total of the sky
- * @param balance what the shop can spend: earned, less spent, less asked for
+ * @param total the lifetime total in the sky
+ * @param balance what can be spent in the shop: earned, minus spent, minus reserved
  */
 public record StarCount(int total, int balance) {
 

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Fact;
 
-/** A line of the star ledger, never changed. {@code sky} and {@code shop} tell by how much each total moved. */
+/** An entry in the star ledger; never changed. {@code sky} and {@code shop} are the changes to each total. */
 @Entity
 class StarEntry extends Fact {
 
-    /** Why stars moved. */
+    /** Why the totals changed. */
     public enum Kind {
         EARNED,
         UNDONE,

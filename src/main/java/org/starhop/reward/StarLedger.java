@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.starhop.base.access.Actors;
 
-/** The star ledger. It changes only inside the transaction of whoever earned or spent, with the account's row locked. */
+/**
+ * The star ledger. It changes only in the transaction of the caller who earns or spends, while the account's row is
+ * locked.
+ */
 @Component
 class StarLedger {
 
@@ -26,7 +29,7 @@ class StarLedger {
         this.constellations = constellations;
     }
 
-    /** Locks the accounts of these owners, in an order all agree on, and opens those that are missing. */
+    /** Locks the accounts of these owners, in a fixed order that prevents deadlocks, and opens the missing ones. */
     Map<UUID, StarAccount> lock(StarOwner owner, Collection<UUID> ownerIds) {
         UUID clinicId = Actors.require().clinicId();
         Map<UUID, StarAccount> locked = new HashMap<>(accounts.lock(clinicId, ownerIds).stream()
@@ -37,7 +40,7 @@ class StarLedger {
         return locked;
     }
 
-    /** One star for a slot, in the sky of its day. */
+    /** Credits one star for a slot, on its day in the sky. */
     void earn(StarAccount account, SlotStar star, Instant at) {
         account.earn(star.forShop());
         entries.save(StarEntry.earned(account, star, at));
@@ -47,7 +50,10 @@ class StarLedger {
         }
     }
 
-    /** A family's or a grown-up's star for a slot, unless the account has one for it; whether it was lit now. */
+    /**
+     * Credits a family's or a grown-up's star for a slot unless the account already has one for it. Returns whether it
+     * was lit now.
+     */
     boolean earnOnce(StarOwner owner, UUID ownerId, SlotStar star, Instant at) {
         StarAccount account = lock(owner, List.of(ownerId)).get(ownerId);
         if (account == null || entries.existsByAccountIdAndSlot(account.getId(), star.slot())) {
@@ -57,7 +63,7 @@ class StarLedger {
         return true;
     }
 
-    /** Keeps the running constellation, if it is complete. */
+    /** Records the current constellation if it is complete. */
     void growConstellation(StarAccount account, Instant at) {
         SkyProgress sky = account.getSky();
         LocalDate week = sky.week();
@@ -67,12 +73,12 @@ class StarLedger {
         }
     }
 
-    /** The day's last star was taken back, so the running constellation does not count that day. */
+    /** Removes the day from the current constellation after its last star was taken back. */
     void dim(StarAccount account, LocalDate day) {
         account.drawSky(account.getSky().dimmed(day));
     }
 
-    /** The child's own undo of a star that is not spent. */
+    /** Takes back an unspent star after the child's own undo. */
     void undo(StarAccount account, SlotStar star, Instant at) {
         account.undo(star.forShop());
         entries.save(StarEntry.undone(account, star, at));

@@ -1,6 +1,6 @@
 package org.starhop.reward;
 
-/** Whose stars: a child's never buy a grown-up's reward. */
+/** The kind of owner of stars. A child's stars never buy a grown-up's reward. */
 public enum StarOwner {
     CHILD,
     FAMILY,

@@ -25,25 +25,28 @@ public class Stars {
         this.children = children;
     }
 
-    /** A child's stars. */
+    /** Returns a child's stars. */
     @Allowed(Who.CIRCLE_OF)
     public StarCount of(UUID childId) {
         return count(childId);
     }
 
-    /** The stars of the child's family, earned by doing it together. */
+    /** Returns the stars that the child's family earned by practicing together. */
     @Allowed(Who.GROWN_UP_OF)
     public StarCount ofFamily(UUID childId) {
         return count(children.get(childId).getFamilyId());
     }
 
-    /** The signed-in caregiver's own stars. */
+    /** Returns the signed-in caregiver's own stars. */
     @Allowed(Who.CAREGIVER)
     public StarCount mine() {
         return count(Actors.require().id());
     }
 
-    /** The stars of several owners, from inside a call that has checked them; who has none yet is absent. */
+    /**
+     * Returns the stars of several owners; owners without stars are absent. For callers that have already checked
+     * access to them.
+     */
     @Allowed(Who.INTERNAL)
     public Map<UUID, StarCount> ofAll(Collection<UUID> ownerIds) {
         return accounts.findByClinicIdAndOwnerIdIn(Actors.require().clinicId(), ownerIds).stream()

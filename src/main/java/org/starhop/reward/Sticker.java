@@ -6,14 +6,14 @@ import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
 
 /**
- * The sticker book: each is earned once, by its rule, and kept. The place of a sticker in this list is stored, so new ones go to
- * the end.
+ * The stickers of the sticker book. Each is earned once, by its rule, and kept. Their ordinals are stored, so new ones
+ * go at the end.
  */
 public enum Sticker {
     FIRST_STAR(StickerRules::firstStar),
     TRYING(StickerRules.shows(Trait.TRIED)),
     A_PART(StickerRules.shows(Trait.PARTLY)),
-    /** Only of earlier releases: to say that it hurts gets help and its star, and is nothing to collect. */
+    /** From earlier releases only: reporting pain gets help and a star, but is not something to collect. */
     BRAVE_WORDS(StickerRules::noLonger),
     CAME_BACK(StickerRules::cameBack),
     WELCOME_HOME(StickerRules::cameBackAfterLong),
@@ -58,7 +58,7 @@ public enum Sticker {
         return rule.test(achievement);
     }
 
-    /** Its place in an account's book. It is stored: a new sticker comes last, and none moves. */
+    /** Returns its bit in an account's book. It is stored, so a new sticker goes at the end and none ever moves. */
     long bit() {
         return 1L << ordinal();
     }

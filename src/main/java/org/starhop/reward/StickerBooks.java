@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts stickers into children's books, in the transaction that has locked their accounts. */
+/** Adds stickers to children's books, in the transaction that has locked their accounts. */
 @Component
 class StickerBooks {
 
@@ -14,7 +14,7 @@ class StickerBooks {
         this.stickers = stickers;
     }
 
-    /** Adds what something with these traits earns; {@code daysAway} is counted before its star was lit. */
+    /** Adds the stickers that these traits earn. {@code daysAway} is counted before the practice's star was lit. */
     void fill(StarAccount account, Set<? extends Enum<?>> traits, int daysAway, Instant at) {
         var achievement = new Achievement(
                 traits, daysAway, account.getLifetime(), account.getTogether(), account.getConstellations());

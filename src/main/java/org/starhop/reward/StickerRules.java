@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What earns a sticker: trying, coming back, new places, telling, choosing, doing it together. Never speed, never perfection. */
+/**
+ * What earns a sticker: trying, coming back, practicing in new places, giving feedback, choosing, practicing together.
+ * Never speed, never perfection.
+ */
 final class StickerRules {
 
     private static final int DAYS_AWAY = 3;
@@ -14,7 +17,7 @@ final class StickerRules {
 
     private StickerRules() {}
 
-    /** Everything that this earns, whether the child has it already or not. */
+    /** Returns every sticker that this earns, whether or not the child already has it. */
     static Set<Sticker> earnedBy(Achievement achievement) {
         Set<Sticker> earned = EnumSet.noneOf(Sticker.class);
         for (Sticker sticker : Sticker.values()) {
@@ -29,7 +32,7 @@ final class StickerRules {
         return achievement -> achievement.traits().contains(trait);
     }
 
-    /** Who has it keeps it. */
+    /** Never earned again; a child who has the sticker keeps it. */
     static boolean noLonger(Achievement achievement) {
         return false;
     }

@@ -1,6 +1,6 @@
 package org.starhop.reward;
 
-/** What else can be seen in something that a child did, beside its discipline, its routine and its place. */
+/** What is notable about something a child did, besides its discipline, routine, and place. */
 public enum Trait {
     TRIED,
     PARTLY,

@@ -1,4 +1,4 @@
-/** The star ledger, rewards and their claims: nothing a child earns is ever taken away. */
+/** The star ledger, rewards, and claims on them. Nothing a child earns is ever taken away. */
 @ApplicationModule(allowedDependencies = {"base", "child", "exercise"})
 @NullMarked
 package org.starhop.reward;
