@@ -11,9 +11,9 @@ import org.starhop.practice.SlotState;
 import org.starhop.practice.SlotTally;
 
 /**
- * Adherence = planned opportunities met / planned, in the child's weeks (Monday to Sunday), without paused days. "4 a week"
- * offers a slot every day and plans the smaller of 4 and the days that were there to practice; more is extra and never lifts it
- * above 100 %. The past is counted by the plan of its day.
+ * Computes adherence: planned opportunities met / planned, in the child's weeks (Monday to Sunday), without paused
+ * days. "4 a week" offers a slot every day and plans the smaller of 4 and the number of days available to practice;
+ * anything more is extra and never lifts it above 100 %. Past days are counted by the plan in effect then.
  */
 final class Adherence {
 
@@ -22,7 +22,10 @@ final class Adherence {
     /** A prescription and its tallies of the week. */
     record Offer(Course course, Collection<SlotTally> tallies) {
 
-        /** Each day counts by its own plan; where that changed within the week, it asks no more than the bigger of both. */
+        /**
+         * Counts each day by its own plan. If the plan changed within the week, the week asks for no more than the
+         * larger of the two.
+         */
         private int planned(LocalDate monday, Predicate<LocalDate> paused) {
             Map<Frequency, Long> days = monday.datesUntil(monday.plusDays(7))
                     .filter(date -> !paused.test(date) && course.isPlannedOn(date))
@@ -43,8 +46,8 @@ final class Adherence {
     }
 
     /**
-     * One prescription in one week, or two that are "this or that": then one of them is planned, the smaller, and whichever was
-     * practiced at a time of a day meets it. The second one of that time is extra.
+     * Counts one prescription in one week, or the two of a "this or that" choice. Of two, the smaller plan applies, and
+     * practicing either one at a given time of day meets it; the second one at that time is extra.
      */
     static WeekCount week(LocalDate monday, List<Offer> offers, Predicate<LocalDate> paused) {
         int planned = offers.stream()

@@ -13,15 +13,15 @@ import org.starhop.practice.Report;
 import org.starhop.practice.SlotState;
 
 /**
- * What a therapist should look at: silence, pain, words not understood, a child who says no. Private to the therapist; the
- * family gets an offer of help, never an alarm.
+ * Why a therapist should look at a child: silence, pain, instructions not understood, a child who says no. Only
+ * therapists see it; the family gets an offer of help, never an alarm.
  */
 public sealed interface Attention {
 
-    /** Days on which the week still asked for something and nothing was reported, up to yesterday. */
+    /** The number of days, up to yesterday, on which practice was still due for the week and nothing was reported. */
     record Silent(int days) implements Attention {}
 
-    /** The strongest pain reported, 0 to 10, or a "it hurts" without a number. */
+    /** The strongest pain reported, 0 to 10; null if it was "it hurts" without a number. */
     record Pain(@Nullable Integer level) implements Attention {}
 
     /** "I did not understand it", at least twice. */
@@ -35,7 +35,9 @@ public sealed interface Attention {
     int NOT_UNDERSTOOD_FROM = 2;
     int REFUSED_FROM = 3;
 
-    /** From the days and entries of the last two weeks, without what was taken back; {@code days} end with today. */
+    /**
+     * Evaluates the days and entries of the last two weeks, without those taken back. {@code days} must end with today.
+     */
     static List<Attention> of(List<DayPlan> days, List<PracticeEntry> entries, LocalDate today) {
         List<Attention> all = new ArrayList<>();
         List<Report> reports = entries.stream()

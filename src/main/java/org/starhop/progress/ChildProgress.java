@@ -5,10 +5,10 @@ import org.starhop.child.Child;
 import org.starhop.reward.StarCount;
 
 /**
- * A child at a glance.
+ * A child's progress at a glance.
  *
- * @param days the last 14, today last
- * @param thisWeek the running week, planned to its end
+ * @param days the last 14 days, today last
+ * @param thisWeek the current week, planned to its end
  * @param lastWeeks the four full weeks before it
  */
 public record ChildProgress(

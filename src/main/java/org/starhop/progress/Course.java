@@ -11,9 +11,11 @@ import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.PrescriptionVersion;
 
 /**
- * What a prescription asked for on each day, by the plan of that day: what is changed today changes no day before.
+ * What a prescription asked for on each day, by the plan in effect on that day: a change made today never alters
+ * earlier days.
  *
- * @param versions oldest first; empty where only today and later are looked at, then the present plan holds for every day
+ * @param versions oldest first; empty where only today and later days are of interest, and the current plan applies to
+ *     every day
  */
 record Course(Prescription prescription, List<PrescriptionVersion> versions) {
 
@@ -21,7 +23,7 @@ record Course(Prescription prescription, List<PrescriptionVersion> versions) {
         return prescription.getId();
     }
 
-    /** Whether it was planned on a date, apart from rests. A day on which it was finished counts. */
+    /** Returns whether it was planned on a date, ignoring pauses. The day on which it was finished counts. */
     boolean isPlannedOn(LocalDate date) {
         return versions.isEmpty()
                 ? prescription.isOfferedOn(date)
@@ -34,8 +36,8 @@ record Course(Prescription prescription, List<PrescriptionVersion> versions) {
     }
 
     /**
-     * Whether a card stands for it on a date, apart from rests. A first day may lie before the day on which it was prescribed: nothing
-     * was planned then, but the family may tell of it.
+     * Returns whether it has a card on a date, ignoring pauses. The first day may be before the day it was prescribed:
+     * nothing was planned then, but the family may report practice.
      */
     boolean isOfferedOn(LocalDate date) {
         return versions.isEmpty()
@@ -52,14 +54,14 @@ record Course(Prescription prescription, List<PrescriptionVersion> versions) {
                 && version.getPlan().getFrequency().offeredOn(date.getDayOfWeek());
     }
 
-    /** How often it was asked for on a date. */
+    /** Returns how often it was asked for on a date. */
     Frequency frequency(LocalDate date) {
         return versions.isEmpty()
                 ? prescription.getPlan().getFrequency()
                 : inForce(date).orElse(versions.getFirst()).getPlan().getFrequency();
     }
 
-    /** The choice ("this or that") that it was one of on a date; null where it stood alone. */
+    /** Returns the "this or that" choice it belonged to on a date; null if it stood alone. */
     @Nullable
     UUID choice(LocalDate date) {
         return versions.isEmpty()

@@ -11,12 +11,12 @@ import java.util.Optional;
  */
 public record DayPlan(LocalDate date, boolean paused, List<SlotView> slots) {
 
-    /** How many slots were practiced. */
+    /** Returns how many slots were practiced. */
     public long practiced() {
         return slots.stream().filter(slot -> slot.state().isPracticed()).count();
     }
 
-    /** How many practices the day asked for or had; of two to choose from ("this or that"), one. */
+    /** Returns how many practices the day planned or had; the two cards of a "this or that" choice count as one. */
     public long planned() {
         return slots.stream()
                 .filter(slot -> slot.due() || slot.state().isPracticed())
@@ -25,7 +25,7 @@ public record DayPlan(LocalDate date, boolean paused, List<SlotView> slots) {
                 .count();
     }
 
-    /** How many of these were practiced; the second of two to choose from is extra. */
+    /** Returns how many of these were practiced; the second card of a "this or that" choice is extra. */
     public long met() {
         return slots.stream()
                 .filter(slot -> slot.state().isPracticed())
@@ -34,17 +34,17 @@ public record DayPlan(LocalDate date, boolean paused, List<SlotView> slots) {
                 .count();
     }
 
-    /** Whether something of the week's plan was still to do when the day began. */
+    /** Returns whether anything planned for the week was still to be done when the day began. */
     public boolean isDue() {
         return slots.stream().anyMatch(SlotView::due);
     }
 
-    /** What the child may do instead of this, at the same time of the day. */
+    /** Returns the slot that the child may do instead of this one, at the same time of day. */
     public Optional<SlotView> insteadOf(SlotView slot) {
         return slots.stream().filter(other -> other.isChoiceWith(slot)).findFirst();
     }
 
-    /** How many stars were lit. */
+    /** Returns how many stars were lit. */
     public long stars() {
         return slots.stream().filter(SlotView::starred).count();
     }

@@ -12,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** A child's days: what is offered, and how each slot stands. Costs the days it shows, not the years behind them. */
+/**
+ * A child's days: what is offered, and the state of each slot. The cost depends on the days shown, not on the years
+ * behind them.
+ */
 @Service
 @Transactional(readOnly = true)
 public class DayPlans {
@@ -23,15 +26,15 @@ public class DayPlans {
         this.reader = reader;
     }
 
-    /** The days from one date to another, both included. */
+    /** Returns the days between two dates, inclusive. */
     @Allowed(Who.GROWN_UP_OF)
     public List<DayPlan> days(UUID childId, LocalDate from, LocalDate to) {
         return reader.read(List.of(childId), from, to).days(childId, from, to);
     }
 
     /**
-     * Days of several children by the plan as it stands now, for boards, in three statements, from inside a call that has checked the
-     * children. Of days before today only what was told is right.
+     * Returns the days of several children by the current plan, for boards, in three statements. For callers that have
+     * already checked access to the children. For days before today, only the reported slots are accurate.
      */
     @Allowed(Who.INTERNAL)
     public Map<UUID, List<DayPlan>> ofAll(Collection<UUID> childIds, LocalDate from, LocalDate to) {

@@ -18,7 +18,9 @@ import org.starhop.program.Prescription;
 import org.starhop.program.ProgramPause;
 import org.starhop.program.SlotId;
 
-/** Everything that days and weeks of several children are made of, read once by {@link PlansAndTalliesReader}. */
+/**
+ * Everything that the days and weeks of several children are computed from, read once by {@link PlansAndTalliesReader}.
+ */
 record PlansAndTallies(
         Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pauses, Map<UUID, List<SlotTally>> tallies) {
 
@@ -35,13 +37,13 @@ record PlansAndTallies(
         return tallies.getOrDefault(childId, List.of());
     }
 
-    /** Whether the child's program rests on a date. */
+    /** Returns a test of whether the child's program rests on a date. */
     Predicate<LocalDate> paused(UUID childId) {
         List<ProgramPause> mine = pauses.getOrDefault(childId, List.of());
         return date -> mine.stream().anyMatch(pause -> pause.covers(date));
     }
 
-    /** The child's days from one date to another, both included; only dates that were read. */
+    /** Returns the child's days between two dates, inclusive; they must be among the dates read. */
     List<DayPlan> days(UUID childId, LocalDate from, LocalDate to) {
         var needs = new WeekNeeds(courses(childId), tallies(childId));
         Map<LocalDate, List<SlotTally>> byDate = tallies(childId).stream()
@@ -61,7 +63,7 @@ record PlansAndTallies(
         return new DayPlan(date, paused, views);
     }
 
-    /** The slots of one exercise: those that it offers, and those that somebody told of. */
+    /** Returns the slots of one exercise: those it offers, and those somebody reported. */
     private static Stream<SlotView> views(
             Course course, LocalDate date, boolean paused, Map<SlotId, SlotTally> told, boolean due) {
         List<SlotTally> own = told.values().stream()

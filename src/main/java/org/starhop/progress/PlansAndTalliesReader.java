@@ -30,7 +30,10 @@ class PlansAndTalliesReader {
         this.tallies = tallies;
     }
 
-    /** Days by the plan of each. The week of the first one is read whole, because a day is judged by its week. */
+    /**
+     * Reads days by the plan in effect on each. The week of the first day is read in full, because a day is judged by
+     * its week.
+     */
     PlansAndTallies read(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         LocalDate monday = Weeks.mondayOf(from);
         List<Prescription> prescribed = prescriptions.since(childIds, monday);
@@ -43,7 +46,7 @@ class PlansAndTalliesReader {
         return read(childIds, monday, to, prescribed, versions);
     }
 
-    /** Today and days to come, by the plan as it stands now; of days before only what was told is right. */
+    /** Reads today and the days to come by the current plan. For earlier days, only the reported slots are accurate. */
     PlansAndTallies readFromNow(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         return read(childIds, from, to, prescriptions.since(childIds, from), Map.of());
     }

@@ -23,12 +23,12 @@ import org.starhop.practice.SlotTally;
 import org.starhop.reward.StarCount;
 import org.starhop.reward.Stars;
 
-/** How practice goes: a child at a glance, a caseload, a week. Each answer takes the same few statements. */
+/** How practice is going: a child at a glance, a caseload, a week. Each takes a fixed small number of statements. */
 @Service
 @Transactional
 public class Progress {
 
-    /** Days shown at a glance. */
+    /** The number of days shown at a glance. */
     public static final int DAYS = 14;
 
     private static final int WEEKS_BACK = 4;
@@ -47,7 +47,7 @@ public class Progress {
         this.clock = clock;
     }
 
-    /** The signed-in therapist's caseload, those that need attention first. */
+    /** Returns the signed-in therapist's caseload, children who need attention first. */
     @Allowed(Who.THERAPIST)
     public List<ChildProgress> caseload() {
         return of(children.caseload()).stream()
@@ -55,19 +55,22 @@ public class Progress {
                 .toList();
     }
 
-    /** One child. */
+    /** Returns the progress of one child. */
     @Allowed(Who.GROWN_UP_OF)
     public ChildProgress of(UUID childId) {
         return of(List.of(children.get(childId))).getFirst();
     }
 
-    /** The signed-in caregiver's children. */
+    /** Returns the progress of the signed-in caregiver's children. */
     @Allowed(Who.CAREGIVER)
     public List<ChildProgress> mine() {
         return of(children.mine());
     }
 
-    /** One week of a child, counted for each prescription that had something planned in it; two to choose from count as one. */
+    /**
+     * Returns one week of a child, counted for each prescription with something planned in it; the two of a "this or
+     * that" choice count as one.
+     */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<WeekLine> week(UUID childId, LocalDate monday) {
@@ -117,7 +120,7 @@ public class Progress {
                 child, shown, weeks.count(child.getId(), monday), last, Attention.of(shown, recent, today), count);
     }
 
-    /** Everything that counting weeks needs, read once. */
+    /** Everything needed to count weeks, read once. */
     private record CountedWeeks(PlansAndTallies data) {
 
         WeekCount count(UUID childId, LocalDate monday) {

@@ -12,10 +12,11 @@ import org.starhop.program.SlotId;
 /**
  * One slot of a day as pages and tablets show it.
  *
- * @param told the report that tells the state; null while open
+ * @param told the report that determines the state; null while open
  * @param starred whether its star is lit
- * @param choice the choice ("this or that") that it was one of on that day, or null
- * @param due whether the week still asked for it when that day began: "once a week" is met for the days after its one
+ * @param choice the "this or that" choice it belonged to on that day; null if it stood alone
+ * @param due whether the week still asked for it when that day began: "once a week" is met on all days after the one it
+ *     was done
  */
 public record SlotView(
         SlotId slot,
@@ -28,10 +29,10 @@ public record SlotView(
         boolean due) {
 
     /**
-     * The report that tells how a slot stands.
+     * The report that determines a slot's state.
      *
      * @param at when it happened
-     * @param outbox the tablet's outbox that it came by, if it came by one
+     * @param outbox the outbox of the tablet that sent it; null if none did
      */
     public record Told(
             UUID logId,
@@ -46,12 +47,12 @@ public record SlotView(
         }
     }
 
-    /** The log that tells the state; null while open. */
+    /** Returns the id of the log that determines the state; null while the slot is open. */
     public @Nullable UUID logId() {
         return told == null ? null : told.logId();
     }
 
-    /** The same for two slots of a day between which the child could choose. */
+    /** Returns a key that is the same for the two slots of a day between which the child could choose. */
     String opportunity() {
         return (choice == null ? slot.prescriptionId() : choice) + "." + slot.n();
     }

@@ -13,7 +13,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.practice.SlotTallies;
 
-/** How many stars were lit on each day; costs the days it shows. */
+/** How many stars were lit on each day. The cost depends on the days shown. */
 @Service
 @Transactional(readOnly = true)
 public class StarDays {
@@ -24,7 +24,10 @@ public class StarDays {
         this.tallies = tallies;
     }
 
-    /** Days with a star from one date to another, both included, from inside a call that has checked the children. */
+    /**
+     * Returns the days with a star between two dates, inclusive. For callers that have already checked access to the
+     * children.
+     */
     @Allowed(Who.INTERNAL)
     public Map<UUID, SortedMap<LocalDate, Long>> ofAll(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         Map<UUID, SortedMap<LocalDate, Long>> days = new HashMap<>();

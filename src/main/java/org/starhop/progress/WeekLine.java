@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a week planned and what was met of it, as one line of its chart.
+ * What a week planned and how much of it was met, as one line of the week's chart.
  *
- * @param prescriptions one, or the two between which the child chose that week
+ * @param prescriptions one, or the two between which the child could choose that week
  */
 public record WeekLine(List<UUID> prescriptions, WeekCount count) {}

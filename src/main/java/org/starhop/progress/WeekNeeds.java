@@ -11,11 +11,11 @@ import org.starhop.practice.SlotTally;
 /**
  * What a child's weeks still asked for on each of their days.
  *
- * @param told tallies of whole weeks, from their Monday on
+ * @param told tallies of whole weeks, starting on Monday
  */
 record WeekNeeds(List<Course> courses, List<SlotTally> told) {
 
-    /** Whether the week still asked for this exercise when the date began. */
+    /** Returns whether the week still asked for this exercise when the date began. */
     boolean isDue(Course course, LocalDate date) {
         if (!course.isPlannedOn(date)) {
             return false;
@@ -29,7 +29,7 @@ record WeekNeeds(List<Course> courses, List<SlotTally> told) {
         return met(together, date) < asked;
     }
 
-    /** The exercise, with the other one where it was "this or that". */
+    /** Returns the exercise, with its alternative if it was a "this or that" choice. */
     private List<Course> together(Course course, LocalDate date) {
         UUID choice = course.choice(date);
         return choice == null

@@ -1,4 +1,7 @@
-/** How practice looks: days and weeks, adherence, what needs attention. Reads what {@code practice} wrote, and writes nothing. */
+/**
+ * How practice is going: days and weeks, adherence, and what needs attention. Reads what {@code practice} wrote and
+ * writes nothing.
+ */
 @ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "practice", "reward"})
 @NullMarked
 package org.starhop.progress;
