@@ -13,7 +13,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.stereotype.Service;
 import org.starhop.base.AuditTrail;
 
-/** Puts {@link AllowedInterceptor} in front of every public method of every service, before its transaction. */
+/** Puts {@link AllowedInterceptor} in front of every public service method, outside its transaction. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 

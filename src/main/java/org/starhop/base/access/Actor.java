@@ -6,13 +6,14 @@ import java.util.UUID;
 /**
  * Who is acting: a signed-in person, a paired tablet, or the system itself.
  *
- * @param id account or device id
- * @param clinicId the clinic everything this actor reaches belongs to
- * @param standing how often the person's access had been cut when they signed in; an older one acts no more
+ * @param id the account or device id
+ * @param clinicId the clinic that owns everything this actor can reach
+ * @param standing how often the person's access had been revoked when they signed in; an actor with an older number is
+ *     rejected
  */
 public record Actor(UUID id, UUID clinicId, String name, Set<Role> roles, int standing) {
 
-    /** What an actor is; a person may be several, such as a therapist who also runs the clinic. */
+    /** What an actor is. A person may have several roles, such as a therapist who also runs the clinic. */
     public enum Role {
         ADMINISTRATOR,
         THERAPIST,
@@ -24,17 +25,17 @@ public record Actor(UUID id, UUID clinicId, String name, Set<Role> roles, int st
     /** The id under which the product itself acts. */
     public static final UUID NOBODY = new UUID(0, 0);
 
-    /** The product itself, for start-up work and the demo. Never made from a request. */
+    /** Returns the product itself, for startup work and the demo. Never created from a request. */
     public static Actor system(UUID clinicId) {
         return new Actor(NOBODY, clinicId, "system", Set.of(Role.SYSTEM), 0);
     }
 
-    /** A paired tablet. */
+    /** Returns a paired tablet. */
     public static Actor device(UUID id, UUID clinicId, String name) {
         return new Actor(id, clinicId, name, Set.of(Role.DEVICE), 0);
     }
 
-    /** Whether this is somebody with an account. */
+    /** Returns whether this is a person with an account. */
     public boolean isPerson() {
         return !is(Role.DEVICE) && !is(Role.SYSTEM);
     }

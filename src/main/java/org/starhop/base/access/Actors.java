@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.starhop.base.DomainException;
 
-/** Finds out who is acting on this thread. */
+/** Determines who is acting on the current thread. */
 public final class Actors {
 
     /** A principal that knows which actor it represents. */
@@ -27,12 +27,16 @@ public final class Actors {
         return Optional.empty();
     }
 
-    /** The current actor; without one nothing exists. */
+    /**
+     * Returns the current actor.
+     *
+     * @throws DomainException.NotFound if there is none
+     */
     public static Actor require() {
         return current().orElseThrow(DomainException.NotFound::new);
     }
 
-    /** Does some work as this actor and gives the thread back as it was. */
+    /** Runs the work as this actor, then restores the thread's previous actor. */
     public static <T> T callAs(Actor actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -53,7 +57,7 @@ public final class Actors {
         });
     }
 
-    /** An authentication that represents the actor, with one authority per role. */
+    /** Returns an authentication for the actor, with one authority per role. */
     public static Authentication authentication(Actor actor) {
         var authorities = actor.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))

@@ -5,13 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says who may call a service method. A public service method without it is refused, and fails a test. */
+/** Declares who may call a service method. A public service method without it is refused and fails a test. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allowed {
 
     Who value();
 
-    /** Whether a child-scoped call leaves an audit entry; a practice log is its own entry. */
+    /** Whether a child-scoped call is audited. A practice log is its own audit entry. */
     boolean audited() default true;
 }

@@ -18,8 +18,8 @@ import org.starhop.base.AuditTrail;
 import org.starhop.base.DomainException;
 
 /**
- * Asks on every service call whether this actor may make it, before any transaction begins. What is not allowed looks like
- * what doesn't exist. Calls inside an allowed call are not asked again for {@link Who#INTERNAL}, and leave no second entry.
+ * Checks on every service call whether this actor may make it, before any transaction begins. What is not allowed looks
+ * as if it did not exist. {@link Who#INTERNAL} calls inside an allowed call are not checked or audited again.
  */
 class AllowedInterceptor implements MethodInterceptor {
 
@@ -31,7 +31,7 @@ class AllowedInterceptor implements MethodInterceptor {
     private final ObjectProvider<Standing> standing;
     private final ObjectProvider<AuditTrail> audit;
 
-    /** The call that everything inside it belongs to, and what was found allowed since it began. */
+    /** The outermost call, and the access granted since it began. */
     private record OuterCall(@Nullable Actor actor, Set<Reached> reached) {}
 
     private record Reached(UUID childId, Who who) {}
@@ -58,7 +58,7 @@ class AllowedInterceptor implements MethodInterceptor {
         }
     }
 
-    /** Repeats the transaction when the database asks for it, and reports to a second editor that the first was faster. */
+    /** Retries the transaction when the database asks for it, and translates a lost update for the second editor. */
     private static @Nullable Object proceedPatiently(ProxyMethodInvocation call) throws Throwable {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -108,7 +108,7 @@ class AllowedInterceptor implements MethodInterceptor {
         return who.childScoped() ? reaches(actor, child(arguments), who) : holds(actor, who);
     }
 
-    /** Checked again on every call from outside: what a session believes may be hours old. */
+    /** Checks again on every outside call, because what a session knows may be hours old. */
     private boolean stands(Actor actor) {
         OuterCall outer = RUNNING.get();
         return !actor.isPerson()
@@ -116,7 +116,7 @@ class AllowedInterceptor implements MethodInterceptor {
                 || standing.getObject().holds(actor);
     }
 
-    /** Asks the database once for all calls inside one call, which share its transaction. */
+    /** Asks the database once for all calls inside the outermost one, which share its transaction. */
     private boolean reaches(Actor actor, UUID childId, Who who) {
         OuterCall outer = RUNNING.get();
         if (outer == null || !actor.equals(outer.actor())) {

@@ -5,6 +5,6 @@ import java.util.UUID;
 /** Knows which actor has access to which child. Implemented by the child module. */
 public interface ChildAccess {
 
-    /** Whether the actor has this relation to the child, in one query scoped by the actor's clinic. */
+    /** Returns whether the actor has this relation to the child, in one query scoped by the actor's clinic. */
     boolean reaches(Actor actor, UUID childId, Who who);
 }

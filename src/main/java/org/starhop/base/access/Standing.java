@@ -4,8 +4,8 @@ package org.starhop.base.access;
 public interface Standing {
 
     /**
-     * Whether the person's account is active now, still holds every role they signed in with, and has not been cut off since:
-     * by a new password, a lost seat, a deactivation. One statement.
+     * Returns whether the person's account is active, still has every role they signed in with, and has not been cut
+     * off since by a new password, by leaving a circle, or by deactivation. Takes one statement.
      */
     boolean holds(Actor person);
 }

@@ -1,8 +1,8 @@
 package org.starhop.base.access;
 
-/** Who may call a service method. Child-scoped ones read the child from the first argument. */
+/** Who may call a service method. For child-scoped ones, the first argument is the child's id. */
 public enum Who {
-    /** Anyone, signed in or not: the method itself checks a secret it is given. */
+    /** Anyone, signed in or not; the method itself checks a secret that it is given. */
     ANYONE(false),
     /** Any signed-in person. */
     SIGNED_IN(false),
@@ -10,25 +10,25 @@ public enum Who {
     STAFF(false),
     /** Administrators of the clinic. */
     ADMINISTRATOR(false),
-    /** Therapists, for what has no child yet, such as the library. */
+    /** Therapists, for things that do not belong to a child, such as the library. */
     THERAPIST(false),
-    /** Caregivers, for what has no child, such as their own list of children. */
+    /** Caregivers, for things that do not belong to one child, such as their own list of children. */
     CAREGIVER(false),
     /** A paired tablet. */
     DEVICE(false),
-    /** Everybody around this child: its circle, its therapists, its tablets. */
+    /** Everybody around this child: the care circle, the therapists, and the tablets. */
     CIRCLE_OF(true),
-    /** The grown-ups around this child: its circle and its therapists. */
+    /** The grown-ups around this child: the care circle and the therapists. */
     GROWN_UP_OF(true),
-    /** Therapists who treat this child now. */
+    /** Therapists who currently treat this child. */
     THERAPIST_OF(true),
-    /** Those who lead: therapists who treat this child now, and its parents. Helpers follow. */
+    /** Those in charge: therapists who currently treat this child, and its parents; not other helpers. */
     LEAD_OF(true),
     /** Caregivers in this child's circle. */
     CAREGIVER_OF(true),
-    /** Those in the circle who hold the parent's rights: routine, rewards, devices, consent. */
+    /** Members of the circle with a parent's rights: routine, rewards, devices, consent. */
     PARENT_OF(true),
-    /** Only from inside another allowed call; for the modules among themselves. */
+    /** Only from inside another allowed call; for calls between modules. */
     INTERNAL(false);
 
     private final boolean childScoped;
@@ -37,7 +37,7 @@ public enum Who {
         this.childScoped = childScoped;
     }
 
-    /** Whether the first argument names the child. */
+    /** Returns whether the first argument is the child's id. */
     public boolean childScoped() {
         return childScoped;
     }

@@ -1,4 +1,4 @@
-/** Who may call what: default-deny on every service method, checked against the child's care circle. */
+/** Who may call what: every service method denies by default and checks the child's care circle. */
 @NullMarked
 package org.starhop.base.access;
 
