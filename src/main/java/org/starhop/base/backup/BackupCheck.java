@@ -16,12 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** Opens a backup as if it were restored, and reads every row of it. */
+/** Opens a backup as if it were being restored, and reads every row. */
 record BackupCheck(DatabaseFile database) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupCheck.class);
 
-    /** Whether it can be read; unpacked outside the data folder, which stays as it is. */
+    /** Returns whether the backup is readable. It is unpacked outside the data folder, which is not touched. */
     boolean isGood(Path backup) {
         try {
             Path folder = Files.createTempDirectory("starhop-backup-");
@@ -37,7 +37,7 @@ record BackupCheck(DatabaseFile database) {
         }
     }
 
-    /** Reads all of it, unpacked into this folder. */
+    /** Unpacks the backup into this folder and reads all of it. */
     void read(Path backup, Path folder) throws IOException, SQLException {
         Path file = unpack(backup, Files.createDirectories(folder).resolve("read.mv.db"));
         String url = DatabaseFile.url(file, ";ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=TRUE");
@@ -49,7 +49,7 @@ record BackupCheck(DatabaseFile database) {
         }
     }
 
-    /** Unpacks the database in a backup into this file. */
+    /** Unpacks the database of a backup into this file. */
     static Path unpack(Path backup, Path file) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
             if (zip.getNextEntry() == null) {

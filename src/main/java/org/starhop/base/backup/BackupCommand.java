@@ -17,7 +17,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** {@code java -jar starhop.jar backup} and {@code … restore [file]}, with the settings that Starhop itself is started with. */
+/**
+ * The commands {@code java -jar starhop.jar backup} and {@code … restore [file]}. They use the same settings as Starhop
+ * itself.
+ */
 public final class BackupCommand {
 
     private static final Set<String> NAMES = Set.of("backup", "restore");
@@ -32,12 +35,12 @@ public final class BackupCommand {
         this.out = out;
     }
 
-    /** Whether these arguments are a command and no start. */
+    /** Returns whether these arguments are a command rather than a normal start. */
     public static boolean isMeant(String[] arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);
     }
 
-    /** Does it, and says what was done; 0 if it was. */
+    /** Runs the command and prints the outcome. Returns the exit code, 0 for success. */
     public static int run(String[] arguments, PrintStream out) {
         Optional<DatabaseFile> database = database(arguments);
         if (database.isEmpty()) {
@@ -56,7 +59,7 @@ public final class BackupCommand {
         }
     }
 
-    /** Reads the settings and starts nothing. */
+    /** Reads the settings without starting anything. */
     @Configuration(proxyBeanMethods = false)
     static class Settings {}
 

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A backup that could be opened and read when it was made.
+ * A backup that was readable when it was made.
  *
- * @param madeAt the moment in its name, in seconds
+ * @param madeAt the time in its name, to the second
  */
 public record BackupFile(Path path, Instant madeAt) {
 
@@ -27,7 +27,7 @@ public record BackupFile(Path path, Instant madeAt) {
         return "starhop-" + MOMENT.format(madeAt) + "Z.zip";
     }
 
-    /** The backup in this file; empty for a file with any other name. */
+    /** Returns the backup in this file; empty for a file with any other name. */
     static Optional<BackupFile> of(Path path) {
         Matcher name = NAME.matcher(path.getFileName().toString());
         return name.matches()
@@ -40,7 +40,7 @@ public record BackupFile(Path path, Instant madeAt) {
         return path.getFileName().toString();
     }
 
-    /** Its size in bytes. */
+    /** Returns its size in bytes. */
     public long size() {
         try {
             return Files.size(path);

@@ -15,14 +15,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** Where backups lie. What is under its final name was opened and read; everything else in here is work that has not ended. */
+/**
+ * The folder with the backups. Files under their final name have been opened and read; everything else is unfinished
+ * work.
+ */
 record BackupFolder(Path path) {
 
     static final Duration KEPT = Duration.ofDays(14);
 
     private static final String WORK = "unfinished-";
 
-    /** The backups, newest first. */
+    /** Returns the backups, newest first. */
     List<BackupFile> files() {
         return list().stream()
                 .flatMap(file -> BackupFile.of(file).stream())
@@ -30,14 +33,14 @@ record BackupFolder(Path path) {
                 .toList();
     }
 
-    /** The newest one that can still be opened and read, which it is for this. */
+    /** Returns the newest backup that is still readable, checking it by opening it. */
     Optional<BackupFile> newestGood(DatabaseFile database) {
         return files().stream()
                 .filter(file -> new BackupCheck(database).isGood(file.path()))
                 .findFirst();
     }
 
-    /** A place for work that may be broken off; what an earlier one left is swept away. */
+    /** Creates a place for work that may be interrupted, and removes what earlier work left behind. */
     Path newWork() throws IOException {
         Files.createDirectories(path);
         for (Path left : list()) {
@@ -48,7 +51,7 @@ record BackupFolder(Path path) {
         return Files.createTempDirectory(path, WORK);
     }
 
-    /** Gives a backup its name, on the disk. */
+    /** Moves a finished backup to its final name, durably. */
     BackupFile keep(Path made, Instant now) throws IOException {
         force(made);
         Path kept = path.resolve(BackupFile.name(now));
@@ -56,7 +59,7 @@ record BackupFolder(Path path) {
         return BackupFile.of(kept).orElseThrow();
     }
 
-    /** Deletes what is older than two weeks, never the newest. */
+    /** Deletes backups older than two weeks, but never the newest. */
     void forgetOld(Instant now) throws IOException {
         for (BackupFile file : files().stream().skip(1).toList()) {
             if (file.madeAt().isBefore(now.minus(KEPT))) {

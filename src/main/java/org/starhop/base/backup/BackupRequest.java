@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How the command asks the running application for a backup and gets the result: a file, and a file in return.
+ * How the command asks the running application for a backup: it writes a request file and waits for a file in return.
  *
  * @param path the request
  */
@@ -20,7 +20,7 @@ record BackupRequest(Path path) {
     private static final String ANSWERED = "answer-";
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    /** The request in this file; empty for any other file. */
+    /** Returns the request in this file; empty for any other file. */
     static Optional<BackupRequest> of(Path file) {
         return file.getFileName().toString().startsWith(ASKED)
                 ? Optional.of(new BackupRequest(file))
@@ -32,7 +32,7 @@ record BackupRequest(Path path) {
         return new BackupRequest(Files.createFile(folder.path().resolve(ASKED + UUID.randomUUID())));
     }
 
-    /** Waits for the answer; without one, nobody is there. */
+    /** Waits for the answer. If none comes, the application is not running. */
     String await() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {

@@ -12,14 +12,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Makes a backup each day, and whenever the command asks for one. */
+/** Makes a backup every day, and whenever the command asks for one. */
 @Component
 class BackupWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupWatch.class);
     private static final Duration DAILY = Duration.ofDays(1);
 
-    /** After a failed one: the disk may have room again. */
+    /** How long to wait after a failure, when the disk may have room again. */
     private static final Duration RETRY = Duration.ofHours(1);
 
     private final Backups backups;
@@ -30,7 +30,10 @@ class BackupWatch {
         this.clock = clock;
     }
 
-    /** A file in the folder is how the command asks: who can write there may have a backup, and no port is open for it. */
+    /**
+     * Answers requests, which are files in the folder: anyone who can write there may have a backup, and no port is
+     * needed.
+     */
     @Scheduled(fixedDelayString = "${starhop.backup-requests:1s}")
     void answerRequests() {
         DatabaseFile file = backups.file();

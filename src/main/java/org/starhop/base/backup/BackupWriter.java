@@ -8,21 +8,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** Makes one backup: H2 copies its file as it is at a moment, and only what could be read afterwards gets a name. */
+/** Makes one backup. H2 copies its file as of one moment, and only a copy that could be read gets its final name. */
 record BackupWriter(DatabaseFile database) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupWriter.class);
     private static final int TRIES = 3;
 
-    /** Runs H2's statement on a connection of the open database. */
+    /** Runs an H2 statement on a connection to the open database. */
     interface Sql {
         void run(String statement) throws SQLException;
     }
 
     /**
-     * Everything that was acknowledged before the call is in it.
+     * Makes a backup that contains everything acknowledged before the call.
      *
-     * @throws IOException there is no room, or what was written could not be read
+     * @throws IOException if there is no room, or the result could not be read
      */
     BackupFile write(Sql sql, Instant now) throws IOException, SQLException {
         BackupFolder backups = database.backups();
@@ -38,7 +38,7 @@ record BackupWriter(DatabaseFile database) {
         }
     }
 
-    /** Once more if it cannot be read: H2 may have tidied its file up while it was copied. */
+    /** Copies the file, a second time if the copy cannot be read: H2 may have tidied up its file meanwhile. */
     private void copy(Sql sql, Path made, Path work) throws IOException, SQLException {
         for (int attempt = 1; ; attempt++) {
             sql.run("backup to '" + made.toString().replace("'", "''") + "'");

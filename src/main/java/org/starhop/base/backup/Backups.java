@@ -18,16 +18,16 @@ import org.starhop.base.DomainException;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** Backups of the H2 file while it is in use. Another database's backups are made where that runs. */
+/** Backups of the H2 file while it is in use. Other databases are backed up where they run. */
 @Service
 public class Backups {
 
     /**
-     * What there is.
+     * The state of the backups.
      *
-     * @param folder where they lie; null where Starhop makes none
-     * @param files those that were good when they were made, newest first
-     * @param failedAt when the last one failed; null if it did not
+     * @param folder where they are; null if Starhop makes none
+     * @param files those that were readable when they were made, newest first
+     * @param failedAt when the latest one failed; null if it did not
      */
     public record State(
             @Nullable Path folder,
@@ -51,7 +51,7 @@ public class Backups {
         this.clock = clock;
     }
 
-    /** The backups there are. */
+    /** Returns the state of the backups. */
     @Allowed(Who.ADMINISTRATOR)
     public State state() {
         return file == null
@@ -59,7 +59,7 @@ public class Backups {
                 : new State(file.backups().path(), file.backups().files(), failedAt);
     }
 
-    /** Makes one now, and opens and reads it. It takes seconds, in which others can keep working. */
+    /** Makes a backup now, then opens and reads it. This takes seconds; others can keep working meanwhile. */
     @Allowed(Who.ADMINISTRATOR)
     public BackupFile make() {
         try {
@@ -74,7 +74,7 @@ public class Backups {
         return file;
     }
 
-    /** When the last try failed; null if it did not. */
+    /** Returns when the latest attempt failed; null if it did not. */
     @Nullable
     Instant failedAt() {
         return failedAt;

@@ -11,15 +11,15 @@ import java.util.Optional;
  * The H2 file that holds everything, if the database is one.
  *
  * @param path the file itself, {@code starhop.mv.db}
- * @param user who opens it
- * @param password with what
+ * @param user the database user
+ * @param password that user's password
  */
 record DatabaseFile(Path path, String user, String password) {
 
     private static final String H2 = "jdbc:h2:file:";
     private static final String ENDING = ".mv.db";
 
-    /** The file behind this address; empty if the database is not a file. */
+    /** Returns the file behind this JDBC URL; empty if the database is not a file. */
     static Optional<DatabaseFile> of(String url, String user, String password) {
         if (!url.startsWith(H2)) {
             return Optional.empty();
@@ -30,12 +30,12 @@ record DatabaseFile(Path path, String user, String password) {
                 new DatabaseFile(Path.of(name + ENDING).toAbsolutePath().normalize(), user, password));
     }
 
-    /** The folder that contains it. */
+    /** Returns the folder that contains it. */
     Path folder() {
         return Objects.requireNonNull(path.getParent());
     }
 
-    /** Whether it holds no bytes, which H2 takes for a new database. */
+    /** Returns whether it has no bytes, in which case H2 would treat it as a new database. */
     boolean isEmpty() {
         try {
             return Files.isRegularFile(path) && Files.size(path) == 0;
@@ -44,7 +44,7 @@ record DatabaseFile(Path path, String user, String password) {
         }
     }
 
-    /** Whether it is not where it was: there are backups of it. */
+    /** Returns whether the file has disappeared: it does not exist, but there are backups of it. */
     boolean isGone() {
         return Files.notExists(path) && !backups().files().isEmpty();
     }
@@ -53,7 +53,7 @@ record DatabaseFile(Path path, String user, String password) {
         return new BackupFolder(folder().resolve("backups"));
     }
 
-    /** Where H2 finds a file of its own, opened as nothing but itself. */
+    /** Returns the JDBC URL for a separate H2 file, with only these options. */
     static String url(Path file, String options) {
         String name = file.toString();
         return H2 + name.substring(0, name.length() - ENDING.length()) + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0" + options;

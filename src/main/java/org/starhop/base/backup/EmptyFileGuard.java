@@ -8,8 +8,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * H2 takes a file of no bytes for a new database, and makes one where a file is gone: everybody's data would be away, and the set-up
- * page open to strangers.
+ * Stops the start if the database file is empty, or missing although there are backups. H2 would create a new database
+ * in its place: everybody's data would be gone, and the setup page open to strangers.
  */
 @Component
 class EmptyFileGuard implements BeanPostProcessor {

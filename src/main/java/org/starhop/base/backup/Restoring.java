@@ -12,10 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Puts a backup in the database's place, and keeps the previous database beside it. */
+/** Replaces the database with a backup, and keeps the previous database beside it. */
 record Restoring(DatabaseFile database, PrintStream out) {
 
-    /** Restores this backup, or the newest good one where the name is empty; whether it was done. */
+    /** Restores this backup, or the newest readable one if the name is empty. Returns whether it was restored. */
     boolean restore(String name, Instant now) throws IOException {
         if (isInUse()) {
             out.println("Starhop runs on this database. Stop it first.");
@@ -51,7 +51,7 @@ record Restoring(DatabaseFile database, PrintStream out) {
         out.println("Restored " + backup.path() + ". Start Starhop: tablets send again what it does not know.");
     }
 
-    /** H2 locks its file as long as it is open. */
+    /** Returns whether the database is open; H2 locks its file while it is. */
     private boolean isInUse() throws IOException {
         if (!Files.exists(database.path())) {
             return false;

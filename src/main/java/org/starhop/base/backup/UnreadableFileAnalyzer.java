@@ -14,11 +14,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.starhop.base.Away;
 
-/** A database file that exists but cannot be read: names the newest good backup, and the command that restores it. */
+/**
+ * Explains a startup failure caused by an unreadable database file: names the newest readable backup and the command
+ * that restores it.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnreadableFileAnalyzer implements FailureAnalyzer {
 
-    /** H2: a general error while it opens; the file is corrupted, or of an unknown version. */
+    /** H2 error codes while opening the file: a general error, a corrupted file, or an unknown version. */
     private static final Set<Integer> UNREADABLE = Set.of(50000, 90030, 90048);
 
     private final Environment settings;
@@ -41,7 +44,9 @@ class UnreadableFileAnalyzer implements FailureAnalyzer {
         return null;
     }
 
-    /** H2 has one error for what it could not read and could not write; a full disk is no reason to restore anything. */
+    /**
+     * Tells unreadable from unwritable, for which H2 has one error code: a full disk is no reason to restore anything.
+     */
     private static boolean isUnreadable(SQLException thrown) {
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof MVStoreException store) {

@@ -1,4 +1,4 @@
-/** Copies of the H2 file: made while Starhop runs, each opened and read before it counts, and put back by a command. */
+/** Copies of the H2 file: made while Starhop runs, opened and read before they count, and restored by a command. */
 @NullMarked
 package org.starhop.base.backup;
 
