@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Asks once more before something is taken away from somebody. */
+/** A dialog that asks for confirmation before something is taken away from somebody. */
 public class Confirmation extends ConfirmDialog {
 
-    /** Texts are {@code <key>.title} with this name, {@code <key>.text} and {@code <key>.do}. */
+    /**
+     * Creates a dialog with the texts {@code <key>.title} (with this name), {@code <key>.text}, and {@code <key>.do}.
+     */
     public Confirmation(String key, String name, Runnable work) {
         this(
                 Labels.text(key + ".title", name),
@@ -18,7 +20,7 @@ public class Confirmation extends ConfirmDialog {
                 work);
     }
 
-    /** Does the work when the button with this label is pressed. */
+    /** Creates a dialog that does the work when the button with this label is pressed. */
     public Confirmation(String title, Component text, String label, Runnable work) {
         Button confirm = new Button(label, click -> {
             close();

@@ -9,7 +9,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Days and times in the reader's language. */
+/** Formats days and times in the reader's language. */
 public final class DateFormats {
 
     private DateFormats() {}
@@ -36,14 +36,14 @@ public final class DateFormats {
         return capitalized(month, "MMMM yyyy", "MMMM 'de' yyyy");
     }
 
-    /** Such as "5:05 PM", in this zone. */
+    /** Such as "5:05 PM", in this time zone. */
     public static String time(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale())
                 .format(at.atZone(zone));
     }
 
-    /** Such as "Sat, Nov 21, 5:05 PM", in this zone. */
+    /** Such as "Sat, Nov 21, 5:05 PM", in this time zone. */
     public static String shortDayAndTime(Instant at, ZoneId zone) {
         return shortDay(LocalDate.ofInstant(at, zone)) + ", " + time(at, zone);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.Language;
 
 /**
- * Our drawings of how exercises are done, by the names that the build gave them. A name carries a hash of what is drawn, so that a
- * browser may keep it forever and a changed drawing reaches every tablet.
+ * Our drawings of how exercises are done, by the names that the build gave them. A name contains a hash of the drawing,
+ * so that a browser may keep it forever and a changed drawing still reaches every tablet.
  */
 public final class Drawings {
 
@@ -19,26 +19,29 @@ public final class Drawings {
 
     private final Map<String, String> names;
 
-    /** The names by their exercise, or exercise and language. */
+    /** Creates drawings from their names by exercise, or by exercise and language. */
     public Drawings(Map<String, String> names) {
         this.names = Map.copyOf(names);
     }
 
-    /** The drawings that this release brings along. */
+    /** Returns the drawings that come with this release. */
     public static Drawings ofThisRelease() {
         return OF_THIS_RELEASE;
     }
 
     /**
-     * The name that the drawing of an exercise goes by, such as {@code bear-walk-1a2b3c4d}; null where nobody has drawn it. Words
-     * that are others in another language may have a drawing of their own.
+     * Returns the name of an exercise's drawing, such as {@code bear-walk-1a2b3c4d}; null if there is none. An exercise
+     * with different words in another language may have a separate drawing for it.
      */
     public @Nullable String name(String exerciseKey, Language language) {
         String own = names.get(exerciseKey + "." + language.code());
         return own == null ? names.get(exerciseKey) : own;
     }
 
-    /** The file of today's drawing for a file without a hash, as earlier releases asked for it: {@code bear-walk-still.svg}. */
+    /**
+     * Returns today's file for a name without a hash, such as {@code bear-walk-still.svg}, which earlier releases asked
+     * for.
+     */
     public @Nullable String fileOf(String plain) {
         String kind = plain.endsWith("-still.svg") ? "-still.svg" : ".svg";
         String name = plain.endsWith(kind) ? names.get(plain.substring(0, plain.length() - kind.length())) : null;
@@ -53,7 +56,10 @@ public final class Drawings {
         return "play/assets/move-" + name + "-still.svg";
     }
 
-    /** Written by {@code frontend/dev/draw-moves.js}; a server built without the front end has no drawings. */
+    /**
+     * Reads the names written by {@code frontend/dev/draw-moves.js}; a server built without the front end has no
+     * drawings.
+     */
     private static Map<String, String> namesOfTheBuild() {
         Properties names = new Properties();
         try (InputStream list = Drawings.class.getResourceAsStream("/META-INF/resources/play/moves/drawn.properties")) {

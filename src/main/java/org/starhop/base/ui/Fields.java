@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 
 /**
- * Fields for days and numbers in the reader's language, and what was typed into them. A field is empty for Vaadin when it holds
- * letters for a number, or a day that no calendar has; for us that is no answer, and never "none".
+ * Fields for days and numbers in the reader's language, and the values typed into them. Vaadin considers a field empty
+ * when it holds letters instead of a number, or a date that does not exist; we reject that instead of taking it for
+ * "none".
  */
 public final class Fields {
 
@@ -22,7 +23,7 @@ public final class Fields {
 
     private Fields() {}
 
-    /** A field for a day; weeks begin on Monday, as everywhere. */
+    /** Creates a date field; weeks begin on Monday, as everywhere. */
     public static DatePicker day(String labelKey) {
         DatePicker field = new DatePicker(Labels.text(labelKey));
         DateFormatSymbols names = DateFormatSymbols.getInstance(Labels.region());
@@ -38,24 +39,30 @@ public final class Fields {
         return field;
     }
 
-    /** A field for a whole number. */
+    /** Creates a field for a whole number. */
     public static IntegerField number(String labelKey) {
         IntegerField field = new IntegerField(Labels.text(labelKey));
         field.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Labels.text("error.no-number")));
         return field;
     }
 
-    /** The day in a field, or null where it is empty; what is no day is refused under this name. */
+    /** Returns the date in a field, or null if it is empty. What is not a date is rejected under this field name. */
     public static @Nullable LocalDate typed(String name, DatePicker field) {
         return typed(name, field, "error.no-day");
     }
 
-    /** The number in a field, or null where it is empty; what is no whole number is refused under this name. */
+    /**
+     * Returns the number in a field, or null if it is empty. What is not a whole number is rejected under this field
+     * name.
+     */
     public static @Nullable Integer typed(String name, IntegerField field) {
         return typed(name, field, "error.no-number");
     }
 
-    /** An empty field has neither too much nor too little: what is wrong with it can only be what was typed. */
+    /**
+     * Returns the field's value. An empty field is within any limits, so if it is invalid, what was typed could not be
+     * read.
+     */
     private static <T, F extends HasValue<?, T> & HasValidator<T>> @Nullable T typed(String name, F field, String key) {
         T value = field.getValue();
         if (field.isEmpty() && field.getDefaultValidator().apply(value, null).isError()) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A dialog in which somebody writes. Escape and a touch beside it close it at once while nothing was written, and ask first when
- * something was.
+ * A dialog for entering text. Escape and a click outside close it at once while nothing has been entered, and ask first
+ * otherwise.
  */
 public abstract class FormDialog extends Dialog {
 
@@ -22,10 +22,10 @@ public abstract class FormDialog extends Dialog {
         addDialogCloseActionListener(action -> leave());
     }
 
-    /** Opens it; what stands in its fields now counts as not written yet. */
+    /** Opens it and remembers the current field values as unchanged. */
     @Override
     public void open() {
-        // Escape comes before a field tells what was typed last, unless it tells every key.
+        // Escape arrives before a field reports what was typed last, unless the field reports every keystroke.
         fields().filter(HasValueChangeMode.class::isInstance)
                 .forEach(field -> ((HasValueChangeMode) field).setValueChangeMode(ValueChangeMode.EAGER));
         written = values();
@@ -61,7 +61,7 @@ public abstract class FormDialog extends Dialog {
         return within(this).filter(HasValue.class::isInstance).map(field -> (HasValue<?, ?>) field);
     }
 
-    /** A field is one thing, whatever it is made of. */
+    /** Descends no further than a field, whatever it is made of. */
     private static Stream<Component> within(Component outer) {
         return outer.getChildren().flatMap(inner -> inner instanceof HasValue ? Stream.of(inner) : within(inner));
     }

@@ -11,20 +11,22 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.starhop.base.DomainException;
 
-/** Shows what to fix beside the field it is about, and what belongs to no field above the form. Nothing typed is touched. */
+/**
+ * Shows each error beside the field it concerns, or above the form if it concerns no field. Nothing typed is changed.
+ */
 public class FormErrors extends Div {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private Consumer<String> bringIntoView = field -> {};
 
-    /** Nothing is wrong yet. */
+    /** Creates it without any errors. */
     public FormErrors() {
         addClassName("form-alert");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
-    /** Remembers which input a service means by this name. */
+    /** Registers the input that a service refers to by this name. */
     public <F extends Component & HasValidationProperties> F put(String name, F field) {
         fields.put(name, field);
         if (field instanceof HasValue<?, ?> value) {
@@ -33,12 +35,12 @@ public class FormErrors extends Div {
         return field;
     }
 
-    /** What to do before an error is shown at a field that may be folded away. */
+    /** Sets what to do before an error is shown at a field that may be collapsed. */
     public void beforeShowing(Consumer<String> listener) {
         bringIntoView = listener;
     }
 
-    /** Runs what a form does and shows what the service says against it; true if it was done. */
+    /** Runs the work and shows the errors that services report. Returns whether it was done. */
     public boolean attempt(Runnable work) {
         return attempt(() -> {
             work.run();
@@ -46,7 +48,7 @@ public class FormErrors extends Div {
         });
     }
 
-    /** The same for work that may find out for itself that it cannot be done. */
+    /** The same for work that may decide by itself not to complete. */
     public boolean attempt(BooleanSupplier work) {
         clear();
         try {
@@ -59,14 +61,14 @@ public class FormErrors extends Div {
         return false;
     }
 
-    /** Forgets what was said before. */
+    /** Removes all errors. */
     public void clear() {
         fields.values().forEach(field -> field.setInvalid(false));
         removeAll();
         setVisible(false);
     }
 
-    /** Says it at the field it is about, or above the form where no field has its name. */
+    /** Shows the error at its field, or above the form if no field has that name. */
     public void show(DomainException.Invalid invalid) {
         HasValidationProperties field = fields.get(invalid.field());
         if (field == null) {
@@ -81,7 +83,7 @@ public class FormErrors extends Div {
         }
     }
 
-    /** Says a sentence above the form, with what can be done about it. */
+    /** Shows a sentence above the form, with possible actions. */
     public void say(String sentence, Component... actions) {
         removeAll();
         add(new Div(sentence));

@@ -13,27 +13,27 @@ public final class Labels {
 
     private Labels() {}
 
-    /** The word for a value of an enumeration, from the key {@code PracticeResult.DONE}. */
+    /** Returns the word for an enum value, from a key such as {@code PracticeResult.DONE}. */
     public static String of(Enum<?> value) {
         return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** A text by its key. */
+    /** Returns the text of a key. */
     public static String text(String key, Object... arguments) {
         return translator().getTranslation(key, locale(), arguments);
     }
 
-    /** What to do about an error, as a sentence. */
+    /** Returns a sentence that says what to do about an error. */
     public static String of(DomainException error) {
         return text(error.key(), error.arguments());
     }
 
-    /** The language of the page on this thread. */
+    /** Returns the language of the page on this thread. */
     public static Language language() {
         return Language.of(locale());
     }
 
-    /** The language of the page with a region, for days, times and numbers. */
+    /** Returns the language of the page with a region, for days, times, and numbers. */
     public static Locale region() {
         return switch (language()) {
             case EN -> Locale.US;
@@ -41,7 +41,7 @@ public final class Labels {
         };
     }
 
-    /** Sorts by a name as the reader's dictionaries do. */
+    /** Returns a comparator that sorts by name, as the reader's dictionaries do. */
     public static <T> Comparator<T> byName(Function<T, String> name) {
         return Comparator.comparing(name, Names.inOrder(region()));
     }

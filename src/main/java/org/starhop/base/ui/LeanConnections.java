@@ -18,8 +18,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * An open tab mostly waits: its connections keep little memory while they do. By default each tab holds more in empty buffers
- * than in everything it shows.
+ * Reduces the memory that idle connections use. An open tab mostly waits; by default, its empty buffers are larger than
+ * everything it shows.
  */
 @Component
 class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, VaadinServiceInitListener {
@@ -36,8 +36,8 @@ class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServ
     }
 
     /**
-     * A page's few connections stay open for a while, a tablet's all day; those that ended are not kept for the next. What
-     * fills a packet is written at once.
+     * Shrinks the buffers of connections. A page's few connections stay open for a while, a tablet's all day, so
+     * buffers of closed ones need not be pooled. What fills a packet is written at once.
      */
     private static void shrink(Connector connector) {
         connector.setProperty("socket.appReadBufSize", "256");
@@ -45,7 +45,7 @@ class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServ
         connector.setProperty("socket.bufferPool", "16");
     }
 
-    /** Atmosphere gives each socket two buffers that nothing reads or writes. */
+    /** Shrinks two buffers that Atmosphere gives each socket and that nothing uses. */
     @Override
     public void serviceInit(ServiceInitEvent event) {
         if (event.getSource() instanceof VaadinServletService service) {
@@ -64,7 +64,10 @@ class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServ
         push.interceptor(new LeftPages());
     }
 
-    /** News for a page are short; a compressor for each socket would hold some 300 KB, most of it outside the heap. */
+    /**
+     * Turns off compression for sockets: messages are short, and a compressor for each socket would take some 300 KB,
+     * most of it outside the heap.
+     */
     private static final class PlainSockets extends ValveBase {
 
         PlainSockets() {

@@ -11,16 +11,19 @@ import org.atmosphere.cpr.AtmosphereResourceEventListenerAdapter;
 import org.starhop.base.web.EarlyEnd;
 
 /**
- * A page that is left while news for it is on its way is nothing that went wrong, and Vaadin says so where it knows. Tomcat does
- * not tell it: a piece of news of which only the first part could be written leaves the socket in the state of writing, and what
- * comes next is refused as if two had written at once.
+ * Keeps Vaadin from logging an error when somebody leaves a page while an update for it is being sent. Vaadin
+ * recognizes this in some cases, but Tomcat does not report it: if only the first part of an update could be written,
+ * the socket remains in its writing state, and the next write is rejected as if two threads were writing at once.
  */
 final class LeftPages extends AtmosphereInterceptorAdapter {
 
-    /** By these words Vaadin knows a page that has left. */
+    /** The message by which Vaadin recognizes a page that has been left. */
     private static final String LEFT = "Connection remotely closed";
 
-    /** What it throws while one thread writes and another closes is of many kinds. */
+    /**
+     * The class in the stack trace of the exceptions, of many types, that are thrown when one thread writes while
+     * another closes.
+     */
     private static final String WRITER = "org.apache.tomcat.websocket.WsRemoteEndpoint";
 
     @Override
@@ -36,7 +39,7 @@ final class LeftPages extends AtmosphereInterceptorAdapter {
         return FIRST_BEFORE_DEFAULT;
     }
 
-    /** Hears of it before Vaadin's own listener, which is added when the connection is ready. */
+    /** Registered before Vaadin's own listener, which is added when the connection is ready. */
     private static final class Teller extends AtmosphereResourceEventListenerAdapter {
 
         @Override

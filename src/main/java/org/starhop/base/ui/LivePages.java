@@ -20,22 +20,23 @@ import org.starhop.base.ChildChanged;
 import org.starhop.base.DomainException;
 
 /**
- * Tells open pages that a child they show has changed. Whoever changed it does not wait: pages refresh on threads of their
- * own. A refresh asks the services again, so that whoever lost access sees nothing more.
+ * Notifies open pages when a child they show has changed. The change itself does not wait: pages refresh on threads of
+ * their own. A refresh calls the services again, so anyone who has lost access sees nothing more.
  */
 @Component
 public class LivePages {
 
-    /** The first page of whoever is signed in. An empty address would lead nowhere: the browser stays where it is. */
+    /** The start page of whoever is signed in. An empty URL would not navigate anywhere. */
     public static final String HOME = ".";
 
     private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
-     * What to do on a page; {@code told} until the page did it, so that many changes at once refresh it once.
+     * A refresh registered by a page. {@code told} is true until the page has refreshed, so that many changes at once
+     * cause one refresh.
      *
-     * @param followed the children whose changes it is told of; a list may come to show more of them
+     * @param followed the children it is registered for so far; a list may show more of them later
      */
     private record Watch(
             UI ui,
@@ -46,7 +47,8 @@ public class LivePages {
             Set<UUID> followed) {}
 
     /**
-     * Calls {@code refresh} on the page's own thread whenever one of these children changes, while the component is attached.
+     * Calls {@code refresh} on the page's own thread whenever one of these children changes, while the component is
+     * attached.
      */
     public void watch(com.vaadin.flow.component.Component page, Supplier<Set<UUID>> childIds, Runnable refresh) {
         page.addAttachListener(attached -> {
@@ -74,7 +76,7 @@ public class LivePages {
         threads.shutdownNow();
     }
 
-    /** How many watches are registered; given back when pages are gone. */
+    /** Returns how many registrations there are; they are released when pages are gone. */
     int size() {
         return watches.values().stream().mapToInt(Set::size).sum();
     }
@@ -104,11 +106,11 @@ public class LivePages {
                 refresh(watch);
             });
         } catch (UIDetachedException closed) {
-            // The page was closed between the event and now: nobody is left to tell.
+            // The page was closed in the meantime, so there is nobody to notify.
         }
     }
 
-    /** Somebody may have gone on to another page since. */
+    /** Refreshes, unless the person has moved to another page in the meantime. */
     private void refresh(Watch watch) {
         if (!watch.isOpen().getAsBoolean()) {
             return;

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.Objects;
 
-/** How an exercise is done, as a loop; people who prefer reduced motion see one pose. */
+/** A looping animation of how an exercise is done; people who prefer reduced motion see a still pose. */
 @Tag("picture")
 public class MoveLoop extends HtmlComponent {
 
-    /** A loop of an exercise that {@link Pictures#isDrawn is drawn}; {@code name} is read aloud. */
+    /** Creates a loop for an exercise that {@link Pictures#isDrawn is drawn}; {@code name} is read aloud. */
     public MoveLoop(String exerciseKey, String name) {
         this(Drawings.ofThisRelease(), exerciseKey, name);
     }

@@ -9,12 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * News for a page come over its socket; what the page says comes by requests, whose bytes are counted. Whatever a client sends
- * over a socket is therefore dropped: Vaadin would put the pieces of a message together, however long it is.
+ * Drops everything that clients send over a socket. Updates reach a page over its socket, but the page sends by
+ * requests, whose bytes are counted. Vaadin would assemble a socket message of any length.
  */
 final class OneWaySockets extends AtmosphereInterceptorAdapter {
 
-    /** Characters or bytes: a page sends a heartbeat of one. */
+    /** The longest message allowed, in characters or bytes; a page's heartbeat is one. */
     private static final int HEARTBEAT = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(OneWaySockets.class);
@@ -35,7 +35,9 @@ final class OneWaySockets extends AtmosphereInterceptorAdapter {
         return message.hasString() ? message.asString().length() : message.byteLength();
     }
 
-    /** A message has a resource of its own, which knows the socket only as what an answer is written to. */
+    /**
+     * Closes the socket. Each message has a separate resource that refers to the socket only as its response writer.
+     */
     private static void close(AtmosphereResource resource) {
         if (resource.getResponse().getAsyncIOWriter() instanceof WebSocket socket) {
             LOG.debug("A client sent more than a heartbeat over its socket {}", resource.uuid());

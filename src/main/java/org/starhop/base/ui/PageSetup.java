@@ -12,7 +12,7 @@ import org.starhop.base.Away;
 import org.starhop.base.DomainException;
 import org.starhop.base.web.EarlyEnd;
 
-/** What every console page gets: errors as sentences for people, their causes in the log. */
+/** Sets up every console page: people see errors as sentences, and their causes are logged. */
 @Component
 class PageSetup implements VaadinServiceInitListener {
 

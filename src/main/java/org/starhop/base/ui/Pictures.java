@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Image;
 import java.util.stream.Collectors;
 
 /**
- * Our pictures, the same on every tablet: Fluent Emoji by Microsoft (MIT), kept with their licence beside child mode, and our own
- * drawings of how the starter exercises are done.
+ * Our pictures, the same on every tablet: Fluent Emoji by Microsoft (MIT), kept with their license beside child mode,
+ * and our own drawings of how the starter exercises are done.
  */
 public final class Pictures {
 
@@ -13,14 +13,19 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** A picture by its code points, such as {@code 1f98a}; {@code name} is read aloud, empty for decoration. */
+    /**
+     * Returns a picture by its code points, such as {@code 1f98a}; {@code name} is read aloud, empty for decoration.
+     */
     public static Image of(String codePoints, String name) {
         Image image = new Image("play/pictures/" + codePoints + ".svg", name);
         image.addClassName("picture");
         return image;
     }
 
-    /** How an exercise is done, in one pose, for lists; the emoji where nobody has drawn it. {@code name} is read aloud. */
+    /**
+     * Returns a still picture of how an exercise is done, for lists; its emoji if there is no drawing. {@code name} is
+     * read aloud.
+     */
     public static Image move(String exerciseKey, String emoji, String name) {
         return move(Drawings.ofThisRelease(), exerciseKey, emoji, name);
     }
@@ -35,12 +40,12 @@ public final class Pictures {
         return image;
     }
 
-    /** Whether there is a drawing of how this exercise is done. */
+    /** Returns whether there is a drawing of how this exercise is done. */
     public static boolean isDrawn(String exerciseKey) {
         return Drawings.ofThisRelease().name(exerciseKey, Labels.language()) != null;
     }
 
-    /** The code points of an emoji as its picture is named. */
+    /** Returns the code points of an emoji, as used in the file name of its picture. */
     public static String codePoints(String emoji) {
         return emoji.codePoints()
                 .filter(point -> point != VARIATION_SELECTOR)

@@ -11,25 +11,25 @@ import java.util.Base64;
 import java.util.Map;
 
 /**
- * A QR code as a sharp picture of any size. Whatever it says should stand beside it as text too, for those who have no second
- * device to read it with.
+ * A QR code that is sharp at any size. Its content should also be shown as text, for people without a second device to
+ * scan it.
  */
 public final class QrCode extends Image {
 
     private static final int QUIET_ZONE = 4;
 
     /**
-     * A QR code.
+     * Creates a QR code.
      *
      * @param content what a camera reads
-     * @param description what the picture is, for those who do not see it
+     * @param description what the picture is, for people who cannot see it
      */
     public QrCode(String content, String description) {
         super("data:image/svg+xml;base64," + base64(svg(content)), description);
         addClassName("qr-code");
     }
 
-    /** The picture itself: dark squares on a light ground with the quiet edge that readers need. */
+    /** Returns the picture: dark squares on a light ground with the quiet zone that scanners need. */
     static String svg(String content) {
         BitMatrix matrix = matrix(content);
         StringBuilder path = new StringBuilder();

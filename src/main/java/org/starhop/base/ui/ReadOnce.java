@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Something that a person must hear of: it comes back with every page until they say that they read it. */
+/** Something that a person must read: it reappears on every page until they confirm that they have read it. */
 public class ReadOnce extends Dialog {
 
     public ReadOnce(String title, String sentence, Runnable read) {

@@ -2,19 +2,19 @@ package org.starhop.base.ui;
 
 import com.vaadin.flow.component.html.Span;
 
-/** Words beside the main ones. */
+/** Spans for text besides the main text. */
 public final class TextSpans {
 
     private TextSpans() {}
 
-    /** For screen readers only. */
+    /** Text for screen readers only. */
     public static Span visuallyHidden(String words) {
         Span span = new Span(words);
         span.addClassName("visually-hidden");
         return span;
     }
 
-    /** Smaller and softer, such as in a second row. */
+    /** Smaller, softer text, such as in a second row. */
     public static Span secondary(String words) {
         Span span = new Span(words);
         span.addClassName("secondary");

@@ -10,11 +10,11 @@ import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 import org.starhop.base.Language;
 
-/** All texts of the consoles, a bundle for each part, every bundle in every language. */
+/** All texts of the consoles: one bundle per part, each in every language. */
 @Component
 public class Translations implements I18NProvider {
 
-    /** Names of the bundles below {@code vaadin-i18n/}. */
+    /** The names of the bundles in {@code vaadin-i18n/}. */
     public static final List<String> BUNDLES = List.of("common", "welcome", "therapist", "parent");
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -25,7 +25,7 @@ public class Translations implements I18NProvider {
         return Arrays.stream(Language.values()).map(Language::locale).toList();
     }
 
-    /** The text in this language with its places filled; a missing key is an error that {@code TranslationTests} finds. */
+    /** Returns the text in this language with its placeholders filled. {@code TranslationTests} finds missing keys. */
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         Locale spoken = Language.of(locale).locale();
@@ -38,7 +38,7 @@ public class Translations implements I18NProvider {
         throw new MissingResourceException("No text for " + key, getClass().getName(), key);
     }
 
-    /** One bundle in one language. */
+    /** Returns one bundle in one language. */
     public static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle("vaadin-i18n." + name, locale, NO_FALLBACK);
     }

@@ -3,12 +3,12 @@ package org.starhop.base.ui;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
-/** Everything that an upload can say, in the reader's language. */
+/** All messages of the upload component, in the reader's language. */
 public final class UploadWords {
 
     private UploadWords() {}
 
-    /** The words; what is chosen and how big it may be is for the page to say. */
+    /** Returns the messages; the caller says what to choose and how big it may be. */
     public static UploadI18N of(String choose, String wrongKind, String tooBig) {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))

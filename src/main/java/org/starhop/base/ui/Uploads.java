@@ -22,7 +22,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.starhop.base.web.EarlyEnd;
 
-/** Files that people send: into a file while they come, so that none is held in memory, and gone when somebody has taken them. */
+/**
+ * Streams uploads into temporary files, so that none is held in memory, and deletes them when they have been handled.
+ */
 @Component
 public class Uploads {
 
@@ -37,7 +39,10 @@ public class Uploads {
         this.clock = clock;
     }
 
-    /** Gives each file that came whole to {@code taker}, on its page; the file is gone afterwards, also when it never came whole. */
+    /**
+     * Passes each complete file to {@code taker}, on its page. The file is deleted afterwards, also if it never arrived
+     * completely.
+     */
     public UploadHandler to(Consumer<Path> taker) {
         return event -> {
             Path file = receive(event);
@@ -65,7 +70,7 @@ public class Uploads {
         }
     }
 
-    /** Vaadin writes every other kind into the log as an error of ours. */
+    /** Returns an exception type that Vaadin does not log as an error of ours, as it does all others. */
     private static EOFException quiet(Exception ended) {
         var quiet = new EOFException(ended.getMessage());
         quiet.initCause(ended);
@@ -80,7 +85,10 @@ public class Uploads {
         }
     }
 
-    /** What a crash left behind, or a session that ended before its page could take it. Nodes may share the folder, so that a new file may be another's. */
+    /**
+     * Deletes files left by a crash, or by a session that ended too early. Only old files are deleted, because nodes
+     * may share the folder, and a new file may be another node's.
+     */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.DAYS)
     void dropForgotten() {
         Instant oldest = clock.instant().minus(FORGOTTEN);

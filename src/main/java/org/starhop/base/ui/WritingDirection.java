@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which way a language is written, and pages with it. */
+/** The direction in which a language, and therefore a page, is written. */
 public final class WritingDirection {
 
     private static final Set<String> FROM_THE_RIGHT =
@@ -17,12 +17,12 @@ public final class WritingDirection {
         return FROM_THE_RIGHT.contains(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
-    /** An address, which keeps its own direction amid words of any language. */
+    /** Wraps an address so that it keeps its own direction within text of any language. */
     public static String fromTheLeft(String address) {
         return '\u2066' + address + '\u2069';
     }
 
-    /** Shows a page in this language. Pages open from left to right, so those need not be told. */
+    /** Sets the page's language and direction. Pages open left to right, so that direction need not be set. */
     public static void speak(UI ui, Locale locale) {
         ui.setLocale(locale);
         if (of(locale) == Direction.RIGHT_TO_LEFT) {

@@ -1,4 +1,4 @@
-/** What every page shares: languages, sentences for errors, live updates, pictures. */
+/** What all pages share: languages, sentences for errors, live updates, pictures. */
 @NullMarked
 package org.starhop.base.ui;
 
