@@ -22,21 +22,25 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What every answer says about itself, decided when it is sent and in one place, so that none goes without: pages, data, files,
- * redirects, errors, and with {@link TomcatsOwnAnswers} what Tomcat refuses before a filter sees it. See {@code docs/decisions/0025-*}.
+ * The headers of every response, decided in one place when it is sent, so that none goes without them: pages, data,
+ * files, redirects, errors, and, through {@link TomcatsOwnAnswers}, requests that Tomcat rejects before any filter. See
+ * {@code docs/decisions/0025-*}.
  */
 @Configuration(proxyBeanMethods = false)
 class AnswerHeaders {
 
-    /** Data, redirects and pictures: nothing is loaded by them, and nobody shows them in a frame. */
+    /** For data, redirects, and pictures: they load nothing and may not be framed. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-    /** Child mode: nothing from elsewhere, nothing inline. Boards and taps go to this server only. */
+    /** For child mode: nothing from other sites, nothing inline. Boards and taps use this server only. */
     static final String CHILD_MODE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** The consoles: as strict as Vaadin Flow 25.2 runs, which starts inline and builds functions from text. */
+    /**
+     * For the consoles: as strict as Vaadin Flow 25.2 allows, which starts with inline scripts and builds functions
+     * from text.
+     */
     static final String CONSOLES = "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
             + " media-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -44,7 +48,7 @@ class AnswerHeaders {
     private static final String POLICY = "Content-Security-Policy";
     private static final Duration A_YEAR = Duration.ofDays(365);
 
-    /** Only the screen's wake lock, sound and the clipboard are used. */
+    /** Allows only the screen wake lock, sound, and the clipboard. */
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
                     + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
@@ -55,13 +59,15 @@ class AnswerHeaders {
             "Permissions-Policy", PERMISSIONS,
             "Cross-Origin-Opener-Policy", "same-origin");
 
-    /** Scripts, styles and pictures: the page's policy rules them, and long headers weigh more than most of them. */
+    /**
+     * Scripts, styles, and pictures are governed by the page's policy, and long headers would outweigh most of them.
+     */
     private final RequestMatcher files = anyOf(
             "/play/assets/**", "/play/pictures/**", "/play/moves/**", "/play/icons/**", "/VAADIN/build/**", "/aura/**");
 
     private final RequestMatcher childMode = anyOf("/play", "/play/**");
 
-    /** First of all filters, for errors too. */
+    /** Runs before all other filters, also for error responses. */
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> answerHeadersFilter() {
         var filter = new HeaderWriterFilter(List.of(this::write, transportSecurity())) {
@@ -92,7 +98,7 @@ class AnswerHeaders {
         }
     }
 
-    /** Of an error page, what was asked for before the error. */
+    /** Matches an error page by the address that was originally requested. */
     private static boolean isAskedFor(RequestMatcher what, String remembered, HttpServletRequest request) {
         if (request.getAttribute(remembered) == null) {
             request.setAttribute(remembered, what.matches(request));
@@ -100,7 +106,7 @@ class AnswerHeaders {
         return Boolean.TRUE.equals(request.getAttribute(remembered));
     }
 
-    /** For what Tomcat answers by itself. */
+    /** Adds the headers to what Tomcat answers by itself. */
     static void write(Response response) {
         ALWAYS.forEach(response::setHeader);
         response.setHeader(POLICY, NOTHING);
@@ -113,7 +119,7 @@ class AnswerHeaders {
         return type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** Only where the answer goes over HTTPS; a clinic's other servers are not ours to decide about. */
+    /** Sent only over HTTPS, and not for subdomains, because a clinic's other servers are not ours to decide about. */
     private static HeaderWriter transportSecurity() {
         return new HstsHeaderWriter(A_YEAR.toSeconds(), false);
     }

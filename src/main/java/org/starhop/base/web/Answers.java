@@ -15,7 +15,7 @@ import org.starhop.base.Language;
 import org.starhop.base.ui.Translations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Responses where no page and no controller can answer: a problem document for a tablet, a sentence for a person. */
+/** Writes responses where no page or controller can: a problem document for a tablet, a sentence for a person. */
 @Component
 class Answers {
 
@@ -33,7 +33,10 @@ class Answers {
         this.translations = translations;
     }
 
-    /** Writes the answer in place of whatever was begun; the connection ends with it where the rest of a body is not taken. */
+    /**
+     * Replaces whatever response had been started. If the rest of a body is refused, the connection is closed
+     * afterwards.
+     */
     void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         response.reset();
         response.setStatus(refusal.status().value());

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Lets each request count as made at the one address that people use, whatever its {@code Host} says. */
+/** Makes each request count as sent to the one public address, whatever its {@code Host} header says. */
 class AtOwnAddress extends ValveBase {
 
     private final String scheme;

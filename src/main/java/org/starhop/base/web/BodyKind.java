@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of body an address takes: how many bytes, and how long they may take to arrive. */
+/** The kinds of request bodies: how many bytes they may have, and how long they may take to arrive. */
 enum BodyKind {
     /** Six digits and a name. */
     PAIRING(4 << 10, Duration.ofSeconds(10), 0),
-    /** A batch of a tablet, which itself waits 15 seconds for the answer. */
+    /** A batch from a tablet, which itself waits 15 seconds for the answer. */
     TAPS(256 << 10, Duration.ofSeconds(20), 0),
     /** What somebody typed or clicked on a page. */
     PAGE(256 << 10, Duration.ofSeconds(20), 0),
-    /** A family's photo or clip (20 MB and what an upload adds to it), also over a slow line. */
+    /** A family's photo or clip (20 MB plus the overhead of an upload), also over a slow connection. */
     UPLOAD(21 << 20, Duration.ofSeconds(20), 10 << 10),
-    /** Sign-in forms; most other addresses take no body at all. */
+    /** Sign-in forms; most other addresses accept no body at all. */
     SMALL(16 << 10, Duration.ofSeconds(10), 0);
 
     private static final String PAIR = "/play/api/pair";
@@ -26,7 +26,9 @@ enum BodyKind {
     private final Duration patience;
     private final int bytesPerSecond;
 
-    /** @param bytesPerSecond each so many bytes that came lengthen the patience by a second; 0 for none */
+    /**
+     * @param bytesPerSecond the number of received bytes that extends the deadline by one second; 0 for no extension
+     */
     BodyKind(int bytes, Duration patience, int bytesPerSecond) {
         this.bytes = bytes;
         this.patience = patience;
@@ -34,10 +36,10 @@ enum BodyKind {
     }
 
     /**
-     * The kind of body that a request with this method and address takes.
+     * Returns the kind of body for a request's method and address.
      *
-     * @param path decoded, as the server routes it; null where it could not be read
-     * @param type the content type, as it was sent; null if none was
+     * @param path decoded, as the server routes it; null if it could not be decoded
+     * @param type the content type as sent; null if there was none
      */
     static BodyKind of(String method, @Nullable String path, @Nullable String query, @Nullable String type) {
         if (path == null) {
@@ -56,17 +58,17 @@ enum BodyKind {
         return isPage && !path.startsWith("/play/") ? PAGE : SMALL;
     }
 
-    /** Reading a form puts all of it into memory, at many times its size. */
+    /** Forms get a small limit, because parsing one puts all of it into memory, at many times its size. */
     private static boolean isForm(@Nullable String type) {
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 
-    /** The most bytes, counted while they come. */
+    /** Returns the maximum number of bytes, counted as they arrive. */
     int bytes() {
         return bytes;
     }
 
-    /** When the body must be whole, in nanoseconds after its begin. */
+    /** Returns the deadline for the whole body, in nanoseconds after it began. */
     long nanosFor(long arrived) {
         long earned = bytesPerSecond == 0 ? 0 : arrived / bytesPerSecond;
         return patience.plusSeconds(earned).toNanos();

@@ -8,7 +8,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-/** Says how much each request may send, before anything reads of it; what nobody read afterwards is not waited for either. */
+/**
+ * Sets how much each request may send, before anything reads its body, and does not wait for whatever is left unread.
+ */
 final class BodyValve extends ValveBase {
 
     private final SlowBodies slow;
@@ -21,7 +23,7 @@ final class BodyValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-            // Tomcat could not read it, and refuses it: not even its length needs to be a number.
+            // Tomcat could not parse this request and rejects it; even its length may not be a number.
             getNext().invoke(request, response);
             return;
         }
@@ -40,7 +42,7 @@ final class BodyValve extends ValveBase {
                 request.getContentType());
     }
 
-    /** A connection on which the rest of a body is still coming carries no further request. */
+    /** Closes the connection if the rest of the body is still arriving; it cannot carry another request. */
     private static void end(Request request, Response response, IncomingBody body) throws IOException {
         if (body.isWhole() || request.isAsync()) {
             return;

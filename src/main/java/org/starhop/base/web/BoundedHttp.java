@@ -5,15 +5,15 @@ import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /**
- * Tomcat's HTTP/1.1 with a deadline for the whole head of a request and a count on its body. Public with a public constructor,
- * because Tomcat makes it by its name.
+ * Tomcat's HTTP/1.1 with a deadline for the complete head of a request and a limit on its body. It is public, with a
+ * public constructor, because Tomcat creates it by name.
  */
 public final class BoundedHttp extends Http11NioProtocol {
 
-    /** How long the head of a request may take; Tomcat's own limit restarts with each byte. */
+    /** How long the head of a request may take in total; Tomcat's own timeout restarts with each byte. */
     static final Duration HEAD = Duration.ofSeconds(10);
 
-    /** A head that stays silent has no longer than one that drips; for a body {@link SlowBodies} knows how long. */
+    /** A silent head gets no longer than a dripping one; {@link SlowBodies} decides about bodies. */
     public BoundedHttp() {
         super();
         setConnectionTimeout((int) HEAD.toMillis());

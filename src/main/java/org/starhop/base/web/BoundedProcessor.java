@@ -7,7 +7,10 @@ import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
-/** Serves one connection at a time. A slow head holds no thread between its bytes, only the connection, and that not for long. */
+/**
+ * Handles one connection at a time. Between its bytes, a slow request head occupies no thread, only the connection, and
+ * that only until the deadline.
+ */
 final class BoundedProcessor extends Http11Processor {
 
     private final IncomingBody body;
@@ -20,7 +23,7 @@ final class BoundedProcessor extends Http11Processor {
         request.setInputBuffer(body);
     }
 
-    /** Called whenever bytes of a head have come, and serves the request when it is whole. */
+    /** Called whenever bytes of a head have arrived; handles the request once the head is complete. */
     @Override
     public SocketState service(SocketWrapperBase<?> connection) throws IOException {
         if (halfHead != connection) {

@@ -5,15 +5,18 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 
-/** Whom a limit counts: with IPv6 a whole network, of which every household has all addresses to choose from. */
+/**
+ * The key by which rate limits count clients. For IPv6 that is a whole network, because every household can choose
+ * among all its addresses.
+ */
 public final class Caller {
 
     private Caller() {}
 
     /**
-     * The address to count by.
+     * Returns the key to count by.
      *
-     * @param address of the client, as the request says it: IPv4 as it is, IPv6 by its first 64 bits
+     * @param address the client's address from the request: IPv4 is used in full, IPv6 by its first 64 bits
      */
     public static String of(String address) {
         if (!address.contains(":")) {

@@ -4,7 +4,10 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Puts the limits below everything else that reads a request. How they were chosen: {@code docs/decisions/0028-what-a-connection-may-send.md}. */
+/**
+ * Installs the limits below everything else that reads a request.
+ * {@code docs/decisions/0028-what-a-connection-may-send.md} explains how they were chosen.
+ */
 @Component
 class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, AutoCloseable {
 
@@ -16,7 +19,7 @@ class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServletWebSer
         factory.addEngineValves(new BodyValve(slow));
     }
 
-    /** How many requests wait for the rest of their body. */
+    /** Returns how many requests are waiting for the rest of their body. */
     int waiting() {
         return slow.size();
     }

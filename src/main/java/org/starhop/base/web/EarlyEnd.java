@@ -3,19 +3,22 @@ package org.starhop.base.web;
 import org.springframework.web.util.DisconnectedClientHelper;
 import org.starhop.base.Away;
 
-/** What ends a request before its time and is no fault in the product. {@link LastWord} answers all of it in one way. */
+/** Recognizes what ends a request early without being a fault in the product. {@link LastWord} handles all of it. */
 public final class EarlyEnd {
 
     private EarlyEnd() {}
 
-    /** Whether to pass this on, to where it is answered: somebody hung up, sent too much, or the database is away. */
+    /**
+     * Returns whether to rethrow this so that it is handled there: the client hung up or sent too much, or the database
+     * is away.
+     */
     public static boolean isIn(Throwable thrown) {
         return isRefused(thrown) || isHangUp(thrown) || Away.isIn(thrown);
     }
 
     /**
-     * Whether the client is gone: nobody reads a response, and nobody needs to see it in the log. A database that hung up
-     * looks the same below its own error.
+     * Returns whether the client is gone, so that nobody reads a response and nothing needs to be logged. An error of
+     * the database may have the same cause when its own connection broke, so that is excluded.
      */
     public static boolean isHangUp(Throwable thrown) {
         return !Away.isIn(thrown) && DisconnectedClientHelper.isClientDisconnectedException(thrown);

@@ -12,12 +12,13 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of the request that a connection is just sending. Sits below everything that reads bodies, forms and uploads too,
- * and counts bytes while they come. One for each connection that is being served, used for its requests one after the other.
+ * The body of the request that a connection is currently sending. It sits below everything that reads bodies, including
+ * forms and uploads, and counts bytes as they arrive. There is one for each connection being served, reused for its
+ * successive requests.
  */
 final class IncomingBody implements InputBuffer {
 
-    /** Name of the request attribute it is found under. */
+    /** The name of the request attribute that holds it. */
     static final String NAME = IncomingBody.class.getName();
 
     private static final long LINGER_BYTES = 512 << 10;
@@ -42,7 +43,7 @@ final class IncomingBody implements InputBuffer {
         socket = connection;
     }
 
-    /** A new request begins. */
+    /** Resets it for a new request. */
     void begin(BodyKind expected, SlowBodies watch) {
         kind = expected;
         slow = watch;
@@ -55,7 +56,7 @@ final class IncomingBody implements InputBuffer {
         }
     }
 
-    /** Why the rest of it is not taken; null while all is well. */
+    /** Returns why the rest is refused; null while all is well. */
     @Nullable
     Refusal refusal() {
         return refusal;
@@ -71,7 +72,10 @@ final class IncomingBody implements InputBuffer {
         return now - began > (end == Long.MAX_VALUE ? kind.nanosFor(taken) : end);
     }
 
-    /** Reads no more from the connection; whoever waits for it gets the end of the stream. The response can still be written. */
+    /**
+     * Stops reading from the connection; a waiting reader gets the end of the stream. The response can still be
+     * written.
+     */
     void cut() {
         if (refusal == null) {
             refusal = Refusal.TOO_SLOW;
@@ -81,7 +85,7 @@ final class IncomingBody implements InputBuffer {
                 channel.getIOChannel().shutdownInput();
             }
         } catch (IOException | UnsupportedOperationException gone) {
-            // The connection is closed: nobody waits any more.
+            // The connection is closed, so nobody is waiting anymore.
         }
     }
 
@@ -104,7 +108,10 @@ final class IncomingBody implements InputBuffer {
         return source.available();
     }
 
-    /** Reads a little of the refused rest, so that a client that is still sending sees the response before the connection ends. */
+    /**
+     * Reads a little of the refused rest, so that a client that is still sending sees the response before the
+     * connection closes.
+     */
     void linger() {
         end = LINGER_NANOS;
         began = System.nanoTime();
@@ -115,7 +122,7 @@ final class IncomingBody implements InputBuffer {
                 left = count < 0 ? 0 : left - count;
             }
         } catch (IOException gone) {
-            // Then it does not need the response.
+            // The client has gone, so it does not need the response.
         }
     }
 
@@ -125,7 +132,7 @@ final class IncomingBody implements InputBuffer {
             int count = await(handler);
             taken += Math.max(0, count);
             if (refusal == Refusal.TOO_SLOW && isWhole()) {
-                // It was cut off just as its last bytes arrived: nobody is waiting for it any more.
+                // It was cut off just as its last bytes arrived, so it is complete after all.
                 refusal = null;
             }
             return count;
@@ -137,7 +144,7 @@ final class IncomingBody implements InputBuffer {
         }
     }
 
-    /** Is among the slow for as long as a thread waits in here. */
+    /** Registers with {@link SlowBodies} for as long as a thread waits here. */
     private int await(ApplicationBufferHandler handler) throws IOException {
         watch().add(this);
         try {
@@ -147,7 +154,7 @@ final class IncomingBody implements InputBuffer {
         }
     }
 
-    /** Bytes that nobody looks at. */
+    /** Discards what is read. */
     private static final class Discarded implements ApplicationBufferHandler {
 
         private ByteBuffer buffer = EMPTY_BUFFER;
@@ -164,7 +171,7 @@ final class IncomingBody implements InputBuffer {
 
         @Override
         public void expand(int size) {
-            // It is given a buffer and never asks for one.
+            // It is given a buffer and never asks for a bigger one.
         }
     }
 

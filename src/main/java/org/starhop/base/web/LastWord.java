@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.base.Away;
 
 /**
- * Around every request: what ended it before its time gets a plain answer, and somebody who hung up is no trouble of ours and
- * leaves no trace in the log. Inside of {@link AnswerHeaders}, so that its answers carry theirs too.
+ * Wraps every request: whatever ended it early gets a plain response, and a client that hung up leaves no trace in the
+ * log. Runs inside {@link AnswerHeaders}, so that its responses carry the headers too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

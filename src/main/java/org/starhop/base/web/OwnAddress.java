@@ -10,8 +10,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people reach this server, as {@code STARHOP_ADDRESS} says. With it every request counts as made there: links and
- * cookies come out right behind any proxy, and no request can put another server's name into them.
+ * The server's public address, set by {@code STARHOP_ADDRESS}. With it, every request counts as sent to that address:
+ * links and cookies are right behind any proxy, and no request can put another server's name into them.
  */
 @Component
 class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -21,7 +21,7 @@ class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     /**
      * Reads the setting.
      *
-     * @param named such as {@code https://starhop.example.org}; blank: each request says itself where it was made
+     * @param named such as {@code https://starhop.example.org}; if blank, each request determines its own address
      */
     OwnAddress(@Value("${starhop.address:}") String named) {
         this.address = named.isBlank() ? null : parsed(named.strip());
@@ -34,7 +34,7 @@ class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         }
     }
 
-    /** The address that the setting names, without a slash at its end; empty where it names none. */
+    /** Returns the configured address without a trailing slash; empty if none is set. */
     Optional<String> named() {
         return Optional.ofNullable(address).map(URI::toString);
     }
@@ -52,7 +52,7 @@ class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         throw wrong(named);
     }
 
-    /** What is left of it without anything but scheme, host and port. */
+    /** Returns the address reduced to scheme, host, and port. */
     private static String onlyServer(URI address) {
         String port = address.getPort() == -1 ? "" : ":" + address.getPort();
         return (address.getScheme().equals("https") ? "https" : "http") + "://" + address.getHost() + port;

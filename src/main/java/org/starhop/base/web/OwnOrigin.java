@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
-/** Distinguishes requests from a page of this server from those that another site made a browser send. */
+/** Tells requests from a page of this server from those that another site made a browser send. */
 public final class OwnOrigin {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnOrigin.class);
@@ -17,14 +17,17 @@ public final class OwnOrigin {
 
     private OwnOrigin() {}
 
-    /** Whether the request says that a page of this very server sent it: the same scheme, host and port, letter by letter. */
+    /**
+     * Returns whether the request states that a page of this very server sent it, with exactly the same scheme, host,
+     * and port.
+     */
     public static boolean isSaid(HttpServletRequest request) {
         return isOwn(request.getHeader(HttpHeaders.ORIGIN), request);
     }
 
     /**
-     * Whether the request says that another site sent it. Browsers always say who sends a form; what says nothing at all is a
-     * program, which no other site can make somebody's browser be.
+     * Returns whether the request states that another site sent it. Browsers always state who sends a form. A request
+     * that states nothing comes from a program, and no other site can turn somebody's browser into one.
      */
     public static boolean isForeign(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
@@ -46,7 +49,7 @@ public final class OwnOrigin {
         return isOwn;
     }
 
-    /** As browsers write it: without the port that belongs to the scheme. */
+    /** Returns the origin as browsers write it, without the scheme's default port. */
     static String of(HttpServletRequest request) {
         int usual = request.getScheme().equals("https") ? 443 : 80;
         int port = request.getServerPort();

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How often each of many may try, so that nobody guesses as fast as a machine. Whoever has not tried for the longest is forgotten first. */
+/**
+ * Limits how often each client may try, so that nobody can guess at machine speed. When there are too many, the one
+ * that has been idle longest is forgotten first.
+ */
 public final class RateLimit {
 
     private static final int REMEMBERED = 10_000;
@@ -19,29 +22,29 @@ public final class RateLimit {
         }
     };
 
-    /** @param fresh the tries of somebody who comes for the first time */
+    /** @param fresh creates the bucket of a new client */
     public RateLimit(Supplier<Bucket> fresh) {
         this.fresh = fresh;
     }
 
-    /** This many tries in each span of time, the next one as soon as its share of the span has passed. */
+    /** Returns a bucket with this many tries per time span, refilled gradually. */
     public static Bucket tries(int tries, Duration span) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, span))
                 .build();
     }
 
-    /** Takes one try; false when there is none left for now. */
+    /** Takes one try. Returns false if none is left for now. */
     public boolean take(String who) {
         return of(who).tryConsume(1);
     }
 
-    /** The last try was right: it does not count. */
+    /** Returns the last try, which was correct and does not count. */
     public void giveBack(String who) {
         of(who).addTokens(1);
     }
 
-    /** Gives all tries back to somebody who got it right. */
+    /** Resets the tries of somebody who got it right. */
     public synchronized void forget(String who) {
         buckets.remove(who);
     }

@@ -3,8 +3,8 @@ package org.starhop.base.web;
 import java.io.Serial;
 
 /**
- * The rest of a body is not taken. Unchecked, so that nobody between the connection and {@link LastWord} takes it for a
- * connection that broke.
+ * Thrown when the rest of a body is refused. It is unchecked so that no layer between the connection and
+ * {@link LastWord} mistakes it for a broken connection.
  */
 final class RefusedBody extends RuntimeException {
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Redirects to pages of this server by path only. A full address would be made from what the request calls us, and whoever
- * can say that could lead others elsewhere.
+ * Makes redirects to this server's pages relative. An absolute URL would be built from the request's own headers, and
+ * whoever controls those could send people elsewhere.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -29,7 +29,7 @@ class RelativeRedirects extends OncePerRequestFilter {
                 super.sendRedirect(isHere(location) ? location.substring(here.length() - 1) : location);
             }
 
-            /** Two slashes at the beginning of a path would name another server. */
+            /** Returns whether it is a path on this server; with two leading slashes it would name another server. */
             private boolean isHere(String location) {
                 return location.startsWith(here) && !location.startsWith("/", here.length());
             }

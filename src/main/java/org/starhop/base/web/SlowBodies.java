@@ -7,12 +7,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The bodies for which a thread is waiting right now. There is room for some of them only: the one that has been waited for the
- * longest makes place for the next, which as a rule needs a moment. Those that are late are cut as well.
+ * The bodies that a thread is currently waiting for. Their number is limited: the one waited for the longest makes way
+ * for the next, which usually takes only a moment. Late bodies are cut off as well.
  */
 final class SlowBodies implements AutoCloseable {
 
-    /** Half of Tomcat's threads: the other half answers. */
+    /** Half of Tomcat's threads; the other half keeps responding. */
     static final int MOST = 100;
 
     private static final long LOOK_MILLIS = 250;

@@ -13,7 +13,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends the log of a start with the address to open, once requests are answered there. */
+/** Ends the startup log with the URL to open, once requests are served there. */
 @Component
 class StartMessage {
 
@@ -34,7 +34,7 @@ class StartMessage {
         }
     }
 
-    /** Where people reach this server: the address that its operator named, else the one that it listens at. */
+    /** Returns the server's address: the one its operator configured, otherwise the one it listens on. */
     String address(TomcatWebServer server) {
         Connector connector = server.getTomcat().getConnector();
         return own.named()

@@ -12,7 +12,9 @@ import org.apache.catalina.util.NetMaskSet;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
 
-/** Removes the headers that only a trusted proxy may send from all other requests, so that nothing further in believes them. */
+/**
+ * Removes the headers that only a trusted proxy may send from all other requests, so that no later code believes them.
+ */
 class StrangersHeaders extends ValveBase {
 
     private final NetMaskSet proxies;
@@ -31,7 +33,10 @@ class StrangersHeaders extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    /** {@code Forwarded} (RFC 7239) is read from nobody: two ways to say the same could be played against each other. */
+    /**
+     * {@code Forwarded} (RFC 7239) is accepted from nobody: two ways to say the same thing could be played off against
+     * each other.
+     */
     private static boolean isTaken(String name, boolean isProxy) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("forwarded") || (!isProxy && lower.startsWith("x-forwarded-"));

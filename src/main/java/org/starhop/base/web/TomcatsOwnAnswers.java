@@ -11,14 +11,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Gives the headers to what no filter sees: a request that Tomcat cannot read and refuses by itself. */
+/** Adds the headers to responses that no filter sees: requests that Tomcat cannot parse and rejects by itself. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TomcatsOwnAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     /**
-     * Tomcat 11 ends a forwarded answer behind the back of every filter, and Vaadin's pages are forwarded; without this none of
-     * them would carry what is written when it is sent.
+     * Tomcat 11 completes forwarded responses after all filters have returned, and Vaadin's pages are forwarded.
+     * Without this, none of them would carry the headers that are written on sending.
      */
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

@@ -13,8 +13,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Believes {@code X-Forwarded-For}, {@code -Proto}, {@code -Host} and {@code -Port} of the proxies that {@code STARHOP_PROXY}
- * names, and of nobody else. Of a chain of addresses the last one that is no such proxy is the client.
+ * Trusts {@code X-Forwarded-For}, {@code -Proto}, {@code -Host}, and {@code -Port} from the proxies that
+ * {@code STARHOP_PROXY} names, and from nobody else. In a chain of addresses, the last one that is not such a proxy is
+ * the client.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -25,7 +26,7 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
     /**
      * Reads the setting.
      *
-     * @param named addresses and networks (CIDR), IPv4 or IPv6, with commas between them; blank: no proxy is trusted
+     * @param named comma-separated addresses and networks (CIDR), IPv4 or IPv6; if blank, no proxy is trusted
      */
     TrustedProxies(@Value("${starhop.proxy:}") String named) {
         this.networks = Arrays.stream(named.split(","))
@@ -53,11 +54,11 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
         return valve;
     }
 
-    /** With its prefix always written out, so that Tomcat does not take it for a regular expression. */
+    /** Always writes out the prefix length, so that Tomcat does not take the address for a regular expression. */
     private static String network(String item) {
         String whole = item.contains("/") ? item : item + (item.contains(":") ? "/128" : "/32");
         try {
-            // Unlike Tomcat's own reader it asks no name server about what is no address.
+            // Unlike Tomcat's own parser, it never looks up a host name.
             new IpAddressMatcher(whole);
             NetMaskSet.parse(whole);
         } catch (IllegalArgumentException unreadable) {

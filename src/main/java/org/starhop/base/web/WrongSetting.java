@@ -2,7 +2,7 @@ package org.starhop.base.web;
 
 import java.io.Serial;
 
-/** A setting that cannot be meant. Starhop does not start with it: a guess could believe strangers. */
+/** A setting that makes no sense. Starhop refuses to start with it, because a guess might trust strangers. */
 class WrongSetting extends RuntimeException {
 
     @Serial

@@ -1,6 +1,6 @@
 /**
- * Between the network and the pages: whom we believe and where we are, how much is taken and how long it may take, and what every
- * answer says about itself.
+ * Between the network and the pages: whom to trust, the server's own address, how much a request may send and how long
+ * it may take, and the headers of every response.
  */
 @NullMarked
 package org.starhop.base.web;
