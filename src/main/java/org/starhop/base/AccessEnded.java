@@ -3,8 +3,8 @@ package org.starhop.base;
 import java.util.UUID;
 
 /**
- * Somebody's access was cut: their open sessions end, on every node.
+ * Published when a person's access was revoked: their open sessions end, on every node.
  *
- * @param standing sessions that began with an older standing end; newer ones stay
+ * @param standing sessions that started with a lower standing end; others continue
  */
 public record AccessEnded(UUID accountId, int standing) {}

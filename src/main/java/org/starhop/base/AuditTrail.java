@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.starhop.base.access.Actor;
 
-/** Where every read and write of a child's record leaves an entry. Implemented by the privacy module. */
+/** Records every read and write of a child's record. Implemented by the privacy module. */
 public interface AuditTrail {
 
     /**

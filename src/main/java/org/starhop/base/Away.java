@@ -7,18 +7,20 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Distinguishes a database that is away (not reachable, closed, no room to write) from everything else that can go wrong. */
+/** Recognizes errors which mean that the database is unavailable: unreachable, closed, or out of room to write. */
 public final class Away {
 
-    /** PostgreSQL and the standard: no connection; too many of them; shutting down; no room. */
+    /**
+     * SQLSTATE classes of PostgreSQL and the standard: no connection, too many connections, shutting down, out of room.
+     */
     private static final Set<String> CLASSES = Set.of("08", "53", "57");
 
-    /** H2: closed, broken or not writable; the connection is gone. */
+    /** H2 error codes: closed, broken, or not writable; or the connection is gone. */
     private static final Set<Integer> H2 = Set.of(90007, 90020, 90028, 90031, 90067, 90097, 90098, 90121);
 
     private Away() {}
 
-    /** Whether this went wrong because the database is away; trying again later may help. */
+    /** Returns whether this error means that the database is unavailable; trying again later may help. */
     public static boolean isIn(@Nullable Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
@@ -30,7 +32,7 @@ public final class Away {
         return false;
     }
 
-    /** What the database itself said, in one line for the log. */
+    /** Returns the database's own message, on one line for the log. */
     public static String reason(Throwable thrown) {
         return String.valueOf(NestedExceptionUtils.getMostSpecificCause(thrown).getMessage());
     }

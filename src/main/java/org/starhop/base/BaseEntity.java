@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored record with an identifier of its own and a version that shows a second editor that the first was faster. The version
- * is null until the row exists, which is how Spring Data knows that it must insert and need not look first.
+ * A stored record with an identifier and a version that detects concurrent edits. The version is null until the row
+ * exists; that is how Spring Data knows to insert without a lookup.
  */
 @MappedSuperclass
 public abstract class BaseEntity {
@@ -23,7 +23,7 @@ public abstract class BaseEntity {
 
     protected BaseEntity() {}
 
-    /** With an identifier that somebody else minted, such as a tablet. */
+    /** Creates a record with an identifier that was minted elsewhere, such as on a tablet. */
     protected BaseEntity(UUID id) {
         this.id = id;
     }
@@ -32,7 +32,7 @@ public abstract class BaseEntity {
         return id;
     }
 
-    /** The version that an edit form was opened with; 0 for a row not stored yet. */
+    /** Returns the version to compare an edit form against; 0 for a row not yet stored. */
     public int getRowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

@@ -2,7 +2,7 @@ package org.starhop.base;
 
 import java.util.UUID;
 
-/** Something about a child changed. Pages that show the child refresh after the commit. */
+/** Published when something about a child changed. Pages that show the child refresh after the commit. */
 public interface ChildChanged {
 
     UUID childId();

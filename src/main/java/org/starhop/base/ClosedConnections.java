@@ -3,10 +3,10 @@ package org.starhop.base;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 
-/** Lets the pool drop useless connections; it knows PostgreSQL's errors by itself, but none of H2's. */
+/** Lets the connection pool evict broken connections. It recognizes PostgreSQL's errors by itself, but none of H2's. */
 public class ClosedConnections implements SQLExceptionOverride {
 
-    /** Made by the pool, by its name. */
+    /** Called by the pool, which is configured with the name of this class. */
     public ClosedConnections() {}
 
     @java.lang.Override

@@ -6,7 +6,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Up while the database answers and, where it is H2, its disk takes writes. A PostgreSQL's disk is watched where it runs. */
+/**
+ * Reports up while the database answers and, if it is H2, its disk accepts writes. PostgreSQL's disk is monitored where
+ * it runs.
+ */
 @Component("database")
 class DatabaseHealth implements HealthIndicator {
 

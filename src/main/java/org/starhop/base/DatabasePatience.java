@@ -6,19 +6,23 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
 /**
- * How long a PostgreSQL that says nothing is waited for: by default its driver waits for ever. The pool's own limits are in
- * application.yml; these would be unknown to H2.
+ * Sets timeouts for an unresponsive PostgreSQL; by default its driver waits forever. They are set here rather than in
+ * application.yml, because H2 does not know them.
  */
 @Component
 class DatabasePatience implements BeanPostProcessor {
 
-    /** Seconds. Statements take milliseconds here, only a migration may take longer. What the address says wins. */
+    /**
+     * In seconds. Statements here take milliseconds; only a migration may take longer. Values in the JDBC URL take
+     * precedence.
+     */
     private static final Map<String, String> POSTGRESQL =
             Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "60", "tcpKeepAlive", "true");
 
     /**
-     * Milliseconds for which the pool hands out a connection unasked after it was used. Some connection always was a moment ago
-     * (account events are looked for twice a second), and who gets that one waits for a frozen server.
+     * The time, in milliseconds, for which the pool hands out a recently used connection without checking it. Some
+     * connection always was in use a moment ago (account events are polled twice a second), and whoever got that one
+     * would wait for a frozen server.
      */
     private static final String TRUST = "com.zaxxer.hikari.aliveBypassWindowMs";
 

@@ -1,6 +1,6 @@
 package org.starhop.base;
 
-/** Physical therapy, occupational therapy, speech-language pathology. */
+/** The therapy disciplines: physical therapy, occupational therapy, and speech-language pathology. */
 public enum Discipline {
     PT,
     OT,

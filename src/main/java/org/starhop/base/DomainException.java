@@ -1,8 +1,8 @@
 package org.starhop.base;
 
 /**
- * Why something a person asked for was not done. The key names a sentence in the translation bundles that says what to do; the
- * arguments fill its places.
+ * Why a request was not carried out. The key names a sentence in the translation bundles that says what to do; the
+ * arguments fill its placeholders.
  */
 public sealed class DomainException extends RuntimeException {
 
@@ -13,7 +13,7 @@ public sealed class DomainException extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
-    /** Key of the sentence in the bundles, {@code error.…}. */
+    /** Returns the key of the sentence in the bundles, {@code error.…}. */
     public String key() {
         return String.valueOf(getMessage());
     }
@@ -22,7 +22,7 @@ public sealed class DomainException extends RuntimeException {
         return arguments.clone();
     }
 
-    /** What isn't there, or isn't yours: nobody can tell the two apart. */
+    /** The thing doesn't exist or isn't yours; callers cannot tell which. */
     public static final class NotFound extends DomainException {
         public NotFound() {
             super("error.not-found");
@@ -43,14 +43,14 @@ public sealed class DomainException extends RuntimeException {
         }
     }
 
-    /** Somebody else changed the same thing since the form was opened. */
+    /** Somebody else has changed the same record since the form was opened. */
     public static final class Stale extends DomainException {
         public Stale() {
             super("error.stale");
         }
     }
 
-    /** The request is well formed but the rules say no, such as a claim that the stars do not cover. */
+    /** The request is well formed, but the rules do not allow it, such as a claim that the stars do not cover. */
     public static final class Refused extends DomainException {
         public Refused(String key, Object... arguments) {
             super(key, arguments);

@@ -19,9 +19,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
- * Acknowledged means durable. PostgreSQL keeps that promise by itself; H2 writes up to half a second late, so there every
- * writing transaction waits, after its commit and before anybody learns of it, until a checkpoint has reached the disk. See
- * {@code docs/decisions/0003-durable-h2.md} and its successor {@code 0033-the-file-always-opens.md} and, for a disk that is full, {@code docs/decisions/0030-a-full-disk.md}.
+ * Ensures that acknowledged means durable. PostgreSQL guarantees this by itself. H2 writes up to half a second late, so
+ * every writing transaction waits, after its commit and before anyone learns of it, until a checkpoint has reached the
+ * disk. See {@code docs/decisions/0003-durable-h2.md}, its successor {@code 0033-the-file-always-opens.md}, and, for a
+ * full disk, {@code 0030-a-full-disk.md}.
  */
 @Configuration(proxyBeanMethods = false)
 class DurableTransactions {
@@ -112,7 +113,10 @@ class DurableTransactions {
             }
         }
 
-        /** The file that this transaction writes to; asked before its commit, while the connection is ours. */
+        /**
+         * Returns the file that this transaction writes to. Called before the commit, while the connection is still
+         * ours.
+         */
         private MVStore store() {
             DataSource source = Objects.requireNonNull(getDataSource());
             Connection connection = DataSourceUtils.getConnection(source);
@@ -123,7 +127,7 @@ class DurableTransactions {
             }
         }
 
-        /** They lead to a file that is closed; new ones open it again. */
+        /** Evicts the pool's connections, which refer to a closed file; new ones open it again. */
         private void forgetConnections() {
             try {
                 var pool = Objects.requireNonNull(getDataSource()).unwrap(HikariDataSource.class);

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Forces H2 to disk, once for all commits that are waiting. The first to arrive syncs; those that arrive meanwhile wait for
- * the next round, because a running checkpoint may have begun before their commit.
+ * Forces H2 to disk once for all waiting commits. The first to arrive syncs; those that arrive meanwhile wait for the
+ * next round, because a checkpoint already running may have started before their commit.
  */
 class GroupCheckpoint {
 
-    /** A transaction that runs longer does not hold up everybody else's. */
+    /** How long to wait for running transactions; a longer one does not hold up everybody else. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /**
-     * Shared by the transactions that may write. H2 takes the maps of a file one after the other while people write, so of a
-     * change in between a row could be in the file without its index or its undo record, and stay after a crash. Nobody writes
-     * while the maps are taken; what follows, writing and forcing the disk, holds nobody up.
+     * Held in shared mode by transactions that may write. H2 collects the maps of a file one by one while others write,
+     * so the file could contain a row without its index entry or undo record, and keep it that way after a crash.
+     * Therefore nobody writes while the maps are collected; the rest, writing and forcing the disk, blocks nobody.
      */
     private final ReentrantReadWriteLock writers = new ReentrantReadWriteLock(true);
 
@@ -37,7 +37,10 @@ class GroupCheckpoint {
     private boolean running;
     private @Nullable MVStore synced;
 
-    /** The open file that this connection writes to. After a full disk H2 opens a new one, and this one stays closed. */
+    /**
+     * Returns the open file that this connection writes to. After a full disk, H2 opens a new one, and the old one
+     * stays closed.
+     */
     static MVStore store(Connection connection) {
         try {
             var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
@@ -47,19 +50,19 @@ class GroupCheckpoint {
         }
     }
 
-    /** A transaction of this thread begins that may write. */
+    /** Notes that a transaction which may write begins on this thread. */
     void enter() {
         writers.readLock().lock();
     }
 
-    /** It has ended; nothing happens if none had begun. */
+    /** Notes that it has ended; does nothing if none had begun. */
     void leave() {
         if (writers.getReadHoldCount() > 0) {
             writers.readLock().unlock();
         }
     }
 
-    /** Does this while no transaction is under way, or after waiting long enough for one. */
+    /** Runs the step while no transaction is in progress, or after waiting long enough for that. */
     void betweenTransactions(Runnable step) {
         boolean isAlone = false;
         try {
@@ -77,9 +80,9 @@ class GroupCheckpoint {
     }
 
     /**
-     * Returns when everything committed to this file before the call is on the disk.
+     * Returns when everything committed to this file before the call is on disk.
      *
-     * @throws DataAccessResourceFailureException it is not, and never will be unless somebody writes it again
+     * @throws DataAccessResourceFailureException if it is not, and never will be unless it is written again
      */
     void await(MVStore store) {
         lock.lock();
@@ -123,8 +126,8 @@ class GroupCheckpoint {
     }
 
     /**
-     * What {@code CHECKPOINT SYNC} does, and waits in between for what H2's own background writer is just writing: it may have
-     * taken our commit along, then nothing is left to write and the plain statement would return before the disk has it.
+     * Does what {@code CHECKPOINT SYNC} does, but also waits for H2's background writer. That may be writing our commit
+     * already; then nothing is left to write, and the plain statement would return before it is on disk.
      */
     private void sync(MVStore store) {
         try {

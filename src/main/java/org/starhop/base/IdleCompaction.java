@@ -14,24 +14,24 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Gives back what old chunks of H2's file hold, while nobody writes. H2's own housekeeping, which is switched off in the
- * database's address, does it while people write, and hardly anything once they stop. See
+ * Reclaims the space of old chunks in H2's file while nobody writes. H2's own housekeeping is switched off in the JDBC
+ * URL: it works while people write and does hardly anything once they stop. See
  * {@code docs/decisions/0033-the-file-always-opens.md}.
  */
 class IdleCompaction {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdleCompaction.class);
 
-    /** Nobody has written for so long. */
+    /** How long nobody must have written. */
     static final Duration IDLE = Duration.ofSeconds(2);
 
-    /** Long after the last write nothing is left to do, and a file at rest is not touched. */
+    /** How long after the last write there is nothing left to do; a file at rest is not touched. */
     private static final Duration OVER = Duration.ofMinutes(2);
 
-    /** Bytes that may be old before some of them are given back although people write. */
+    /** How many bytes of garbage are allowed before some of it is reclaimed even while people write. */
     private static final long CEILING = 32L << 20;
 
-    /** Chunks with more percent of living bytes are left alone. */
+    /** The percentage of live data above which chunks are left alone. */
     private static final int FILL = 90;
 
     private static final int IDLE_STEP = 2 << 20;
@@ -55,13 +55,13 @@ class IdleCompaction {
         this.ceiling = ceiling;
     }
 
-    /** Somebody has just written to this file. */
+    /** Notes that this file has just been written to. */
     void wrote(MVStore store) {
         file = store;
         lastWrite = clock.instant();
     }
 
-    /** One small step, if there is something to do. */
+    /** Does one small step, if there is anything to do. */
     @Scheduled(fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
     void step() {
         MVStore store = file;
@@ -95,8 +95,8 @@ class IdleCompaction {
     }
 
     /**
-     * Rewrites the live content of mostly old chunks. Nothing in them may be overwritten before that has reached the disk, so
-     * their version stays in use until then.
+     * Rewrites the live content of mostly old chunks. Their version stays in use until the new copy has reached the
+     * disk, because nothing in them may be overwritten before that.
      */
     private void rewrite(MVStore store, int fill, int bytes) {
         MVStore.TxCounter before = store.registerVersionUsage();

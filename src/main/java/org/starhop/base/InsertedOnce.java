@@ -6,7 +6,9 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import org.springframework.data.domain.Persistable;
 
-/** A row whose key is known before it is stored: it knows that it is new, so that nobody looks for it before it is inserted. */
+/**
+ * A row whose key is known before it is stored. It knows that it is new, so Spring Data inserts it without a lookup.
+ */
 @MappedSuperclass
 public abstract class InsertedOnce<K> implements Persistable<K> {
 

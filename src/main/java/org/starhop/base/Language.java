@@ -3,19 +3,19 @@ package org.starhop.base;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** The languages Starhop speaks. */
+/** The languages that Starhop supports. */
 public enum Language {
     @JsonProperty("en")
     EN,
     @JsonProperty("es")
     ES;
 
-    /** The language nearest to a locale; English when we do not speak it. */
+    /** Returns the language for a locale; English if it is not supported. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("es") ? ES : EN;
     }
 
-    /** The two-letter code, lower case. */
+    /** Returns the two-letter code in lower case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,7 @@ package org.starhop.base;
 import java.util.UUID;
 
 /**
- * A therapist no longer treats a child: their open pages of this child close, on every node. (Whoever leaves a circle has no
- * session left: see {@link AccessEnded}.)
+ * Published when a therapist no longer treats a child: their open pages of this child close, on every node. (People who
+ * leave a circle have their sessions ended: see {@link AccessEnded}.)
  */
 public record LeftChild(UUID childId, UUID accountId) implements ChildChanged {}

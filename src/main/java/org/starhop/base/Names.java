@@ -5,19 +5,22 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Names as people search and sort them: not by code points, which put accented and lower-case letters after Z. */
+/** Names as people search and sort them. By code point, accented and lower-case letters would come after Z. */
 public final class Names {
 
     private Names() {}
 
-    /** In lower case without accents, so that "zoe" finds "Zoë". Both what is looked for and what is looked through are brought to it. */
+    /**
+     * Returns the name in lower case without accents, so that "zoe" finds "Zoë". Apply it to both the search term and
+     * the names.
+     */
     public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The order of a language's dictionaries; the root locale's where nobody in particular reads. */
+    /** Returns the order used by a language's dictionaries; pass the root locale if there is no particular reader. */
     public static Comparator<String> inOrder(Locale reader) {
         Collator collator = Collator.getInstance(reader);
         collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);

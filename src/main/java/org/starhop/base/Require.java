@@ -4,21 +4,24 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks on values at the edge of the domain; each failure names the field, so that a form can show the sentence beside it. */
+/**
+ * Validates values at the edge of the domain. Each failure names the field, so that a form can show the message beside
+ * it.
+ */
 public final class Require {
 
-    /** Every space there is, and marks of no width that people paste without knowing. */
+    /** All kinds of spaces, and zero-width characters that people paste without noticing. */
     private static final String BLANK = "[\\s\\p{Z}\\u00AD\\u200B\\u2060\\uFEFF]";
 
     private static final Pattern EDGES = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
 
-    /** Also controls, fillers, the empty braille cell, and what only changes how others look. */
+    /** Also controls, fillers, the empty braille cell, and characters that only change how others look. */
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}\\u034F\\u115F\\u1160\\u17B4\\u17B5"
             + "\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}]*");
 
     private Require() {}
 
-    /** Trimmed text of 1 to {@code max} characters, of which at least one can be seen. */
+    /** Returns trimmed text of 1 to {@code max} characters, at least one of which is visible. */
     public static String text(String field, @Nullable String value, int max) {
         String trimmed = value == null ? "" : trimmed(value);
         if (trimmed.isEmpty()) {
@@ -27,13 +30,13 @@ public final class Require {
         return atMost(field, trimmed, max);
     }
 
-    /** Trimmed text of up to {@code max} characters, or null when there is none. */
+    /** Returns trimmed text of up to {@code max} characters, or null if there is none. */
     public static @Nullable String optionalText(String field, @Nullable String value, int max) {
         String trimmed = value == null ? "" : trimmed(value);
         return trimmed.isEmpty() ? null : atMost(field, trimmed, max);
     }
 
-    /** A whole number within both limits. */
+    /** Returns a whole number within these limits, inclusive. */
     public static int range(String field, @Nullable Integer value, int min, int max) {
         if (value == null || value < min || value > max) {
             throw new DomainException.Invalid(field, "error.range", min, max);
@@ -41,7 +44,7 @@ public final class Require {
         return value;
     }
 
-    /** A whole number within both limits, or null. */
+    /** Returns a whole number within these limits, inclusive, or null. */
     public static @Nullable Integer optionalRange(String field, @Nullable Integer value, int min, int max) {
         return value == null ? null : range(field, value, min, max);
     }
@@ -60,19 +63,22 @@ public final class Require {
         return values;
     }
 
-    /** The row version that a form was opened with is still the current one. */
+    /** Checks that the row version a form was opened with is still the current one. */
     public static void fresh(BaseEntity entity, int openedWith) {
         if (entity.getRowVersion() != openedWith) {
             throw new DomainException.Stale();
         }
     }
 
-    /** The text without what nobody types and no database keeps: PostgreSQL refuses the character NUL, even in a question. */
+    /**
+     * Returns the text without characters that nobody types and databases cannot store: PostgreSQL rejects NUL, even in
+     * a query parameter.
+     */
     public static String storable(String value) {
         return value.replace("\0", "");
     }
 
-    /** Without what shows nothing at both ends; nothing at all where no character can be seen. */
+    /** Returns the text without invisible characters at both ends; empty if no character is visible. */
     private static String trimmed(String value) {
         String text = EDGES.matcher(storable(value)).replaceAll("");
         return UNSEEN.matcher(text).matches() ? "" : text;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Says in plain words why a start found no database to work with, and what to do, instead of a stack trace. */
+/** Explains in plain words why no database was usable at startup, and what to do, instead of a stack trace. */
 class StartTroubleAnalyzer implements FailureAnalyzer {
 
     private static final String ADDRESS = "Check STARHOP_DATABASE_URL; it looks like jdbc:postgresql://db/starhop.";

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps short single-line texts in one column, a line each, in their order. */
+/** Stores short single-line texts in one column, one per line, in order. */
 @Converter
 @Immutable
 public class StringListConverter implements AttributeConverter<List<String>, String> {

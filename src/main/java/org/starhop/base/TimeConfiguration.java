@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock. Everything that asks what time it is asks this bean, so that a test can say what time it is. */
+/** Provides the one clock. All code that needs the time injects it, so that a test can set the time. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 

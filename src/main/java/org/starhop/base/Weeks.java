@@ -9,7 +9,7 @@ public final class Weeks {
 
     private Weeks() {}
 
-    /** The Monday of a date's week. */
+    /** Returns the Monday of a date's week. */
     public static LocalDate mondayOf(LocalDate date) {
         return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closed from the moment the disk did not take a write until there is room again, so that boards stay readable: with
- * each failed write H2 closes its file and reopens it.
+ * Blocks writes from the moment one failed to reach the disk until there is room again. This keeps boards readable,
+ * because H2 closes and reopens its file with each failed write.
  */
 class WriteGate {
 
@@ -21,7 +21,7 @@ class WriteGate {
     private @Nullable Path full;
     private long looked;
 
-    /** A write did not reach the disk. */
+    /** Closes the gate after a write that did not reach the disk. */
     synchronized void close(Path folder, Throwable cause) {
         if (full == null) {
             LOG.error(
@@ -34,7 +34,7 @@ class WriteGate {
         looked = System.nanoTime() - LOOK_NANOS;
     }
 
-    /** Whether something may be written; looks for room at once, and then at most once a second. */
+    /** Returns whether writing is allowed. A closed gate checks for room at once, and then at most once a second. */
     synchronized boolean isOpen() {
         if (full != null && System.nanoTime() - looked >= LOOK_NANOS) {
             looked = System.nanoTime();
