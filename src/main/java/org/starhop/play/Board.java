@@ -13,9 +13,10 @@ import org.starhop.exercise.Side;
 import org.starhop.program.PromptLevel;
 
 /**
- * What a tablet needs for the next 15 days; see {@code docs/api.md}. Never goals, diagnoses, notes between grown-ups.
+ * What a tablet needs for the next 15 days; see {@code docs/api.md}. It never contains goals, diagnoses, or notes
+ * between grown-ups.
  *
- * @param leave what a grown-up's PIN is compared with; null where the family has set none
+ * @param leave what a grown-up's PIN is checked against; null if the family has not set one
  */
 public record Board(
         int version, Instant now, Tablet device, @Nullable PinLock leave, List<BoardChild> children) {
@@ -41,7 +42,7 @@ public record Board(
 
     record StarTotals(int total, int balance) {}
 
-    /** Stars lit in the running week before the first day of the board. */
+    /** The stars of the current week before the first day of the board. */
     record Week(LocalDate from, long stars) {}
 
     record Card(
@@ -61,10 +62,10 @@ public record Board(
             @Nullable UUID choice,
             @Nullable Media media) {}
 
-    /** The family's own photo or clip in place of the drawing. */
+    /** The family's own photo or clip, shown instead of the drawing. */
     record Media(UUID id, String type) {}
 
-    /** Repetitions counted toward the therapist's number, and what this week asks for. */
+    /** Repetitions counted toward the therapist's target, and this week's goal. */
     record Quest(int target, int reps, int weekReps, int weekGoal) {}
 
     record CardDosage(
@@ -83,7 +84,10 @@ public record Board(
             String safety,
             @Nullable String note) {}
 
-    /** A day of the child's, and when it begins: not every tablet knows the child's time zone, or its newest rules. */
+    /**
+     * A day of the child and the moment it begins. The moment is included because not every tablet knows the child's
+     * time zone, or its latest rules.
+     */
     record Day(LocalDate date, Instant from, List<Slot> slots) {}
 
     record Slot(
@@ -113,9 +117,9 @@ public record Board(
     /**
      * The constellations and the sticker book.
      *
-     * @param filled days with a star of the running constellation
-     * @param through the last day that belongs to a finished one
-     * @param days stars by day, from the first of the month or of the running constellation to yesterday
+     * @param filled the days with a star in the current constellation
+     * @param through the last day that belongs to a finished constellation
+     * @param days stars by day, from the first of the month or of the current constellation until yesterday
      */
     record SkyPart(
             int goal,

@@ -15,7 +15,7 @@ import org.starhop.base.Secrets;
 import org.starhop.child.PairedDevice;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives a tablet its board, or says that it has the newest. */
+/** Sends a tablet its board, or says that it already has the latest. */
 @RestController
 class BoardController {
 
@@ -43,7 +43,10 @@ class BoardController {
                 .body(json.writeValueAsBytes(board));
     }
 
-    /** A fingerprint of everything but the time of asking; weak, because compression may change the bytes. */
+    /**
+     * Returns a fingerprint of everything but the time of the request. It is weak, because compression may change the
+     * bytes.
+     */
     private String tag(Board board) {
         String content = json.writeValueAsString(board.device())
                 + json.writeValueAsString(board.leave())

@@ -15,14 +15,14 @@ import org.starhop.reward.Sky;
 /**
  * What was read for the boards of one tablet, for all its children at once.
  *
- * @param now the moment at which it was read
+ * @param now when it was read
  * @param family the tablet's children and their siblings
  * @param plans days by child
  * @param skies by child, and by family for what families earn together
  * @param quests by prescription
  * @param watchers the names of those who see a child's stars, by child
- * @param shelf what all of them can wish for
- * @param wishes what all of them have wished for
+ * @param shelf all rewards that any of them can wish for
+ * @param wishes all claims by any of them
  */
 record BoardFacts(
         Instant now,
@@ -38,7 +38,7 @@ record BoardFacts(
         return plans.getOrDefault(child.getId(), List.of());
     }
 
-    /** The sky of a child or of a family. */
+    /** Returns the sky of a child or a family. */
     Sky sky(UUID owner) {
         return skies.getOrDefault(owner, Sky.EMPTY);
     }
@@ -47,17 +47,17 @@ record BoardFacts(
         return watchers.getOrDefault(child.getId(), List.of());
     }
 
-    /** What this child can wish for, alone or for all its family. */
+    /** Returns what this child can wish for, alone or for the whole family. */
     Stream<Reward> shelf(Child child) {
         return shelf.stream().filter(reward -> owns(child, reward.getOwnerId()));
     }
 
-    /** What this child, or somebody for all its family, has wished for. */
+    /** Returns what this child, or somebody for the whole family, has wished for. */
     Stream<RewardClaim> wishes(Child child) {
         return wishes.stream().filter(claim -> owns(child, claim.getOwnerId()));
     }
 
-    /** The children of this child's family, itself among them. */
+    /** Returns the children of this child's family, including this child. */
     List<Child> siblings(Child child) {
         return family.stream()
                 .filter(sibling -> sibling.getFamilyId().equals(child.getFamilyId()))

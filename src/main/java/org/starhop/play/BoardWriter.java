@@ -15,7 +15,7 @@ import org.starhop.reward.Reward;
 import org.starhop.reward.RewardClaim;
 import org.starhop.reward.Sky;
 
-/** Writes domain objects as the board says them. */
+/** Converts domain objects to the board's format. */
 final class BoardWriter {
 
     private final BoardFacts facts;

@@ -28,17 +28,18 @@ import org.starhop.reward.Skies;
 import org.starhop.reward.Sky;
 
 /**
- * Collects the boards of a tablet's children, in a number of statements that does not grow with them. All of them read the same
- * moment: a card that is done without its star in the sky would take the star away until the next board.
+ * Collects the boards of a tablet's children, in a number of statements that does not grow with them. All of them read
+ * the same snapshot: if a card were done but its star not yet in the sky, the star would disappear until the next
+ * board.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
 public class Boards {
 
-    /** Days on a board: today and the 14 after it. */
+    /** The number of days on a board: today and the next 14. */
     static final int DAYS = 15;
 
-    /** How far back a board tells the stars of a constellation that goes on and on. */
+    /** How far back a board includes the stars of a constellation that takes long to finish. */
     private static final int MOST_DAYS_BACK = 40;
 
     private final Children children;
@@ -72,7 +73,7 @@ public class Boards {
         this.clock = clock;
     }
 
-    /** The boards of the children that this tablet is paired with. */
+    /** Returns the boards of the children that this tablet is paired with. */
     @Allowed(Who.DEVICE)
     public Board of(PairedDevice device) {
         Instant now = clock.instant();
@@ -115,7 +116,10 @@ public class Boards {
         return paired.stream().map(writer::board).toList();
     }
 
-    /** The calendar shows this month; a running constellation may have begun before it, though not everything is told of it. */
+    /**
+     * Returns the first day to read. The calendar shows the current month, and the current constellation may have begun
+     * earlier.
+     */
     private static LocalDate firstShown(List<UUID> ids, Map<UUID, Sky> skies, LocalDate today) {
         LocalDate monday = Weeks.mondayOf(today);
         LocalDate month = today.withDayOfMonth(1);

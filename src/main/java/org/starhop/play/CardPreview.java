@@ -10,13 +10,16 @@ import org.starhop.child.Child;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 
-/** A card as the child will see it: child mode's own components, on the board and opened. Nothing tapped here is a tap. */
+/**
+ * A card as the child will see it, made of child mode's own components, on the board and opened. Taps on it have no
+ * effect.
+ */
 @Tag("starhop-card-preview")
 public class CardPreview extends Component {
 
     private final Language language;
 
-    /** A preview for this child, in the child's language and manner. */
+    /** Creates a preview in this child's language and display settings. */
     public CardPreview(Child child, Instant now) {
         language = child.getLanguage();
         getElement().setProperty("language", language.code());
@@ -24,17 +27,17 @@ public class CardPreview extends Component {
         getElement().setProperty("nickname", child.getNickname());
     }
 
-    /** Shows what is being written. */
+    /** Shows a draft. */
     public void show(String exercise, Discipline discipline, String emoji, Plan plan) {
         show(CardWriter.draft(new CardWriter.Exercise(exercise, discipline, emoji), plan, language));
     }
 
-    /** Shows what is prescribed. */
+    /** Shows a prescription. */
     public void show(Prescription prescription) {
         show(prescription, prescription.getPlan());
     }
 
-    /** Shows what is prescribed as it will be with another plan. */
+    /** Shows a prescription as it will be with another plan. */
     public void show(Prescription prescription, Plan plan) {
         getElement().setProperty("media", OwnMediaView.address(prescription));
         show(CardWriter.card(prescription, plan, null, language));

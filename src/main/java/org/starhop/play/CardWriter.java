@@ -14,7 +14,7 @@ import org.starhop.program.OwnMedia;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 
-/** Writes what is prescribed as a board's cards. */
+/** Converts prescriptions to a board's cards. */
 final class CardWriter {
 
     private static final UUID NOBODYS = new UUID(0, 0);
@@ -29,7 +29,7 @@ final class CardWriter {
         }
     }
 
-    /** The card of a prescription as it is with this plan. */
+    /** Returns the card of a prescription with this plan. */
     static Board.Card card(Prescription prescription, Plan plan, Board.@Nullable Quest quest, Language language) {
         Board.Card draft = draft(Exercise.of(prescription), plan, language);
         return new Board.Card(
@@ -50,7 +50,7 @@ final class CardWriter {
                 media(prescription.getMedia()));
     }
 
-    /** A card that nobody has been given yet. */
+    /** Returns a card that has not been prescribed to anyone yet. */
     static Board.Card draft(Exercise exercise, Plan plan, Language language) {
         return new Board.Card(
                 NOBODYS,

@@ -15,7 +15,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.child.Devices;
 import org.starhop.child.PairedDevice;
 
-/** Recognises a tablet by its cookie. */
+/** Recognizes a tablet by its cookie. */
 class DeviceFilter extends OncePerRequestFilter {
 
     static final String COOKIE = "starhop_device";

@@ -24,8 +24,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the assets of each release in the data folder for 30 days after it last ran: a tablet that opened its page before an
- * update asks for the other parts of that page afterwards. Names carry a hash, so releases never mix.
+ * Keeps the assets of each release in the data folder for 30 days after it last ran, because a tablet that opened its
+ * page before an update still requests other parts of that page. File names contain a hash, so releases never mix.
  */
 @Component
 @EnableScheduling
@@ -46,13 +46,13 @@ class KeptAssets {
         this.clock = clock;
     }
 
-    /** Where the web server finds them; the closing slash says that it is a folder. */
+    /** Returns where the web server finds them; the trailing slash marks it as a folder. */
     String location() {
         String uri = folder.toUri().toString();
         return uri.endsWith("/") ? uri : uri + "/";
     }
 
-    /** At the start and once a day. A full disk must not stop a clinic: then tablets only miss the safety net. */
+    /** Runs at startup and once a day. A full disk must not stop a clinic; tablets then merely lack this safety net. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.DAYS)
     void keepThisRelease() {
         try {
@@ -63,7 +63,7 @@ class KeptAssets {
         }
     }
 
-    /** Copies what is new, and marks everything of the running release as in use now. */
+    /** Copies new files, and marks all files of the running release as currently used. */
     void keep(List<Resource> assets) throws IOException {
         Files.createDirectories(folder);
         for (Resource asset : assets) {
@@ -75,7 +75,7 @@ class KeptAssets {
         }
     }
 
-    /** Removes what no release has had for 30 days. */
+    /** Removes files that no release has used for 30 days. */
     void dropOld() throws IOException {
         Instant oldest = clock.instant().minus(KEPT);
         try (Stream<Path> files = Files.list(folder)) {
@@ -87,7 +87,7 @@ class KeptAssets {
         }
     }
 
-    /** Through a second name, so that a half-written file is never served. */
+    /** Copies to a temporary name first, so that a half-written file is never served. */
     private static void copy(Resource asset, Path target) throws IOException {
         Path half = target.resolveSibling(target.getFileName() + ".part");
         try (InputStream content = asset.getInputStream()) {

@@ -19,8 +19,8 @@ import org.starhop.child.PairedDevice;
 import org.starhop.child.PinLock;
 
 /**
- * Says whether a grown-up may leave child mode, to tablets whose browser cannot tell by itself. Leaving changes nothing here: the
- * tablet stays paired.
+ * Checks a grown-up's PIN for leaving child mode, for tablets whose browser cannot check it alone. Leaving changes
+ * nothing here; the tablet stays paired.
  */
 @RestController
 class LeaveController {
@@ -32,7 +32,7 @@ class LeaveController {
         this.pins = pins;
     }
 
-    /** What a tablet sends; nothing where the family has set no PIN. */
+    /** What a tablet sends; nothing if the family has not set a PIN. */
     record Leaving(@Nullable @Pattern(regexp = "[0-9]{1,6}") String pin) {}
 
     @PostMapping("/play/api/leave")
@@ -55,7 +55,7 @@ class LeaveController {
         return ResponseEntity.noContent().build();
     }
 
-    /** A mistyped PIN costs nothing; all of 10,000 would take weeks. */
+    /** A mistyped PIN costs nothing; trying all 10,000 would take weeks. */
     private static Bucket fiveThenFewer() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(5).refillGreedy(5, Duration.ofMinutes(5)))

@@ -16,14 +16,14 @@ import org.starhop.base.DomainException;
 import org.starhop.program.MediaFile;
 
 /**
- * A family's photo or clip as an answer: whole, in parts where a player asks for them (Safari plays nothing else), or "not
- * changed". A file never changes under its id.
+ * Sends a family's photo or clip: in full, in ranges if the player asks for them (Safari plays nothing else), or "not
+ * modified". The file under an id never changes.
  */
 final class MediaAnswer {
 
     private MediaAnswer() {}
 
-    /** {@code range} is what a player asks for, if it does. */
+    /** Creates the response; {@code range} is the requested range, if any. */
     static ResponseEntity<Resource> of(MediaFile file, @Nullable String range) {
         var content = new FileSystemResource(file.path());
         if (!content.exists()) {
@@ -48,7 +48,7 @@ final class MediaAnswer {
         }
     }
 
-    /** Spring would send the whole file behind this status. */
+    /** Creates an empty response, because Spring would send the whole file with this status. */
     private static ResponseEntity<Resource> nothingOf(Resource content) {
         try {
             return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)

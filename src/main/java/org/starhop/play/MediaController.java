@@ -15,7 +15,7 @@ import org.starhop.child.PairedDevice;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.MediaFile;
 
-/** Gives a photo or clip of a family to the child's tablets, and to the grown-ups around the child in their consoles. */
+/** Sends a family's photo or clip to the child's tablets, and to the grown-ups around the child in their consoles. */
 @RestController
 class MediaController {
 

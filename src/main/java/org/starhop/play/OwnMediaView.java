@@ -10,14 +10,14 @@ import org.starhop.program.OwnMedia;
 import org.starhop.program.Prescription;
 
 /**
- * A family's own photo or clip in a console. Whoever may not see it gets no more than its address. A browser that cannot show it
- * shows the drawing: a clip may need a codec that this device does not have.
+ * Shows a family's own photo or clip in a console. People who may not see it get only its URL, which does not open. A
+ * browser that cannot play it shows the drawing instead: a clip may need a codec that the device does not have.
  */
 public final class OwnMediaView {
 
     private OwnMediaView() {}
 
-    /** The photo or the playing clip; {@code name} is read aloud. */
+    /** Returns the photo or the playing clip; {@code name} is read aloud. */
     public static Component of(Prescription prescription, OwnMedia media, String name) {
         if (media.getFormat().isClip()) {
             HtmlComponent clip = new HtmlComponent("video");
@@ -29,7 +29,7 @@ public final class OwnMediaView {
                     .setAttribute("controls", true)
                     .setAttribute("playsinline", true);
             giveWay(clip, prescription, name);
-            // Without the codec, a clip that has sound is played to a black box.
+            // Without the codec, a clip that has sound would play as a black box.
             clip.getElement()
                     .addEventListener("loadedmetadata", known -> draw(clip, prescription, name))
                     .setFilter("element.videoWidth === 0");
@@ -52,7 +52,7 @@ public final class OwnMediaView {
         around.setChild(around.indexOfChild(own.getElement()), drawing.getElement());
     }
 
-    /** A small picture for lists: the family's photo, else the drawing or the emoji. */
+    /** Returns a small picture for lists: the family's photo, otherwise the drawing or the emoji. */
     public static Image small(Prescription prescription) {
         OwnMedia media = prescription.getMedia();
         if (media == null || media.getFormat().isClip()) {

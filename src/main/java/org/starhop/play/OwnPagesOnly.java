@@ -10,7 +10,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.base.web.OwnOrigin;
 
-/** Changes are taken from pages of this server only, as JSON: what another site can make a browser send is neither. */
+/**
+ * Accepts changes only from pages of this server and only as JSON. What another site can make a browser send is
+ * neither.
+ */
 class OwnPagesOnly extends OncePerRequestFilter {
 
     private final Problems problems;

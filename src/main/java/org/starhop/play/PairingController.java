@@ -20,7 +20,7 @@ import org.starhop.base.Require;
 import org.starhop.child.Device;
 import org.starhop.child.Devices;
 
-/** Pairs a tablet with the six digits a parent shows. {@link PairingRateLimitFilter} limits guesses. */
+/** Pairs a tablet with the six digits that a parent shows. {@link PairingRateLimitFilter} limits guesses. */
 @RestController
 class PairingController {
 

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.base.web.Caller;
 import org.starhop.base.web.RateLimit;
 
-/** Limits guesses at pairing codes for each address and in total, before anything of the request's body is read. */
+/** Limits guesses of pairing codes per address and in total, before the request's body is read. */
 class PairingRateLimitFilter extends OncePerRequestFilter {
 
     private static final RequestMatcher PAIRING =

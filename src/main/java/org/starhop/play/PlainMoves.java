@@ -6,7 +6,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.starhop.base.ui.Drawings;
 
-/** Finds today's drawing of a move under the address without a hash, by which boards of earlier releases ask for it. */
+/** Finds today's drawing of an exercise under the URL without a hash, which boards of earlier releases request. */
 class PlainMoves extends PathResourceResolver {
 
     private final Drawings drawings;

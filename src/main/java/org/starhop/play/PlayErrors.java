@@ -15,7 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.starhop.base.DomainException;
 import org.starhop.base.web.EarlyEnd;
 
-/** Turns what went wrong in the play API into problem documents. */
+/** Turns errors in the play API into problem documents. */
 @RestControllerAdvice(basePackageClasses = PlayErrors.class)
 class PlayErrors {
 

@@ -9,7 +9,7 @@ import org.starhop.child.PairedDevice;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.MediaFile;
 
-/** The family's photos and clips for a tablet: those of its own children alone. */
+/** The family's photos and clips for a tablet, limited to its own children. */
 @Service
 class PlayMedia {
 
@@ -19,7 +19,7 @@ class PlayMedia {
         this.media = media;
     }
 
-    /** A photo or clip of a child whom this tablet is paired with. */
+    /** Returns a photo or clip of a child this tablet is paired with. */
     @Allowed(Who.DEVICE)
     public MediaFile of(PairedDevice device, UUID mediaId) {
         return media.find(device.childIds(), mediaId).orElseThrow(DomainException.NotFound::new);

@@ -14,13 +14,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.starhop.base.ui.Drawings;
 
-/** Serves child mode's page: assets carry their hash in their name and may be kept, the page itself is asked for anew. */
+/**
+ * Serves child mode's page. Assets have a hash in their name and may be cached forever; the page itself is always
+ * revalidated.
+ */
 @Configuration(proxyBeanMethods = false)
 class PlayPage implements WebMvcConfigurer {
 
     private static final String FOLDER = "classpath:/META-INF/resources/play/";
 
-    /** Folders whose names have no hash: a browser may keep them for a month. */
+    /** Folders whose file names have no hash; a browser may keep them for a month. */
     private static final List<String> PICTURES = List.of("pictures", "icons");
 
     private final KeptAssets kept;
@@ -31,7 +34,7 @@ class PlayPage implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        // Before Vaadin's mapping of everything; Spring's own of everything is switched off in application.yml.
+        // Before Vaadin's catch-all mapping; Spring's own is switched off in application.yml.
         registry.setOrder(-10);
         registry.addResourceHandler("/play/assets/**")
                 .addResourceLocations(FOLDER + "assets/", kept.location())
@@ -46,13 +49,13 @@ class PlayPage implements WebMvcConfigurer {
                     .resourceChain(false)
                     .addResolver(pressed());
         }
-        // Boards of earlier releases ask without a hash; today's drawings are assets.
+        // Boards of earlier releases request drawings without a hash; today's are assets.
         registry.addResourceHandler("/play/moves/*")
                 .addResourceLocations(FOLDER + "assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
                 .resourceChain(false)
                 .addResolver(new PlainMoves(Drawings.ofThisRelease()));
-        // By content, not by time: after a way back to an earlier release the older file is the right one.
+        // By content, not by time: after a rollback to an earlier release, the older file is the right one.
         registry.addResourceHandler("/play/*.*")
                 .addResourceLocations(FOLDER)
                 .setUseLastModified(false)
@@ -60,7 +63,10 @@ class PlayPage implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache());
     }
 
-    /** Most files have a Brotli copy from the build; for a browser that cannot read it Tomcat compresses the file itself. */
+    /**
+     * Serves the Brotli copies that the build made of most files. For browsers that cannot read them, Tomcat compresses
+     * the file itself.
+     */
     private static EncodedResourceResolver pressed() {
         var resolver = new EncodedResourceResolver();
         resolver.setContentCodings(List.of("br"));

@@ -12,13 +12,13 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.starhop.child.Devices;
 
 /**
- * Child mode keeps no session: the page is public, the API knows tablets by their cookie and accepts only our own pages. What its
- * answers say about themselves is in {@code AnswerHeaders}.
+ * Security of child mode, which has no sessions: the page is public, and the API recognizes tablets by their cookie and
+ * accepts only our own pages. Response headers are set in {@code AnswerHeaders}.
  */
 @Configuration(proxyBeanMethods = false)
 class PlaySecurity {
 
-    /** Scripts, styles and pictures of our own, for everybody. */
+    /** Our own scripts, styles, and pictures, which are public. */
     @Bean
     @Order(0)
     SecurityFilterChain playFiles(HttpSecurity http) throws Exception {

@@ -12,7 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Problem documents (RFC 9457) for programs; {@code code} is the part a program may act on. */
+/** Problem documents (RFC 9457) for programs; {@code code} is the part that a program may act on. */
 @Component
 class Problems {
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.starhop.child.PairedDevice;
 
-/** Gives a tablet an earlier year of a child's sky. */
+/** Sends a tablet an earlier year of a child's sky. */
 @RestController
 class SkyController {
 

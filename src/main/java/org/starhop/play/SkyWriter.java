@@ -12,7 +12,7 @@ import org.starhop.progress.DayPlan;
 import org.starhop.reward.Sky;
 import org.starhop.reward.SkyProgress;
 
-/** Writes skies, families and quests as the board says them. */
+/** Converts skies, families, and quests to the board's format. */
 final class SkyWriter {
 
     private SkyWriter() {}

@@ -17,7 +17,7 @@ import org.starhop.reward.Claims;
 import org.starhop.reward.Constellation;
 import org.starhop.reward.Skies;
 
-/** A year of a child's sky, read when the child leafs back. The board itself never carries more than the last weeks. */
+/** Reads a year of a child's sky when the child pages back. The board itself only ever contains the last few weeks. */
 @Service
 @Transactional(readOnly = true)
 public class SkyYears {
@@ -32,13 +32,13 @@ public class SkyYears {
         this.claims = claims;
     }
 
-    /** One year: the weeks of finished constellations, the days with a star, and what was enjoyed; newest first. */
+    /** One year: the weeks of finished constellations, the days with a star, and the rewards enjoyed; newest first. */
     public record SkyYear(int year, List<LocalDate> finished, List<Board.StarDay> days, List<Memory> enjoyed) {}
 
     /** A reward that was enjoyed. */
     public record Memory(String title, String picture) {}
 
-    /** A year of a child whom this tablet is paired with. */
+    /** Returns a year of a child this tablet is paired with. */
     @Allowed(Who.DEVICE)
     public SkyYear of(PairedDevice device, UUID childId, int year) {
         if (!device.childIds().contains(childId) || year < 2000 || year > 2999) {

@@ -9,7 +9,9 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON is taken as it is written: 1.5 is not 1, "5" is not 5, 482913 is no text, and nothing is no id. */
+/**
+ * Reads JSON without coercing types: 1.5 is not 1, "5" is not 5, 482913 is not text, and an empty string is not an id.
+ */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 

@@ -6,21 +6,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A batch as a tablet sends it; see {@code docs/api.md}. Nothing is required here: what is missing is answered, not lost. Each
- * command is read by itself, so that one of a wrong form does not hold the others back.
+ * A batch as a tablet sends it; see {@code docs/api.md}. No part is required: commands with missing parts are answered,
+ * not lost. Each command is parsed separately, so that a malformed one does not block the others.
  */
 record TapCommands(
         @Nullable UUID outbox,
         @Nullable JsonNode sentAt,
         @Nullable List<JsonNode> commands) {
 
-    /** The command's number, by which it is answered; 0 where there is none from 1 to the biggest {@code int}. */
+    /**
+     * Returns the command's number, by which it is answered; 0 if it has none between 1 and the largest {@code int}.
+     */
     static int seq(JsonNode command) {
         JsonNode seq = command.path("seq");
         return seq.isIntegralNumber() && seq.canConvertToInt() ? Math.max(0, seq.intValue()) : 0;
     }
 
-    /** One command; which parts it needs depends on its kind. */
+    /** One command; its kind determines which parts it needs. */
     record Command(
             @Nullable Integer seq,
             @Nullable String kind,
@@ -46,8 +48,8 @@ record TapCommands(
             @Nullable Adds adds) {
 
         /**
-         * What a replay is compared by. Parts that came with a later release are written only when they are there, so that
-         * what a tablet sent before the release stays the same.
+         * Returns the text by which a resent command is compared. Parts added in a later release are included only if
+         * present, so that the text of a command sent before that release stays the same.
          */
         String content() {
             String later = (with == null ? "" : ", with=" + with)
@@ -63,9 +65,9 @@ record TapCommands(
         }
     }
 
-    /** Which tap more is told of. */
+    /** The tap that the feedback is about. */
     record Adds(@Nullable UUID outbox, @Nullable Integer seq) {}
 
-    /** Which command is taken back. */
+    /** The command that is taken back. */
     record Undoes(@Nullable UUID outbox, @Nullable Integer seq) {}
 }

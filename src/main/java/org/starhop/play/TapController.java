@@ -17,7 +17,7 @@ import org.starhop.practice.tap.TapAnswers;
 import org.starhop.practice.tap.TapBatch;
 import tools.jackson.databind.JsonNode;
 
-/** Takes taps. The answer says what is durable, and only that. */
+/** Receives taps. The answer says what is durable, and nothing else. */
 @RestController
 class TapController {
 

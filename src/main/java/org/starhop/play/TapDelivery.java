@@ -10,7 +10,7 @@ import org.starhop.practice.tap.TapAnswers;
 import org.starhop.practice.tap.TapBatch;
 import org.starhop.practice.tap.Taps;
 
-/** Hands a batch over for good. What a database cannot keep is refused alone, so that it never holds the others back. */
+/** Stores a batch. If the database rejects a command, that one alone is refused, so that it never blocks the others. */
 @Component
 class TapDelivery {
 
@@ -30,7 +30,10 @@ class TapDelivery {
         }
     }
 
-    /** Two tabs may send the same numbers at once: the second finds them stored and reads the answers. */
+    /**
+     * Retries after a collision: two tabs may send the same numbers at once, and the second then finds the stored
+     * answers.
+     */
     private TapAnswers deliverAgain(TapBatch batch) {
         try {
             return taps.receive(batch);

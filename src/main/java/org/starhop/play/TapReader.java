@@ -26,7 +26,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads commands into facts. What cannot be read becomes a fact too, kept as refused. */
+/** Parses commands. Those that cannot be parsed are kept too, as refused. */
 @Component
 class TapReader {
 
@@ -38,12 +38,12 @@ class TapReader {
         this.json = json;
     }
 
-    /** Every command of a batch, each with a number of its own. */
+    /** Parses the commands of a batch, each of which has a number of its own. */
     List<Tap> read(List<JsonNode> commands, Instant sentAt) {
         return commands.stream().map(command -> read(command, sentAt)).toList();
     }
 
-    /** When the tablet says that it sent; {@code now} where it says nothing that is a moment. */
+    /** Returns when the tablet says it sent the batch; {@code now} if what it says is not a time. */
     static Instant sentAt(@Nullable JsonNode told, Instant now) {
         Instant sentAt = told != null && told.isString() ? instant(told.stringValue(), now) : now;
         return Sent.isStorable(sentAt) ? sentAt : now;
@@ -134,7 +134,7 @@ class TapReader {
         return command.setting() == null ? null : Setting.valueOf(command.setting());
     }
 
-    /** Who joined in; somebody we do not know is a grown-up. */
+    /** Returns who joined in; an unknown person is taken for a grown-up. */
     private static @Nullable String partner(@Nullable String with) {
         if (with == null || with.isBlank()) {
             return null;
@@ -174,7 +174,7 @@ class TapReader {
         }
     }
 
-    /** The slot is not written as slots are. */
+    /** Thrown if the text is not in the format of a slot id. */
     private static final class NoSuchSlot extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

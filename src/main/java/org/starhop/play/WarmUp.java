@@ -23,8 +23,8 @@ import org.starhop.program.SlotId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rehearses a tap and a board before Starhop says that it is ready: the first children after a start would otherwise wait for
- * classes, queries and compilers. Everything is rolled back, so nobody ever sees it.
+ * Rehearses a tap and a board before Starhop reports that it is ready; otherwise the first children after a start would
+ * wait for classes, queries, and compilers. Everything is rolled back, so nobody ever sees it.
  */
 @Component
 @Order
@@ -34,7 +34,7 @@ class WarmUp implements ApplicationRunner {
 
     private static final int TIMES = 60;
 
-    /** A start must not become slow for it. */
+    /** The time limit, so that the start does not become slow. */
     private static final Duration MOST = Duration.ofMillis(900);
 
     private final TapController taps;
@@ -62,7 +62,7 @@ class WarmUp implements ApplicationRunner {
         this.clock = clock;
     }
 
-    /** Some tablet, and a card that its child has. */
+    /** A tablet, and a card of its child. */
     private record Card(UUID device, UUID clinic, UUID child, UUID prescription, int version) {}
 
     @Override
@@ -74,7 +74,7 @@ class WarmUp implements ApplicationRunner {
         }
     }
 
-    /** In one statement across modules: what is found is looked at by nobody. */
+    /** Finds any card, in one statement across modules; its content is shown to nobody. */
     private Optional<Card> someCard() {
         return database.sql("""
                         select d.id as device, d.clinic_id as clinic, c.child_id as child, p.id as prescription, p.version
@@ -93,7 +93,7 @@ class WarmUp implements ApplicationRunner {
                 Actors.runAs(tablet.actor(), () -> tap(tablet, card));
             });
         }
-        // Commits nothing, but in the way that everything is committed.
+        // Commits nothing, but runs the same code as a real commit.
         transaction.executeWithoutResult(status -> {});
     }
 

@@ -1,4 +1,4 @@
-/** The server side of child mode: its page, pairing, the board and the tap API. */
+/** The server side of child mode: its page, pairing, the board, and the tap API. */
 @ApplicationModule(
         allowedDependencies = {
             "base",
