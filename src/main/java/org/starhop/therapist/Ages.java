@@ -5,14 +5,14 @@ import java.time.Period;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 
-/** A child's age in words: months for the very young. */
+/** Describes a child's age: in months for the very young. */
 public final class Ages {
 
     private static final int MONTHS_UNTIL_YEARS = 2;
 
     private Ages() {}
 
-    /** A child's age in words: months below two years. */
+    /** Returns a child's age in words, in months below two years. */
     public static String of(Child child, Instant now) {
         Period age = Period.between(child.getBirthMonth().atDay(1), child.dateAt(now));
         return age.getYears() < MONTHS_UNTIL_YEARS

@@ -8,7 +8,7 @@ import java.util.List;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 
-/** The animals a child can be. */
+/** The animals that a child can choose as an avatar. */
 public final class Avatars {
 
     public static final List<String> ALL = List.of(

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 
-/** A month and a year, never a day: we do not need a birthday. */
+/** A month and a year, never a day, because no birthday is needed. */
 public class BirthMonthField extends CustomField<@Nullable YearMonth> {
 
     private static final int YEARS_BACK = 21;

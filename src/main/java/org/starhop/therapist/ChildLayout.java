@@ -27,7 +27,7 @@ import org.starhop.console.ShownChild;
 import org.starhop.progress.ChildProgress;
 import org.starhop.progress.Progress;
 
-/** What stands above every page of a child: who it is, how it goes, and where to look. */
+/** The top of every page about a child: who it is, how practice is going, and what needs attention. */
 @ParentLayout(TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {

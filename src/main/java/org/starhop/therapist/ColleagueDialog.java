@@ -12,7 +12,7 @@ import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
-/** Chooses a therapist of the clinic who treats the child too. */
+/** Chooses another therapist of the clinic to treat the child too. */
 public class ColleagueDialog extends FormDialog {
 
     public ColleagueDialog(List<Account> colleagues, Consumer<Account> chosen) {

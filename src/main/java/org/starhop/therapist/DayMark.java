@@ -7,7 +7,7 @@ import org.starhop.practice.SlotState;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.SlotView;
 
-/** One day of a child as a mark: the strongest thing that was said that day, pain first. */
+/** A mark for one day of a child: the most important thing reported that day, pain first. */
 enum DayMark {
     DONE,
     TRIED,
@@ -41,7 +41,7 @@ enum DayMark {
         return day.isDue() ? OPEN : NOTHING;
     }
 
-    /** The word for it in class names and translation keys. */
+    /** Returns the code used in class names and translation keys. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

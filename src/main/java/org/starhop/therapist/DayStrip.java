@@ -12,8 +12,8 @@ import org.starhop.base.ui.Labels;
 import org.starhop.progress.DayPlan;
 
 /**
- * The last days of a child at a glance: a mark for each, told apart by shape and color, with words for who listens. It is one
- * element on the server, however many days: a caseload has hundreds of them.
+ * A child's last days at a glance: a mark for each, distinguished by shape and color, with words for screen readers. It
+ * is a single element on the server, however many days it shows, because a caseload has hundreds of them.
  */
 public class DayStrip extends OrderedList {
 
@@ -39,7 +39,7 @@ public class DayStrip extends OrderedList {
                 day.planned());
     }
 
-    /** What the shapes mean. */
+    /** Returns a legend of the shapes. */
     public static Div legend() {
         Div legend = new Div();
         legend.addClassName("day-legend");

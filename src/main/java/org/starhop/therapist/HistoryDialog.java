@@ -16,7 +16,7 @@ import org.starhop.base.ui.TextSpans;
 import org.starhop.console.DoseWords;
 import org.starhop.program.PrescriptionVersion;
 
-/** Every version of a prescription, newest first: what changed, why, by whom. */
+/** Every version of a prescription, newest first: what changed, why, and by whom. */
 class HistoryDialog extends Dialog {
 
     HistoryDialog(String exercise, List<PrescriptionVersion> versions, Map<UUID, String> people, ZoneId zone) {

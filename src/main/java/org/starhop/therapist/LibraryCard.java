@@ -16,7 +16,7 @@ import org.starhop.exercise.Exercise;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.exercise.LibraryEntry;
 
-/** One exercise of the library, a click from being prescribed. */
+/** An exercise of the library, one click away from being prescribed. */
 public class LibraryCard extends ListItem {
 
     public LibraryCard(LibraryEntry entry, UUID childId) {
@@ -38,7 +38,7 @@ public class LibraryCard extends ListItem {
         add(Pictures.move(exercise.getSlug(), exercise.getEmoji(), ""), words);
     }
 
-    /** What the prescriber should know before choosing. */
+    /** Returns what the therapist should know before choosing it. */
     public static Div facts(Exercise exercise) {
         Div facts = new Div(
                 Badge.of(exercise.getDiscipline()),

@@ -12,7 +12,7 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 
-/** Changes what we know of a child. */
+/** Edits a child's profile. */
 class ProfileDialog extends FormDialog {
 
     private final Children children;

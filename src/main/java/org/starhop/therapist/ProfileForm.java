@@ -14,7 +14,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.child.ChildProfile;
 
-/** What we ask about a child, and no more. */
+/** The questions about a child, and no more than needed. */
 public class ProfileForm extends Div {
 
     private final TextField nickname = new TextField(getTranslation("therapist.profile.nickname"));
@@ -51,7 +51,7 @@ public class ProfileForm extends Div {
                 lowTone);
     }
 
-    /** Shows this profile to be changed. */
+    /** Fills the form with this profile. */
     public void fill(ChildProfile profile) {
         nickname.setValue(profile.nickname() == null ? "" : profile.nickname());
         birthMonth.setValue(profile.birthMonth());
@@ -63,7 +63,7 @@ public class ProfileForm extends Div {
         }
     }
 
-    /** What was typed. */
+    /** Returns the profile as entered. */
     public ChildProfile profile() {
         return new ChildProfile(
                 nickname.getValue(),

@@ -17,7 +17,7 @@ import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 
-/** What a therapist does to a prescription besides adjusting it; afterwards the page looks again. */
+/** What a therapist can do with a prescription besides adjusting it. The page refreshes after each action. */
 public class ProgramActions {
 
     private final Prescriptions prescriptions;
@@ -35,7 +35,7 @@ public class ProgramActions {
         this.done = done;
     }
 
-    /** Begins it today. */
+    /** Activates it as of today. */
     public void activate(Prescription prescription) {
         prescriptions.activate(prescription.getChildId(), prescription.getId());
         tell("therapist.program.activated", prescription);
@@ -47,7 +47,7 @@ public class ProgramActions {
         tell("therapist.program.resumed", prescription);
     }
 
-    /** Asks for a reason, of which one may be suggested, and holds it. */
+    /** Asks for a reason, possibly suggesting one, and puts it on hold. */
     public void hold(Prescription prescription, @Nullable AdjustmentReason suggested) {
         new ReasonDialog("therapist.hold", name(prescription), suggested, (reason, comment) -> {
                     prescriptions.hold(prescription.getChildId(), prescription.getId(), reason, comment);
@@ -56,7 +56,7 @@ public class ProgramActions {
                 .open();
     }
 
-    /** Asks for a reason and ends it for good. */
+    /** Asks for a reason and completes it for good. */
     public void complete(Prescription prescription) {
         new ReasonDialog("therapist.complete", name(prescription), AdjustmentReason.GOAL_MET, (reason, comment) -> {
                     prescriptions.complete(prescription.getChildId(), prescription.getId(), reason, comment);
@@ -65,7 +65,7 @@ public class ProgramActions {
                 .open();
     }
 
-    /** Lets the child choose between this exercise and another of the same therapist. */
+    /** Lets the child choose between this exercise and another by the same therapist. */
     public void choice(Prescription prescription) {
         UUID childId = prescription.getChildId();
         Account me = accounts.me();
@@ -81,13 +81,13 @@ public class ProgramActions {
                 .open();
     }
 
-    /** Asks which one of a this-or-that stays. */
+    /** Asks which one of a "this or that" choice to keep. */
     public void endChoice(Prescription prescription) {
         prescriptions.endChoice(prescription.getChildId(), prescription.getId());
         tell("therapist.program.choice-ended", prescription);
     }
 
-    /** Shows what was changed, when, by whom and why. */
+    /** Shows what was changed, when, by whom, and why. */
     public void history(Prescription prescription) {
         UUID childId = prescription.getChildId();
         Map<UUID, String> people =
@@ -100,7 +100,7 @@ public class ProgramActions {
                 .open();
     }
 
-    /** Its name in the reader's language. */
+    /** Returns its name in the reader's language. */
     public static String name(Prescription prescription) {
         return prescription.getPlan().text(Labels.language()).name();
     }

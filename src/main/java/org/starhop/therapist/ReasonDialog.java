@@ -14,14 +14,14 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.program.AdjustmentReason;
 
-/** Asks why before an exercise is put on hold or ended. */
+/** Asks why before an exercise is put on hold or completed. */
 class ReasonDialog extends FormDialog {
 
     private final FormErrors errors = new FormErrors();
     private final Select<AdjustmentReason> reason = Reasons.select();
     private final TextArea comment = Reasons.comment();
 
-    /** Texts are {@code <key>.title}, {@code <key>.text}, {@code <key>.do}. */
+    /** Creates a dialog with the texts {@code <key>.title}, {@code <key>.text}, and {@code <key>.do}. */
     ReasonDialog(
             String key,
             String exercise,

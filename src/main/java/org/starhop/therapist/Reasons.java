@@ -11,7 +11,7 @@ public final class Reasons {
 
     private Reasons() {}
 
-    /** Why a plan is changed. */
+    /** Returns the question why a plan is changed. */
     public static Select<AdjustmentReason> select() {
         Select<AdjustmentReason> reason = new Select<>();
         reason.setId("reason");
@@ -22,7 +22,7 @@ public final class Reasons {
         return reason;
     }
 
-    /** Whatever else a colleague should know about the change. */
+    /** Returns the question what else is worth knowing about the change. */
     public static TextArea comment() {
         TextArea comment = new TextArea(Labels.text("therapist.comment"));
         comment.setId("comment");

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Span;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TextSpans;
 
-/** How many stars a child's sky has. */
+/** The number of stars in a child's sky. */
 public final class StarTotal {
 
     private StarTotal() {}
 
-    /** All stars of a child, read aloud as stars. */
+    /** Returns a child's total, read aloud as stars. */
     public static Span of(int stars) {
         Span number = new Span(String.valueOf(stars));
         number.getElement().setAttribute("aria-hidden", "true");

@@ -2,7 +2,7 @@ package org.starhop.therapist;
 
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Stands wherever the starter library is shown: somebody licensed must look at it first. */
+/** Shown wherever the starter library appears: a licensed therapist must review it first. */
 public class StarterNote extends Paragraph {
 
     public StarterNote() {

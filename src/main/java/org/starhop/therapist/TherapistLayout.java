@@ -24,7 +24,7 @@ import org.starhop.base.Language;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.ui.Labels;
 
-/** The frame of the therapist console: where to go, in which language, and the way out. */
+/** The frame of the therapist console: navigation, language, and sign-out. */
 @StyleSheet("therapist.css")
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 public class TherapistLayout extends AppLayout implements AfterNavigationObserver {
@@ -32,7 +32,7 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
     private final Accounts accounts;
     private final AuthenticationContext authentication;
 
-    /** Marked on the pages of a child too, which stand below it. */
+    /** Also highlighted on pages about a child, which are below it. */
     private final RouterLink caseload =
             link("therapist.nav.caseload", "go-caseload", TherapistNavigation.CASELOAD, "people");
 
@@ -50,7 +50,7 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
         addToNavbar(top);
     }
 
-    /** A new page begins at its top: the frame scrolls, not the window, so the browser would not see to it. */
+    /** Scrolls to the top on a new page. The frame scrolls rather than the window, so the browser would not. */
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
@@ -146,7 +146,7 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
         return button;
     }
 
-    /** A language in its own words, so that who reads no other finds it. */
+    /** Returns a language's name in that language, so that people who read no other can find it. */
     private static String nameIn(Language language) {
         return StringUtils.capitalize(language.locale().getDisplayLanguage(language.locale()));
     }

@@ -9,8 +9,8 @@ import org.starhop.console.ShownChild;
 import org.starhop.program.AdjustmentReason;
 
 /**
- * Every way through the therapist console. Pages are named by their address, not by their class: the build gives a page all
- * browser code that the classes it names may need.
+ * All navigation in the therapist console. Pages are referred to by address rather than by class, because the build
+ * gives a page all browser code that the classes it refers to may need.
  */
 public final class TherapistNavigation {
 
@@ -32,53 +32,53 @@ public final class TherapistNavigation {
 
     private TherapistNavigation() {}
 
-    /** To the caseload. */
+    /** Opens the caseload. */
     public static void toCaseload() {
         UI.getCurrent().navigate(CASELOAD);
     }
 
-    /** To the clinic. */
+    /** Opens the clinic page. */
     public static void toClinic() {
         UI.getCurrent().navigate(CLINIC);
     }
 
-    /** To the form for a new child. */
+    /** Opens the form for a new child. */
     public static void toAddChild() {
         UI.getCurrent().navigate(ADD_CHILD);
     }
 
-    /** To a child's program. */
+    /** Opens a child's program. */
     public static void toProgram(UUID childId) {
         UI.getCurrent().navigate(of(PROGRAM, childId));
     }
 
-    /** To the library, to prescribe for this child. */
+    /** Opens the library, to prescribe for this child. */
     public static void toLibrary(UUID childId) {
         UI.getCurrent().navigate(of(LIBRARY, childId));
     }
 
-    /** The family of a child who is new here, with the invitation open. */
+    /** Opens the family page of a newly added child, with the invitation open. */
     public static void toFirstInvitation(UUID childId) {
         UI.getCurrent().navigate(of(FAMILY, childId), QueryParameters.of(INVITE, ""));
     }
 
-    /** To the form that adjusts a prescription, with a reason that suggests itself. */
+    /** Opens the form that adjusts a prescription, with a suggested reason. */
     public static void toAdjust(UUID childId, UUID prescriptionId, @Nullable AdjustmentReason because) {
         var query = because == null ? QueryParameters.empty() : QueryParameters.of(REASON, because.name());
         UI.getCurrent().navigate(of(ADJUST, childId).replace(":" + PRESCRIPTION, prescriptionId.toString()), query);
     }
 
-    /** A link to a page of this child. */
+    /** Returns a link to a page of this child. */
     public static RouterLink childLink(String text, String page, UUID childId) {
         return link(text, of(page, childId));
     }
 
-    /** A link to the form that prescribes this exercise. */
+    /** Returns a link to the form that prescribes this exercise. */
     public static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId) {
         return link(text, of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()));
     }
 
-    /** A link to an address of the console. */
+    /** Returns a link to an address of the console. */
     public static RouterLink link(String text, String address) {
         RouterLink link = new RouterLink();
         link.setText(text);

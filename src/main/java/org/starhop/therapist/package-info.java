@@ -1,4 +1,6 @@
-/** The therapist console: caseload, child, library, prescribing and adjusting, and the clinic for who runs it. */
+/**
+ * The therapist console: caseload, children, library, prescribing and adjusting, and the clinic for its administrators.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "base",

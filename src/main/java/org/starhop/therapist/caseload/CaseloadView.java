@@ -36,7 +36,7 @@ import org.starhop.therapist.Icons;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** The children whom the signed-in therapist treats, those who need a look first. */
+/** The children whom the signed-in therapist treats, those who need attention first. */
 @Route(value = TherapistNavigation.CASELOAD, layout = TherapistLayout.class)
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -111,7 +111,10 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         filter();
     }
 
-    /** Shows what changed on the cards; new or moved children redraw all cards. It keeps nothing of what it is given. */
+    /**
+     * Updates the cards that changed; if children were added or moved, all cards are redrawn. Keeps nothing of its
+     * argument.
+     */
     private void show(List<ChildProgress> caseload) {
         List<UUID> children = caseload.stream().map(one -> one.child().getId()).toList();
         if (children.equals(List.copyOf(cards.keySet()))) {

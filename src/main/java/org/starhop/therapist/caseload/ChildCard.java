@@ -22,8 +22,8 @@ import org.starhop.therapist.StarTotal;
 import org.starhop.therapist.TherapistNavigation;
 
 /**
- * One child of the caseload. It can be refreshed without losing the reader's place. What nobody can tap is one element
- * on the server: a caseload of many children is open in many tabs.
+ * A child of the caseload. It can refresh without losing the reader's place. Everything that is not clickable is a
+ * single element on the server, because a caseload of many children is open in many tabs.
  */
 class ChildCard extends ListItem {
 
@@ -46,7 +46,7 @@ class ChildCard extends ListItem {
         show(progress);
     }
 
-    /** Whether the nickname contains what somebody looks for. */
+    /** Returns whether the nickname contains the search term. */
     boolean isCalled(String asked) {
         return name.contains(Names.folded(asked));
     }

@@ -1,4 +1,4 @@
-/** The children of a therapist, whoever needs a look first. */
+/** A therapist's children, those who need attention first. */
 @NullMarked
 package org.starhop.therapist.caseload;
 

@@ -32,7 +32,7 @@ import org.starhop.therapist.ProfileForm;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** Takes a new child in: which family, which child, and then the invitation. */
+/** Adds a child: first the family, then the child, then the invitation. */
 @Route(value = TherapistNavigation.ADD_CHILD, layout = TherapistLayout.class)
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -91,7 +91,7 @@ class AddChildView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         });
     }
 
-    /** Where the therapist's own browser is: nearly always where the child lives. */
+    /** Returns the time zone of the therapist's own browser, which is nearly always the child's. */
     private static ZoneId browserZone() {
         try {
             String id = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();

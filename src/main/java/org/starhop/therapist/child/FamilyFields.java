@@ -14,10 +14,10 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.child.Families;
 import org.starhop.child.Families.Known;
 
-/** Asks for a child's family: a new one, or the one of a child who is here. A name alone never decides. */
+/** Asks for a child's family: a new one, or that of a child who is already here. A name alone never decides. */
 class FamilyFields extends Div {
 
-    /** What is done with the answer: a family to join, or null and the name of a new one. */
+    /** Receives the answer: a family to join, or null and the name of a new one. */
     interface Decision {
         void take(@Nullable UUID familyId, String newFamily);
     }
@@ -56,7 +56,7 @@ class FamilyFields extends Div {
         showFields();
     }
 
-    /** Goes on with the answer; asks first where a family of this name is here already. */
+    /** Passes on the answer; asks first if there is already a family of this name. */
     void decide(Decision decision) {
         if (kind.getValue()) {
             Known family = Require.present("sibling", sibling.getValue());

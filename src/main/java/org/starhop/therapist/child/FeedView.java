@@ -35,7 +35,7 @@ import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
-/** What everybody reported about a child's practice, newest first, each barrier one click from its adjustment. */
+/** Everything reported about a child's practice, newest first; each barrier is one click from an adjustment. */
 @Route(value = TherapistNavigation.FEED, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {

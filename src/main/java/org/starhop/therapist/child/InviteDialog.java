@@ -18,7 +18,7 @@ import org.starhop.child.Child;
 import org.starhop.child.Invitations;
 import org.starhop.console.AccessLinkDialog;
 
-/** Keeps a seat in a child's circle and shows the link by which it is taken. */
+/** Reserves a place in a child's circle and shows the link to join it. */
 class InviteDialog extends FormDialog {
 
     private final Invitations invitations;

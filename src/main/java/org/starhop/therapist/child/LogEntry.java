@@ -22,7 +22,7 @@ import org.starhop.practice.Report;
 import org.starhop.program.Prescription;
 import org.starhop.therapist.ProgramActions;
 
-/** One fact of the feed: who said what about which exercise, when it happened and how it came in. */
+/** One entry of the feed: who reported what about which exercise, when it happened, and how it was entered. */
 class LogEntry extends ListItem {
 
     LogEntry(PracticeEntry entry, Prescription prescription, ZoneId zone) {
@@ -106,7 +106,7 @@ class LogEntry extends ListItem {
         return details;
     }
 
-    /** What else the record says of itself: done together, chosen, late, with a corrected clock, taken back. */
+    /** Returns further notes: done together, chosen, late, with a corrected clock, taken back. */
     private static List<String> marks(PracticeLog log, boolean takenBack) {
         List<String> marks = new ArrayList<>();
         if (log.getPracticedWith() != null) {

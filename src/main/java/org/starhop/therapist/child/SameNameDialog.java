@@ -12,7 +12,7 @@ import java.util.List;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Families.Known;
 
-/** A family of this name is here already: asks whether it is the same one, and shows whom the child would join. */
+/** Asks whether an existing family of the same name is meant, and shows which children are in it. */
 class SameNameDialog extends Dialog {
 
     SameNameDialog(String name, List<Known> alike, FamilyFields.Decision decision) {

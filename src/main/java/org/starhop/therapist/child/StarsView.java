@@ -28,7 +28,9 @@ import org.starhop.reward.Stars;
 import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** A child's stars and what they were wished for. Rewards are the family's: a therapist looks and rejoices. */
+/**
+ * A child's stars and what they were spent on. Rewards belong to the family; a therapist can look and share the joy.
+ */
 @Route(value = TherapistNavigation.STARS, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class StarsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,4 +1,4 @@
-/** A child: added, its family and circle, what happened at home, its stars. */
+/** Pages about a child: adding one, its family and circle, what happened at home, its stars. */
 @NullMarked
 package org.starhop.therapist.child;
 

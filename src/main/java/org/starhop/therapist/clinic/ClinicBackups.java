@@ -15,7 +15,7 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 
-/** When the clinic's data was last backed up, and one more backup on demand. */
+/** When the clinic's data was last backed up, and a button to do it now. */
 class ClinicBackups extends UnorderedList {
 
     private final Backups backups;

@@ -16,7 +16,7 @@ import org.starhop.console.AccessLinkDialog;
 import org.starhop.console.Badge;
 import org.starhop.therapist.PersonItem;
 
-/** Colleagues who were invited and have not joined yet: who, as what, until when. */
+/** Colleagues who were invited and have not joined yet: who, in which role, and until when. */
 class ClinicInvitations extends UnorderedList {
 
     private final Accounts accounts;

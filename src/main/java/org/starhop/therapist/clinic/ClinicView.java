@@ -25,7 +25,7 @@ import org.starhop.console.EmptyState;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** The clinic, for who runs it: its staff, and which therapists treat which child. */
+/** The clinic, for its administrators: its staff, and which therapists treat which child. */
 @Route(value = TherapistNavigation.CLINIC, layout = TherapistLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {

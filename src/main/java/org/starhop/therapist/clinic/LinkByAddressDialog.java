@@ -11,7 +11,7 @@ import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.console.AccessLinkDialog;
 
-/** A link for a new password for a caregiver who calls the clinic; the address is all that they can say. */
+/** Creates a password link for a caregiver who calls the clinic and can only give their email address. */
 class LinkByAddressDialog extends FormDialog {
 
     private final FormErrors errors = new FormErrors();

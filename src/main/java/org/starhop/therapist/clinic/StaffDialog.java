@@ -19,7 +19,7 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.console.AccessLinkDialog;
 
-/** Invites a therapist or an administrator and shows the link by which they join. */
+/** Invites a therapist or an administrator and shows the link to join. */
 class StaffDialog extends FormDialog {
 
     private final Accounts accounts;

@@ -16,12 +16,14 @@ import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.child.Child;
 
-/** Asks, before a colleague's access is stopped, who takes each of the children whom they treat. */
+/** Asks, before a colleague's access is stopped, who takes over each child they treat. */
 class StopAccessDialog extends FormDialog {
 
     private final Map<UUID, Select<Account>> heirs = new LinkedHashMap<>();
 
-    /** {@code work} hears who takes which child; a child that nobody takes is not among them. */
+    /**
+     * Creates the dialog; {@code work} receives the new therapist by child, without children whom nobody takes over.
+     */
     StopAccessDialog(Account person, List<Child> children, List<Account> others, Consumer<Map<UUID, UUID>> work) {
         FormErrors errors = new FormErrors();
         addClassName("dialog");

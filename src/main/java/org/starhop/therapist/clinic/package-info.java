@@ -1,4 +1,4 @@
-/** The clinic for its administrators: staff, children and their therapists, invitations, backups. */
+/** The clinic, for its administrators: staff, children and their therapists, invitations, backups. */
 @NullMarked
 package org.starhop.therapist.clinic;
 

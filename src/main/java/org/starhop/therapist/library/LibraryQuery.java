@@ -10,12 +10,12 @@ import org.starhop.exercise.LibraryFilter;
 import org.starhop.exercise.Purpose;
 import org.starhop.exercise.Setting;
 
-/** What is looked for in the library, as the address holds it, so that the way back finds it again. */
+/** A search in the library as part of the address, so that going back restores it. */
 final class LibraryQuery {
 
     private LibraryQuery() {}
 
-    /** Reads the address; without anything in it, what fits the child and the therapist. */
+    /** Reads the search from the address; {@code otherwise} applies if it contains none. */
     static LibraryFilter read(QueryParameters parameters, LibraryFilter otherwise) {
         if (parameters.getParameters().isEmpty()) {
             return otherwise;

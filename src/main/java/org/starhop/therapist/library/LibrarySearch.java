@@ -18,7 +18,7 @@ import org.starhop.exercise.Purpose;
 import org.starhop.exercise.Setting;
 import org.starhop.therapist.Icons;
 
-/** The search form of the library. Every change of the therapist searches at once. */
+/** The search form of the library. It searches on every change. */
 class LibrarySearch extends Div {
 
     private final TextField text = new TextField(getTranslation("therapist.library.text"));

@@ -42,7 +42,7 @@ import org.starhop.therapist.Reasons;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** Changes a prescription with a reason. When two do so at once, the second one is warned and keeps every word. */
+/** Changes a prescription, with a reason. If two people do so at once, the second is warned and loses nothing. */
 @Route(value = TherapistNavigation.ADJUST, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -160,7 +160,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** Somebody was quicker: shows what they did, and lets the therapist choose whose words go on. */
+    /** Shows what somebody else changed first, and lets the therapist choose whose text to continue with. */
     private void showStale(Child forWhom, Prescription asked) {
         Prescription now = prescriptions.get(forWhom.getId(), asked.getId());
         Button mine = new Button(getTranslation("therapist.stale.mine"), click -> {

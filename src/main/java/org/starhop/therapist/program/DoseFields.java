@@ -113,7 +113,7 @@ class DoseFields extends Div {
         try {
             minutesEach.setValue(dosage().estimatedMinutes());
         } catch (DomainException.Invalid unfinished) {
-            // Half a dose has no length yet: the figure stays until the dose is whole.
+            // An incomplete dose has no duration yet, so the minutes stay until it is complete.
         }
     }
 

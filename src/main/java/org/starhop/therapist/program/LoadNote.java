@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.starhop.child.Child;
 import org.starhop.program.ProgramLoad;
 
-/** How much the program asks of the family, and a soft word when that is a lot. */
+/** How much the program asks of the family, with a gentle note if that is a lot. */
 class LoadNote extends Div {
 
     LoadNote() {
@@ -14,7 +14,7 @@ class LoadNote extends Div {
         setId("load-note");
     }
 
-    /** Beside the minutes that the family told, or that are a guess while it has not. */
+    /** Shows it beside the minutes that the family has, or an assumption until the family has entered them. */
     void show(ProgramLoad load, Child child) {
         removeAll();
         String known = child.hasToldMinutes() ? "told" : "guess";

@@ -20,7 +20,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.program.Plan;
 
-/** Everything a therapist decides about an exercise: dose, last day, note, and the words in both languages. */
+/** Everything a therapist decides about an exercise: dose, last day, note, and the text in both languages. */
 class PlanForm extends Div {
 
     private final DoseFields dose;
@@ -30,9 +30,9 @@ class PlanForm extends Div {
     private final Map<Language, Details> folds = new EnumMap<>(Language.class);
 
     /**
-     * A form.
+     * Creates a form.
      *
-     * @param days what stands beside the last day
+     * @param days what is shown beside the last day
      */
     PlanForm(FormErrors errors, Runnable changed, Component... days) {
         dose = new DoseFields(errors, changed);
@@ -69,7 +69,7 @@ class PlanForm extends Div {
         texts.forEach((language, fields) -> fields.fill(plan.getTexts().get(language)));
     }
 
-    /** The plan as it is typed; what cannot be one names its field, and is brought into view. */
+    /** Returns the plan as entered. An invalid part names its field, which is scrolled into view. */
     Plan plan() {
         return new Plan(written(), dose.dosage(), dose.frequency(), dose.minutesEach(), note.getValue());
     }
@@ -91,7 +91,7 @@ class PlanForm extends Div {
         return written;
     }
 
-    /** The plan, unless it is half written. */
+    /** Returns the plan, or nothing while it is incomplete. */
     Optional<Plan> planSoFar() {
         try {
             return Optional.of(plan());
@@ -105,7 +105,7 @@ class PlanForm extends Div {
         return Fields.typed("endsOn", endsOn);
     }
 
-    /** Unfolds the words in this language, to change them. */
+    /** Expands the text in this language for editing. */
     void unfold(Language language) {
         Objects.requireNonNull(folds.get(language)).setOpened(true);
     }

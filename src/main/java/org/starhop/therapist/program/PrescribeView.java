@@ -45,7 +45,7 @@ import org.starhop.therapist.StarterNote;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** Gives a child an exercise: the dose is filled in, the card is shown as the child will see it. */
+/** Prescribes an exercise: the dose is filled in, and the card is shown as the child will see it. */
 @Route(value = TherapistNavigation.PRESCRIBE, layout = TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -140,7 +140,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return buttons;
     }
 
-    /** The same exercise twice is seldom meant; it asks first. */
+    /** Asks for confirmation if the child already has the exercise, because that is rarely intended. */
     private void ask(boolean draft) {
         if (child == null || entry == null) {
             return;

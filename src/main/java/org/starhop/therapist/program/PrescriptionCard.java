@@ -24,7 +24,7 @@ import org.starhop.program.PromptLevel;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
-/** One prescription of the program: dose, moments of the day, where it stands, and what can be done. */
+/** A prescription of the program: its dose, routines, status, and actions. */
 class PrescriptionCard extends ListItem {
 
     private final Prescription prescription;
@@ -34,10 +34,10 @@ class PrescriptionCard extends ListItem {
     private final @Nullable QuestProgress quest;
 
     /**
-     * A card.
+     * Creates a card.
      *
-     * @param over whether it is finished, by a therapist or because its last day is past
-     * @param partner the other one of "this or that"
+     * @param over whether it is finished, by a therapist or because its last day has passed
+     * @param partner the other one of a "this or that" choice
      */
     PrescriptionCard(
             Prescription prescription,
@@ -60,7 +60,7 @@ class PrescriptionCard extends ListItem {
         add(OwnMediaView.small(prescription), words(), buttons(mine));
     }
 
-    /** Shows how far its quest is, if it is one. */
+    /** Shows the progress of its quest, if it has one. */
     void show(@Nullable RepetitionQuest counted, LocalDate today) {
         if (quest != null) {
             quest.show(counted, today);
@@ -106,7 +106,7 @@ class PrescriptionCard extends ListItem {
                 : getTranslation("therapist.program.help", Labels.of(level));
     }
 
-    /** While one of the two rests or is finished, the other is asked for alone. */
+    /** Names the other one of the choice. While one is on hold or finished, the other is expected on its own. */
     private Span choiceWith(Prescription other) {
         boolean areBothThere = status() == PrescriptionStatus.ACTIVE && other.getStatus() == PrescriptionStatus.ACTIVE;
         String name = ProgramActions.name(other);

@@ -8,7 +8,7 @@ import org.starhop.play.CardPreview;
 import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 
-/** Stands beside a form and shows the card as the child will see it, while it is being written. */
+/** Shows the card beside a form, as the child will see it, while the form is being edited. */
 class PreviewPanel extends Aside {
 
     private @Nullable CardPreview card;

@@ -36,7 +36,7 @@ import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
-/** A child's home program: what every discipline prescribed, and how much it is together. */
+/** A child's home program: what every discipline prescribed, and how much that is in total. */
 @Route(value = TherapistNavigation.PROGRAM, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -163,7 +163,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return group;
     }
 
-    /** What asks for nothing any more, of every discipline. */
+    /** Returns the finished prescriptions of every discipline. */
     private Section finished(UnorderedList cards) {
         Section group = new Section(new H2(getTranslation("therapist.program.finished")), cards);
         group.addClassName("rx-group");

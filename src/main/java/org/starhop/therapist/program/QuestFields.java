@@ -10,7 +10,9 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.exercise.Purpose;
 import org.starhop.program.NewPrescription;
 
-/** Whether a new skill is a quest, and toward how many repetitions. The number is a rule of thumb and says so. */
+/**
+ * Whether a new skill is a quest, and its target. The number of repetitions is a rule of thumb and is labeled as one.
+ */
 class QuestFields extends Div {
 
     private static final int LEAST = 100;
@@ -34,7 +36,7 @@ class QuestFields extends Div {
         add(quest, errors.put("questTarget", target));
     }
 
-    /** Shown for new skills alone. */
+    /** Fills the fields, which are shown for new skills only. */
     void fill(Purpose purpose, @Nullable Integer number) {
         setVisible(purpose == Purpose.NEW_SKILL);
         quest.setValue(number != null);
@@ -42,7 +44,7 @@ class QuestFields extends Div {
         target.setVisible(number != null);
     }
 
-    /** The number to count toward; null without a quest. */
+    /** Returns the target; null without a quest. */
     @Nullable
     Integer target() {
         return isVisible() && quest.getValue()

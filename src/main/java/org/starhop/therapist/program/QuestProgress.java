@@ -9,7 +9,7 @@ import org.starhop.base.ui.TextSpans;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
 
-/** How far a repetition quest is: in all, and this week. It can be refreshed while somebody reads the card. */
+/** The progress of a repetition quest, in total and this week. It can refresh while somebody reads the card. */
 class QuestProgress extends Div {
 
     private final Span words = TextSpans.secondary("");

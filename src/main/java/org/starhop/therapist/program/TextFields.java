@@ -15,7 +15,9 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.exercise.Readability;
 
-/** The words of an exercise in one language, a step on each line. All empty means: not in this language. */
+/**
+ * The text of an exercise in one language, one step per line. If all fields are empty, it has no text in this language.
+ */
 class TextFields extends Div {
 
     private final Language language;
@@ -60,7 +62,10 @@ class TextFields extends Div {
         showGrade();
     }
 
-    /** The text, or nothing if all is empty. An error names its field with the language before it, {@code en.steps}. */
+    /**
+     * Returns the text, or nothing if all fields are empty. An error names its field prefixed with the language,
+     * {@code en.steps}.
+     */
     Optional<ExerciseText> text() {
         boolean empty = Stream.of(name, prompt, purpose, skill).allMatch(TextField::isEmpty) && steps.isEmpty();
         if (empty) {

@@ -9,7 +9,7 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Notifications;
 import org.starhop.program.Prescriptions;
 
-/** The one thing to look at this week, in plain words. What somebody is typing is not overwritten. */
+/** The one thing to focus on this week, in plain words. A refresh does not overwrite what somebody is typing. */
 class WeekFocus extends Div {
 
     private final FormErrors errors = new FormErrors();

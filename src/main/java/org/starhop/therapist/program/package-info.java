@@ -1,4 +1,4 @@
-/** A child's home program: prescribed, adjusted, held, completed. */
+/** A child's home program: prescribing, adjusting, putting on hold, completing. */
 @NullMarked
 package org.starhop.therapist.program;
 
