@@ -9,7 +9,7 @@ public final class ServerAddress {
 
     private ServerAddress() {}
 
-    /** The full address of a path that begins with a slash. */
+    /** Returns the full address of a path that starts with a slash. */
     public static String of(String path) {
         var request = Objects.requireNonNull(VaadinServletRequest.getCurrent()).getHttpServletRequest();
         return ServletUriComponentsBuilder.fromContextPath(request)

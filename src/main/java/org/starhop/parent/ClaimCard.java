@@ -16,7 +16,7 @@ import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 
-/** A wish that waits for an answer, or a granted one that waits to be enjoyed. */
+/** A wish that is waiting for an answer, or an approved one that has not been enjoyed yet. */
 public class ClaimCard extends Article {
 
     private final RewardClaim claim;

@@ -13,11 +13,11 @@ import org.starhop.reward.RewardClaim;
 import org.starhop.reward.StarCount;
 
 /**
- * What one day's page shows.
+ * What the page about one day shows.
  *
  * @param today the child's own date now
- * @param week the running week
- * @param parent whether the reader decides about rewards and rests
+ * @param week the current week
+ * @param parent whether the reader may decide about rewards and rest days
  */
 public record DayFacts(
         Child child,
@@ -30,7 +30,7 @@ public record DayFacts(
         List<RewardClaim> claims,
         boolean parent) {
 
-    /** All that the top of the page says; while it is the same, the page leaves it as it is. */
+    /** Returns everything the top of the page depends on; while it is unchanged, the page leaves the top as it is. */
     public List<Object> top() {
         return List.of(
                 day.date(),
@@ -44,7 +44,7 @@ public record DayFacts(
                         .toList());
     }
 
-    /** Whether a family may still look at this day and log what was done. */
+    /** Returns whether a family may still view this day and report practice. */
     public static boolean isReachable(LocalDate day, LocalDate today) {
         return !day.isAfter(today) && !day.isBefore(today.minusDays(PracticeLogs.DAYS_BACK));
     }
@@ -53,7 +53,7 @@ public record DayFacts(
         return day.date().equals(today);
     }
 
-    /** Claims that wait for an answer, or were granted and wait to be enjoyed. */
+    /** Returns the claims that are waiting for an answer or have not been enjoyed yet. */
     public List<RewardClaim> openClaims() {
         return claims.stream()
                 .filter(claim -> claim.getStatus() == ClaimStatus.ASKED || claim.getStatus() == ClaimStatus.APPROVED)

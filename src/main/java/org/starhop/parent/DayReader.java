@@ -17,7 +17,7 @@ import org.starhop.progress.DayPlans;
 import org.starhop.progress.Progress;
 import org.starhop.reward.Claims;
 
-/** Reads everything that a day's page shows, each part once, in one transaction and as one visit. */
+/** Reads everything that the page about a day shows, each part once, in one transaction and with one audit entry. */
 @Service
 @Transactional(readOnly = true)
 public class DayReader {
@@ -47,7 +47,7 @@ public class DayReader {
         this.clock = clock;
     }
 
-    /** The day asked for if it lies in the last 60 days, else today. */
+    /** Reads the requested day if it is within the last 60 days, otherwise today. */
     @Allowed(Who.CAREGIVER_OF)
     public DayFacts read(UUID childId, Optional<LocalDate> asked) {
         ChildProgress glance = progress.of(childId);

@@ -13,7 +13,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.reward.RewardClaim;
 
-/** Says "not now" with a kind word, written or chosen. */
+/** Declines a wish with a kind word, written or chosen. */
 class KindWordDialog extends FormDialog {
 
     private static final List<String> READY = List.of("weekend", "tomorrow", "another", "proud");

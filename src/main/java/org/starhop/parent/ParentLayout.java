@@ -29,7 +29,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 
-/** What is around every page of the parent console: whose day it is, where to go, the language, the way out. */
+/** The frame of the parent console: which child, navigation, language, and sign-out. */
 @StyleSheet("parent.css")
 @RolesAllowed("CAREGIVER")
 public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.starhop.console.ShownChild;
 
 /**
- * The addresses of the parent console. Every link of it is made here. Pages are named by their address, not by their class: the
- * build gives a page all browser code that the classes it names may need.
+ * The addresses of the parent console; all its links are made here. Pages are referred to by address rather than by
+ * class, because the build gives a page all browser code that the classes it refers to may need.
  */
 public final class ParentNavigation {
 
@@ -31,7 +31,7 @@ public final class ParentNavigation {
     private static final String MONTH = "month";
     private static final String FROM = "from";
 
-    /** A page of one child, with what it shows. */
+    /** A page about one child, with its query parameters. */
     public record Place(String page, UUID childId, QueryParameters query) {
 
         public RouterLink link(String text) {
@@ -61,17 +61,17 @@ public final class ParentNavigation {
         return new Place(TODAY, childId, QueryParameters.empty());
     }
 
-    /** A day as it was, or as it will be. */
+    /** A day in the past or the future. */
     public static Place day(UUID childId, LocalDate date) {
         return new Place(TODAY, childId, QueryParameters.of(DATE, date.toString()));
     }
 
-    /** What was prescribed, and where the family put it. */
+    /** What was prescribed, and when the family does it. */
     public static Place plan(UUID childId) {
         return new Place(PLAN, childId, QueryParameters.empty());
     }
 
-    /** The star calendar of this month. */
+    /** The star calendar of the current month. */
     public static Place calendar(UUID childId) {
         return new Place(CALENDAR, childId, QueryParameters.empty());
     }
@@ -81,7 +81,7 @@ public final class ParentNavigation {
         return new Place(CALENDAR, childId, QueryParameters.of(MONTH, month.toString()));
     }
 
-    /** A day in its month, opened. */
+    /** A day opened in its month. */
     public static Place calendarDay(UUID childId, LocalDate date) {
         return new Place(CALENDAR, childId, QueryParameters.of(DATE, date.toString()));
     }
@@ -91,17 +91,17 @@ public final class ParentNavigation {
         return new Place(WEEK, childId, QueryParameters.of(FROM, monday.toString()));
     }
 
-    /** The shelf and the wishes. */
+    /** The rewards and the wishes. */
     public static Place rewards(UUID childId) {
         return new Place(REWARDS, childId, QueryParameters.empty());
     }
 
-    /** The tablets that play for this child. */
+    /** The tablets this child plays on. */
     public static Place tablets(UUID childId) {
         return new Place(TABLETS, childId, QueryParameters.empty());
     }
 
-    /** The child's circle. */
+    /** The child's care circle. */
     public static Place helpers(UUID childId) {
         return new Place(HELPERS, childId, QueryParameters.empty());
     }
@@ -111,12 +111,12 @@ public final class ParentNavigation {
         return query(event, DATE).flatMap(ParentNavigation::parsed);
     }
 
-    /** The first day of the week in the address, if it names one. */
+    /** Returns the first day of the week from the address, if it contains one. */
     public static Optional<LocalDate> from(BeforeEnterEvent event) {
         return query(event, FROM).flatMap(ParentNavigation::parsed);
     }
 
-    /** The month in the address, if it names one. */
+    /** Returns the month from the address, if it contains one. */
     public static Optional<YearMonth> month(BeforeEnterEvent event) {
         return query(event, MONTH).flatMap(text -> parsed(text + "-01")).map(YearMonth::from);
     }

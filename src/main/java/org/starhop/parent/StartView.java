@@ -11,7 +11,7 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
 
-/** Goes to the first child's day, or says what to do when there is no child yet. */
+/** Forwards to the first child's day, or says what to do while there is no child yet. */
 @Route(value = "parent", layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {

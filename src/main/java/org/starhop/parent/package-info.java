@@ -1,4 +1,6 @@
-/** The parent console: today by routine, the star calendar, rewards, tablets and helpers. It holds no rules of its own. */
+/**
+ * The parent console: today by routine, the star calendar, rewards, tablets, and helpers. It has no rules of its own.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "base",

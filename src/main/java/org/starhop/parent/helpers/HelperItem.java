@@ -13,7 +13,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.child.CircleMember;
 import org.starhop.console.Badge;
 
-/** A seat in the care circle. */
+/** A member of the care circle, or an open invitation to it. */
 class HelperItem extends Article {
 
     HelperItem(CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {

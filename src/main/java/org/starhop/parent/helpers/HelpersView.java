@@ -36,7 +36,7 @@ import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.privacy.AuditLog;
 
-/** Who is around the child: caregivers, therapists, and who looked at the record. */
+/** Everybody around the child: caregivers, therapists, and who has looked at the record. */
 @Route(value = ParentNavigation.HELPERS, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -17,10 +17,10 @@ import org.starhop.child.CaregiverRole;
 import org.starhop.child.CircleMember;
 import org.starhop.console.AccessLinkDialog;
 
-/** Keeps a seat for a helper and then shows the link to hand over. */
+/** Invites a helper, then shows the link to hand over. */
 class InviteDialog extends FormDialog {
 
-    /** Keeps the seat and answers the link to it. */
+    /** Creates the invitation and returns its link. */
     interface Invite {
         IssuedLink send(NewPerson person, CaregiverRole role, @Nullable String home);
     }

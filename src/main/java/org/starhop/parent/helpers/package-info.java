@@ -1,4 +1,4 @@
-/** Who helps with a child, and who may come in. */
+/** Who helps with a child, and who may join. */
 @NullMarked
 package org.starhop.parent.helpers;
 

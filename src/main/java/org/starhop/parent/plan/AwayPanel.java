@@ -13,10 +13,10 @@ import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 
-/** The exercises that are on hold or were finished lately, and why. */
+/** The exercises that are on hold or were finished recently, and why. */
 class AwayPanel extends Section {
 
-    /** How long a finished exercise is still told of. */
+    /** How many days a finished exercise is still listed. */
     private static final int LATELY_DAYS = 30;
 
     AwayPanel(List<Prescription> all, Reasons reasons, LocalDate today) {

@@ -8,7 +8,7 @@ import org.starhop.child.Child;
 import org.starhop.play.CardPreview;
 import org.starhop.program.Prescription;
 
-/** The card as the child sees it, made when somebody opens it. */
+/** The card as the child sees it, created when somebody opens it. */
 class ChildsCard extends NativeDetails {
 
     ChildsCard(Child child, Prescription prescription, Instant now) {

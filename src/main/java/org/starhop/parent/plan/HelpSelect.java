@@ -6,7 +6,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.program.Prescription;
 import org.starhop.program.PromptLevel;
 
-/** How much help the child gets with an exercise, most first, so that it can fade and may come back. */
+/** How much help the child gets with an exercise, most first. It can be reduced and may increase again. */
 class HelpSelect extends Select<PromptLevel> {
 
     HelpSelect(Prescription prescription, PlanActions actions) {

@@ -23,7 +23,7 @@ import org.starhop.program.MediaFormat;
 import org.starhop.program.OwnMedia;
 import org.starhop.program.Prescription;
 
-/** The family's own photo or clip for a card: shown, added, taken away. Made when somebody opens it. */
+/** The family's own photo or clip for a card: view, add, remove. Created when somebody opens it. */
 class OwnMediaPanel extends NativeDetails {
 
     static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
@@ -88,7 +88,9 @@ class OwnMediaPanel extends NativeDetails {
         return TestIds.set(upload, "upload-media");
     }
 
-    /** Wherever they are from, one file at a time is in memory; whose turn does not come soon may try again. */
+    /**
+     * Processes one file at a time across all pages, to limit memory; a caller who would wait too long may try again.
+     */
     void take(Path file) {
         if (!isMyTurn()) {
             refuse(Labels.text("upload.again"));
@@ -112,7 +114,7 @@ class OwnMediaPanel extends NativeDetails {
         }
     }
 
-    /** Shows it on the card, or says what to do instead. */
+    /** Puts it on the card, or says what to do instead. */
     void take(byte[] bytes) {
         try {
             actions.showMedia(prescription, bytes);
@@ -121,7 +123,10 @@ class OwnMediaPanel extends NativeDetails {
         }
     }
 
-    /** It came whole, but it is not shown: in the old list it would look well received, and keep the next one out. */
+    /**
+     * Shows why a completely received file was not accepted. In the upload's own list it would look successful and
+     * block the next one.
+     */
     private void refuse(String sentence) {
         chooser.removeAll();
         chooser.add(choose());

@@ -16,7 +16,7 @@ import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescription;
 import org.starhop.program.PromptLevel;
 
-/** What a parent can do with an exercise of the plan; the page looks again after each. */
+/** What a parent can do with an exercise of the plan. The page refreshes after each action. */
 class PlanActions {
 
     private final UUID childId;
@@ -48,7 +48,7 @@ class PlanActions {
         saved();
     }
 
-    /** Where a photo or clip goes that comes from the family's device. */
+    /** Returns where to upload a photo or clip from the family's device. */
     UploadHandler upload(Consumer<Path> taker) {
         return uploads.to(taker);
     }

@@ -19,7 +19,7 @@ import org.starhop.exercise.Routine;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 
-/** One exercise of the plan: its moments of the day, its place, praise or stars. */
+/** An exercise of the plan: its routines, its position, praise or stars. */
 class PlanItem extends Article {
 
     private final Prescription prescription;
@@ -52,7 +52,7 @@ class PlanItem extends Article {
         add(routines(), praise(), new OwnMediaPanel(prescription, actions), card);
     }
 
-    /** The other one of "this or that". */
+    /** Names the other one of a "this or that" choice. */
     private Optional<Span> choice(List<Prescription> active) {
         return active.stream()
                 .filter(prescription::isChoiceWith)

@@ -11,7 +11,7 @@ import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionChange;
 import org.starhop.program.PrescriptionVersion;
 
-/** Why the exercises of a plan are as they are. */
+/** Why the exercises of a plan were changed. */
 class Reasons {
 
     private final Map<UUID, PrescriptionVersion> last;
@@ -21,7 +21,7 @@ class Reasons {
                 last.stream().collect(Collectors.toMap(PrescriptionVersion::getPrescriptionId, Function.identity()));
     }
 
-    /** Why it is as it is; a reason to hold is no longer shown once the exercise has begun again. */
+    /** Returns why it was last changed; a reason to hold is no longer shown once the exercise has resumed. */
     Optional<WhyChanged> of(Prescription prescription) {
         return lastOf(prescription)
                 .filter(version -> version.getChange() == PrescriptionChange.ADJUSTED
@@ -29,7 +29,7 @@ class Reasons {
                 .map(WhyChanged::new);
     }
 
-    /** Whether it was changed since this day. */
+    /** Returns whether it was changed since this day. */
     boolean changedSince(Prescription prescription, LocalDate day) {
         return lastOf(prescription)
                 .filter(version -> !version.getEffectiveOn().isBefore(day))

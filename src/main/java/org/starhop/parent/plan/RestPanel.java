@@ -21,15 +21,15 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.program.PauseReason;
 import org.starhop.program.ProgramPause;
 
-/** Rest for illness or a holiday: the whole program, nothing lost, taken back with one tap. */
+/** Rest for illness or a vacation: the whole program pauses, nothing is lost, and one tap undoes it. */
 class RestPanel extends Section {
 
-    /** Begins a rest on these days, both included. */
+    /** Starts a rest on these days, inclusive. */
     interface Begin {
         void rest(LocalDate from, LocalDate to, PauseReason reason);
     }
 
-    /** What the page does with a rest. */
+    /** What the page does about a rest. */
     record Desk(Begin begin, Consumer<ProgramPause> end) {}
 
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.starhop.base.ui.Labels;
 import org.starhop.reward.Sky;
 
-/** How many days with a star make a star picture complete: enough for this family, not all of them. */
+/** How many days with a star complete a star picture: enough for this family, not necessarily all. */
 class SkyPanel extends Section {
 
     SkyPanel(Sky sky, IntConsumer save) {

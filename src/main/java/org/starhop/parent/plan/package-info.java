@@ -1,4 +1,4 @@
-/** What was prescribed and why, the family's photos and minutes, rests and helpers' parts. */
+/** What was prescribed and why, the family's photos and minutes, rest days, and how much help the child gets. */
 @NullMarked
 package org.starhop.parent.plan;
 

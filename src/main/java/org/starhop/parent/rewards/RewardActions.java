@@ -10,7 +10,7 @@ import org.starhop.reward.NewReward;
 import org.starhop.reward.Reward;
 import org.starhop.reward.Rewards;
 
-/** What one can do with a child's shelf; the page looks again after each. */
+/** What can be done with a child's rewards. The page refreshes after each action. */
 class RewardActions {
 
     private final UUID childId;
@@ -34,7 +34,7 @@ class RewardActions {
         new RewardDialog(start, this::create).open();
     }
 
-    /** Opens the form with the reward as it is; it can look again when somebody else was quicker. */
+    /** Opens the form with the reward; the form can reload if somebody else changed it first. */
     void edit(Reward reward) {
         new RewardDialog(reward, () -> current(reward), (asked, openedWith) -> {
                     rewards.change(childId, reward.getId(), asked, openedWith);
@@ -67,13 +67,13 @@ class RewardActions {
         changed.run();
     }
 
-    /** Asks for it in the child's name; a parent answers on top of the page. */
+    /** Asks for it on the child's behalf; a parent answers at the top of the page. */
     void ask(Reward reward) {
         claims.ask(childId, reward.getId());
         changed.run();
     }
 
-    /** A grown-up's treat, or the whole family's: asked and granted at once. */
+    /** Takes a grown-up's treat, or one for the whole family: asked for and approved at once. */
     void treat(Reward reward) {
         claims.treat(childId, reward.getId());
         changed.run();

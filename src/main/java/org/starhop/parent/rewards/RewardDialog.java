@@ -23,10 +23,10 @@ import org.starhop.reward.Reward;
 import org.starhop.reward.RewardSize;
 import org.starhop.reward.StarOwner;
 
-/** The form of a reward, new or changed. What was typed stays until it is stored. */
+/** The form for a new or changed reward. What was typed stays until it is stored. */
 class RewardDialog extends FormDialog {
 
-    /** Stores a change of the reward that the form was opened with. */
+    /** Stores a change to the reward that the form was opened with. */
     interface Change {
         void store(NewReward asked, int openedWith);
     }
@@ -151,7 +151,7 @@ class RewardDialog extends FormDialog {
                 owner.getValue(), title.getValue(), picture.getValue(), size.getValue(), Fields.typed("cost", cost));
     }
 
-    /** Somebody else was quicker: their words are shown beside one's own, which stay. */
+    /** Shows what somebody else changed first beside the reader's own text, which is kept. */
     private void showStale(DomainException.Stale quicker) {
         Supplier<Reward> look = newest;
         if (look == null) {

@@ -15,7 +15,7 @@ import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Reward;
 import org.starhop.reward.StarOwner;
 
-/** One reward on a shelf: what it is, what it costs, whether the stars are there. */
+/** A reward on a shelf: what it is, what it costs, and whether there are enough stars. */
 class RewardItem extends Article {
 
     private final Reward reward;
@@ -42,7 +42,7 @@ class RewardItem extends Article {
         getElement().setAttribute("data-reward", reward.getId().toString());
     }
 
-    /** A reward that was put away, to be put back. */
+    /** Returns a retired reward, with a button to put it back. */
     static RewardItem putAway(Reward reward, RewardActions actions) {
         RewardItem item = new RewardItem(reward);
         Button back = new Button(Labels.text("parent.rewards.put-back"), click -> actions.putBack(reward));

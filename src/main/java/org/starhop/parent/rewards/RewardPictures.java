@@ -6,10 +6,10 @@ import org.starhop.reward.NewReward;
 import org.starhop.reward.RewardSize;
 import org.starhop.reward.StarOwner;
 
-/** Pictures to choose from, and rewards to begin with: time together before things and screens. */
+/** Pictures to choose from, and rewards to start with: time together before things and screens. */
 final class RewardPictures {
 
-    /** Code points of the pictures a reward can have; each has a name under {@code parent.picture.…}. */
+    /** The code points of the pictures that a reward can have; each has a name under {@code parent.picture.…}. */
     static final List<String> ALL = List.of(
             "1f4d6", "1f6dd", "1f9fa", "1f3b2", "1f9e9", "1f6b2", "1f3ca", "26bd", "1f3a8", "1f9c1", "1f95e", "1f483",
             "1f3b5", "1f3d5", "1f981", "1f4da", "1f525", "1fa81", "1f682", "1f415", "1f6c1", "1f319", "1f388", "1f381",
@@ -38,7 +38,7 @@ final class RewardPictures {
 
     private RewardPictures() {}
 
-    /** Rewards of this owner that can be put on the shelf in one tap, in the reader's words. */
+    /** Returns ideas for rewards of this owner, in the reader's language, which can be added with one tap. */
     static List<NewReward> ideas(StarOwner owner) {
         return IDEAS.stream()
                 .filter(idea -> idea.owner() == owner)
@@ -46,7 +46,7 @@ final class RewardPictures {
                 .toList();
     }
 
-    /** What a reward of this size costs if nobody says otherwise. */
+    /** Returns the suggested cost of a reward of this size. */
     static int usualCost(RewardSize size) {
         return switch (size) {
             case SMALL -> 5;

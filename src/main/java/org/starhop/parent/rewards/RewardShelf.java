@@ -20,7 +20,7 @@ import org.starhop.reward.Reward;
 import org.starhop.reward.RewardSize;
 import org.starhop.reward.StarOwner;
 
-/** The rewards of one owner, with the stars there are for them, and ideas to begin with. */
+/** The rewards of one owner, with their stars and with ideas to start with. */
 class RewardShelf extends Section {
 
     private static final int ENOUGH = 4;

@@ -30,7 +30,7 @@ import org.starhop.reward.Rewards;
 import org.starhop.reward.StarOwner;
 import org.starhop.reward.Stars;
 
-/** Wishes that wait for an answer, and the shelves: the child's, the family's, one's own. */
+/** The wishes that are waiting for an answer, and the shelves: the child's, the family's, and the reader's own. */
 @Route(value = ParentNavigation.REWARDS, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -11,7 +11,7 @@ import org.starhop.reward.StarOwner;
 /**
  * What the rewards page shows.
  *
- * @param parent whether the reader decides about rewards
+ * @param parent whether the reader may decide about rewards
  */
 record ShelfFacts(
         Child child,
@@ -22,7 +22,7 @@ record ShelfFacts(
         StarCount ownStars,
         boolean parent) {
 
-    /** All that the page says; while it is the same, the page leaves it as it is. */
+    /** Returns everything the page depends on; while it is unchanged, the page stays as it is. */
     List<Object> shown() {
         return List.of(
                 child.getId(),

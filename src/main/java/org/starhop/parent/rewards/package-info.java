@@ -1,4 +1,4 @@
-/** The shelf of rewards, and what the child wished for. */
+/** The rewards on the shelf, and what the child wishes for. */
 @NullMarked
 package org.starhop.parent.rewards;
 

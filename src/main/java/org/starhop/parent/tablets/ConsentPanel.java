@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.starhop.base.ui.Labels;
 
-/** What a parent agrees to before a tablet is paired. A change of this text needs a new {@code Consent.CURRENT_TEXT}. */
+/**
+ * What a parent agrees to before a tablet is paired. Changing this text requires a new {@code Consent.CURRENT_TEXT}.
+ */
 class ConsentPanel extends Section {
 
     private static final List<String> POINTS = List.of("what", "who", "where", "not", "stop");

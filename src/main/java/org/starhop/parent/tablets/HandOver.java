@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.child.Devices;
 import org.starhop.console.ServerAddress;
 
-/** Turns the device in one's hands into the child's tablet: whoever holds it afterwards is not signed in. */
+/** Turns the current device into the child's tablet; whoever holds it afterwards is not signed in. */
 @Component
 class HandOver {
 
@@ -17,7 +17,7 @@ class HandOver {
         this.devices = devices;
     }
 
-    /** Leaves for child mode with a fresh code and ends this device's session. */
+    /** Opens child mode with a fresh pairing code and ends this device's session. */
     void of(UUID childId) {
         String code = devices.pairingCode(childId);
         UI.getCurrent().getPage().setLocation(address(code));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.starhop.base.ui.Labels;
 
-/** How child mode gets onto a tablet's home screen, and why; in the words of child mode's grown-up corner. */
+/** How to put child mode on a tablet's home screen, and why; in the same words as child mode's grown-up corner. */
 class HomeScreenHelp extends Section {
 
     HomeScreenHelp() {

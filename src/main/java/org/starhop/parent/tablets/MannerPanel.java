@@ -11,7 +11,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.child.PlayMode;
 
-/** How the tablet speaks to the child: as fits the age, or as the parent knows better. */
+/** How the tablet speaks to the child: by the child's age, or as the parent chooses. */
 class MannerPanel extends Section {
 
     MannerPanel(Child child, Instant now, Consumer<@Nullable PlayMode> save) {

@@ -12,7 +12,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.QrCode;
 import org.starhop.base.ui.WritingDirection;
 
-/** A pairing code: to be photographed, or typed. */
+/** A pairing code, to scan or to type. */
 class PairingPanel extends Section {
 
     PairingPanel(String code, Runnable again, Runnable done) {

@@ -11,7 +11,7 @@ import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
-/** Asks for a PIN. Its digits can be read while they are typed, so that nobody has to type them twice. */
+/** Asks for a PIN. The digits are visible while typing, so that nobody has to type them twice. */
 class PinDialog extends FormDialog {
 
     private final TextField pin = new TextField(Labels.text("parent.pin.label"));

@@ -11,7 +11,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.child.LeavePins;
 
-/** The family's PIN for leaving child mode: none, or one that can be changed and taken away. */
+/** The family's PIN for leaving child mode: none, or one that can be changed and removed. */
 class PinPanel extends Section {
 
     private final UUID childId;

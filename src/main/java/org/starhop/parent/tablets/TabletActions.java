@@ -11,7 +11,7 @@ import org.starhop.child.Device;
 import org.starhop.child.Devices;
 import org.starhop.child.Players;
 
-/** What a parent can do with a child's tablet; the page looks again after each. */
+/** What a parent can do with a child's tablet. The page refreshes after each action. */
 class TabletActions {
 
     private final UUID childId;
@@ -24,7 +24,7 @@ class TabletActions {
         this.changed = changed;
     }
 
-    /** Opens the form with the tablet as it is; it can look again when somebody else was quicker. */
+    /** Opens the form with the tablet; the form can reload if somebody else changed it first. */
     void rename(Device device) {
         new TabletNameDialog(device, () -> current(device), (name, openedWith) -> {
                     devices.rename(childId, device.getId(), name, openedWith);
@@ -34,7 +34,7 @@ class TabletActions {
                 .open();
     }
 
-    /** Asks first, and says who else can play no more. */
+    /** Asks for confirmation and names the other children who would lose this tablet. */
     void askToRevoke(Device device) {
         var sure = new Confirmation(
                 Labels.text("parent.tablets.revoke-title", device.getName()),

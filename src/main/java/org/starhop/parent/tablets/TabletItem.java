@@ -13,7 +13,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.Device;
 
-/** A paired tablet: its name, when it was here last, and for a parent the ways to name and to end it. */
+/** A paired tablet: its name, when it was last used, and, for a parent, actions to rename and disconnect it. */
 class TabletItem extends Article {
 
     private final Device device;

@@ -11,7 +11,7 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Device;
 
-/** Gives a tablet a name that tells it from the others. */
+/** Gives a tablet a name that distinguishes it from the others. */
 class TabletNameDialog extends FormDialog {
 
     /** Stores the name of the tablet that the form was opened with. */

@@ -31,7 +31,10 @@ import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 
-/** The tablets a child plays on: agree first, pair one, hand this one over, name one, end one, and how they are left. */
+/**
+ * The tablets a child plays on: consent first, then pairing, handing over, renaming, and disconnecting, and how to
+ * leave child mode.
+ */
 @Route(value = ParentNavigation.TABLETS, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -154,7 +157,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : new TabletItem(device, child.getZone());
     }
 
-    /** What parents decide for all of these tablets. */
+    /** Shows what parents decide for all of these tablets. */
     private void showRules(Child child, boolean parent) {
         pin.removeAll();
         manner.removeAll();
@@ -169,7 +172,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Notifications.done("parent.plan.saved");
     }
 
-    /** A tablet that came while the code was shown: the code has done its work. */
+    /** Welcomes a tablet that was paired while the code was shown, and hides the code, which has been used. */
     private void welcomeNew(List<Device> paired) {
         List<UUID> now = paired.stream().map(Device::getId).toList();
         if (known != null && !known.containsAll(now)) {

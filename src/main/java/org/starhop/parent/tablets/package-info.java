@@ -1,4 +1,4 @@
-/** The tablets that play, how they are paired, and the way out of child mode. */
+/** The child's tablets, how they are paired, and how to leave child mode. */
 @NullMarked
 package org.starhop.parent.tablets;
 

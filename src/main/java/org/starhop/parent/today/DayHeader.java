@@ -17,10 +17,10 @@ import org.starhop.parent.StepLink;
 import org.starhop.program.ProgramPause;
 import org.starhop.progress.WeekCount;
 
-/** The top of a day: which day, its stars, the week so far, the focus, a rest. */
+/** The top of a day: the date, its stars, the week so far, the focus, a rest. */
 class DayHeader extends Header {
 
-    /** More opportunities than this are drawn as one bar. */
+    /** The maximum number of opportunities drawn as dots; more are drawn as one bar. */
     private static final int MOST_DOTS = 14;
 
     DayHeader(DayFacts facts) {

@@ -16,7 +16,7 @@ import org.starhop.exercise.ExerciseText;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 
-/** How an exercise is done, opened when needed: why, steps, materials, what to watch for, the therapist's note. */
+/** How an exercise is done, shown on demand: why, steps, materials, precautions, and the therapist's note. */
 class HowTo extends NativeDetails {
 
     HowTo(Prescription prescription, ExerciseText text) {

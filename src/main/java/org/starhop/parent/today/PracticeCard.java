@@ -25,7 +25,7 @@ import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.progress.SlotView;
 
-/** One practice of the day: what it is, how it stands, one tap to tell. */
+/** One practice of the day: what it is, its state, and one tap to report it. */
 class PracticeCard extends Article {
 
     private final PracticeDesk desk;
@@ -57,7 +57,7 @@ class PracticeCard extends Article {
         return slot;
     }
 
-    /** Shows how the slot stands now, and the other one of "this or that"; words that are being typed stay. */
+    /** Shows the slot's current state, and the other one of a "this or that" choice; text being typed is kept. */
     final void show(SlotView now, Optional<SlotView> other) {
         choice.setVisible(other.isPresent());
         other.ifPresent(one -> showChoice(now, one));
@@ -85,14 +85,16 @@ class PracticeCard extends Article {
         choice.setText(getTranslation(isSpare ? "parent.today.choice-spare" : "parent.today.choice", otherName));
     }
 
-    /** A button that is about to be tapped must not be replaced by its like. */
+    /**
+     * Returns whether nothing changed. A button that somebody is about to tap must not be replaced by an identical one.
+     */
     private boolean isSame(SlotView now) {
         return slot.state() == now.state()
                 && slot.starred() == now.starred()
                 && Objects.equals(slot.logId(), now.logId());
     }
 
-    /** Offers to say more about what was just told. */
+    /** Offers to add details to what was just reported. */
     void askMore() {
         Button skip = new Button(getTranslation("parent.more.skip"), click -> closeMore());
         TestIds.set(skip, "skip-more").addThemeVariants(ButtonVariant.TERTIARY);
@@ -105,7 +107,7 @@ class PracticeCard extends Article {
         more.add(form);
     }
 
-    /** Puts the question away. */
+    /** Closes the question. */
     void closeMore() {
         more.removeAll();
     }

@@ -7,10 +7,10 @@ import org.starhop.progress.SlotView;
 /** What a grown-up can do with a practice card. */
 interface PracticeDesk {
 
-    /** One tap. */
+    /** Reports a practice with one tap. */
     void log(SlotView slot, PracticeResult result);
 
-    /** More about a tap that is stored already. */
+    /** Adds details to a stored report. */
     void tellMore(SlotView slot, Report report, boolean together);
 
     void takeBack(SlotView slot);

@@ -2,7 +2,7 @@ package org.starhop.parent.today;
 
 import org.starhop.exercise.Routine;
 
-/** The picture of each moment of the day, the same as in child mode. */
+/** The picture of each routine, the same as in child mode. */
 final class RoutinePictures {
 
     private RoutinePictures() {}

@@ -23,7 +23,7 @@ import org.starhop.practice.Report;
 import org.starhop.practice.SlotState;
 import org.starhop.progress.SlotView;
 
-/** What a grown-up may add after the tap. All of it can be skipped. */
+/** The details that a grown-up may add after the tap. All of them are optional. */
 class TellMore extends Section {
 
     private final PracticeResult result;

@@ -40,7 +40,7 @@ import org.starhop.progress.SlotView;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
 
-/** The child's day by routine, with one tap to tell how a practice went. */
+/** The child's day by routine, with one tap to report how a practice went. */
 @Route(value = ParentNavigation.TODAY, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, PracticeDesk {
@@ -193,7 +193,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         return empty;
     }
 
-    /** The same card: same slot, same words. A new version of the plan makes a new card. */
+    /** Returns a card's key: same slot and same text. A new version of the plan gets a new card. */
     private static String key(SlotView slot) {
         SlotId id = slot.slot();
         return id + "/" + slot.prescription().getRowVersion() + "/" + slot.routine();

@@ -27,7 +27,7 @@ import org.starhop.parent.StepLink;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.DayPlans;
 
-/** The month's star calendar: a star on each day with practice, and what was done on the day one taps. */
+/** The month's star calendar: a star on each day with practice, and details of the selected day. */
 @Route(value = ParentNavigation.CALENDAR, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -21,7 +21,7 @@ import org.starhop.program.Prescription;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.SlotView;
 
-/** What was told of one day. */
+/** What was reported for one day. */
 class DayDetails extends Section {
 
     DayDetails(DayPlan day, Child child, LocalDate today) {

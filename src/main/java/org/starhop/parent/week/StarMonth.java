@@ -16,10 +16,10 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.progress.DayPlan;
 
-/** A month of days. The star of a day grows with what was practiced. */
+/** The days of a month. A day's star grows with the number of practices. */
 class StarMonth extends Div {
 
-    /** This many practices make the biggest star. */
+    /** The number of practices that makes the biggest star. */
     private static final int BRIGHTEST = 4;
 
     StarMonth(UUID childId, List<DayPlan> days, LocalDate today, LocalDate marked) {

@@ -24,7 +24,7 @@ import org.starhop.progress.SlotView;
 import org.starhop.progress.WeekCount;
 import org.starhop.progress.WeekLine;
 
-/** All disciplines and seven days: every slot by sign, color and word. */
+/** All disciplines over seven days: every slot by symbol, color, and word. */
 class WeekChart extends Div {
 
     private final List<DayPlan> days;
@@ -34,7 +34,7 @@ class WeekChart extends Div {
         this.days = days;
         this.today = today;
         addClassNames("week-chart", "panel");
-        // Wider than a phone: it scrolls, and keyboards must be able to scroll it too.
+        // Wider than a phone, so it scrolls, and keyboards must be able to scroll it too.
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", Labels.text("parent.week.caption"));
@@ -68,7 +68,7 @@ class WeekChart extends Div {
                 .findFirst();
     }
 
-    /** Two to choose from stand together and are counted once. */
+    /** Adds one line; two exercises of a "this or that" choice share one and are counted once. */
     private void addLine(NativeTable table, List<Prescription> together, WeekCount count) {
         NativeTableCell met = new NativeTableCell(Labels.text("parent.week.of", count.met(), count.planned()));
         met.addClassName("met");
@@ -128,7 +128,7 @@ class WeekChart extends Div {
         return cell;
     }
 
-    /** Of "this or that" the one that was not chosen has nothing to say. */
+    /** Returns whether the slot is the one that was not chosen of a "this or that" choice, and has nothing to show. */
     private static boolean isDoneInstead(DayPlan day, SlotView slot) {
         return slot.state() == SlotState.OPEN
                 && day.insteadOf(slot)
@@ -140,12 +140,12 @@ class WeekChart extends Div {
         return sign(slot.state().code(), Labels.of(slot.state()));
     }
 
-    /** A day that is over is not open any more. */
+    /** Shows a slot of a past day, which is no longer open. */
     private static Component ofThePast(SlotView slot) {
         return slot.state() == SlotState.OPEN ? sign("past", Labels.text("parent.week.past")) : ofNow(slot);
     }
 
-    /** The sign comes with the class; the word beside it is small, and read aloud. */
+    /** The class draws the symbol; the word beside it is small and read aloud. */
     private static Component sign(String code, String word) {
         Span sign = new Span(word);
         sign.addClassNames("state", code);

@@ -36,7 +36,7 @@ import org.starhop.progress.Progress;
 import org.starhop.progress.WeekCount;
 import org.starhop.progress.WeekLine;
 
-/** The week's chart over all disciplines; fits the fridge when printed. */
+/** The week's chart over all disciplines; fits on the fridge when printed. */
 @Route(value = ParentNavigation.WEEK, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -103,7 +103,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .anyMatch(slot -> slot.slot().prescriptionId().equals(prescriptionId));
     }
 
-    /** Counted, though no day shows it any more: it stands for its line. */
+    /** Returns whether the week counts it although no day shows it anymore; it then gets a line anyway. */
     private static boolean isOnlyPlanned(UUID prescriptionId, List<WeekLine> lines, List<DayPlan> days) {
         return lines.stream()
                 .map(WeekLine::prescriptions)
