@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 
-/** Lets somebody act at a moment of the past, through the same services as everybody else. */
+/** Lets somebody act at a past moment, through the same services as everybody else. */
 @Component
 @Profile("demo")
 class Backdating {
@@ -22,9 +22,9 @@ class Backdating {
     }
 
     /**
-     * Makes one call. What it changed is written and let go before the next one, as if each had a transaction of its own: rows of
-     * several calls together would be inserted in an order that their foreign keys do not allow, and rows that stay would be
-     * looked at again by every call of eight weeks.
+     * Makes one call. Its changes are flushed and detached before the next one, as if each call had its own
+     * transaction. Otherwise rows of several calls would be inserted in an order that violates foreign keys, and every
+     * later call would have to check all the rows of eight weeks for changes.
      */
     <T> T call(Instant moment, Actor actor, Supplier<T> work) {
         T result = clock.at(moment, () -> Actors.callAs(actor, work));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-/** Chance that comes out the same every time for the same question, so that history played again is the same history. */
+/**
+ * Repeatable randomness: the same question always gets the same answer, so that a replayed history is the same history.
+ */
 final class Chance {
 
     private static final long START = 20_261_121L;
@@ -15,14 +17,14 @@ final class Chance {
         this.random = new Random(seed);
     }
 
-    /** The chance that belongs to this matter alone, such as a child, a date and an exercise. */
+    /** Returns the random generator for this matter alone, such as a child, a date, and an exercise. */
     static Chance of(Object... matter) {
         long seed = START;
         for (Object part : matter) {
             for (char letter : Objects.toString(part).toCharArray()) {
                 seed = seed * 1_099_511_628_211L + letter;
             }
-            // Neighbouring seeds of java.util.Random begin alike, so each part is stirred in.
+            // Similar seeds make java.util.Random start out similarly, so each part is mixed in.
             seed = (seed ^ (seed >>> 29)) * 0xBF58476D1CE4E5B9L;
         }
         return new Chance(seed ^ (seed >>> 32));
@@ -36,7 +38,7 @@ final class Chance {
         return low + random.nextDouble() * (high - low);
     }
 
-    /** A whole number within both limits. */
+    /** Returns a whole number within these limits, inclusive. */
     int whole(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }

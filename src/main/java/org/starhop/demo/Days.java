@@ -24,7 +24,7 @@ import org.starhop.progress.DayPlan;
 import org.starhop.progress.DayPlans;
 import org.starhop.progress.SlotView;
 
-/** Plays one day of practice in every family: reported by caregivers and by tablets. */
+/** Plays one day of practice in every family, as reported by caregivers and by tablets. */
 @Component
 @Profile("demo")
 class Days {
@@ -45,10 +45,10 @@ class Days {
         this.backdating = backdating;
     }
 
-    /** An entry for a slot at a moment. */
+    /** A diary entry for a slot, at a moment. */
     record Line(Kid kid, SlotView slot, Entry entry, Instant at) {}
 
-    /** The exercises' short names by id. */
+    /** Returns the exercises' short names by id. */
     Map<UUID, String> slugs(Instant now, People people) {
         return backdating.call(now, people.system(), () -> library.search(LibraryFilter.ANY, 0, 500)).stream()
                 .collect(Collectors.toMap(
@@ -56,10 +56,10 @@ class Days {
     }
 
     /**
-     * Reports what nobody has reported yet.
+     * Reports whatever has not been reported yet.
      *
-     * @param day counted from the day the demo was made
-     * @param now up to when; the current day is played in part
+     * @param day counted from the day the demo was created
+     * @param now the time until which to report; the current day is played in part
      */
     void tell(LocalDate date, int day, Instant now, People people, Map<UUID, String> slugs) {
         LocalDate today = now.atZone(Kid.ZONE).toLocalDate();
@@ -118,7 +118,7 @@ class Days {
         return at.atZone(Kid.ZONE).toInstant();
     }
 
-    /** About half of the current day, so that some cards stay open to try out. Played only once. */
+    /** Returns about half of the current day, so that some cards stay open to try out. It is played only once. */
     private static List<Line> soFar(Kid kid, List<SlotView> slots, Instant now, People people) {
         if (slots.stream().anyMatch(slot -> slot.state() != SlotState.OPEN)) {
             return List.of();
@@ -141,7 +141,7 @@ class Days {
         return lines;
     }
 
-    /** The child behind the demo's door has lit at least one star today. */
+    /** Makes sure that the child behind the demo's door has lit at least one star today. */
     private static Optional<Entry> certain(Kid kid, SlotView slot, boolean hasTablet) {
         return kid == Kid.MIA && hasTablet
                 ? Optional.of(

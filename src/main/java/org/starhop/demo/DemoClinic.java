@@ -17,8 +17,8 @@ import org.starhop.account.FirstStart;
 import org.starhop.base.access.Actor;
 
 /**
- * Makes the demo clinic with its eight weeks, or brings it up to date. One transaction does it all: a demo that was killed
- * half-way is not there at all.
+ * Creates the demo clinic with its eight weeks, or brings it up to date, in one transaction: a demo that was killed
+ * halfway does not exist at all.
  */
 @Component
 @Profile("demo")

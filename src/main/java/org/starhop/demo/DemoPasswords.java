@@ -7,7 +7,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.starhop.account.PasswordHashes;
 
-/** Hashes passwords as everywhere, but the one that all of the demo's people share only once: a good hash takes its time. */
+/**
+ * Hashes passwords as usual, except that the password shared by all demo people is hashed only once, because a good
+ * hash is slow.
+ */
 @Component
 @Primary
 @Profile("demo")

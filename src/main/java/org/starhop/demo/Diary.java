@@ -16,12 +16,12 @@ import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.progress.SlotView;
 
-/** How a day goes with a family: irregular as families are, and the same each time it is asked for. */
+/** What happens in a family each day: irregular, as families are, and the same each time it is asked for. */
 final class Diary {
 
     private Diary() {}
 
-    /** What is reported for this slot; nothing if nobody says anything. {@code helpers} are those who are there. */
+    /** Returns what is reported for this slot; empty if nobody reports anything. {@code helpers} are those present. */
     static Optional<Entry> of(Kid kid, SlotView slot, List<Helper> helpers, boolean hasTablet) {
         LocalDate date = slot.slot().date();
         Chance chance =
@@ -49,7 +49,7 @@ final class Diary {
         return Math.min(0.97, planned * kid.diligence() * weekend * strength(kid, date));
     }
 
-    /** Some weeks are tired. */
+    /** Returns how well the week goes; some weeks are tired. */
     private static double strength(Kid kid, LocalDate date) {
         LocalDate monday = Weeks.mondayOf(date);
         Chance week = Chance.of(kid.household(), "week", monday);
@@ -61,7 +61,7 @@ final class Diary {
         return Chance.of(kid.household(), "off", date).hits(often);
     }
 
-    /** When this moment of the day is, in most families. */
+    /** Returns when this routine takes place in most families. */
     static LocalTime timeOf(Routine routine) {
         return switch (routine) {
             case WAKE_UP -> LocalTime.of(6, 50);
@@ -76,7 +76,10 @@ final class Diary {
         };
     }
 
-    /** Sitters come on Tuesdays and Thursdays, other helpers midweek and on weekends; two homes take turns by the week. */
+    /**
+     * Returns who is with the child: sitters on Tuesdays and Thursdays, other helpers midweek and on weekends; two
+     * homes alternate by week.
+     */
     private static @Nullable Helper whoIsThere(List<Helper> helpers, LocalDate date, Chance chance) {
         List<Helper> parents = helpers.stream().filter(Helper::isParent).toList();
         List<Helper> others = helpers.stream()

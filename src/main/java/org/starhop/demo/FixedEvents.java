@@ -8,10 +8,13 @@ import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.progress.SlotView;
 
-/** What certainly happened in the demo, so that each thing a therapist should notice is there to be noticed. */
+/**
+ * The events that are certain to happen in the demo, so that there is an example of everything a therapist should
+ * notice.
+ */
 final class FixedEvents {
 
-    /** Days without a word from one family, up to yesterday. */
+    /** The number of days, up to yesterday, on which one family reports nothing. */
     private static final int SILENT_DAYS = 4;
 
     private record Line(
@@ -72,7 +75,10 @@ final class FixedEvents {
                 Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.CHILD_REFUSED, note));
     }
 
-    /** The entry that is certain for the first time this exercise is offered on a day, counted from the day the demo was made. */
+    /**
+     * Returns the fixed entry for the first time this exercise is offered on a day, counted from the day the demo was
+     * created.
+     */
     static Optional<Entry> entry(int day, Kid kid, String slug, SlotView slot) {
         return LINES.stream()
                 .filter(line ->
@@ -82,7 +88,7 @@ final class FixedEvents {
                 .map(line -> new Entry(Diary.timeOf(slot.routine()), line.report(), line.by(), false, false));
     }
 
-    /** Whether nobody in this family reported anything on a day this many days ago. */
+    /** Returns whether nobody in this family reported anything this many days ago. */
     static boolean isSilent(Household household, long daysBack) {
         return household == Household.OKAFOR_REED && daysBack <= SILENT_DAYS;
     }

@@ -22,12 +22,12 @@ import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
 
-/** The first day of the demo clinic: staff, families, circles and tablets. */
+/** The first day of the demo clinic: staff, families, circles, and tablets. */
 @Component
 @Profile("demo")
 class Founding {
 
-    /** Known to everybody, because the demo answers only its own machine and its doors need no password at all. */
+    /** Public knowledge, because the demo serves only its own machine and its doors need no password at all. */
     static final String PASSWORD = "from star to star";
 
     private final FirstStart firstStart;
@@ -58,7 +58,11 @@ class Founding {
         this.backdating = backdating;
     }
 
-    /** Founds the clinic at this moment; the children are as old as they should be today. */
+    /**
+     * Creates the clinic at this moment.
+     *
+     * @param today decides the children's birth months, so that they have the intended age today
+     */
     void found(Instant moment, YearMonth today) {
         People people = new People(
                 Actor.system(new UUID(0, 0)),
@@ -104,8 +108,7 @@ class Founding {
                     household -> backdating
                             .call(moment, first, () -> children.addFamily(household.familyName()))
                             .getId());
-            // Brothers and sisters have different therapists: only who runs the clinic may put a child beside any
-            // other.
+            // Brothers and sisters have different therapists, and only administrators may add a child to any family.
             UUID id = backdating
                     .call(moment, people.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
                     .getId();

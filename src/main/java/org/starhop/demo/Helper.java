@@ -48,7 +48,7 @@ enum Helper {
         return language;
     }
 
-    /** Which of the child's homes, where there are two. */
+    /** Returns which of the child's homes, if there are two. */
     @Nullable
     String home() {
         return home;

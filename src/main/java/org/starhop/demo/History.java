@@ -22,7 +22,7 @@ import org.starhop.program.PauseReason;
 @Profile("demo")
 class History {
 
-    /** Eight weeks before the demo is made. */
+    /** Eight weeks before the demo is created. */
     private static final int FIRST_DAY = -56;
 
     private static final int ILL_FROM = -31;
@@ -75,7 +75,7 @@ class History {
         }
     }
 
-    /** Plays the days since; those played before stay as they are. */
+    /** Plays the days since then; days already played stay as they are. */
     void goOn(Instant now) {
         LocalDate today = dateOf(now);
         People people = finder.find();
@@ -93,7 +93,7 @@ class History {
         wishes.keepOneWaiting(today.minusDays(1), people);
     }
 
-    /** A family rests while a child is ill. */
+    /** Lets a family rest while a child is ill. */
     private void rest(int day, LocalDate date, People people) {
         if (day == ILL_FROM) {
             backdating.run(
@@ -104,7 +104,7 @@ class History {
         }
     }
 
-    /** The last day on which every family reported something. */
+    /** Returns the last day on which every family reported something. */
     private LocalDate lastTold(Instant now, People people) {
         return people.kids().stream()
                 .flatMap(kid -> newest(kid, now, people))

@@ -19,7 +19,7 @@ enum Household {
         return familyName;
     }
 
-    /** The name of the tablet that this family's children play on. */
+    /** Returns the name of this family's tablet. */
     String tablet() {
         return tablet;
     }

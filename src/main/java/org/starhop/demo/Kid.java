@@ -7,7 +7,7 @@ import org.starhop.base.Language;
 import org.starhop.child.ChildProfile;
 import org.starhop.practice.PracticeBarrier;
 
-/** The children of the demo clinic, and how practice tends to go with each. */
+/** The children of the demo clinic, and how practice tends to go for each. */
 enum Kid {
     MIA(Household.BENNETT, "Mia", 64, "1f98a", 0.95, 0.6, PracticeBarrier.NO_TIME, PracticeBarrier.FORGOT),
     THEO(Household.BENNETT, "Theo", 85, "1f996", 0.8, 0.25, PracticeBarrier.DID_NOT_WORK, PracticeBarrier.NO_TIME),
@@ -52,17 +52,17 @@ enum Kid {
         return nickname;
     }
 
-    /** How much of the plan this family manages in a good week. */
+    /** Returns the share of the plan that this family manages in a good week. */
     double diligence() {
         return diligence;
     }
 
-    /** How much of it the child reports on the tablet. */
+    /** Returns the share of practice that the child reports on the tablet. */
     double tabletShare() {
         return tabletShare;
     }
 
-    /** What most often gets in the way. */
+    /** Returns the barriers that this family meets most often. */
     List<PracticeBarrier> barriers() {
         return barriers;
     }

@@ -35,7 +35,11 @@ final class Notes {
 
     private Notes() {}
 
-    /** A note that fits how it went; {@code barrier} is what stood in the way, if anything did. */
+    /**
+     * Returns a note that fits how it went.
+     *
+     * @param barrier what got in the way; null if nothing did
+     */
     static String about(PracticeResult result, @Nullable PracticeBarrier barrier, Language language, Chance chance) {
         boolean english = language == Language.EN;
         if (result == PracticeResult.DONE) {

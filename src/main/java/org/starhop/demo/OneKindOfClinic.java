@@ -8,7 +8,7 @@ import org.starhop.account.FirstStart;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 
-/** Made-up and real people never share a database. Looks before the first page can be opened. */
+/** Ensures that made-up and real people never share a database. Checks before the first page can be opened. */
 @Component
 class OneKindOfClinic implements SmartInitializingSingleton {
 

@@ -11,7 +11,7 @@ import org.starhop.child.Children;
 import org.starhop.child.Devices;
 import org.starhop.welcome.DemoDoors;
 
-/** The demo's three doors: everybody on this machine may walk in, because nobody behind them is real. */
+/** The demo's three doors. Everybody on this machine may use them, because nobody behind them is real. */
 @Service
 @Profile("demo")
 public class OpenDoors implements DemoDoors {

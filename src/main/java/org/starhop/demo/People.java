@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.access.Actor;
 
-/** The demo's people and tablets as they are in the database now: whoever tries out the demo may have removed people or tablets. */
+/**
+ * The demo's people as they currently are in the database; somebody trying out the demo may have removed people or
+ * tablets.
+ */
 record People(
         Actor system,
         Map<Colleague, Actor> staff,
@@ -35,7 +38,7 @@ record People(
         return Optional.ofNullable(tablets.get(household));
     }
 
-    /** The children who are still here. */
+    /** Returns the children who are still here. */
     List<Kid> kids() {
         return Arrays.stream(Kid.values()).filter(children::containsKey).toList();
     }
@@ -44,7 +47,7 @@ record People(
         return kids().stream().filter(kid -> kid.household() == household).toList();
     }
 
-    /** The caregivers who are still in this child's circle. */
+    /** Returns the caregivers who are still in this child's circle. */
     List<Helper> helpersOf(Kid kid) {
         Set<UUID> circle = circles.getOrDefault(id(kid), Set.of());
         return Arrays.stream(Helper.values())
@@ -54,7 +57,7 @@ record People(
                 .toList();
     }
 
-    /** A parent who can answer for this child. */
+    /** Returns a parent who can answer for this child. */
     Optional<Helper> parentOf(Kid kid) {
         return helpersOf(kid).stream().filter(Helper::isParent).findFirst();
     }

@@ -22,7 +22,7 @@ import org.starhop.child.CircleMember;
 import org.starhop.child.Device;
 import org.starhop.child.Devices;
 
-/** Finds the demo's people, children and tablets in the database. */
+/** Finds the demo's people, children, and tablets in the database. */
 @Component
 @Profile("demo")
 class PeopleFinder {
@@ -39,7 +39,7 @@ class PeopleFinder {
         this.devices = devices;
     }
 
-    /** The person who signs in with this address. */
+    /** Returns the person who signs in with this address. */
     Optional<SignedInPerson> person(String email) {
         try {
             return Optional.of((SignedInPerson) accounts.loadUserByUsername(email));

@@ -20,9 +20,9 @@ import org.starhop.program.NewPrescription;
 import org.starhop.program.PromptLevel;
 
 /**
- * An exercise that a child of the demo is given.
+ * An exercise prescribed to a child of the demo.
  *
- * @param day when, counted from the day the demo was made: -55 is eight weeks before
+ * @param day when, counted from the day the demo was created: -55 is eight weeks before
  * @param note to the family, in its language
  */
 record Prescribed(
@@ -73,7 +73,10 @@ record Prescribed(
             new Prescribed(-50, Kid.ZOE, Colleague.DANA, "yoga-cat-and-dog", MON_WED_FRI, null, List.of(WAKE_UP)),
             of(-36, Kid.ZOE, Colleague.PRIYA, "hot-cocoa-breath", 4, null, BEDTIME));
 
-    /** Mia ties her shoes on a short quest, Theo says his sound on a long one; the others simply practice. */
+    /**
+     * Returns the quest's target: Mia ties her shoes on a short quest, Theo practices his sound on a long one, the
+     * others have none.
+     */
     @Nullable
     Integer questTarget() {
         if (kid == Kid.MIA && slug.equals("bunny-ear-laces")) {
@@ -82,7 +85,7 @@ record Prescribed(
         return kid == Kid.THEO && slug.equals("mirror-sounds") ? NewPrescription.USUAL_QUEST : null;
     }
 
-    /** How much help the family says it gives; most say nothing yet. */
+    /** Returns how much help the family reports giving; most have not reported any yet. */
     @Nullable
     PromptLevel promptLevel() {
         return switch (slug) {
@@ -101,7 +104,7 @@ record Prescribed(
         return new Prescribed(day, kid, by, slug, Frequency.perWeek(perWeek), note, List.of(routine));
     }
 
-    /** Everybody who prescribes for this child, in the order in which they began. */
+    /** Returns everybody who prescribes for this child, in the order in which they started. */
     static List<Colleague> therapistsOf(Kid kid) {
         return ALL.stream()
                 .filter(given -> given.kid() == kid)

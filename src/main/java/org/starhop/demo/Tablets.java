@@ -18,7 +18,7 @@ import org.starhop.practice.tap.Tap;
 import org.starhop.practice.tap.TapBatch;
 import org.starhop.practice.tap.Taps;
 
-/** The demo's tablets: they number their taps and send them in batches, some only the next morning. */
+/** The demo's tablets: they number their taps and send them in batches, some of them the next morning. */
 @Component
 @Profile("demo")
 class Tablets {
@@ -33,7 +33,7 @@ class Tablets {
         this.backdating = backdating;
     }
 
-    /** Sends those lines of a day that no grown-up reports. */
+    /** Sends those entries of a day that no grown-up reports. */
     void send(Household household, Actor tablet, LocalDate date, Instant now, List<Days.Line> lines, People people) {
         List<Tap> all = new ArrayList<>();
         Instant last = Instant.MIN;
@@ -70,7 +70,7 @@ class Tablets {
         });
     }
 
-    /** Sometimes somebody joins in: a brother or sister at the same tablet, or a grown-up. */
+    /** Returns who joined in, if anyone: a brother or sister at the same tablet, or a grown-up. */
     private static @Nullable String partner(Household household, Days.Line line, People people) {
         if (!line.entry().together()) {
             return null;
@@ -95,7 +95,7 @@ class Tablets {
                         .hits(0.2));
     }
 
-    /** On some days there was no network at home. */
+    /** Returns when the batch is sent; on some days there was no network at home. */
     private static Instant sentAt(Household household, LocalDate date, Instant last, Instant now) {
         Instant morning = date.plusDays(1).atTime(6, 30).atZone(Kid.ZONE).toInstant();
         boolean offline = Chance.of(household, "offline", date).hits(0.12);

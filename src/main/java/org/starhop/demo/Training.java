@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A start that taps for a while, as a tablet does, and ends: {@code mvnw} makes the AOT cache of it, which then knows the path of a
- * tap as well as that of a start.
+ * Starts, taps for a while as a tablet would, and exits. {@code mvnw} records the AOT cache from this run, so that the
+ * cache covers taps as well as the start.
  */
 @Component
 @Profile("demo")
@@ -79,7 +79,7 @@ class Training {
         return slots;
     }
 
-    /** A browser with the page of child mode. */
+    /** A browser with child mode's page open. */
     private static final class Tablet {
 
         private final HttpClient client;

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The demo's clock: the real time, except on the thread that plays the demo's history, where it is the moment being played. */
+/**
+ * The demo's clock: real time, except on the thread that plays the demo's history, where it is the moment being played.
+ */
 @Component
 @Profile("demo")
 class TravellingClock extends Clock {
@@ -25,7 +27,9 @@ class TravellingClock extends Clock {
         this.told = told;
     }
 
-    /** Does some work at this moment; on this thread only, so that whoever opens a page meanwhile sees the real time. */
+    /**
+     * Does some work at this moment, on this thread only, so that people who open a page meanwhile see the real time.
+     */
     <T> T at(Instant moment, Supplier<T> work) {
         Instant before = told.get();
         told.set(moment);

@@ -20,12 +20,17 @@ import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 
-/** What the demo's therapists decide at the visits: prescribe, adjust with a reason, put on hold, complete. */
+/** What the demo's therapists decide at visits: prescribe, adjust with a reason, put on hold, complete. */
 @Component
 @Profile("demo")
 class Visits {
 
-    /** A decision about something prescribed before; {@code dosage} and {@code perWeek} are what changes, if they do. */
+    /**
+     * A decision about an earlier prescription.
+     *
+     * @param dosage the new dosage; null if it stays
+     * @param perWeek the new number of days a week; null if it stays
+     */
     private record Decision(
             int day,
             Kid kid,
@@ -98,7 +103,7 @@ class Visits {
         this.backdating = backdating;
     }
 
-    /** Plays the visits of one date; {@code made} is the day on which the demo was made. */
+    /** Plays the visits of one date; {@code made} is the day on which the demo was created. */
     void tell(LocalDate date, LocalDate made, People people) {
         Instant moment = date.atTime(15, 0).atZone(Kid.ZONE).toInstant();
         Prescribed.ALL.stream()
@@ -116,7 +121,7 @@ class Visits {
         }
     }
 
-    /** The clinic is closed on weekends. */
+    /** Returns the date of a visit; the clinic is closed on weekends. */
     private static LocalDate visit(LocalDate made, int day) {
         LocalDate date = made.plusDays(day);
         return switch (date.getDayOfWeek()) {
@@ -159,7 +164,7 @@ class Visits {
                     given.frequency(),
                     exercise.getEstimatedMinutes(),
                     given.note());
-            // From the next day on: the day of the visit has been played, and stays as it is.
+            // From the next day on: the day of the visit has already been played and stays as it is.
             return prescriptions.prescribe(
                     childId,
                     new NewPrescription(

@@ -20,7 +20,7 @@ import org.starhop.reward.Rewards;
 import org.starhop.reward.StarOwner;
 import org.starhop.reward.Stars;
 
-/** The demo's rewards, and what children and grown-ups asked for. */
+/** The demo's rewards, and what children and grown-ups wish for. */
 @Component
 @Profile("demo")
 class Wishes {
@@ -29,7 +29,10 @@ class Wishes {
 
     private record Shelf(Kid kid, StarOwner owner, String title, String picture, RewardSize size, int cost) {}
 
-    /** A wish with its end: {@code kindWord} declines it. Asked on a day, answered the day after, enjoyed on the third. */
+    /**
+     * A wish and what becomes of it. It is asked for on a day, answered the day after, and enjoyed on the third; a
+     * {@code kindWord} declines it.
+     */
     private record Wish(
             int day,
             Kid kid,
@@ -103,7 +106,7 @@ class Wishes {
         this.backdating = backdating;
     }
 
-    /** Plays one day's wishes and answers, counted from the day the demo was made. */
+    /** Plays one day's wishes and answers, counted from the day the demo was created. */
     void tell(int day, LocalDate date, People people) {
         if (day == SHELF_DAY) {
             SHELVES.forEach(shelf -> fill(shelf, at(date, 20), people));
@@ -141,7 +144,7 @@ class Wishes {
         backdating.call(at, parent(shelf.kid(), people), () -> rewards.create(people.id(shelf.kid()), asked));
     }
 
-    /** Asks only for what the stars cover: on the tablet, or in a grown-up's name for what is not the child's. */
+    /** Asks only for what the stars cover: on the tablet, or through a grown-up if the reward is not the child's. */
     private void ask(Kid kid, String title, Instant at, People people) {
         Reward reward = onShelf(kid, at, people).stream()
                 .filter(found -> found.getTitle().equals(title))

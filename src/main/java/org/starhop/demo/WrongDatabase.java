@@ -2,7 +2,9 @@ package org.starhop.demo;
 
 import java.io.Serial;
 
-/** The database holds people of the other kind: real ones under the demo, or made-up ones under a real clinic. */
+/**
+ * Thrown when the database holds people of the other kind: real people in the demo, or made-up ones in a real clinic.
+ */
 class WrongDatabase extends RuntimeException {
 
     @Serial
