@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.starhop.base.Fact;
 import org.starhop.base.access.Actor;
 
-/** Somebody read or changed a child's record. Never changed, and never deleted by a person. */
+/** A read or a change of a child's record by somebody. Never changed, and never deleted by a person. */
 @Entity
 public class AuditEntry extends Fact {
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** Lets a parent see who looked at their child's record. */
+/** Lets a parent see who has looked at their child's record. */
 @Service
 @Transactional(readOnly = true)
 public class AuditLog {
@@ -20,16 +20,16 @@ public class AuditLog {
         this.entries = entries;
     }
 
-    /** Somebody who read or changed a record, and the last time they did. */
+    /** Somebody who read or changed a record, and when they last did. */
     public record Visitor(UUID actorId, String name, Instant lastAt) {}
 
-    /** Everybody who read or changed the record since then, the latest first. */
+    /** Returns everybody who has read or changed the record since then, most recent first. */
     @Allowed(Who.PARENT_OF)
     public List<Visitor> visitors(UUID childId, Instant since) {
         return entries.findVisitors(childId, since);
     }
 
-    /** The newest entries first. */
+    /** Returns the newest entries first. */
     @Allowed(Who.PARENT_OF)
     public List<AuditEntry> newest(UUID childId, int limit) {
         return entries.findNewest(childId, Limit.of(limit));

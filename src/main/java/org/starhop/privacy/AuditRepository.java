@@ -15,7 +15,9 @@ interface AuditRepository extends JpaRepository<AuditEntry, UUID> {
             group by e.actorId order by max(e.at) desc""")
     List<AuditLog.Visitor> findVisitors(UUID childId, Instant since);
 
-    /** The newest first, in the order of an index: only then does H2 read no more than it needs. */
+    /**
+     * Returns the newest entries first. The order matches an index; otherwise H2 would read more rows than the limit.
+     */
     @Query("select e from AuditEntry e where e.childId = :childId order by e.childId, e.at desc, e.id desc")
     List<AuditEntry> findNewest(UUID childId, Limit limit);
 }

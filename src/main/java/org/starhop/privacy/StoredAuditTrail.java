@@ -10,7 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.AuditTrail;
 import org.starhop.base.access.Actor;
 
-/** Stores the audit trail in the database. Calls are recorded before their transaction begins: failed attempts count, too. */
+/**
+ * Stores the audit trail in the database. Calls are recorded before their transaction begins, so failed attempts are
+ * included.
+ */
 @Component
 class StoredAuditTrail implements AuditTrail {
 
