@@ -18,7 +18,10 @@ import org.starhop.base.Language;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.WritingDirection;
 
-/** The language a page opens in: the signed-in person's own, else the one chosen in this browser, else the browser's. */
+/**
+ * Determines the language in which a page opens: the signed-in person's own, otherwise the one chosen in this browser,
+ * otherwise the browser's.
+ */
 @Component
 class ChosenLanguage implements VaadinServiceInitListener {
 
@@ -42,8 +45,8 @@ class ChosenLanguage implements VaadinServiceInitListener {
     }
 
     /**
-     * Language and direction are right before the first script runs, so that nothing is laid out twice. The browser's translation is
-     * kept out: it puts its own words in place of those that a page renews.
+     * Sets language and direction before the first script runs, so that the page is laid out only once. The browser's
+     * own translation is disabled, because it replaces text nodes that the page updates.
      */
     static void mark(Elements html, Locale locale) {
         html.attr("lang", locale.toLanguageTag());
@@ -51,7 +54,7 @@ class ChosenLanguage implements VaadinServiceInitListener {
         html.attr("translate", "no");
     }
 
-    /** Keeps the choice in this browser. */
+    /** Remembers the choice in this browser. */
     static void remember(Language language) {
         Cookie cookie = new Cookie(COOKIE, language.code());
         cookie.setPath("/");

@@ -22,15 +22,18 @@ import org.starhop.account.PasswordHashes;
 import org.starhop.account.SignInRateLimit;
 import org.starhop.base.access.Standing;
 
-/** Who may open which console page. Everything not said here or on a view is denied. */
+/** Who may open which console page. Everything not listed here or annotated on a view is denied. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class ConsoleSecurity {
 
-    /** About a tenth of a second for each try. */
+    /** About a tenth of a second per attempt. */
     private static final int PASSWORD_STRENGTH = 10;
 
-    /** What signs in, for the filter that does it and for those that guard it: no spelling can fit one of them alone. */
+    /**
+     * The sign-in request, shared by the filter that handles it and those that guard it, so that no spelling of the
+     * path can match only one of them.
+     */
     private static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
@@ -44,7 +47,7 @@ class ConsoleSecurity {
                 .permitAll()
                 .requestMatchers("/media/**")
                 .authenticated());
-        http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them
+        http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them.
         http.formLogin(form -> form.loginPage("/login")
                 .failureHandler(new SignInFailureHandler(rateLimit))
                 .addObjectPostProcessor(signsInBy(SIGN_IN)));
@@ -68,13 +71,13 @@ class ConsoleSecurity {
         };
     }
 
-    /** What somebody may not open looks like what doesn't exist. */
+    /** Makes a forbidden page look like one that does not exist. */
     private static void lookLikeNothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean looks = request.getMethod().equals(HttpMethod.GET.name());
         response.sendError(looks ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** Each stored hash names its algorithm, so a stronger one can follow. */
+    /** Each stored hash names its algorithm, so that a stronger one can replace it later. */
     @Bean
     static PasswordEncoder passwordEncoder() {
         return PasswordHashes.ofStrength(PASSWORD_STRENGTH);

@@ -2,15 +2,15 @@ package org.starhop.welcome;
 
 import org.starhop.account.SignedInPerson;
 
-/** Ways in without a password, where there is nobody real to protect. There are none in a real installation. */
+/** Ways to sign in without a password, for made-up people only. A real installation has none. */
 public interface DemoDoors {
 
-    /** The therapist who also runs the clinic. */
+    /** Returns the therapist who also runs the clinic. */
     SignedInPerson therapist();
 
-    /** A parent of two children. */
+    /** Returns a parent of two children. */
     SignedInPerson parent();
 
-    /** A fresh code that pairs this browser with that parent's children. */
+    /** Returns a fresh code that pairs this browser with that parent's children. */
     String childDoor();
 }

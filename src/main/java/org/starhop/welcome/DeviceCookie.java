@@ -10,8 +10,9 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * What tells a browser in which somebody has signed in before. It opens nothing. Whoever joins or comes in by a link is asked for
- * it too, on other addresses than the sign-in page: a second person in a browser must not take the first one's place.
+ * A cookie that marks a browser in which somebody has signed in before. It grants no access. It is also sent to the
+ * pages where people join or follow a link, not only to the sign-in page, because a second person in a browser must not
+ * replace the first.
  */
 final class DeviceCookie {
 

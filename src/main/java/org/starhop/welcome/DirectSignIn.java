@@ -17,7 +17,7 @@ import org.starhop.account.KnownDevices;
 import org.starhop.account.SignedInPerson;
 import org.starhop.base.access.Actors;
 
-/** Lets somebody in who has shown something else than a password: an invitation, or a door of the demo. */
+/** Signs in somebody who presented something other than a password: an invitation, or a door of the demo. */
 @Component
 class DirectSignIn {
 
@@ -30,19 +30,19 @@ class DirectSignIn {
         this.devices = devices;
     }
 
-    /** Signs in the person with this address and opens their first page. */
+    /** Signs in the person with this address and opens their start page. */
     void letIn(String email) {
         know(email);
         letIn((SignedInPerson) people.loadUserByUsername(email));
     }
 
-    /** Signs in this person and opens their first page. */
+    /** Signs in this person and opens their start page. */
     void letIn(SignedInPerson person) {
         Authentication authentication =
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
-        // Whoever started a session before the sign-in must not know its id afterwards.
+        // Changes the session id, so that whoever started the session before the sign-in does not know it.
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         SecurityContextHolder.setContext(context);
         sessions.saveContext(
@@ -52,7 +52,10 @@ class DirectSignIn {
         UI.getCurrent().getPage().setLocation(Home.of(person.actor()));
     }
 
-    /** Lets nobody's guesses elsewhere keep the person with this address from signing in with this browser. */
+    /**
+     * Marks this browser as known, so that guesses made elsewhere cannot keep the person with this address from signing
+     * in here.
+     */
     void know(String email) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
@@ -60,7 +63,7 @@ class DirectSignIn {
                 .ifPresent(secret -> DeviceCookie.give(secret, request, response));
     }
 
-    /** The first page of whoever is signed in. */
+    /** Returns the start page of whoever is signed in. */
     static Optional<String> home() {
         return Actors.current().map(Home::of);
     }

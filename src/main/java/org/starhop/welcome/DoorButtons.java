@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.starhop.base.ui.Pictures;
 
-/** The demo's three doors. One click, and one is in. */
+/** The demo's three doors, each signing in with one click. */
 class DoorButtons extends Div {
 
     DoorButtons(DemoDoors doors, DirectSignIn entrance) {
@@ -17,7 +17,7 @@ class DoorButtons extends Div {
                 door("child", "1f31f", () -> playWith(doors.childDoor())));
     }
 
-    /** The code travels in the fragment, which no server and no log ever sees. */
+    /** Opens child mode. The code is in the URL's fragment, which no server or log ever sees. */
     private static void playWith(String code) {
         UI.getCurrent().getPage().setLocation("play/#code=" + code);
     }

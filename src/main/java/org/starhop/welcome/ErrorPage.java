@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/** What every page looks like that isn't there, isn't yours, or broke: the same, so that nobody can tell them apart. */
+/**
+ * The page for everything that does not exist, is not yours, or failed. It is always the same, so that nobody can tell
+ * these apart.
+ */
 class ErrorPage extends Div implements HasDynamicTitle {
 
     private final String what;

@@ -11,13 +11,13 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.ReadOnce;
 
 /**
- * Tells a person after signing in that somebody tried many passwords, and what to do: with each page of this session until they
- * say that they read it.
+ * Tells a person after signing in that somebody tried many passwords, and what to do. It appears on every page of this
+ * session until they confirm it.
  */
 @Component
 class FailedTriesNotice implements VaadinServiceInitListener {
 
-    /** Session attribute with how many tries failed. */
+    /** The session attribute with the number of failed tries. */
     static final String FAILURES = "starhop.failed-tries";
 
     @Override

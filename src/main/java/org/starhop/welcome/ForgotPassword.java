@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.server.VaadinRequest;
 import org.starhop.base.web.Caller;
 
-/** What to do without a password: ask for a link by mail where this clinic sends mail, else ask a person. */
+/** What to do without a password: request a link by mail if this clinic sends mail, otherwise ask a person. */
 class ForgotPassword extends NativeDetails {
 
     ForgotPassword(ResetMail mail) {
@@ -34,7 +34,7 @@ class ForgotPassword extends NativeDetails {
             add(new Paragraph(getTranslation("login.forgot.mail")), email, send);
         }
 
-        /** Says the same whether or not somebody has this address. */
+        /** Says the same whether or not the address is known. */
         private void send() {
             if (!email.getValue().contains("@")) {
                 email.setErrorMessage(getTranslation("error.email"));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
-/** The one thing to do on a page. */
+/** The primary action of a page. */
 class GoButton extends Button {
 
     GoButton(String id, String text, Runnable go) {
@@ -15,7 +15,7 @@ class GoButton extends Button {
         addThemeVariants(ButtonVariant.PRIMARY);
     }
 
-    /** Lets the enter key do it too, anywhere in this form. */
+    /** Lets the Enter key trigger it anywhere in this form. */
     GoButton on(Component form) {
         addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
         return this;

@@ -2,12 +2,15 @@ package org.starhop.welcome;
 
 import org.starhop.base.access.Actor;
 
-/** Where people begin after signing in. */
+/** Where people start after signing in. */
 final class Home {
 
     private Home() {}
 
-    /** Therapists at their caseload, caregivers at their day, who only runs the clinic at its people. */
+    /**
+     * Returns the caseload for therapists, today for caregivers, and the clinic page for those who are only
+     * administrators.
+     */
     static String of(Actor actor) {
         if (actor.is(Actor.Role.THERAPIST)) {
             return "therapist";

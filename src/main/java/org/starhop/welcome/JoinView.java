@@ -20,7 +20,7 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Invitations;
 
-/** Where an invitation leads: a new account, or with one's own account one more child. */
+/** The page that an invitation opens: create an account, or add a child to one's own account. */
 @Route(value = "join/:token", layout = WelcomeLayout.class)
 @AnonymousAllowed
 class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {

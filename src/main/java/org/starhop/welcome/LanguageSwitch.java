@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import org.starhop.base.Language;
 import org.starhop.base.ui.Labels;
 
-/** Chooses the language before sign-in, each by its own name. */
+/** Chooses the language before sign-in; each is listed by its own name. */
 class LanguageSwitch extends Div {
 
     LanguageSwitch() {

@@ -12,7 +12,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.ReadOnce;
 
-/** Notifies a person, on every page until they confirm it, that somebody made a password link for them. */
+/** Notifies a person, on every page until they confirm it, that somebody created a password link for them. */
 @Component
 class LinkMadeNotice implements VaadinServiceInitListener {
 

@@ -19,7 +19,7 @@ import org.starhop.account.FirstStart;
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** What the address may say after its question mark: why somebody is here. */
+    /** The query parameters that say why somebody was sent here. */
     static final String WRONG = "wrong";
 
     static final String WAIT = "wait";

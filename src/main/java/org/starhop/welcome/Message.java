@@ -29,7 +29,7 @@ class Message extends Div {
         return new Message(text, true);
     }
 
-    /** What the sign-in page says for what its address says. */
+    /** Returns the sign-in page's message for its query parameters. */
     static Optional<Message> about(Set<String> why) {
         return KNOWN.stream().filter(why::contains).findFirst().map(known -> {
             String text = Labels.text("login.message." + known);

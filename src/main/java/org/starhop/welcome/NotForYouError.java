@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** For a page that is meant for other people; it looks like an address without a page. */
+/** Shown for a page that is meant for other people; it looks like an address without a page. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
 class NotForYouError extends ErrorPage implements HasErrorParameter<AccessDeniedException> {

@@ -24,7 +24,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Standing;
 import org.starhop.base.ui.LivePages;
 
-/** Knows who has which page open, and closes it at once when its person may no longer see it. */
+/** Tracks who has which page open, and closes it at once when that person may no longer see it. */
 @Component
 class OpenPages implements VaadinServiceInitListener {
 
@@ -48,7 +48,7 @@ class OpenPages implements VaadinServiceInitListener {
                                 .ifPresent(person -> register(opened.getUI(), person))));
     }
 
-    /** A session that began before the access was cut ends, with all its pages. */
+    /** Ends sessions that started before the person's access was revoked, with all their pages. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(AccessEnded ended) {
         of(ended.accountId(), page -> page.standing() < ended.standing())
@@ -58,14 +58,17 @@ class OpenPages implements VaadinServiceInitListener {
                 .forEach(OpenPages::end);
     }
 
-    /** All pages of a child close for a person who left its circle: the child's id is in their address. */
+    /** Closes the person's pages of a child they no longer treat; the child's id is in the address. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(LeftChild left) {
         String child = left.childId().toString();
         of(left.accountId(), page -> true).forEach(ui -> leaveIfAt(ui, child));
     }
 
-    /** Somebody whose access ended while the page was opening was not registered yet: so it is checked once more. */
+    /**
+     * Registers a page, then checks again whether the person's access ended while the page was opening, before it was
+     * registered.
+     */
     private void register(UI ui, Actor person) {
         Page page = new Page(ui, person.id(), person.standing());
         if (pages.add(page)) {
@@ -84,8 +87,8 @@ class OpenPages implements VaadinServiceInitListener {
     }
 
     /**
-     * The pages are led away first: a session that ends while its pages are being told takes the telling with it. Meanwhile the
-     * gate gives them nothing any more.
+     * Redirects the pages before ending the session, because ending it would discard updates still being sent.
+     * Meanwhile the access checks return nothing more.
      */
     private static void end(VaadinSession session) {
         session.access(() -> List.copyOf(session.getUIs()).forEach(open -> leave(open, "login?" + LoginView.CHANGED)));
@@ -111,7 +114,7 @@ class OpenPages implements VaadinServiceInitListener {
         }
     }
 
-    /** The page learns of it now: after this, nobody looks for the page any more. */
+    /** Sends the redirect immediately; afterwards nobody would deliver it. */
     private static void leave(UI ui, String address) {
         ui.getPage().setLocation(address);
         if (ui.getPushConfiguration().getPushMode().isEnabled()) {

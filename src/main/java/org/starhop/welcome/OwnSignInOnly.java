@@ -10,8 +10,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.starhop.base.web.OwnOrigin;
 
 /**
- * Another site must not sign somebody in: they would go on in an account that is not theirs, and write a child's days into it. A
- * token in the form would do too, but ends with the session, and people leave sign-in pages open overnight.
+ * Rejects sign-ins sent by another site. Otherwise people could end up in an account that is not theirs and write a
+ * child's days into it. A CSRF token in the form would work too, but it ends with the session, and people leave sign-in
+ * pages open overnight.
  */
 class OwnSignInOnly extends OncePerRequestFilter {
 

@@ -16,7 +16,7 @@ import org.starhop.account.Passwords;
 import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormErrors;
 
-/** Where a link leads by which somebody chooses a new password. */
+/** The page that a password link opens, to choose a new password. */
 @Route(value = "password/:token", layout = WelcomeLayout.class)
 @AnonymousAllowed
 class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -9,7 +9,7 @@ import org.starhop.account.Accounts;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
-/** What everybody is asked for who gets an account: name, email, password. */
+/** What everybody with a new account is asked for: name, email, password. */
 class PersonFields {
 
     final TextField name = new TextField(Labels.text("person.name"));
@@ -23,7 +23,7 @@ class PersonFields {
         email.setAutocomplete(Autocomplete.USERNAME);
     }
 
-    /** A password to be chosen: long beats strange. */
+    /** Returns a field for a new password; a long one is better than a complicated one. */
     static PasswordField newPassword() {
         PasswordField password = new PasswordField(Labels.text("person.password"));
         password.setId("password");
@@ -33,7 +33,7 @@ class PersonFields {
         return password;
     }
 
-    /** The eye in the field, for people who use a screen reader; the component's Java API has no text for it. */
+    /** Labels the reveal button for screen readers; the component's Java API has no property for it. */
     static void nameRevealButton(PasswordField password) {
         password.getElement()
                 .executeJs(

@@ -23,8 +23,8 @@ import org.starhop.base.ui.Translations;
 import org.starhop.base.web.RateLimit;
 
 /**
- * Mails links for a new password, where a mail server and this server's own address are configured. The address is never taken
- * from a request: whoever asks could name another server there, and the link would lead to it.
+ * Mails links for a new password, if a mail server and this server's public address are configured. The address is
+ * never taken from a request: anyone could put another server there, and the link would lead to it.
  */
 @Component
 class ResetMail implements PersonalMail {
@@ -58,12 +58,12 @@ class ResetMail implements PersonalMail {
         return !address.isBlank() && !from.isBlank() && sender.getIfAvailable() != null;
     }
 
-    /** Asks for a link; false when this network address or this mailbox has asked often enough. */
+    /** Requests a link. Returns false if this network address or this mailbox has requested too many. */
     boolean ask(String email, String remoteAddress) {
         if (!byAddress.take(remoteAddress) || !byEmail.take(email.strip().toLowerCase(Locale.ROOT))) {
             return false;
         }
-        // On a thread of its own, so that the answer takes as long for a stranger's address as for a known one.
+        // In the background, so that the response takes equally long for unknown and known addresses.
         threads.execute(() -> {
             try {
                 passwords.forgot(email);
@@ -98,7 +98,7 @@ class ResetMail implements PersonalMail {
         }
     }
 
-    /** Sends in the background: whoever waits for a response does not wait for the mail server. */
+    /** Sends in the background, so that the response does not wait for the mail server. */
     private void write(String to, String key, Language language, Object... arguments) {
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(from);

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Sends everybody on: to their console, or to the sign-in page. */
+/** Forwards everybody to their console, or to the sign-in page. */
 @Route(value = "", layout = WelcomeLayout.class)
 @AnonymousAllowed
 class RootView extends Div implements BeforeEnterObserver {

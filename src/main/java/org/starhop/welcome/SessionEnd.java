@@ -7,7 +7,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** After a long rest a page goes to the sign-in page, which says kindly why. */
+/** Sends a page whose session expired to the sign-in page, which kindly says why. */
 @Component
 class SessionEnd implements VaadinServiceInitListener {
 

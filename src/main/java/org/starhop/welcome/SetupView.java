@@ -25,7 +25,7 @@ import org.starhop.base.Require;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 
-/** The first start of a real clinic: whoever reads the log makes the clinic and becomes its administrator. */
+/** The first start of a real clinic: whoever can read the log creates the clinic and becomes its administrator. */
 @Route(value = "setup", layout = WelcomeLayout.class)
 @AnonymousAllowed
 class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -10,10 +10,10 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.starhop.account.Account;
 import org.starhop.account.SignInRateLimit;
 
-/** Leads back to the sign-in page, which says what to do and still holds the address that was typed. */
+/** Returns to the sign-in page, which says what to do and keeps the address that was typed. */
 class SignInFailureHandler implements AuthenticationFailureHandler {
 
-    /** Session attribute with the address that was typed. */
+    /** The session attribute with the address that was typed. */
     static final String EMAIL = "starhop.typed-email";
 
     private final SignInRateLimit rateLimit;
@@ -27,14 +27,14 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
             throws IOException {
         if (trouble instanceof InternalAuthenticationServiceException broken) {
-            // The password was never checked: the error is answered where all errors are.
+            // The password was never checked, so this is handled like any other error.
             throw broken;
         }
         rateLimit.failed(typed(request));
         leadBack(request, response, LoginView.WRONG);
     }
 
-    /** To the sign-in page, which says why. */
+    /** Redirects to the sign-in page with the reason. */
     static void leadBack(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         String typed = typed(request);
         request.getSession().setAttribute(EMAIL, typed.substring(0, Math.min(typed.length(), Account.LONGEST_EMAIL)));

@@ -10,7 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Email and password, sent by the browser itself, so that its password keeper knows what they are. */
+/** Email and password, submitted by the browser itself, so that its password manager recognizes them. */
 @Tag("form")
 class SignInForm extends HtmlContainer {
 
@@ -35,7 +35,7 @@ class SignInForm extends HtmlContainer {
         add(email, password, go);
     }
 
-    /** The address that somebody typed before a try that did not work, once. */
+    /** Returns the address that was typed before a failed attempt, once. */
     private static String typedBefore() {
         @Nullable Object typed = VaadinSession.getCurrent().getSession().getAttribute(SignInFailureHandler.EMAIL);
         VaadinSession.getCurrent().getSession().removeAttribute(SignInFailureHandler.EMAIL);

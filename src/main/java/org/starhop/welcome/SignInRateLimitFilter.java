@@ -14,7 +14,7 @@ import org.starhop.account.SignInRateLimit;
 import org.starhop.base.web.Caller;
 import org.starhop.base.web.RateLimit;
 
-/** Limits how many wrong passwords one network address may try, and how quickly anybody may for one e-mail address. */
+/** Limits how many wrong passwords a network address may try, and how quickly anybody may try for one email address. */
 class SignInRateLimitFilter extends OncePerRequestFilter {
 
     private final RequestMatcher signIn;
@@ -51,12 +51,12 @@ class SignInRateLimitFilter extends OncePerRequestFilter {
         try {
             return rateLimit.mayTry(email, device);
         } catch (DataIntegrityViolationException another) {
-            // Two first tries at once: the other one made the row.
+            // Two first attempts came at once, and the other one created the row.
             return rateLimit.mayTry(email, device);
         }
     }
 
-    /** Whoever is let in is sent anywhere but back to the sign-in page. */
+    /** Returns whether the sign-in succeeded: only then does it redirect anywhere but to the sign-in page. */
     private static boolean isIn(HttpServletResponse response) {
         String to = response.getHeader(HttpHeaders.LOCATION);
         return to != null && !to.contains("/login?");

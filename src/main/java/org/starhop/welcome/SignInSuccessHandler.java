@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.account.KnownDevices;
 import org.starhop.account.SignInRateLimit;
 
-/** After a sign-in by password: this browser is known from now on, and the person learns whether others tried. */
+/** After a sign-in by password, marks this browser as known and tells the person whether others tried. */
 @Component
 class SignInSuccessHandler implements SessionAuthenticationStrategy {
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-/** For somebody who opens a link in a browser where another person is signed in. */
+/** Signs out, for somebody who opens a link in a browser where another person is signed in. */
 class SignOut extends Button {
 
     SignOut(AuthenticationContext authentication, String text) {

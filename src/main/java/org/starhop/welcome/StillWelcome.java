@@ -19,7 +19,7 @@ import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Standing;
 
-/** Ends, at its next request, a session whose person was cut off while none of their pages was open here. */
+/** Ends a session at its next request if the person's access was revoked while none of their pages was open here. */
 class StillWelcome extends OncePerRequestFilter {
 
     private static final RequestMatcher FILES =
@@ -50,7 +50,7 @@ class StillWelcome extends OncePerRequestFilter {
         }
     }
 
-    /** Files are the same for everybody; a page loads dozens of them. */
+    /** Files are the same for everybody, and a page loads dozens of them. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return FILES.matches(request);

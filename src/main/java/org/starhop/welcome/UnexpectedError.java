@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.starhop.base.web.EarlyEnd;
 
-/** For a page that could not be built; the cause is in the log, not on the page. */
+/** Shown for a page that could not be built; the cause is in the log, not on the page. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
 class UnexpectedError extends ErrorPage implements HasErrorParameter<Exception> {

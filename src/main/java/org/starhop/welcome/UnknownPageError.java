@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** For an address at which there is no page. */
+/** Shown for an address without a page. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
 class UnknownPageError extends ErrorPage implements HasErrorParameter<NotFoundException> {

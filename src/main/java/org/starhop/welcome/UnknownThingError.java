@@ -8,7 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.starhop.base.DomainException;
 
-/** For a page about something that isn't there, or isn't yours. */
+/** Shown for a page about something that does not exist, or is not yours. */
 @ParentLayout(WelcomeLayout.class)
 @AnonymousAllowed
 class UnknownThingError extends ErrorPage implements HasErrorParameter<DomainException.NotFound> {

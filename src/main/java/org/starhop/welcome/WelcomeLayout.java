@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** What is around the pages before sign-in: the sky, the name, the language. */
+/** The frame of the pages before sign-in: the sky, the product's name, the language. */
 @StyleSheet("welcome.css")
 @AnonymousAllowed
 class WelcomeLayout extends Div implements RouterLayout {
@@ -34,7 +34,7 @@ class WelcomeLayout extends Div implements RouterLayout {
         return brand;
     }
 
-    /** Decoration only: nothing of it is read aloud. */
+    /** Decoration only; none of it is read aloud. */
     static Div sky() {
         Div sky = new Div(part("sky-stars"), part("constellation"), part("hills"));
         sky.addClassName("sky");
