@@ -14,9 +14,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.starhop.base.backup.BackupCommand;
 
 /**
- * Starts Starhop, and is the shell of both consoles: theme, push, icons. The socket only tells news: what a page asks goes over
- * HTTP, where answers are compressed. What every page loads at its start is what a {@code div} needs: without naming one, it
- * would be the sign-in page's fields as well.
+ * Starts Starhop, and is the shell of both consoles: theme, push, icons. The socket carries only updates from the
+ * server; what a page sends goes over HTTP, where responses are compressed. Every page initially loads the components
+ * that a {@code div} needs; unless one were named, it would load those of the sign-in page as well.
  */
 @SpringBootApplication
 @LoadDependenciesOnStartup(Div.class)

@@ -1,4 +1,4 @@
-/** Starhop: one domain model, two consoles and a child mode. */
+/** Starhop: one domain model, two consoles, and child mode. */
 @NullMarked
 package org.starhop;
 
