@@ -15,7 +15,7 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.QrCode;
 import org.starhop.base.ui.TextSpans;
 
-/** Shows a single-use link once: as a code for a camera, and as text to copy. It cannot be read again afterwards. */
+/** Shows a single-use link once, as a QR code and as text to copy. It cannot be shown again. */
 public class AccessLinkDialog extends Dialog {
 
     private static final String COPIED = "event.detail";
@@ -38,12 +38,12 @@ public class AccessLinkDialog extends Dialog {
         getFooter().add(close, copy(address));
     }
 
-    /** An invitation for somebody of this name; {@code zone} is the one in which its end is told. */
+    /** Creates a dialog for an invitation of somebody with this name; its expiry is shown in {@code zone}. */
     public static AccessLinkDialog invitation(String name, IssuedLink link, ZoneId zone) {
         return new AccessLinkDialog("link.invitation", name, link, zone);
     }
 
-    /** Says how a link for a new password gets to its person: by mail, or from hand to hand. */
+    /** Says how a password link reaches its person: by mail, or handed over. */
     public static void forPassword(String name, PasswordLink made, ZoneId zone) {
         switch (made) {
             case PasswordLink.Mailed mailed -> Notifications.done("link.mailed", mailed.email());

@@ -6,10 +6,10 @@ import org.starhop.base.Discipline;
 import org.starhop.base.ui.Labels;
 import org.starhop.practice.SlotState;
 
-/** A few words in a small colored field; the words alone say it all. */
+/** A few words in a small colored shape; the words say it all without the color. */
 public class Badge extends Span {
 
-    /** How loud a badge is. */
+    /** How strongly a badge stands out. */
     public enum Tone {
         QUIET,
         GOOD,
@@ -17,7 +17,7 @@ public class Badge extends Span {
         URGENT
     }
 
-    /** A quiet badge. */
+    /** Creates a subdued badge. */
     public Badge(String words) {
         this(words, Tone.QUIET);
     }
@@ -29,7 +29,7 @@ public class Badge extends Span {
 
     private Badge() {}
 
-    /** The letters of a discipline in its color, with its full name as a tooltip. */
+    /** Returns a discipline's letters in its color, with its full name as a tooltip. */
     public static Badge of(Discipline discipline) {
         Badge letters = new Badge();
         letters.setText(discipline.name());
@@ -38,7 +38,7 @@ public class Badge extends Span {
         return letters;
     }
 
-    /** How a slot stands, by sign, color and word. */
+    /** Returns a slot's state by symbol, color, and word. */
     public static Badge of(SlotState state) {
         Badge word = new Badge();
         word.setText(Labels.of(state));

@@ -7,7 +7,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 
-/** A dose in the words of who reads it: a family does rounds, a therapist prescribes sets. */
+/** Describes a dose in the reader's terms: a family does rounds, a therapist prescribes sets. */
 public enum DoseWords {
     FAMILY,
     THERAPIST;

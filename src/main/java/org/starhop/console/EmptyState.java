@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 
-/** What a page shows where there is nothing yet: a picture, why it is empty, and what to do next. */
+/** Shown where there is nothing yet: a picture, why it is empty, and what to do next. */
 public class EmptyState extends Div {
 
-    /** For a part of a page. Texts are {@code <key>.title} and {@code <key>.text}, both with these arguments. */
+    /**
+     * Creates it for part of a page, with the texts {@code <key>.title} and {@code <key>.text}, both with these
+     * arguments.
+     */
     public EmptyState(String picture, String key, Object... arguments) {
         this(picture, new H2(Labels.text(key + ".title", arguments)), Labels.text(key + ".text", arguments));
     }
@@ -21,12 +24,12 @@ public class EmptyState extends Div {
         add(Pictures.of(picture, ""), heading, new Paragraph(text));
     }
 
-    /** For a whole page, whose heading it is. */
+    /** Creates it for a whole page, with the title as the page's heading. */
     public static EmptyState page(String picture, String key) {
         return new EmptyState(picture, new H1(Labels.text(key + ".title")), Labels.text(key + ".text"));
     }
 
-    /** Adds what can be done about it. */
+    /** Adds possible actions. */
     public EmptyState with(Component... actions) {
         add(actions);
         return this;

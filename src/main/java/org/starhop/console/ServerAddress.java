@@ -4,7 +4,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Objects;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where this server is, as the reader's own browser reached it. */
+/** The server's address as the reader's own browser reached it. */
 public final class ServerAddress {
 
     private ServerAddress() {}

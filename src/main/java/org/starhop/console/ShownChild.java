@@ -10,38 +10,38 @@ import org.starhop.base.DomainException;
 /** The child that a page is about: read from the page's address, and watched for changes while the page is open. */
 public final class ShownChild {
 
-    /** The route parameter that names the child. */
+    /** The route parameter with the child's id. */
     public static final String PARAMETER = "childId";
 
     private @Nullable UUID id;
 
     /**
-     * Reads the child from the address.
+     * Reads the child's id from the address. Whether the reader may see the child is decided by the services.
      *
-     * @throws DomainException.NotFound if the address names none; whether the child is the reader's, the services decide
+     * @throws DomainException.NotFound if the address contains no id
      */
     public void readFrom(BeforeEnterEvent event) {
         id = idIn(event, PARAMETER);
     }
 
     /**
-     * The child's id.
+     * Returns the child's id.
      *
-     * @throws DomainException.NotFound before an address was read
+     * @throws DomainException.NotFound if no address has been read yet
      */
     public UUID id() {
         return Optional.ofNullable(id).orElseThrow(DomainException.NotFound::new);
     }
 
-    /** The child as a set for {@link org.starhop.base.ui.LivePages}; empty before an address was read. */
+    /** Returns the child as a set for {@link org.starhop.base.ui.LivePages}; empty if no address has been read yet. */
     public Set<UUID> watched() {
         return id == null ? Set.of() : Set.of(id);
     }
 
     /**
-     * An identifier in the address.
+     * Returns an id from the address.
      *
-     * @throws DomainException.NotFound if the route parameter is missing or is no id: what has no id does not exist
+     * @throws DomainException.NotFound if the route parameter is missing or is not an id
      */
     public static UUID idIn(BeforeEnterEvent event, String parameter) {
         try {

@@ -1,4 +1,4 @@
-/** What both consoles show of the domain: access links, badges, doses in words, empty places, the child of a page. */
+/** What both consoles show of the domain: access links, badges, doses in words, empty states, the child of a page. */
 @ApplicationModule(allowedDependencies = {"base", "account", "exercise", "practice"})
 @NullMarked
 package org.starhop.console;

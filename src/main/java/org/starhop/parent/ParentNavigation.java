@@ -106,7 +106,7 @@ public final class ParentNavigation {
         return new Place(HELPERS, childId, QueryParameters.empty());
     }
 
-    /** The day in the address, if it names one. */
+    /** Returns the day from the address, if it contains one. */
     public static Optional<LocalDate> date(BeforeEnterEvent event) {
         return query(event, DATE).flatMap(ParentNavigation::parsed);
     }
