@@ -14,11 +14,11 @@ import org.starhop.base.Language;
 import org.starhop.base.Require;
 import org.starhop.base.Secrets;
 
-/** A link that lets somebody in once: to join, or to choose a new password. Only the hash of its secret is kept. */
+/** A link that lets somebody in once: to join, or to choose a new password. Only a hash of its secret is stored. */
 @Entity
 public class AccessLink extends BaseEntity {
 
-    /** What a link opens. */
+    /** What a link is for. */
     public enum Purpose {
         STAFF(Duration.ofDays(7)),
         CAREGIVER(Duration.ofDays(14)),
@@ -72,17 +72,17 @@ public class AccessLink extends BaseEntity {
         this.expiresAt = now.plus(purpose.validity);
     }
 
-    /** Uses the link up; if two do so at once, the second gets an error that it changed. */
+    /** Uses the link up. If two people do so at once, the second gets a conflict. */
     void use(Instant now) {
         usedAt = now;
     }
 
-    /** Takes the link back: it opens nothing from now on. */
+    /** Withdraws the link; it no longer works. */
     void end(Instant now) {
         expiresAt = now;
     }
 
-    /** Whom it is for, as it was typed. */
+    /** Returns the person it is for, as entered by the inviter. */
     NewPerson person() {
         return new NewPerson(email, displayName, Language.EN, administrator, discipline, false);
     }
@@ -111,12 +111,12 @@ public class AccessLink extends BaseEntity {
         return discipline;
     }
 
-    /** What the link is about: the seat in a care circle, or the account that gets a new password. */
+    /** Returns what the link is about: the seat in a care circle, or the account that gets a new password. */
     public @Nullable UUID getSubjectId() {
         return subjectId;
     }
 
-    /** Who made the link. */
+    /** Returns the id of the account that created the link. */
     public UUID getCreatedBy() {
         return createdBy;
     }

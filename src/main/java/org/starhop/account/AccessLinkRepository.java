@@ -11,8 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
 
     /**
-     * The link that still opens something: unused, in time, the newest of its seat, account or address, made by somebody who
-     * may still act, for somebody who may.
+     * Returns the link if it still works: unused, not expired, the newest of its seat, account, or address, created by
+     * somebody who may still act, for somebody who may.
      */
     @Query("""
             select l from AccessLink l where l.tokenHash = :tokenHash and l.usedAt is null and l.expiresAt > :now
@@ -27,7 +27,7 @@ interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
                 and l.purpose = org.starhop.account.AccessLink.Purpose.STAFF)""")
     Optional<AccessLink> findOpen(String tokenHash, Instant now);
 
-    /** Invitations of colleagues that still open something, the newest of each address, by when they end. */
+    /** Returns colleagues' invitations that still work, the newest of each address, in order of expiry. */
     @Query("""
             select l from AccessLink l where l.clinicId = :clinicId and l.usedAt is null and l.expiresAt > :now
             and l.purpose = org.starhop.account.AccessLink.Purpose.STAFF
@@ -40,7 +40,7 @@ interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
             order by l.expiresAt, l.id""")
     List<AccessLink> findOpenOfStaff(UUID clinicId, Instant now);
 
-    /** Links for a new password that this person made and nobody has used. */
+    /** Expires the unused password links that this person created. */
     @Modifying
     @Query("""
             update AccessLink l set l.expiresAt = :now where l.createdBy = :makerId and l.usedAt is null

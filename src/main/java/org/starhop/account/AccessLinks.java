@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.DomainException;
 import org.starhop.base.Secrets;
 
-/** Issues links that let somebody in once. Of all links for one seat, account or address only the newest opens anything. */
+/** Issues links that let somebody in once. Of all links for one seat, account, or address, only the newest works. */
 @Component
 class AccessLinks {
 
@@ -20,12 +20,12 @@ class AccessLinks {
         this.clock = clock;
     }
 
-    /** An invitation to join; {@code seatId} is null for staff. */
+    /** Creates an invitation to join; {@code seatId} is null for staff. */
     IssuedLink invite(UUID clinicId, AccessLink.Purpose purpose, NewPerson person, @Nullable UUID seatId, UUID by) {
         return issue("/join/", new Draft(clinicId, purpose, person, seatId, by));
     }
 
-    /** A link for a new password. */
+    /** Creates a link for a new password. */
     IssuedLink forPassword(Account account, UUID by) {
         var person =
                 new NewPerson(account.getEmail(), account.getDisplayName(), account.getLanguage(), false, null, false);
@@ -34,7 +34,11 @@ class AccessLinks {
                 new Draft(account.getClinicId(), AccessLink.Purpose.PASSWORD, person, account.getId(), by));
     }
 
-    /** What the link opens. One that opens nothing any more doesn't exist. */
+    /**
+     * Returns the link with this token.
+     *
+     * @throws DomainException.Refused if it no longer works
+     */
     AccessLink open(String token) {
         return links.findOpen(Secrets.hash(token), clock.instant())
                 .orElseThrow(() -> new DomainException.Refused("error.link-used"));
@@ -50,17 +54,17 @@ class AccessLinks {
         return link;
     }
 
-    /** The invitations by which colleagues may still join this clinic. */
+    /** Returns the invitations with which colleagues may still join this clinic. */
     List<AccessLink> ofStaff(UUID clinicId) {
         return links.findOpenOfStaff(clinicId, clock.instant());
     }
 
-    /** Takes a link back. */
+    /** Withdraws a link. */
     void end(AccessLink link) {
         link.end(clock.instant());
     }
 
-    /** Ends what somebody made for people whom they may no longer answer for. */
+    /** Expires password links whose creator may no longer answer for their people. */
     void endPasswordLinksOf(UUID makerId) {
         links.endPasswordLinksOf(makerId, clock.instant());
     }

@@ -18,15 +18,15 @@ import org.starhop.base.AccessEnded;
 import org.starhop.base.LeftChild;
 
 /**
- * Learns from the database, twice a second, whose access another node has ended, and publishes it as if it had happened here. An
- * H2 file has only one process, so there is nobody to learn from.
+ * Reads from the database, twice a second, whose access another node has revoked, and publishes it as if it had
+ * happened here. An H2 file is used by a single process, so this is not needed there.
  */
 @Component
 class AccessWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessWatch.class);
 
-    /** Longer than nodes' clocks differ and transactions last; publishing an event twice does no harm. */
+    /** Longer than node clocks differ and transactions last; publishing an event twice does no harm. */
     private static final Duration LOOKS_BACK = Duration.ofMinutes(2);
 
     private final AccountEvents entries;

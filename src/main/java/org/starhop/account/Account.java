@@ -20,10 +20,10 @@ import org.starhop.base.access.Actor;
 @Entity
 public class Account extends BaseEntity {
 
-    /** Characters of an address at most. */
+    /** The maximum length of an email address, in characters. */
     public static final int LONGEST_EMAIL = 254;
 
-    /** Characters of a person's name at most. */
+    /** The maximum length of a person's name, in characters. */
     public static final int LONGEST_NAME = 80;
 
     private UUID clinicId;
@@ -39,12 +39,12 @@ public class Account extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    /** Wrong passwords since this person last signed in; counted by the database, not here. */
+    /** Wrong passwords since this person last signed in; counted in the database, not here. */
     private int failedAttempts;
 
     private @Nullable Instant deactivatedAt;
 
-    /** How often this person's access was cut; see {@link Actor#standing()}. */
+    /** How often this person's access was revoked; see {@link Actor#standing()}. */
     private int standing;
 
     private Instant createdAt;
@@ -64,7 +64,7 @@ public class Account extends BaseEntity {
         this.createdAt = createdAt;
     }
 
-    /** An email address, normalized for comparison. */
+    /** Normalizes an email address for comparison. */
     static String normalized(String email) {
         String trimmed = Require.text("email", email, LONGEST_EMAIL).toLowerCase(Locale.ROOT);
         if (!trimmed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
@@ -73,7 +73,7 @@ public class Account extends BaseEntity {
         return trimmed;
     }
 
-    /** What somebody typed as their address when signing in, normalized for the search; it may not be an address at all. */
+    /** Normalizes what somebody typed as their address when signing in; it may not be an address at all. */
     static String typed(String email) {
         return Require.storable(email).strip().toLowerCase(Locale.ROOT);
     }
@@ -87,7 +87,7 @@ public class Account extends BaseEntity {
         language = chosen;
     }
 
-    /** Lets a caregiver of one family be invited to another circle too. */
+    /** Gives this person the caregiver role too, so that they can be invited to a care circle. */
     void becomeCaregiver() {
         caregiver = true;
     }
@@ -101,7 +101,7 @@ public class Account extends BaseEntity {
         deactivatedAt = null;
     }
 
-    /** Ends all of this person's sessions: they sign in again for what they may still see. */
+    /** Ends all of this person's sessions; after signing in again, they see what they still may. */
     void cutOff() {
         standing++;
     }
@@ -110,12 +110,12 @@ public class Account extends BaseEntity {
         return standing;
     }
 
-    /** Whether this person works in the clinic: therapists and administrators. */
+    /** Returns whether this person works in the clinic, as a therapist or administrator. */
     boolean isStaff() {
         return administrator || discipline != null;
     }
 
-    /** Who this person is when they act. */
+    /** Returns this person as an actor. */
     public Actor actor() {
         Set<Actor.Role> roles = EnumSet.noneOf(Actor.Role.class);
         if (administrator) {
@@ -154,7 +154,7 @@ public class Account extends BaseEntity {
         return administrator;
     }
 
-    /** The therapist's discipline; null for people who treat nobody. */
+    /** Returns the therapist's discipline; null for people who do not treat children. */
     public @Nullable Discipline getDiscipline() {
         return discipline;
     }

@@ -10,8 +10,8 @@ import org.starhop.base.BaseEntity;
 import org.starhop.base.access.Actor;
 
 /**
- * What happened to somebody's access, who did it, and when. It is the audit of accounts, what a person reads at their next
- * sign-in, and how the other nodes hear whose pages end.
+ * A change to somebody's access, with who made it and when. It serves as the audit of accounts, as news for the
+ * person's next sign-in, and as the signal to other nodes whose pages must close.
  */
 @Entity
 class AccountEvent extends BaseEntity {
@@ -36,7 +36,7 @@ class AccountEvent extends BaseEntity {
     private UUID actorId;
     private String actorName;
 
-    /** The account's standing afterwards: sessions with an older one end. */
+    /** The account's standing afterwards; sessions with a lower one end. */
     private int standing;
 
     private Instant at;
@@ -68,7 +68,7 @@ class AccountEvent extends BaseEntity {
         return kind;
     }
 
-    /** The child it is about; null for what concerns the whole account. */
+    /** Returns the child it is about; null if it concerns the whole account. */
     @Nullable
     UUID getChildId() {
         return childId;

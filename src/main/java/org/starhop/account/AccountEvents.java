@@ -10,7 +10,7 @@ interface AccountEvents extends JpaRepository<AccountEvent, UUID> {
 
     List<AccountEvent> findByAtGreaterThanEqualOrderByAt(Instant since);
 
-    /** Links for a new password that somebody else made for this person, and of which they have not heard yet. */
+    /** Returns password links that somebody else created for this person and that they have not been told about yet. */
     @Query("""
             select e from AccountEvent e where e.accountId = :accountId and e.toldAt is null and e.actorId <> e.accountId
             and e.kind = org.starhop.account.AccountEvent.Kind.PASSWORD_LINK order by e.at""")

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.AccessEnded;
 import org.starhop.base.access.Actors;
 
-/** Writes down what happens to somebody's access, in the transaction in which it happens. */
+/** Records changes to somebody's access, in the transaction that makes them. */
 @Component
 class AccountJournal {
 
@@ -22,7 +22,7 @@ class AccountJournal {
         this.clock = clock;
     }
 
-    /** Records it under the acting person; somebody who is not signed in acts for themselves. */
+    /** Records the change as made by the acting person; without a signed-in person, by the account's owner. */
     void note(Account account, AccountEvent.Kind kind, @Nullable UUID childId) {
         var actor = Actors.current().orElseGet(account::actor);
         entries.save(new AccountEvent(account, kind, childId, actor, clock.instant()));

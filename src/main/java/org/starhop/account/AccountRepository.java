@@ -26,7 +26,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     long countStanding(
             UUID id, UUID clinicId, int standing, boolean administrator, boolean therapist, boolean caregiver);
 
-    /** Leaves the row's version alone, so that somebody who is editing the account gets no conflict. */
+    /** Does not change the row version, so that somebody editing the account gets no conflict. */
     @Modifying(clearAutomatically = true)
     @Query("update Account a set a.failedAttempts = a.failedAttempts + 1 where a.email = :email")
     void countFailure(String email);

@@ -19,12 +19,12 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The people of a clinic, and the links by which they get in. */
+/** The people of a clinic, and the links with which they get in. */
 @Service
 @Transactional
 public class Accounts {
 
-    /** Shortest password accepted; length beats composition rules (NIST SP 800-63B). */
+    /** The minimum length of a password. Length is better than composition rules (NIST SP 800-63B). */
     public static final int SHORTEST_PASSWORD = 10;
 
     private final AccountRepository accounts;
@@ -52,14 +52,14 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** The signed-in person. */
+    /** Returns the signed-in person. */
     @Allowed(Who.SIGNED_IN)
     @Transactional(readOnly = true)
     public Account me() {
         return accounts.findById(Actors.require().id()).orElseThrow(DomainException.NotFound::new);
     }
 
-    /** Therapists and administrators of the clinic, by name. */
+    /** Returns the clinic's therapists and administrators, by name. */
     @Allowed(Who.STAFF)
     @Transactional(readOnly = true)
     public List<Account> staff() {
@@ -68,13 +68,13 @@ public class Accounts {
                 .toList();
     }
 
-    /** The language the signed-in person reads from now on. */
+    /** Sets the language of the signed-in person. */
     @Allowed(Who.SIGNED_IN)
     public void speak(Language language) {
         me().speak(language);
     }
 
-    /** A link by which a new therapist or administrator joins the clinic. */
+    /** Creates a link with which a new therapist or administrator joins the clinic. */
     @Allowed(Who.ADMINISTRATOR)
     public IssuedLink inviteStaff(NewPerson person) {
         refuseKnownAddress(Account.normalized(person.email()));
@@ -82,26 +82,26 @@ public class Accounts {
         return links.invite(actor.clinicId(), AccessLink.Purpose.STAFF, person, null, actor.id());
     }
 
-    /** Colleagues who were invited and have not joined yet, by when their links end. */
+    /** Returns the invitations of colleagues who have not joined yet, in order of expiry. */
     @Allowed(Who.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public List<AccessLink> staffInvitations() {
         return links.ofStaff(Actors.require().clinicId());
     }
 
-    /** A new link for a colleague who has not joined yet. The previous one no longer opens anything. */
+    /** Creates a new link for a colleague who has not joined yet. The previous one no longer works. */
     @Allowed(Who.ADMINISTRATOR)
     public IssuedLink inviteStaffAgain(UUID invitationId) {
         return inviteStaff(invitation(invitationId).person());
     }
 
-    /** Takes an invitation back. */
+    /** Withdraws an invitation. */
     @Allowed(Who.ADMINISTRATOR)
     public void takeBackInvitation(UUID invitationId) {
         links.end(invitation(invitationId));
     }
 
-    /** Stops a colleague from signing in, and ends what they have open; their records stay. */
+    /** Stops a colleague from signing in and ends their sessions; their records stay. */
     @Allowed(Who.ADMINISTRATOR)
     public void deactivate(UUID accountId) {
         if (accountId.equals(Actors.require().id())) {
@@ -120,21 +120,21 @@ public class Accounts {
         journal.note(colleague, AccountEvent.Kind.REACTIVATED, null);
     }
 
-    /** A link by which somebody takes the seat that is kept for them in a care circle. */
+    /** Creates a link with which somebody takes the seat reserved for them in a care circle. */
     @Allowed(Who.INTERNAL)
     public IssuedLink inviteCaregiver(NewPerson person, UUID seatId) {
         Actor actor = Actors.require();
         return links.invite(actor.clinicId(), AccessLink.Purpose.CAREGIVER, person, seatId, actor.id());
     }
 
-    /** What an unused, unexpired link opens. */
+    /** Returns an unused, unexpired link. */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public AccessLink open(String token) {
         return links.open(token);
     }
 
-    /** The name of the clinic that an unused, unexpired link belongs to. */
+    /** Returns the name of the clinic that an unused, unexpired link belongs to. */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public String clinicOf(String token) {
@@ -158,20 +158,23 @@ public class Accounts {
         return links.use(token, AccessLink.Purpose.CAREGIVER);
     }
 
-    /** Makes an account. */
+    /** Creates an account. */
     @Allowed(Who.INTERNAL)
     public Account register(UUID clinicId, NewPerson person, String password) {
         refuseKnownAddress(Account.normalized(person.email()));
         return accounts.save(new Account(clinicId, person, policy.hashed(password), clock.instant()));
     }
 
-    /** Gives somebody who already signs in the caregiver's console too. */
+    /** Gives an existing account access to the parent console too. */
     @Allowed(Who.INTERNAL)
     public void becomeCaregiver(UUID accountId) {
         accounts.findById(accountId).orElseThrow(DomainException.NotFound::new).becomeCaregiver();
     }
 
-    /** Ends all sessions of somebody who lost their seat in a circle: they sign in again for what they may still see. */
+    /**
+     * Ends all sessions of somebody who lost their seat in a circle; after signing in again, they see what they still
+     * may.
+     */
     @Allowed(Who.INTERNAL)
     public void leftCircle(UUID accountId, UUID childId) {
         Account account = accounts.findById(accountId).orElseThrow(DomainException.NotFound::new);
@@ -179,7 +182,10 @@ public class Accounts {
         journal.note(account, AccountEvent.Kind.LEFT_CIRCLE, childId);
     }
 
-    /** Records that a therapist no longer treats a child: its pages close on every node, and their password links expire. */
+    /**
+     * Records that a therapist no longer treats a child: its pages close on every node, and the therapist's password
+     * links expire.
+     */
     @Allowed(Who.INTERNAL)
     public void leftCare(UUID therapistId, UUID childId) {
         Account account = accounts.findById(therapistId).orElseThrow(DomainException.NotFound::new);
@@ -187,7 +193,7 @@ public class Accounts {
         journal.note(account, AccountEvent.Kind.LEFT_CARE, childId);
     }
 
-    /** Who made links for a new password for the signed-in person, as long as they have not said that they read it. */
+    /** Returns who created password links for the signed-in person, until that person confirms having read it. */
     @Allowed(Who.SIGNED_IN)
     @Transactional(readOnly = true)
     public List<String> linkMakers() {
@@ -197,13 +203,13 @@ public class Accounts {
                 .toList();
     }
 
-    /** The signed-in person has read who made links for them. */
+    /** Records that the signed-in person has read who created links for them. */
     @Allowed(Who.SIGNED_IN)
     public void linksRead() {
         entries.findUntold(Actors.require().id()).forEach(event -> event.told(clock.instant()));
     }
 
-    /** People of this clinic by id. */
+    /** Returns people of this clinic by id. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, Account> byId(UUID clinicId, Collection<UUID> ids) {

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
 
-/** A practice of therapists. Everything else belongs to exactly one. */
+/** A practice of therapists. Everything else belongs to exactly one clinic. */
 @Entity
 public class Clinic extends BaseEntity {
 
-    /** Characters of its name at most. */
+    /** The maximum length of its name, in characters. */
     public static final int LONGEST_NAME = 120;
 
     private String name;
@@ -32,12 +32,12 @@ public class Clinic extends BaseEntity {
         return name;
     }
 
-    /** The time zone that a new child of this clinic starts with. */
+    /** Returns the time zone that is preset for a new child of this clinic. */
     public ZoneId getZone() {
         return ZoneId.of(zone);
     }
 
-    /** Whether everything in this clinic is made up. */
+    /** Returns whether everything in this clinic is made up. */
     public boolean isDemo() {
         return demo;
     }

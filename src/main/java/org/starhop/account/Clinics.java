@@ -9,7 +9,7 @@ interface Clinics extends JpaRepository<Clinic, UUID> {
 
     boolean existsByDemo(boolean demo);
 
-    /** Claims the one place there is; waits for whoever just did, and fails when they succeed. */
+    /** Claims the single setup slot; waits for anybody who has just claimed it, and fails if they succeed. */
     @Modifying
     @NativeQuery("insert into first_set_up (id) values (1)")
     void claimFirstSetUp();

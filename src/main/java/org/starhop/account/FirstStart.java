@@ -19,7 +19,7 @@ import org.starhop.base.Secrets;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The first start of a real installation: whoever can read the log makes the clinic and its administrator. */
+/** The first start of a real installation: whoever can read the log creates the clinic and its administrator. */
 @Service
 @Transactional
 public class FirstStart {
@@ -45,14 +45,14 @@ public class FirstStart {
         }
     }
 
-    /** Whether the set-up page is open. */
+    /** Returns whether the setup page is open. */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public boolean isOpen() {
         return clinics.count() == 0;
     }
 
-    /** Makes the clinic and its administrator, who signs in afterwards. The token is good until a clinic is stored. */
+    /** Creates the clinic and its administrator, who signs in afterwards. The token works until a clinic is stored. */
     @Allowed(Who.ANYONE)
     public void setUp(String givenToken, String clinicName, ZoneId zone, NewPerson administrator, String password) {
         if (clinics.count() > 0) {
@@ -71,7 +71,7 @@ public class FirstStart {
                 && MessageDigest.isEqual(expected.getBytes(UTF_8), given.strip().getBytes(UTF_8));
     }
 
-    /** Two may have read "no clinic" at once: the database lets one of them through. */
+    /** Lets the database admit only one of two people who both found no clinic. */
     private void claim() {
         try {
             clinics.claimFirstSetUp();
@@ -80,21 +80,21 @@ public class FirstStart {
         }
     }
 
-    /** Founds a clinic. */
+    /** Creates a clinic. */
     @Allowed(Who.INTERNAL)
     public Account found(String name, ZoneId zone, boolean demo, NewPerson administrator, String password) {
         Clinic clinic = clinics.save(new Clinic(name, zone, demo, clock.instant()));
         return accounts.register(clinic.getId(), administrator, password);
     }
 
-    /** Whether the database holds a clinic of this kind: the demo's, or a real one. */
+    /** Returns whether the database holds a clinic of this kind: the demo's, or a real one. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public boolean holdsClinic(boolean demo) {
         return clinics.existsByDemo(demo);
     }
 
-    /** The clinic with this id. */
+    /** Returns the clinic with this id. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Clinic clinic(UUID clinicId) {

@@ -7,8 +7,8 @@ import org.starhop.base.BaseEntity;
 import org.starhop.base.Secrets;
 
 /**
- * A browser in which somebody has signed in before: strangers who guess elsewhere do not lock it out. The hash is made of its
- * secret and of the person's password, so that it is forgotten by itself when the password changes.
+ * A browser in which somebody has signed in before, so that strangers guessing elsewhere do not lock it out. The hash
+ * covers the browser's secret and the person's password, so the browser is forgotten when the password changes.
  */
 @Entity
 class KnownDevice extends BaseEntity {

@@ -11,7 +11,7 @@ interface KnownDeviceRepository extends JpaRepository<KnownDevice, UUID> {
 
     boolean existsByTokenHash(String tokenHash);
 
-    /** Counts them: one or none. */
+    /** Returns how many rows were updated: one or none. */
     @Modifying
     @Query("update KnownDevice d set d.lastUsedAt = :now where d.tokenHash = :tokenHash")
     int used(String tokenHash, Instant now);

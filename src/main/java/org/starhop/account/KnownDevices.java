@@ -29,8 +29,8 @@ public class KnownDevices {
     /**
      * Remembers that this person signed in with this browser.
      *
-     * @param device the secret it has, which others may use too who share the browser; null if none
-     * @return the secret that it keeps from now on; empty if nobody has this address
+     * @param device the browser's secret, which other people sharing the browser may use too; null if none
+     * @return the secret that the browser keeps from now on; empty if nobody has this address
      */
     public Optional<String> remember(String email, @Nullable String device) {
         String secret = device != null && device.matches(SECRET) ? device : Secrets.token();

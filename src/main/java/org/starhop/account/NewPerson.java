@@ -7,7 +7,7 @@ import org.starhop.base.Language;
 /**
  * A person who is about to get an account.
  *
- * @param discipline what a therapist treats in; null for everybody else
+ * @param discipline the therapist's discipline; null for everybody else
  */
 public record NewPerson(
         String email,

@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Deletes old sign-in tries: after a day or, in a flood, after the longest possible wait. */
+/** Deletes old sign-in attempts: after a day or, in a flood, after the longest possible wait. */
 @Component
 class OldTries {
 
@@ -28,7 +28,10 @@ class OldTries {
         this.clock = clock;
     }
 
-    /** In a transaction of its own, because no sign-in may fail when this collides with another one, or another node. */
+    /**
+     * Runs in its own transaction, because no sign-in may fail when this collides with another one, or with another
+     * node.
+     */
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void forget() {
         Instant now = clock.instant();

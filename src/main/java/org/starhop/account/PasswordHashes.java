@@ -13,8 +13,9 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * How passwords are kept: bcrypt of a digest, because bcrypt alone reads 72 bytes and no more. The digest has a key of our own, so
- * that digests stolen elsewhere open nothing here (decision 38). Each hash names its algorithm; older ones are still understood.
+ * Hashes passwords with bcrypt over a digest, because bcrypt alone reads no more than 72 bytes. The digest is keyed, so
+ * that digests stolen elsewhere are useless here (decision 38). Each hash names its algorithm; older ones are still
+ * accepted.
  */
 public final class PasswordHashes implements PasswordEncoder {
 
@@ -30,7 +31,7 @@ public final class PasswordHashes implements PasswordEncoder {
         this.bcrypt = bcrypt;
     }
 
-    /** Makes and compares hashes; one step more of {@code strength}, 4 to 31, makes each take twice as long. */
+    /** Creates an encoder; each step of {@code strength}, 4 to 31, doubles the time per hash. */
     public static PasswordEncoder ofStrength(int strength) {
         var bcrypt = new BCryptPasswordEncoder(strength);
         return new DelegatingPasswordEncoder(OURS, Map.of(OURS, new PasswordHashes(bcrypt), OF_BEFORE, bcrypt));
@@ -46,7 +47,10 @@ public final class PasswordHashes implements PasswordEncoder {
         return bcrypt.matches(digest(password), hash);
     }
 
-    /** In Base64, because bcrypt ends at a zero byte; the same for an ñ typed as one character or as two, as keyboards differ. */
+    /**
+     * Computes the digest in Base64, because bcrypt stops at a zero byte. An ñ typed as one character or as two gives
+     * the same digest, because keyboards differ.
+     */
     private static String digest(@Nullable CharSequence password) {
         String same = Normalizer.normalize(password == null ? "" : password, Normalizer.Form.NFKC);
         try {

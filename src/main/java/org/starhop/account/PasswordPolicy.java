@@ -4,7 +4,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.starhop.base.DomainException;
 
-/** Which passwords are accepted, and how they are stored. Length beats composition rules (NIST SP 800-63B). */
+/** Which passwords are accepted, and how they are stored. Length is better than composition rules (NIST SP 800-63B). */
 @Component
 class PasswordPolicy {
 
@@ -16,7 +16,7 @@ class PasswordPolicy {
         this.passwords = passwords;
     }
 
-    /** The password as it is stored. */
+    /** Returns the password as it is stored. */
     String hashed(String password) {
         if (password.length() > LONGEST) {
             throw new DomainException.Invalid("password", "error.password-long", LONGEST);

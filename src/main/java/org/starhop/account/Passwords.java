@@ -14,17 +14,17 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
 /**
- * How somebody who cannot sign in gets a new password. A link goes to its person; nobody makes one for an account that may do
- * more than they may; each is written down and told to the person.
+ * How somebody who cannot sign in gets a new password. A link goes to its own person; nobody can create one for an
+ * account with more rights than their own; each is recorded, and its person is told.
  */
 @Service
 @Transactional
 public class Passwords {
 
     /**
-     * A link for a new password was made and goes to the person's own address, and nowhere else.
+     * Published when a password link was created that goes only to the person's own address.
      *
-     * @param madeBy who made it for them; null if they asked for it themselves
+     * @param madeBy who created it for them; null if they requested it themselves
      */
     public record LinkToMail(
             String email,
@@ -33,7 +33,7 @@ public class Passwords {
             IssuedLink link,
             @Nullable String madeBy) {}
 
-    /** A password was changed; its owner is notified, whoever did it. */
+    /** Published when a password was changed; its owner is notified, whoever did it. */
     public record Changed(String email, String name, Language language) {}
 
     private final AccountRepository accounts;
@@ -58,14 +58,14 @@ public class Passwords {
         this.events = events;
     }
 
-    /** A link for somebody of the clinic, staff or family. */
+    /** Creates a link for somebody of the clinic, staff or family. */
     @Allowed(Who.ADMINISTRATOR)
     public PasswordLink linkFor(UUID accountId) {
         return made(accounts.findByIdAndClinicId(accountId, Actors.require().clinicId())
                 .orElseThrow(DomainException.NotFound::new));
     }
 
-    /** The same by email address, for a caregiver who calls the clinic. */
+    /** Creates one by email address, for a caregiver who calls the clinic. */
     @Allowed(Who.ADMINISTRATOR)
     public PasswordLink linkForAddress(String email) {
         UUID clinicId = Actors.require().clinicId();
@@ -74,7 +74,10 @@ public class Passwords {
                 .orElseThrow(() -> new DomainException.Invalid("email", "error.email-unknown")));
     }
 
-    /** A link for a caregiver, from inside a call that has checked the circle. Staff only get one from the administrator. */
+    /**
+     * Creates one for a caregiver. For callers that have already checked the circle. Staff can get one only from an
+     * administrator.
+     */
     @Allowed(Who.INTERNAL)
     public PasswordLink linkForCaregiver(UUID accountId) {
         Account account = accounts.findByIdAndClinicId(
@@ -94,7 +97,7 @@ public class Passwords {
                 .ifPresent(account -> mail(account, links.forPassword(account, account.getId()), null));
     }
 
-    /** Chooses a new password with a link. Whoever was signed in to the account no longer is. */
+    /** Sets a new password with a link, and ends all sessions of the account. */
     @Allowed(Who.ANYONE)
     public void choose(String token, String password) {
         AccessLink link = links.use(token, AccessLink.Purpose.PASSWORD);

@@ -1,8 +1,8 @@
 package org.starhop.account;
 
-/** Whether this clinic sends emails. Implemented by the welcome module, which writes them. */
+/** Whether this clinic sends email. Implemented by the welcome module, which writes the messages. */
 public interface PersonalMail {
 
-    /** Whether a link can be emailed to its person. */
+    /** Returns whether a link can be emailed to its person. */
     boolean isReady();
 }

@@ -6,7 +6,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the person behind an address. */
+/** Finds the person with an email address. */
 @Component
 class SignIn implements UserDetailsService {
 

@@ -11,17 +11,17 @@ import org.starhop.base.Language;
 import org.starhop.base.Secrets;
 
 /**
- * Slows down whoever guesses passwords, by the address that is typed: the same, with the same work, whether or not it is
- * anybody's, and on every node. A browser that its person knows has a count of its own.
+ * Slows down password guessing per email address: in the same way, and with the same amount of work, whether or not the
+ * address has an account, and across all nodes. A browser known to its person is counted separately.
  */
 @Component
 @Transactional
 public class SignInRateLimit {
 
-    /** From this many failures on, the person is notified. */
+    /** The number of failures from which on the person is notified. */
     public static final int MANY = 10;
 
-    /** Somebody has tried many times to sign in as this person. */
+    /** Published when somebody has tried many times to sign in as this person. */
     public record ManyFailures(String email, String name, Language language) {}
 
     private final SignInTriesRepository tries;
@@ -44,10 +44,10 @@ public class SignInRateLimit {
     }
 
     /**
-     * Counts a try, before it is known whether the password is right.
+     * Counts a try before it is known whether the password is right.
      *
      * @param device the secret that this browser was given; null if none
-     * @return false if the caller must wait: then the password must not be checked
+     * @return false if the caller must wait; the password must not be checked then
      */
     public boolean mayTry(String email, @Nullable String device) {
         Instant now = clock.instant();
@@ -59,11 +59,11 @@ public class SignInRateLimit {
         return before.map(known -> known.mayTry(now)).orElse(true);
     }
 
-    /** The password was wrong. */
+    /** Records that the password was wrong. */
     public void failed(String email) {
         String typed = Account.typed(email);
         accounts.countFailure(typed);
-        // Something is written in every case: otherwise the time it takes would reveal whether this address has an
+        // Something is written in any case; otherwise the response time would reveal whether this address has an
         // account.
         tries.seen(stranger(typed), clock.instant());
         accounts.findByEmail(typed)
@@ -73,9 +73,9 @@ public class SignInRateLimit {
     }
 
     /**
-     * The password was right: forgets the tries of this browser.
+     * Records that the password was right, and resets the tries of this browser.
      *
-     * @return how often somebody failed since the last time; reported only once
+     * @return the number of failures since the last successful sign-in; reported only once
      */
     public int succeeded(String email, @Nullable String device) {
         String typed = Account.typed(email);
@@ -86,7 +86,7 @@ public class SignInRateLimit {
         return failures;
     }
 
-    /** Makes the same database query for everybody. */
+    /** Runs the same database query for everybody. */
     private String who(String email, @Nullable String device) {
         if (device != null) {
             String password =

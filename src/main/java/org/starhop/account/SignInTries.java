@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 
-/** Failed sign-ins by address. Only the address's hash is stored, so that strangers' addresses are not collected. */
+/** Failed sign-ins by address. Only a hash of the address is stored, so that strangers' addresses are not collected. */
 @Entity
 class SignInTries extends BaseEntity {
 
@@ -28,10 +28,10 @@ class SignInTries extends BaseEntity {
     }
 
     /**
-     * Counts one more try before it is known whether it is right, so that many at once are not looked at together. From the
-     * fifth on, each doubles the wait before the next, up to 15 minutes.
+     * Counts one more try before it is known whether the password is right, so that parallel tries are counted too.
+     * From the fifth on, each doubles the wait before the next, up to 15 minutes.
      *
-     * @return whether it may be looked at; while one must wait nothing is counted
+     * @return whether the password may be checked; nothing is counted during a wait
      */
     boolean mayTry(Instant now) {
         if (waitUntil != null && now.isBefore(waitUntil)) {

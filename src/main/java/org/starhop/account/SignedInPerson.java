@@ -9,7 +9,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 
-/** A signed-in person as Spring Security carries it. */
+/** A signed-in person, as Spring Security represents it. */
 public final class SignedInPerson implements UserDetails, Actors.Principal {
 
     @Serial

@@ -1,4 +1,4 @@
-/** People who sign in: the clinic, its staff, caregivers, their credentials and single-use links. */
+/** People who sign in: the clinic, its staff, caregivers, their credentials, and single-use links. */
 @ApplicationModule(allowedDependencies = {"base"})
 @NullMarked
 package org.starhop.account;
