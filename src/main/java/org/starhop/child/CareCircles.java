@@ -23,7 +23,7 @@ import org.starhop.base.access.Who;
 @Transactional
 public class CareCircles {
 
-    /** Somebody took or left their seat; open pages that list the circle refresh. */
+    /** Published when somebody joined or left a circle, so that open pages that list it refresh. */
     public record CircleChanged(UUID childId) implements ChildChanged {}
 
     private final CircleMemberRepository members;
@@ -48,7 +48,7 @@ public class CareCircles {
         this.clock = clock;
     }
 
-    /** The caregivers' seats, the open invitations among them. */
+    /** Returns the members of the circle, including open invitations. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<CircleMember> members(UUID childId) {
@@ -63,7 +63,7 @@ public class CareCircles {
                 childId, Actors.require().id(), CaregiverRole.PARENT);
     }
 
-    /** Ends somebody's place in the circle, or withdraws an open invitation. A circle keeps at least one parent. */
+    /** Removes somebody from the circle, or withdraws an open invitation. A circle keeps at least one parent. */
     @Allowed(Who.PARENT_OF)
     public void remove(UUID childId, UUID memberId) {
         CircleMember seat = seat(childId, memberId);
@@ -76,7 +76,7 @@ public class CareCircles {
         }
     }
 
-    /** The names shown to a child: who can see their stars. */
+    /** Returns the names shown to each child: who can see their stars. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, List<String>> watchers(UUID clinicId, Collection<UUID> childIds) {

@@ -1,6 +1,6 @@
 package org.starhop.child;
 
-/** What a caregiver is to the child. Parents own the routine, the rewards and the tablets; helpers log and encourage. */
+/** A caregiver's role. Parents own the routine, the rewards, and the tablets; helpers report and encourage. */
 public enum CaregiverRole {
     PARENT,
     GRANDPARENT,

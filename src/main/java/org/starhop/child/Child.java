@@ -19,10 +19,10 @@ import org.starhop.base.Require;
 @Entity
 public class Child extends BaseEntity {
 
-    /** Characters of a nickname at most. */
+    /** The maximum length of a nickname, in characters. */
     public static final int LONGEST_NICKNAME = 30;
 
-    /** Minutes a day that fit most families, from a trial in which 16.5 minutes helped (Novak 2009). */
+    /** Minutes a day that suit most families, based on a trial in which 16.5 minutes helped (Novak 2009). */
     private static final int DEFAULT_MINUTES = 15;
 
     private static final int OLDEST = 21;
@@ -65,13 +65,13 @@ public class Child extends BaseEntity {
         language = Require.present("language", profile.language());
     }
 
-    /** The family's minutes a day, over all disciplines: 1 to 120. */
+    /** Sets the family's minutes a day over all disciplines, 1 to 120. */
     void budget(int minutes) {
         minutesPerDay = Require.range("minutesPerDay", minutes, 1, 120);
         minutesTold = true;
     }
 
-    /** How child mode speaks, whatever the age; null lets the age decide. */
+    /** Sets how child mode speaks regardless of age; null lets the age decide. */
     void playAs(@Nullable PlayMode mode) {
         chosenMode = mode;
     }
@@ -85,22 +85,22 @@ public class Child extends BaseEntity {
         return first;
     }
 
-    /** The child's own date at this instant. */
+    /** Returns the child's own date at this instant. */
     public LocalDate dateAt(Instant instant) {
         return instant.atZone(getZone()).toLocalDate();
     }
 
-    /** How child mode speaks: as the parent chose, else as fits the age. */
+    /** Returns how child mode speaks: as the parent chose, otherwise by age. */
     public PlayMode modeAt(Instant now) {
         return chosenMode != null ? chosenMode : modeOfAge(now);
     }
 
-    /** How child mode speaks to children of this age. */
+    /** Returns how child mode speaks to children of this age. */
     public PlayMode modeOfAge(Instant now) {
         return PlayMode.forAge(getBirthMonth(), dateAt(now));
     }
 
-    /** What the parent chose; null where the age decides. */
+    /** Returns what the parent chose; null if the age decides. */
     public @Nullable PlayMode getChosenMode() {
         return chosenMode;
     }
@@ -133,7 +133,7 @@ public class Child extends BaseEntity {
         return avatar;
     }
 
-    /** Low muscle tone: progress may take more time, and the words say so. */
+    /** Returns whether the child has low muscle tone; progress may then take more time, and texts say so. */
     public boolean isLowTone() {
         return lowTone;
     }
@@ -146,12 +146,12 @@ public class Child extends BaseEntity {
         return language;
     }
 
-    /** What the family has, or what fits most families while it has not said; see {@link #hasToldMinutes()}. */
+    /** Returns the minutes a day that the family has, or the default; see {@link #hasToldMinutes()}. */
     public int getMinutesPerDay() {
         return minutesPerDay;
     }
 
-    /** Whether the family said how many minutes a day it has. */
+    /** Returns whether the family has entered how many minutes a day it has. */
     public boolean hasToldMinutes() {
         return minutesTold;
     }

@@ -8,8 +8,8 @@ import org.starhop.base.Language;
 /**
  * What a clinic enters about a child.
  *
- * @param avatar code points of the avatar's picture, such as {@code 1f98a} for the fox
- * @param zone where the child's days begin and end
+ * @param avatar the code points of the avatar's picture, such as {@code 1f98a} for the fox
+ * @param zone the time zone in which the child's days begin and end
  */
 public record ChildProfile(
         @Nullable String nickname,

@@ -19,7 +19,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The children of a clinic and what we know of each. */
+/** The children of a clinic, with their profiles. */
 @Service
 @Transactional
 public class Children {
@@ -36,13 +36,16 @@ public class Children {
         this.clock = clock;
     }
 
-    /** A new family. */
+    /** Creates a family. */
     @Allowed(Who.STAFF)
     public Family addFamily(String name) {
         return families.save(new Family(Actors.require().clinicId(), name));
     }
 
-    /** A new child of a family: one with a child that the signed-in person treats, any for who runs the clinic, or an empty one. */
+    /**
+     * Creates a child in a family. The family must be empty or have a child whom the signed-in person treats;
+     * administrators may use any.
+     */
     @Allowed(Who.STAFF)
     public Child add(UUID familyId, ChildProfile profile) {
         Actor actor = Actors.require();
@@ -54,21 +57,21 @@ public class Children {
         return child;
     }
 
-    /** The children whom the signed-in therapist treats, by nickname. */
+    /** Returns the children whom the signed-in therapist treats, by nickname. */
     @Allowed(Who.THERAPIST)
     public List<Child> caseload() {
         Actor actor = Actors.require();
         return seen(actor, "children.caseload", sorted(children.findTreatedBy(actor.clinicId(), actor.id())));
     }
 
-    /** All children of the clinic, for who runs it: nicknames and therapists, no records. */
+    /** Returns all children of the clinic, for administrators: nicknames and therapists, no records. */
     @Allowed(Who.ADMINISTRATOR)
     public List<Child> ofClinic() {
         Actor actor = Actors.require();
         return seen(actor, "children.ofClinic", sorted(children.findByClinicId(actor.clinicId())));
     }
 
-    /** The children in whose circle the signed-in caregiver is, youngest first. */
+    /** Returns the children in whose circle the signed-in caregiver is, youngest first. */
     @Allowed(Who.CAREGIVER)
     public List<Child> mine() {
         Actor actor = Actors.require();
@@ -89,47 +92,49 @@ public class Children {
         child.describe(profile, clock.instant());
     }
 
-    /** The minutes a day that the family has, over all disciplines: 1 to 120. */
+    /** Sets the family's minutes a day over all disciplines, 1 to 120. */
     @Allowed(Who.PARENT_OF)
     public void budget(UUID childId, int minutesPerDay) {
         find(childId).budget(minutesPerDay);
     }
 
-    /** How child mode speaks to the child; null lets the age decide. */
+    /** Sets how child mode speaks to the child; null lets the age decide. */
     @Allowed(Who.PARENT_OF)
     public void playAs(UUID childId, @Nullable PlayMode mode) {
         find(childId).playAs(mode);
     }
 
-    /** The child's own date now. */
+    /** Returns the child's own date now. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public LocalDate today(UUID childId) {
         return find(childId).dateAt(clock.instant());
     }
 
-    /** Several children by id, from inside a call that has checked them. */
+    /** Returns several children by id. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Child> byId(Collection<UUID> childIds) {
         return sorted(children.findByIdIn(childIds));
     }
 
-    /** Brothers and sisters, the child among them. */
+    /** Returns the children of a family. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Child> siblings(UUID familyId) {
         return sorted(children.findByFamilyId(familyId));
     }
 
-    /** Children by id with their brothers and sisters, from inside a call that has checked them. */
+    /**
+     * Returns children by id, with their brothers and sisters. For callers that have already checked access to them.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Child> withSiblings(Collection<UUID> childIds) {
         return sorted(children.findWithSiblings(childIds));
     }
 
-    /** By nickname, the same on every database: each sorts accents and small letters in a way of its own. */
+    /** Sorts by nickname in Java, because databases differ in how they sort accents and lower-case letters. */
     private static List<Child> sorted(List<Child> found) {
         return found.stream()
                 .sorted(Comparator.comparing(Child::getNickname, Names.inOrder(Locale.ROOT))

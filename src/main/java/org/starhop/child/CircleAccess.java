@@ -8,7 +8,7 @@ import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.ChildAccess;
 import org.starhop.base.access.Who;
 
-/** Decides who has access to a child, from its circle, treatments, and paired tablets as they are now. */
+/** Decides who has access to a child, based on its circle, treatments, and paired tablets as they are now. */
 @Component
 class CircleAccess implements ChildAccess {
 

@@ -10,14 +10,14 @@ import org.starhop.base.BaseEntity;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 
-/** A seat in a child's care circle: kept for somebody invited, taken by an account, or given up. */
+/** A seat in a child's care circle: reserved for somebody invited, taken by an account, or given up. */
 @Entity
 public class CircleMember extends BaseEntity {
 
-    /** Characters of a name at most. */
+    /** The maximum length of a name, in characters. */
     public static final int LONGEST_NAME = 80;
 
-    /** Characters of the name of a home at most. */
+    /** The maximum length of the name of a home, in characters. */
     public static final int LONGEST_HOME = 60;
 
     private UUID clinicId;
@@ -33,7 +33,7 @@ public class CircleMember extends BaseEntity {
     private @Nullable Instant joinedAt;
     private @Nullable Instant leftAt;
 
-    /** Null once the seat is left; part of the unique key that gives a person one seat in a circle. */
+    /** Null once the seat is given up; part of the unique key that allows a person one seat per circle. */
     private @Nullable Boolean present;
 
     @SuppressWarnings("NullAway")
@@ -49,7 +49,11 @@ public class CircleMember extends BaseEntity {
         this.present = true;
     }
 
-    /** Takes the seat. One that is taken, or no longer kept, cannot be taken. */
+    /**
+     * Takes the seat.
+     *
+     * @throws DomainException.Refused if it is already taken or given up
+     */
     void join(UUID account, String accountName, Instant now) {
         if (!isFree()) {
             throw new DomainException.Refused("error.link-used");
@@ -72,7 +76,7 @@ public class CircleMember extends BaseEntity {
         return childId;
     }
 
-    /** The account that took the seat; null while the invitation is open. */
+    /** Returns the account that took the seat; null while the invitation is open. */
     public @Nullable UUID getAccountId() {
         return accountId;
     }
@@ -85,7 +89,7 @@ public class CircleMember extends BaseEntity {
         return role;
     }
 
-    /** Which of the child's homes this person belongs to, in the family's words; null if there is only one. */
+    /** Returns which of the child's homes this person belongs to, in the family's words; null if there is only one. */
     public @Nullable String getHome() {
         return home;
     }

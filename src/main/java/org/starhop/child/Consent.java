@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 
-/** A parent's consent that this child uses Starhop on a tablet, to the text they were shown. */
+/** A parent's consent to the child using Starhop on a tablet, tied to the text they were shown. */
 @Entity
 class Consent extends BaseEntity {
 
-    /** The text in the bundles that is asked for now; a new text needs a new number. */
+    /** The number of the text in the bundles that is currently shown; a new text needs a new number. */
     public static final int CURRENT_TEXT = 2;
 
     private UUID clinicId;

@@ -23,7 +23,7 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** Whether a parent has consented to the current text. */
+    /** Returns whether a parent has consented to the current text. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public boolean hasConsent(UUID childId) {

@@ -10,11 +10,11 @@ import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
 import org.starhop.base.access.Actor;
 
-/** A tablet that children play on. It holds a secret; we hold its hash. */
+/** A tablet that children play on. It holds a secret, of which only the hash is stored. */
 @Entity
 public class Device extends BaseEntity {
 
-    /** Characters of its name at most. */
+    /** The maximum length of its name, in characters. */
     public static final int LONGEST_NAME = 60;
 
     private static final Duration SEEN_STEP = Duration.ofHours(1);
@@ -26,7 +26,7 @@ public class Device extends BaseEntity {
     private UUID pairedBy;
     private Instant pairedAt;
 
-    /** Seeing a tablet changes nothing that a form shows, so the row's version stays. */
+    /** Updated without changing the row version, because it changes nothing that a form shows. */
     @OptimisticLock(excluded = true)
     private Instant lastSeenAt;
 
@@ -55,7 +55,10 @@ public class Device extends BaseEntity {
         }
     }
 
-    /** Whether an hour has passed since the tablet was last recorded; recording more often would turn every read into a write. */
+    /**
+     * Returns whether an hour has passed since the tablet was last recorded; recording more often would turn every read
+     * into a write.
+     */
     boolean isUnseenAt(Instant now) {
         return !now.isBefore(lastSeenAt.plus(SEEN_STEP));
     }
@@ -64,7 +67,7 @@ public class Device extends BaseEntity {
         lastSeenAt = now;
     }
 
-    /** The tablet as an actor. */
+    /** Returns the tablet as an actor. */
     Actor actor() {
         return Actor.device(getId(), clinicId, name);
     }

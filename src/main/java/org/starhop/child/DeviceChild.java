@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.starhop.base.InsertedOnce;
 
-/** That a child plays on a tablet. */
+/** A child who plays on a tablet. */
 @Entity
 class DeviceChild extends InsertedOnce<DeviceChild.Key> {
 

@@ -19,12 +19,12 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The tablets on which children play: paired with a code, recognized by a secret, revoked by a parent. */
+/** The tablets that children play on: paired with a code, recognized by a secret, revoked by a parent. */
 @Service
 @Transactional
 public class Devices {
 
-    /** A tablet was paired, renamed, or revoked; open pages that list tablets refresh. */
+    /** Published when a tablet was paired, renamed, or revoked, so that open pages that list tablets refresh. */
     public record DevicesChanged(UUID childId) implements ChildChanged {}
 
     private final DeviceRepository devices;
@@ -56,8 +56,8 @@ public class Devices {
     }
 
     /**
-     * Six digits that pair a tablet with this child, and with its brothers and sisters for whom the signed-in parent has
-     * consented too.
+     * Creates a six-digit code that pairs a tablet with this child, and with the brothers and sisters for whom the
+     * signed-in parent has consented too.
      */
     @Allowed(Who.PARENT_OF)
     public String pairingCode(UUID childId) {
@@ -81,8 +81,9 @@ public class Devices {
     /**
      * Pairs a tablet.
      *
-     * @param tabletId random id that the tablet keeps; the same tablet may repeat the call while the code is valid
-     * @return the secret the tablet keeps, or nothing if the code does not work: unknown, used and expired look the same
+     * @param tabletId a random id that the tablet keeps; the same tablet may repeat the call while the code is valid
+     * @return the secret that the tablet keeps; empty if the code does not work, without saying whether it is unknown,
+     *     used, or expired
      */
     @Allowed(Who.ANYONE)
     public Optional<String> pair(String code, UUID tabletId, String name) {
@@ -92,7 +93,7 @@ public class Devices {
                 .map(found -> register(found, tabletId, name, now));
     }
 
-    /** The tablet that holds this secret, in one statement. */
+    /** Returns the tablet with this secret, in one statement. */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public Optional<PairedDevice> recognise(String secret) {
@@ -112,14 +113,14 @@ public class Devices {
         devices.findById(Actors.require().id()).ifPresent(device -> device.seen(clock.instant()));
     }
 
-    /** The tablets this child plays on, newest first. */
+    /** Returns the tablets this child plays on, newest first. */
     @Allowed(Who.CAREGIVER_OF)
     @Transactional(readOnly = true)
     public List<Device> of(UUID childId) {
         return devices.findPaired(List.of(childId));
     }
 
-    /** Who plays on a tablet, as the signed-in parent may know it. */
+    /** Returns who plays on a tablet, limited to what the signed-in parent may know. */
     @Allowed(Who.PARENT_OF)
     public Players players(UUID childId, UUID deviceId) {
         Actor actor = Actors.require();
@@ -130,7 +131,7 @@ public class Devices {
         return new Players(known.stream().map(Child::getNickname).toList(), playing.size() - known.size());
     }
 
-    /** Gives a tablet a name; {@code openedWith} is the row version that the form was opened with. */
+    /** Renames a tablet; {@code openedWith} is the row version that the form was opened with. */
     @Allowed(Who.PARENT_OF)
     public void rename(UUID childId, UUID deviceId, String name, int openedWith) {
         Device device = paired(childId, deviceId);
@@ -140,7 +141,8 @@ public class Devices {
     }
 
     /**
-     * Ends a tablet's pairing, for every child who plays on it. What it has not sent yet stays on it until it is paired again.
+     * Ends a tablet's pairing for every child who plays on it. What it has not sent yet stays on it until it is paired
+     * again.
      */
     @Allowed(Who.PARENT_OF)
     public void revoke(UUID childId, UUID deviceId) {
@@ -152,8 +154,8 @@ public class Devices {
     }
 
     /**
-     * Removes the child from the tablets that a person who leaves its circle added. Brothers and sisters in whose circles they stay
-     * keep playing; a tablet without any child left is revoked.
+     * Removes the child from the tablets added by a person who leaves its circle. Brothers and sisters in whose circles
+     * that person stays keep playing; a tablet without any children left is revoked.
      */
     @Allowed(Who.INTERNAL)
     public void leave(UUID childId, UUID accountId) {
@@ -179,14 +181,14 @@ public class Devices {
         return devices.findPaired(childId, deviceId).orElseThrow(DomainException.NotFound::new);
     }
 
-    /** A change to a tablet concerns every child who plays on it. */
+    /** Notifies every child's pages, because a change to a tablet concerns all children who play on it. */
     private void tell(String action, UUID childId, UUID deviceId) {
         List<Child> playing = children.findOnDevice(deviceId);
         record(action, childId, playing);
         playing.forEach(child -> events.publishEvent(new DevicesChanged(child.getId())));
     }
 
-    /** The gate has audited the child that the call is about; this adds the others. */
+    /** Audits the other children; the access check has already audited the child that the call is about. */
     private void record(String action, UUID childId, List<Child> touched) {
         List<UUID> others = touched.stream()
                 .map(Child::getId)

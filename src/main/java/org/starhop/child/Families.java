@@ -18,23 +18,25 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The families of a clinic. A family is identified by its members, never by its name: two may have the same one. */
+/** The families of a clinic. A family is identified by its members, never by its name, which two families may share. */
 @Service
 @Transactional
 public class Families {
 
-    /** Characters of a family's name at most. */
+    /** The maximum length of a family's name, in characters. */
     public static final int LONGEST_NAME = 80;
 
     /**
-     * A family, with what tells it apart from another of the same name.
+     * A family, with what distinguishes it from another of the same name.
      *
-     * @param children nicknames of the children
-     * @param grownUps names of the members of their circles
+     * @param children the nicknames of the children
+     * @param grownUps the names of the members of their circles
      */
     public record Known(UUID familyId, String name, List<String> children, List<String> grownUps) {
 
-        /** Whether this family has that name, ignoring case and accents; that does not make it the same family. */
+        /**
+         * Returns whether this family has that name, ignoring case and accents; that does not make it the same family.
+         */
         public boolean isNamed(String other) {
             return Family.areAlike(name, other);
         }
@@ -53,8 +55,8 @@ public class Families {
     }
 
     /**
-     * The families that the signed-in person may put a child into, by name: those with a child they treat, and all of the clinic
-     * for who runs it.
+     * Returns the families, by name, to which the signed-in person may add a child: those with a child they treat; for
+     * administrators, all of the clinic.
      */
     @Allowed(Who.STAFF)
     public List<Known> known() {
@@ -74,7 +76,10 @@ public class Families {
                 .toList();
     }
 
-    /** Whether a family of the clinic has this name, ignoring case and accents. Reveals nothing about its members. */
+    /**
+     * Returns whether a family of the clinic has this name, ignoring case and accents. Reveals nothing about its
+     * members.
+     */
     @Allowed(Who.STAFF)
     @Transactional(readOnly = true)
     public boolean isNamed(String name) {

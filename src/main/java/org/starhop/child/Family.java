@@ -22,7 +22,7 @@ public class Family extends BaseEntity {
         this.name = Require.text("family", name, Families.LONGEST_NAME);
     }
 
-    /** Whether two names are the same to a reader: García and garcia are. */
+    /** Returns whether two names are the same to a reader, such as García and garcia. */
     static boolean areAlike(String one, String other) {
         Collator letters = Collator.getInstance(Locale.ROOT);
         letters.setStrength(Collator.PRIMARY);

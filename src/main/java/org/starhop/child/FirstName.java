@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A tablet's initial name: the one the family gave it before, or its kind with a number if that name is taken. */
+/** A tablet's initial name: the one the family gave it before, or its kind, with a number if that name is taken. */
 final class FirstName {
 
     private static final int ROOM_FOR_A_NUMBER = 4;

@@ -22,7 +22,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** How caregivers get into a circle: a seat is kept, a link is handed over, the seat is taken. */
+/** How caregivers join a circle: a seat is reserved, a link is handed over, the seat is taken. */
 @Service
 @Transactional
 public class Invitations {
@@ -49,14 +49,14 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Reserves a seat and returns the link by which the invited person takes it. */
+    /** Reserves a seat and returns the link with which the invited person takes it. */
     @Allowed(Who.LEAD_OF)
     public IssuedLink invite(UUID childId, NewPerson person, CaregiverRole role, @Nullable String home) {
         CircleMember seat = members.save(new CircleMember(find(childId), person.name(), role, home, clock.instant()));
         return accounts.inviteCaregiver(person, seat.getId());
     }
 
-    /** A new link for a seat that is still free. Earlier links for it no longer open anything. */
+    /** Creates a new link for a seat that is still free. Earlier links for it no longer work. */
     @Allowed(Who.LEAD_OF)
     public IssuedLink inviteAgain(UUID childId, UUID memberId) {
         CircleMember seat = seat(childId, memberId);
@@ -67,8 +67,9 @@ public class Invitations {
     }
 
     /**
-     * A link by which a caregiver who cannot sign in chooses a new password. Somebody who belongs to children that the therapist
-     * does not treat, or who is staff too, gets theirs from the administrator: the link would open all of it.
+     * Creates a password link for a caregiver who cannot sign in. A caregiver who also has children that the therapist
+     * does not treat, or who is staff too, gets theirs from an administrator, because the link would give access to all
+     * of it.
      */
     @Allowed(Who.THERAPIST_OF)
     public PasswordLink passwordLink(UUID childId, UUID memberId) {
@@ -82,7 +83,10 @@ public class Invitations {
         return passwords.linkForCaregiver(accountId);
     }
 
-    /** Whether an invitation still leads to its seat: the seat is free, and who invited still leads the child. */
+    /**
+     * Returns whether an invitation still leads to its seat: the seat is free, and the inviter is still in charge of
+     * the child.
+     */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
@@ -93,7 +97,10 @@ public class Invitations {
                         .isPresent();
     }
 
-    /** Whether the signed-in person is already in the circle that this link leads to: then it is for somebody else. */
+    /**
+     * Returns whether the signed-in person is already in the circle that this link leads to, so that it must be for
+     * somebody else.
+     */
     @Allowed(Who.SIGNED_IN)
     @Transactional(readOnly = true)
     public boolean isForAnother(String token) {
@@ -136,7 +143,7 @@ public class Invitations {
         events.publishEvent(new CareCircles.CircleChanged(seat.getChildId()));
     }
 
-    /** Two links opened at once both find the circle without this person: the database lets one of them through. */
+    /** Lets the database admit only one of two links opened at once, which both find the circle without this person. */
     private void sitOnce(CircleMember seat) {
         try {
             members.saveAndFlush(seat);
@@ -145,7 +152,9 @@ public class Invitations {
         }
     }
 
-    /** An invitation lasts no longer than the inviter's own say about the child. */
+    /**
+     * Returns whether the invitation leads to the seat. It lasts only as long as the inviter is in charge of the child.
+     */
     private boolean leadsTo(AccessLink link, CircleMember seat) {
         UUID inviter = link.getCreatedBy();
         return seat.isFree()

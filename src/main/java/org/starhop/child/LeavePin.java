@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.starhop.base.BaseEntity;
 
-/** A family's PIN for leaving child mode, under the family's id. */
+/** A family's PIN for leaving child mode, stored under the family's id. */
 @Entity
 class LeavePin extends BaseEntity {
 

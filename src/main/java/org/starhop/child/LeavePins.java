@@ -14,7 +14,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** The PIN with which grown-ups leave child mode: one for all tablets of a family, also for those that come later. */
+/** The PIN with which grown-ups leave child mode: one for all tablets of a family, including those paired later. */
 @Service
 @Transactional
 public class LeavePins {
@@ -33,14 +33,14 @@ public class LeavePins {
         this.clock = clock;
     }
 
-    /** Whether this child's family has a PIN. */
+    /** Returns whether this child's family has a PIN. */
     @Allowed(Who.PARENT_OF)
     @Transactional(readOnly = true)
     public boolean isSet(UUID childId) {
         return pins.countOfFamily(Actors.require().clinicId(), childId) > 0;
     }
 
-    /** Sets or changes the PIN: 4 to 6 digits. Whoever forgot the old one sets a new one. */
+    /** Sets or changes the PIN: 4 to 6 digits. A parent who forgot the old one simply sets a new one. */
     @Allowed(Who.PARENT_OF)
     public void set(UUID childId, String pin) {
         if (!PIN.matcher(pin).matches()) {
@@ -57,7 +57,7 @@ public class LeavePins {
         tell(child);
     }
 
-    /** Removes the PIN: holding for three seconds is enough from now on. */
+    /** Removes the PIN; from now on, holding for three seconds is enough. */
     @Allowed(Who.PARENT_OF)
     public void remove(UUID childId) {
         Child child = child(childId);
@@ -65,14 +65,14 @@ public class LeavePins {
         tell(child);
     }
 
-    /** What opens the way out of child mode on a tablet, if the family of its children has a PIN. */
+    /** Returns what is needed to check the PIN on a tablet, if the family of its children has one. */
     @Allowed(Who.DEVICE)
     @Transactional(readOnly = true)
     public Optional<PinLock> of(PairedDevice device) {
         return pins.findOfFamilies(device.childIds()).stream().findFirst().map(LeavePin::lock);
     }
 
-    /** Pages that show brothers and sisters refresh, too. */
+    /** Notifies the pages of brothers and sisters too. */
     private void tell(Child child) {
         children.findByFamilyId(child.getFamilyId())
                 .forEach(sibling -> events.publishEvent(new Devices.DevicesChanged(sibling.getId())));

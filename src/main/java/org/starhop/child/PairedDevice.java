@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.starhop.base.access.Actor;
 
 /**
- * A tablet that has shown its secret, with the children it is paired with now.
+ * A tablet that presented its secret, with the children it is paired with now.
  *
- * @param unseen whether it was not recorded for an hour
+ * @param unseen whether it has not been recorded for an hour
  */
 public record PairedDevice(Actor actor, List<UUID> childIds, boolean unseen) {
 

@@ -11,7 +11,10 @@ import org.starhop.base.BaseEntity;
 import org.starhop.base.Secrets;
 import org.starhop.base.StringListConverter;
 
-/** Six digits that pair one tablet within ten minutes. The tablet that used them may try again, if the answer got lost. */
+/**
+ * Six digits that pair one tablet within ten minutes. The tablet that used the code may retry, in case the answer got
+ * lost.
+ */
 @Entity
 class PairingCode extends BaseEntity {
 
@@ -38,7 +41,7 @@ class PairingCode extends BaseEntity {
         this.expiresAt = now.plus(VALIDITY);
     }
 
-    /** Whether this tablet may pair with the code now, and uses it up if so. */
+    /** Returns whether this tablet may pair with the code now, and uses the code up if so. */
     boolean useBy(UUID tabletId, Instant now) {
         if (!now.isBefore(expiresAt) || (usedByTablet != null && !usedByTablet.equals(tabletId))) {
             return false;
@@ -47,7 +50,7 @@ class PairingCode extends BaseEntity {
         return true;
     }
 
-    /** Ends the code: nobody can pair with it from now on, not even the tablet that did. */
+    /** Expires the code, even for the tablet that used it. */
     void end(Instant now) {
         expiresAt = now;
     }

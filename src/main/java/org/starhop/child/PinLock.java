@@ -8,16 +8,16 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What a guess at a PIN is compared with, here and on a tablet without network: PBKDF2 with HMAC-SHA-256, 256 bits long. It keeps
- * a PIN from being read, not from being guessed: there are few PINs (decision 44).
+ * What a PIN is checked against, here and on a tablet without a network: PBKDF2 with HMAC-SHA-256, 256 bits. It keeps a
+ * PIN from being read, but not from being guessed, because there are few PINs (decision 44).
  *
  * @param salt 16 random bytes, in Base64
- * @param rounds how often a guess is hashed
+ * @param rounds how many times a guess is hashed
  * @param proof the result for the right PIN, in Base64
  */
 public record PinLock(String salt, int rounds, String proof) {
 
-    /** Slow for somebody who tries all PINs, and still less than a second on an old tablet for one. */
+    /** Slow for somebody who tries all PINs, yet less than a second for one PIN on an old tablet. */
     private static final int ROUNDS = 100_000;
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,7 +28,7 @@ public record PinLock(String salt, int rounds, String proof) {
         return new PinLock(encoded(salt), ROUNDS, encoded(hash(pin, salt, ROUNDS)));
     }
 
-    /** Whether this is the PIN. Takes about a tenth of a second on purpose. */
+    /** Returns whether this is the PIN. Takes about a tenth of a second on purpose. */
     public boolean opensWith(String pin) {
         byte[] guess = hash(pin, Base64.getDecoder().decode(salt), rounds);
         return MessageDigest.isEqual(guess, Base64.getDecoder().decode(proof));

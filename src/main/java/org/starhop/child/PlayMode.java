@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 
-/** How child mode speaks to this child. */
+/** How child mode speaks to a child. */
 public enum PlayMode {
     GROWN_UP_LED,
     CHILD,
@@ -13,7 +13,7 @@ public enum PlayMode {
     private static final int CHILD_FROM = 3;
     private static final int OLDER_FROM = 11;
 
-    /** The mode that fits an age: led by a grown-up under 3, older child from 11. */
+    /** Returns the mode for an age: led by a grown-up under 3, older child from 11. */
     static PlayMode forAge(YearMonth born, LocalDate today) {
         int years = Period.between(born.atDay(1), today).getYears();
         if (years < CHILD_FROM) {

@@ -3,10 +3,10 @@ package org.starhop.child;
 import java.util.List;
 
 /**
- * The children who play on a tablet, as somebody may know them.
+ * The children who play on a tablet, limited to what the reader may know.
  *
- * @param nicknames of the children in whose circle they are
- * @param others how many more play on it
+ * @param nicknames those of children in whose circle the reader is
+ * @param others how many other children play on it
  */
 public record Players(List<String> nicknames, int others) {
 

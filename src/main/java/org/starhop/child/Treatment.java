@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
 
-/** That a therapist treats a child, from when until when. */
+/** A period in which a therapist treats a child. */
 @Entity
 public class Treatment extends BaseEntity {
 

@@ -53,8 +53,8 @@ public class Treatments {
     }
 
     /**
-     * Adds a new child, all or nothing: to one of the clinic's families or a new one, treated by the person who adds it if that is
-     * a therapist.
+     * Adds a new child, all or nothing, to one of the clinic's families or a new one; treated by the person who adds
+     * it, if that is a therapist.
      *
      * @param familyId one of the clinic's families, or null for a new one
      * @param newFamily the new family's name; ignored if there is a family id
@@ -72,7 +72,7 @@ public class Treatments {
         return child;
     }
 
-    /** Begins to treat a child: the signed-in therapist, who has just added it. */
+    /** Starts the treatment of a child by the signed-in therapist, who has just added it. */
     @Allowed(Who.THERAPIST)
     public void treat(UUID childId) {
         Account me = accounts.me();
@@ -82,7 +82,7 @@ public class Treatments {
         treatments.save(new Treatment(find(childId), me.getId(), me.getDiscipline(), clock.instant()));
     }
 
-    /** Gives a child one more therapist of the clinic; who runs the clinic decides. */
+    /** Assigns another therapist of the clinic to a child, as decided by an administrator. */
     @Allowed(Who.ADMINISTRATOR)
     public void assign(UUID childId, UUID therapistId) {
         addTherapist(childId, therapistId);
@@ -106,7 +106,7 @@ public class Treatments {
         events.publishEvent(new LeftChild(childId, therapistId));
     }
 
-    /** The children whom this colleague treats, by nickname. */
+    /** Returns the children whom this colleague treats, by nickname. */
     @Allowed(Who.ADMINISTRATOR)
     public List<Child> treatedBy(UUID therapistId) {
         Actor actor = Actors.require();
@@ -117,10 +117,10 @@ public class Treatments {
     }
 
     /**
-     * Stops a colleague's access and gives their children to others, all or nothing. A child whom nobody takes stays theirs on
-     * paper: it is shown as treated by nobody, and is theirs again if they are let in again.
+     * Stops a colleague's access and reassigns their children, all or nothing. A child whom nobody takes over stays
+     * assigned to the colleague: it is shown as not treated by anyone, and is theirs again if their access is restored.
      *
-     * @param heirs who takes which child, by the child's id
+     * @param heirs the new therapist of each child, by the child's id
      */
     @Allowed(Who.ADMINISTRATOR)
     public void stopAccess(UUID therapistId, Map<UUID, UUID> heirs) {
@@ -135,7 +135,7 @@ public class Treatments {
         accounts.deactivate(therapistId);
     }
 
-    /** Who treats these children now, from inside a call that has checked them. */
+    /** Returns who currently treats these children. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, List<Treatment>> treatments(Collection<UUID> childIds) {
@@ -143,7 +143,7 @@ public class Treatments {
                 .collect(Collectors.groupingBy(Treatment::getChildId));
     }
 
-    /** Who treats the clinic's children, for who runs it. */
+    /** Returns who treats the clinic's children, for administrators. */
     @Allowed(Who.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public Map<UUID, List<Treatment>> treatmentsOfClinic() {
@@ -153,7 +153,7 @@ public class Treatments {
         return treatments(ids);
     }
 
-    /** The therapists of a child with their disciplines, by name. */
+    /** Returns the therapists of a child with their disciplines, by name. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<Account> therapists(UUID childId) {
