@@ -8,7 +8,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 
 /**
- * How much of an exercise at a time. Repetitions or minutes must be given.
+ * How much of an exercise to do at a time. Repetitions or minutes are required.
  *
  * @param sets 1 to 20, or null for one
  * @param reps repetitions in a set, 1 to 200
@@ -42,9 +42,9 @@ public record Dosage(
     }
 
     /**
-     * About how many minutes one time takes: the prescribed minutes of each set; else a set's repetitions at 4 seconds, or the
-     * hold if longer, for each side, half a minute of rest between sets and a minute to get ready. A rule of our own for
-     * planning a family's day, not a clinical figure.
+     * Estimates how many minutes one practice takes: the prescribed minutes of each set; otherwise a set's repetitions
+     * at 4 seconds each (or the hold, if longer) for each side, half a minute of rest between sets, and a minute to get
+     * ready. This is our own rule for planning a family's day, not a clinical figure.
      */
     public int estimatedMinutes() {
         int rounds = sets == null ? 1 : sets;

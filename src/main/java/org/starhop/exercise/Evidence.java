@@ -1,6 +1,6 @@
 package org.starhop.exercise;
 
-/** How well an exercise is supported; the label that the therapist sees. */
+/** How well an exercise is supported by evidence; a label for the therapist. */
 public enum Evidence {
     SUPPORTED,
     EXPERT_OPINION,

@@ -75,7 +75,7 @@ public class Exercise extends BaseEntity {
         take(source);
     }
 
-    /** Brings the entry up to date with the starter set that came with this release. */
+    /** Updates the entry from the starter set of this release. */
     final void take(StarterExercise source) {
         discipline = source.discipline();
         purpose = source.purpose();
@@ -115,7 +115,7 @@ public class Exercise extends BaseEntity {
         return new Frequency(timesPerWeek, timesPerDay, weekdays);
     }
 
-    /** Minutes that one time takes, as given or as estimated by {@link Dosage#estimatedMinutes()}. */
+    /** Returns the minutes that one practice takes, as entered or as estimated by {@link Dosage#estimatedMinutes()}. */
     public int getEstimatedMinutes() {
         return estimatedMinutes;
     }
@@ -159,12 +159,12 @@ public class Exercise extends BaseEntity {
         return evidence;
     }
 
-    /** Whether most children do it for fun anyway, so that praise may serve better than stars. */
+    /** Returns whether most children do it for fun anyway, so that praise may work better than stars. */
     public boolean isFunAlready() {
         return funAlready;
     }
 
-    /** Whether it came with Starhop and still needs a licensed therapist's review. */
+    /** Returns whether it came with Starhop and still needs a licensed therapist's review. */
     public boolean isStarter() {
         return starter;
     }

@@ -6,13 +6,13 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 
 /**
- * An exercise in one language, in the family's words.
+ * The text of an exercise in one language, in a family's words.
  *
  * @param skill what it trains, for grown-ups
- * @param purpose why, in one sentence that fits both readers, parent and child
+ * @param purpose why, in one sentence suitable for both parent and child
  * @param prompt what the child hears, at most ten words
- * @param steps 1 to 6 short sentences to whoever practices; one for the grown-up begins with "Helper:"
- * @param safety what to look out for; may be empty
+ * @param steps 1 to 6 short sentences to whoever practices; a step for the grown-up starts with "Helper:"
+ * @param safety what to watch out for; may be empty
  */
 public record ExerciseText(
         String name,

@@ -12,7 +12,7 @@ import org.starhop.base.Language;
 import org.starhop.base.Names;
 import org.starhop.base.StringListConverter;
 
-/** An exercise's text in one language, with what a search looks through. */
+/** An exercise's text in one language, with the text that searches match. */
 @Entity
 @Table(name = "exercise_text")
 class ExerciseTextRow extends BaseEntity {

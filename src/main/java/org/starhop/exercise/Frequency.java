@@ -6,11 +6,12 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 
 /**
- * How often.
+ * How often to practice.
  *
- * @param timesPerWeek days of practice a week, 1 to 7; the default of 4 comes from practice and one trial (Novak 2009)
+ * @param timesPerWeek days of practice a week, 1 to 7; the default of 4 comes from common practice and one trial (Novak
+ *     2009)
  * @param timesPerDay 1 to 4
- * @param weekdays the only days on which it is offered; empty when any day will do
+ * @param weekdays the only days on which it is offered; empty if any day will do
  */
 public record Frequency(int timesPerWeek, int timesPerDay, Set<DayOfWeek> weekdays) {
 
@@ -25,12 +26,12 @@ public record Frequency(int timesPerWeek, int timesPerDay, Set<DayOfWeek> weekda
         }
     }
 
-    /** Any days of the week. */
+    /** Returns a frequency on any days of the week. */
     public static Frequency perWeek(int timesPerWeek) {
         return new Frequency(timesPerWeek, 1, Set.of());
     }
 
-    /** Whether the exercise is offered on this day of the week. */
+    /** Returns whether the exercise is offered on this day of the week. */
     public boolean offeredOn(DayOfWeek day) {
         return weekdays.isEmpty() || weekdays.contains(day);
     }

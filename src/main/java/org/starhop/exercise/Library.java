@@ -29,7 +29,7 @@ public class Library {
         this.texts = texts;
     }
 
-    /** One page of what the filter finds. */
+    /** Returns one page of the entries that match the filter. */
     @Allowed(Who.STAFF)
     public List<LibraryEntry> search(LibraryFilter filter, int page, int size) {
         return withTexts(exercises
@@ -37,7 +37,7 @@ public class Library {
                 .getContent());
     }
 
-    /** How many the filter finds. */
+    /** Returns how many entries match the filter. */
     @Allowed(Who.STAFF)
     public long count(LibraryFilter filter) {
         return exercises.count(filter.toSpecification());
@@ -49,7 +49,7 @@ public class Library {
         return withTexts(List.of(exercise)).getFirst();
     }
 
-    /** The entry with this slug. */
+    /** Returns the entry with this slug. */
     @Allowed(Who.STAFF)
     public LibraryEntry bySlug(String slug) {
         Exercise exercise = exercises.findBySlug(slug).orElseThrow(DomainException.NotFound::new);

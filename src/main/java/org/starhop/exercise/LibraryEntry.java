@@ -11,7 +11,7 @@ public record LibraryEntry(Exercise exercise, Map<Language, ExerciseText> texts)
         return exercise.getId();
     }
 
-    /** The text in this language, or in English. */
+    /** Returns the text in this language, or in English. */
     public ExerciseText text(Language language) {
         ExerciseText text = texts.get(language);
         return text != null ? text : texts.values().iterator().next();

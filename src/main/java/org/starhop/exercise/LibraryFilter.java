@@ -14,11 +14,11 @@ import org.starhop.base.Names;
 import org.starhop.base.Require;
 
 /**
- * What to look for in the library; null or blank means any.
+ * Search criteria for the library; null or blank means any.
  *
- * @param text words of the name, skill, purpose or materials, in any language; all must occur
- * @param age of the child in years
- * @param material a word of the materials list
+ * @param text words from the name, skill, purpose, or materials, in any language; all must occur
+ * @param age the child's age in years
+ * @param material a word from the materials list
  */
 public record LibraryFilter(
         @Nullable String text,
@@ -68,7 +68,7 @@ public record LibraryFilter(
         return builder.exists(texts);
     }
 
-    /** In lower case without accents, like the search text ({@link Names#folded}). */
+    /** Lower case without accents, like the search text ({@link Names#folded}). */
     private static Expression<String> plain(CriteriaBuilder builder, Expression<String> column) {
         return builder.function(
                 "translate", String.class, builder.lower(column), builder.literal(ACCENTED), builder.literal(BARE));

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How hard an English text is to read, as a school grade. Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers, Chissom:
- * Derivation of new readability formulas for Navy enlisted personnel, Research Branch Report 8-75, 1975): 0.39 × words per
- * sentence + 11.8 × syllables per word − 15.59. Syllables are counted by groups of vowels, a silent final e left out, so the
- * figure is a hint, not a measurement.
+ * Estimates how hard an English text is to read, as a school grade. Flesch-Kincaid grade level (Kincaid, Fishburne,
+ * Rogers, Chissom: Derivation of new readability formulas for Navy enlisted personnel, Research Branch Report 8-75,
+ * 1975): 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Syllables are counted as groups of vowels
+ * without a silent final e, so the result is a hint, not a measurement.
  */
 public final class Readability {
 
-    /** Texts for families should not need more than this. */
+    /** The highest grade that texts for families should need. */
     public static final double PLAIN_GRADE = 4;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+");
@@ -23,7 +23,7 @@ public final class Readability {
 
     private Readability() {}
 
-    /** The grade of an English text; at least 0, and 0 for a text without words. */
+    /** Returns the grade of an English text; at least 0, and 0 for a text without words. */
     public static double grade(String text) {
         List<String> words = words(text);
         if (words.isEmpty()) {
@@ -37,7 +37,7 @@ public final class Readability {
         return Math.max(0, grade);
     }
 
-    /** Syllables of one English word, at least one. */
+    /** Returns the number of syllables of an English word, at least one. */
     static int syllables(String word) {
         String spoken = SILENT_E.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
         return Math.max(1, (int) VOWELS.matcher(spoken).results().count());

@@ -1,6 +1,6 @@
 package org.starhop.exercise;
 
-/** The moments of a family's day that practice can join. */
+/** The moments of a family's day that practice can be part of. */
 public enum Routine {
     WAKE_UP,
     TOOTH_BRUSHING,

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 
-/** An entry of {@code library/exercises.json}, as it is written there. */
+/** An entry of {@code library/exercises.json}. */
 record StarterExercise(
         String slug,
         Discipline discipline,

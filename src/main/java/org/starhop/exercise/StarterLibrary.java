@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads the 60 starter exercises that come with Starhop; later starts change only what a release changed. */
+/** Loads the 60 starter exercises that come with Starhop; later starts update only what a release changed. */
 @Component
 @Order(10)
 class StarterLibrary implements ApplicationRunner {

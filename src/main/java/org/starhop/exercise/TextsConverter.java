@@ -9,7 +9,9 @@ import org.starhop.base.Language;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps a prescription's texts, all languages together, as JSON in one column: a snapshot is read whole or not at all. */
+/**
+ * Stores a prescription's texts in all languages as JSON in one column, because a snapshot is always read as a whole.
+ */
 @Converter
 @Immutable
 public class TextsConverter implements AttributeConverter<Map<Language, ExerciseText>, String> {

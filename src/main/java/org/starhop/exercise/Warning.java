@@ -1,6 +1,6 @@
 package org.starhop.exercise;
 
-/** A risk that the prescriber confirms having discussed with the family. */
+/** A risk that the therapist confirms having discussed with the family. */
 public enum Warning {
     CHOKING,
     ALLERGY

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps days of the week as their numbers, Monday first: {@code 135}. */
+/** Stores days of the week as digits, Monday first: {@code 135}. */
 @Converter
 @Immutable
 public class WeekdaysConverter implements AttributeConverter<Set<DayOfWeek>, String> {
