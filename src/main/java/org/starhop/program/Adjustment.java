@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A therapist's change to a prescription.
  *
- * @param endsOn last day, today or later, or null for open-ended
- * @param comment in plain words, for the family too; up to 500 characters
- * @param questTarget repetitions that a quest for a new skill counts toward; null for no quest
+ * @param endsOn the last day, today or later; null for open-ended
+ * @param comment in plain words, also for the family; up to 500 characters
+ * @param questTarget the number of repetitions that a quest for a new skill counts toward; null for no quest
  */
 public record Adjustment(
         Plan plan,

@@ -15,7 +15,9 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.program.Prescriptions.ProgramChanged;
 
-/** The family's own photos and clips on cards: parents add and remove them; the circle and the child's tablets see them. */
+/**
+ * The family's own photos and clips on cards: parents add and remove them; the circle and the child's tablets see them.
+ */
 @Service
 @Transactional
 public class FamilyMedia {
@@ -40,8 +42,9 @@ public class FamilyMedia {
     }
 
     /**
-     * Shows a photo (up to 8 MB) or a clip (up to 20 MB) on a card, in place of the drawing and of an earlier one. What a camera
-     * wrote beside the picture is not kept. Answers whether every tablet can play it. Begins its own transaction, so that no connection is held while a file is looked through.
+     * Shows a photo (up to 8 MB) or a clip (up to 20 MB) on a card, replacing the drawing or an earlier file. Camera
+     * metadata is removed. Returns whether every tablet can play it. Starts its own transaction, so that no connection
+     * is held while the file is examined.
      */
     @Allowed(Who.PARENT_OF)
     @Transactional(propagation = Propagation.NEVER)
@@ -62,7 +65,7 @@ public class FamilyMedia {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Removes it permanently: the card shows the drawing again. */
+    /** Removes it permanently; the card shows the drawing again. */
     @Allowed(Who.PARENT_OF)
     public void remove(UUID childId, UUID prescriptionId) {
         Prescription prescription = find(childId, prescriptionId);
@@ -71,14 +74,14 @@ public class FamilyMedia {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** What the family shows on a card: for its circle, and for the therapists who treat the child now. */
+    /** Returns what the family shows on a card, for its circle and the therapists who currently treat the child. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Optional<MediaFile> of(UUID childId, UUID prescriptionId) {
         return Optional.ofNullable(find(childId, prescriptionId).getMedia()).map(this::file);
     }
 
-    /** A photo or clip of one of these children, from inside a call that has checked them. */
+    /** Returns a photo or clip of one of these children. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Optional<MediaFile> find(Collection<UUID> childIds, UUID mediaId) {

@@ -17,7 +17,7 @@ import org.starhop.child.Children;
 import org.starhop.exercise.Routine;
 import org.starhop.program.Prescriptions.ProgramChanged;
 
-/** The parent's side of a home program: which moments of the day, in which order, and when the family rests. */
+/** The parent's side of a home program: which routines, in which order, and when the family rests. */
 @Service
 @Transactional
 public class FamilyPlan {
@@ -38,14 +38,14 @@ public class FamilyPlan {
         this.events = events;
     }
 
-    /** Joins an exercise to moments of the day, one for each time a day. */
+    /** Assigns an exercise to routines, one for each time a day. */
     @Allowed(Who.PARENT_OF)
     public void place(UUID childId, UUID prescriptionId, List<Routine> routines) {
         find(childId, prescriptionId).place(routines);
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Puts the child's exercises in this order; those not listed keep their place after them. */
+    /** Sets the order of the child's exercises; those not listed stay after them. */
     @Allowed(Who.PARENT_OF)
     public void order(UUID childId, List<UUID> prescriptionIds) {
         IntStream.range(0, prescriptionIds.size())
@@ -53,14 +53,14 @@ public class FamilyPlan {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Whether an exercise earns praise only: a star in the sky, none for the shop. */
+    /** Sets whether an exercise earns praise only: a star in the sky, but none for the shop. */
     @Allowed(Who.PARENT_OF)
     public void praiseOnly(UUID childId, UUID prescriptionId, boolean only) {
         find(childId, prescriptionId).praiseOnly(only);
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** How much help the child gets with an exercise; null if the family does not say. */
+    /** Sets how much help the child gets with an exercise; null if the family does not say. */
     @Allowed(Who.PARENT_OF)
     public void prompt(UUID childId, UUID prescriptionId, @Nullable PromptLevel level) {
         find(childId, prescriptionId).prompt(level);
@@ -68,8 +68,8 @@ public class FamilyPlan {
     }
 
     /**
-     * Rests the whole program on these days, both included, from today on: past days stay as they were recorded, with their reason.
-     * Rests on the same days become one.
+     * Pauses the whole program on these days, inclusive, from today on; past days stay as they were recorded.
+     * Overlapping pauses are merged.
      */
     @Allowed(Who.PARENT_OF)
     public void pause(UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
@@ -94,7 +94,7 @@ public class FamilyPlan {
         }
     }
 
-    /** Ends a pause: today is a practice day again. */
+    /** Ends a pause; today is a practice day again. */
     @Allowed(Who.PARENT_OF)
     public void endPause(UUID childId, UUID pauseId) {
         ProgramPause pause = pauses.findByIdAndChildId(pauseId, childId).orElseThrow(DomainException.NotFound::new);
@@ -108,14 +108,14 @@ public class FamilyPlan {
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Pauses that end on this date or later. */
+    /** Returns the pauses that end on this date or later. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<ProgramPause> pauses(UUID childId, LocalDate from) {
         return pauses.findByChildIdInAndToDateGreaterThanEqualOrderByFromDate(List.of(childId), from);
     }
 
-    /** The same for several children, from inside a call that has checked them. */
+    /** Returns the same for several children. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<ProgramPause> pausesOfAll(Collection<UUID> childIds, LocalDate from) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
 
-/** All that one child practices at home, from every discipline, with the one thing to look at this week. */
+/** Everything that one child practices at home, from every discipline, with the one thing to focus on this week. */
 @Entity
 class HomeProgram extends BaseEntity {
 
@@ -37,7 +37,7 @@ class HomeProgram extends BaseEntity {
         return childId;
     }
 
-    /** The key skill of the week in plain words; null if none is chosen. */
+    /** Returns the focus of the week in plain words; null if none is chosen. */
     public @Nullable String getWeekFocus() {
         return weekFocus;
     }

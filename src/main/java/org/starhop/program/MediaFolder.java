@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Files of photos and clips, each under its id. They follow the transaction: written before it ends, deleted after. */
+/**
+ * The files of photos and clips, each stored under its id. They follow the transaction: written before it ends, deleted
+ * after.
+ */
 @Component
 class MediaFolder {
 
@@ -25,7 +28,7 @@ class MediaFolder {
         return folder.resolve(id.toString());
     }
 
-    /** On disk when this returns; deleted again if the transaction is rolled back. */
+    /** Writes the file to disk before returning; it is deleted again if the transaction is rolled back. */
     void write(UUID id, byte[] content) {
         deleteAfter(id, TransactionSynchronization.STATUS_ROLLED_BACK);
         try {

@@ -9,7 +9,7 @@ import org.starhop.base.DomainException;
 import org.starhop.program.media.Dimensions;
 import org.starhop.program.media.MediaContent;
 
-/** What a family may show on a card, detected from a file's content and never from its name. */
+/** The file formats that a family may show on a card, detected from a file's content and never from its name. */
 public enum MediaFormat {
     JPEG(MediaContent.JPEG, "image/jpeg"),
     PNG(MediaContent.PNG, "image/png"),
@@ -18,10 +18,10 @@ public enum MediaFormat {
     QUICKTIME(MediaContent.BOXES, "video/quicktime"),
     WEBM(MediaContent.WEBM, "video/webm", "application/x-matroska");
 
-    /** Bytes of the biggest photo. */
+    /** The maximum size of a photo, in bytes. */
     public static final int MOST_PHOTO = 8 << 20;
 
-    /** Bytes of the biggest clip. */
+    /** The maximum size of a clip, in bytes. */
     public static final int MOST_CLIP = 20 << 20;
 
     private static final int BRAND_END = 12;
@@ -37,7 +37,7 @@ public enum MediaFormat {
         this.told = Set.of(told);
     }
 
-    /** The format of this content, if a card can show it and it is small enough. */
+    /** Returns the format of this content, if a card can show it and it is small enough. */
     static MediaFormat of(byte[] content) {
         String type = typeOf(content);
         MediaFormat format = Arrays.stream(values())
@@ -50,7 +50,7 @@ public enum MediaFormat {
         return format;
     }
 
-    /** Tika calls every box file of an unknown brand QuickTime; most of them are MP4. */
+    /** Treats box files of an unknown brand as MP4, because most are; Tika calls them all QuickTime. */
     private static String typeOf(byte[] content) {
         String type = TIKA.detect(content);
         boolean told = type.equals(QUICKTIME.mediaType) && content.length > BRAND_END;
@@ -59,8 +59,8 @@ public enum MediaFormat {
     }
 
     /**
-     * The picture alone, without the place and what else a camera wrote beside it. Refuses one of more pixels than a tablet can show,
-     * and a photo that does not say how many it has.
+     * Returns the picture without the location and other metadata that a camera added. Refuses a picture with more
+     * pixels than a tablet can show, and a photo whose dimensions cannot be read.
      */
     byte[] withoutMetadata(byte[] file) {
         byte[] picture = content.strip(file);
@@ -75,7 +75,10 @@ public enum MediaFormat {
         return picture;
     }
 
-    /** Whether every tablet can play it: HEVC, which iPhones record by default, needs a codec that many tablets lack. */
+    /**
+     * Returns whether every tablet can play it: HEVC, which iPhones record by default, needs a codec that many tablets
+     * lack.
+     */
     boolean isPlayedEverywhere(byte[] file) {
         return !content.isHevc(file);
     }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a therapist prescribes.
  *
- * @param endsOn last day, or null for open-ended
- * @param approved the prescriber approves an exercise that needs it (feeding, mouth)
- * @param warningsConfirmed the prescriber has talked with the family about choking or allergies
- * @param draft whether the family does not see it yet
- * @param questTarget repetitions that a quest for a new skill counts toward; null for no quest
+ * @param endsOn the last day, or null for open-ended
+ * @param approved whether the therapist approves an exercise that needs it (feeding, mouth)
+ * @param warningsConfirmed whether the therapist has talked with the family about choking or allergies
+ * @param draft whether it is still hidden from the family
+ * @param questTarget the number of repetitions that a quest for a new skill counts toward; null for no quest
  */
 public record NewPrescription(
         UUID exerciseId,
@@ -26,7 +26,7 @@ public record NewPrescription(
     /** The usual rule of thumb for a new skill; every child is different. */
     public static final int USUAL_QUEST = 5_000;
 
-    /** Without a quest. */
+    /** Creates one without a quest. */
     public NewPrescription(
             UUID exerciseId,
             Plan plan,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.starhop.base.Ids;
 
-/** The facts about a family's own photo or clip for a card. The file is in the data folder under this id. */
+/** Facts about a family's own photo or clip for a card. The file is in the data folder under this id. */
 @Embeddable
 public class OwnMedia {
 
@@ -35,7 +35,7 @@ public class OwnMedia {
         this.addedAt = addedAt;
     }
 
-    /** New for each file, so that what a tablet caches under it never changes. */
+    /** Returns an id that is new for each file, so that what a tablet caches under it never changes. */
     public UUID getId() {
         return id;
     }

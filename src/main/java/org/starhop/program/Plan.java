@@ -16,11 +16,14 @@ import org.starhop.exercise.Frequency;
 import org.starhop.exercise.TextsConverter;
 import org.starhop.exercise.WeekdaysConverter;
 
-/** What the therapist decides: the texts, the dose, how often, and a note in plain words. A version keeps all of it. */
+/**
+ * What the therapist decides: the texts, the dose, how often, and a note in plain words. Every version stores all of
+ * it.
+ */
 @Embeddable
 public class Plan {
 
-    /** Characters of a note at most. */
+    /** The maximum length of a note, in characters. */
     public static final int LONGEST_NOTE = 500;
 
     @Convert(converter = TextsConverter.class)
@@ -42,9 +45,9 @@ public class Plan {
     protected Plan() {}
 
     /**
-     * A plan.
+     * Creates a plan.
      *
-     * @param minutesEach about how long one time takes, 1 to 60
+     * @param minutesEach about how many minutes one practice takes, 1 to 60
      * @param note to the family, up to 500 characters, or null
      */
     public Plan(
@@ -69,7 +72,7 @@ public class Plan {
         return texts;
     }
 
-    /** The text in this language, or in one the therapist wrote. */
+    /** Returns the text in this language, or in one that the therapist wrote. */
     public ExerciseText text(Language language) {
         ExerciseText text = texts.get(language);
         return text != null ? text : texts.values().iterator().next();
@@ -83,7 +86,7 @@ public class Plan {
         return new Frequency(timesPerWeek, timesPerDay, weekdays);
     }
 
-    /** About how many minutes one time takes. */
+    /** Returns about how many minutes one practice takes. */
     public int getMinutesEach() {
         return minutesEach;
     }
@@ -92,14 +95,14 @@ public class Plan {
         return note;
     }
 
-    /** How many repetitions this asks for in a week; 0 if it counts none. */
+    /** Returns how many repetitions this asks for in a week; 0 if it counts none. */
     public int repsPerWeek() {
         int reps = dosage.reps() == null ? 0 : dosage.reps();
         int sets = dosage.sets() == null ? 1 : dosage.sets();
         return reps * sets * timesPerDay * timesPerWeek;
     }
 
-    /** About how many minutes a day this asks of the family. */
+    /** Returns about how many minutes a day this asks of the family. */
     public int minutesPerDay() {
         return minutesEach * timesPerDay;
     }

@@ -8,7 +8,10 @@ import org.starhop.base.DomainException;
 import org.starhop.exercise.Approval;
 import org.starhop.exercise.LibraryEntry;
 
-/** What the signed-in therapist's discipline allows: which exercises they give, which prescriptions they change. */
+/**
+ * What the signed-in therapist's discipline allows: which exercises they may prescribe and which prescriptions they may
+ * change.
+ */
 @Component
 class Prescriber {
 
@@ -18,7 +21,7 @@ class Prescriber {
         this.accounts = accounts;
     }
 
-    /** Refuses what belongs to another discipline, and feeding or warnings that were not confirmed. */
+    /** Refuses an exercise of another discipline, and missing confirmations about feeding or warnings. */
     void requireMayGive(LibraryEntry entry, NewPrescription asked) {
         Discipline mine = discipline();
         var exercise = entry.exercise();
@@ -37,7 +40,7 @@ class Prescriber {
         }
     }
 
-    /** This prescription, if the therapist changes it. */
+    /** Returns this prescription if the therapist may change it. */
     Prescription require(Prescription prescription) {
         if (!prescription.isAdjustedBy(accounts.me())) {
             throw new DomainException.Refused("error.other-discipline", prescription.getDiscipline());

@@ -22,8 +22,8 @@ import org.starhop.exercise.Purpose;
 import org.starhop.exercise.Routine;
 
 /**
- * An exercise given to one child: a snapshot of the library's text with a dose of its own. The plan is the therapist's, the
- * routines, the order, the prompt level and "praise only" are the parent's.
+ * An exercise prescribed to one child: a snapshot of the library's text with its own dose. The plan belongs to the
+ * therapist; the routines, the order, the prompt level, and "praise only" belong to the parent.
  */
 @Entity
 public class Prescription extends BaseEntity {
@@ -128,7 +128,7 @@ public class Prescription extends BaseEntity {
         version++;
     }
 
-    /** Applies a therapist's change. A prescription that has ended continues if it gets another last day. */
+    /** Applies a therapist's change. A prescription that has ended continues if it gets a new last day. */
     void adjust(Adjustment adjustment, LocalDate today) {
         if (status == PrescriptionStatus.COMPLETED) {
             throw new DomainException.Refused("error.not-now");
@@ -145,7 +145,7 @@ public class Prescription extends BaseEntity {
         }
     }
 
-    /** The parent's moments of the day, one for each time a day. */
+    /** Sets the parent's routines, one for each time a day. */
     void place(List<Routine> chosen) {
         if (chosen.size() != plan.getFrequency().timesPerDay()) {
             throw new DomainException.Invalid(
@@ -158,7 +158,7 @@ public class Prescription extends BaseEntity {
         position = newPosition;
     }
 
-    /** Repetitions to count toward, a rule of thumb for new skills; null for none. */
+    /** Sets the quest's target, a rule of thumb for new skills; null for no quest. */
     final void quest(@Nullable Integer target) {
         if (target != null && purpose != Purpose.NEW_SKILL) {
             throw new DomainException.Invalid("questTarget", "error.quest-new-skill");
@@ -166,12 +166,12 @@ public class Prescription extends BaseEntity {
         questTarget = Require.optionalRange("questTarget", target, 100, 20_000);
     }
 
-    /** How much help the child gets; null if the family does not say. */
+    /** Sets how much help the child gets; null if the family does not say. */
     void prompt(@Nullable PromptLevel level) {
         promptLevel = level;
     }
 
-    /** The family's own photo or clip, or null for the drawing. */
+    /** Sets the family's own photo or clip, or null for the drawing. */
     void show(@Nullable OwnMedia own) {
         media = own;
     }
@@ -180,7 +180,7 @@ public class Prescription extends BaseEntity {
         praiseOnly = only;
     }
 
-    /** Ties this exercise to another: the child does this or that. Both get the same choice. */
+    /** Makes this exercise part of a "this or that" choice; both exercises get the same choice id. */
     void offerChoice(UUID choice) {
         if (status == PrescriptionStatus.COMPLETED || choiceId != null) {
             throw new DomainException.Refused("error.not-now");
@@ -218,12 +218,15 @@ public class Prescription extends BaseEntity {
         }
     }
 
-    /** Whether its last day is before this date, or a therapist ended it: it no longer asks for anything. */
+    /**
+     * Returns whether its last day is before this date, or a therapist ended it, so that it no longer asks for
+     * anything.
+     */
     public boolean isOver(LocalDate today) {
         return status == PrescriptionStatus.COMPLETED || (endsOn != null && endsOn.isBefore(today));
     }
 
-    /** Whether the child is offered it on this date, apart from pauses. */
+    /** Returns whether it is offered on this date, ignoring pauses. */
     public boolean isOfferedOn(LocalDate date) {
         return status == PrescriptionStatus.ACTIVE
                 && !date.isBefore(startsOn)
@@ -231,7 +234,7 @@ public class Prescription extends BaseEntity {
                 && plan.getFrequency().offeredOn(date.getDayOfWeek());
     }
 
-    /** Whether this therapist may change it: it belongs to their discipline, or they prescribed it. */
+    /** Returns whether this therapist may change it: it belongs to their discipline, or they prescribed it. */
     public boolean isAdjustedBy(Account therapist) {
         return therapist.getDiscipline() == discipline || therapist.getId().equals(prescribedBy);
     }
@@ -248,7 +251,7 @@ public class Prescription extends BaseEntity {
         return exerciseId;
     }
 
-    /** The exercise's key in the library, which is also its drawing's name. */
+    /** Returns the exercise's key in the library, which is also its drawing's name. */
     public String getExerciseKey() {
         return exerciseKey;
     }
@@ -277,7 +280,7 @@ public class Prescription extends BaseEntity {
         return endsOn;
     }
 
-    /** Counts the therapist's changes, from 1. */
+    /** Returns the number of the latest version, counted from 1. */
     public int getVersion() {
         return version;
     }
@@ -286,47 +289,47 @@ public class Prescription extends BaseEntity {
         return plan;
     }
 
-    /** When the family does it: one routine for each time a day, chosen by the parent. */
+    /** Returns when the family does it: one routine for each time a day, chosen by the parent. */
     public List<Routine> getRoutines() {
         return routines;
     }
 
-    /** The routine that a slot belongs to; the last one covers all further times of a day. */
+    /** Returns the routine of a slot; the last routine covers all further times of a day. */
     public Routine routineOf(SlotId slot) {
         return routines.get(Math.min(slot.n(), routines.size()) - 1);
     }
 
-    /** The parent's order, from 0. */
+    /** Returns its position in the parent's order, from 0. */
     public int getPosition() {
         return position;
     }
 
-    /** Whether it earns praise and a star in the sky, but none for the shop. */
+    /** Returns whether it earns praise and a star in the sky, but none for the shop. */
     public boolean isPraiseOnly() {
         return praiseOnly;
     }
 
-    /** The choice that it belongs to, shared with another prescription; null if it stands alone. */
+    /** Returns the choice it belongs to, shared with another prescription; null if it stands alone. */
     public @Nullable UUID getChoiceId() {
         return choiceId;
     }
 
-    /** Whether the child chooses between this and the other. */
+    /** Returns whether the child chooses between this and the other. */
     public boolean isChoiceWith(Prescription other) {
         return choiceId != null && choiceId.equals(other.choiceId) && !equals(other);
     }
 
-    /** The family's own photo or clip; null where the drawing is shown. */
+    /** Returns the family's own photo or clip; null if the drawing is shown. */
     public @Nullable OwnMedia getMedia() {
         return media;
     }
 
-    /** How much help the child gets, chosen by the parent; null if nobody chose. */
+    /** Returns how much help the child gets, chosen by the parent; null if nobody chose. */
     public @Nullable PromptLevel getPromptLevel() {
         return promptLevel;
     }
 
-    /** How many repetitions the child's quest counts toward; null without a quest. */
+    /** Returns the number of repetitions that the quest counts toward; null without a quest. */
     public @Nullable Integer getQuestTarget() {
         return questTarget;
     }
@@ -339,7 +342,7 @@ public class Prescription extends BaseEntity {
         return prescribedAt;
     }
 
-    /** Whether the prescriber confirmed having talked about choking or allergies. */
+    /** Returns whether the therapist confirmed having talked about choking or allergies. */
     public boolean isWarningsConfirmed() {
         return warningsConfirmed;
     }

@@ -1,6 +1,6 @@
 package org.starhop.program;
 
-/** Where a prescription stands. */
+/** The status of a prescription. */
 public enum PrescriptionStatus {
     DRAFT,
     ACTIVE,

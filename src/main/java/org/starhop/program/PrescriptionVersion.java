@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
 
-/** A prescription after one change: never altered, so that the past is counted by the plan of its day. */
+/**
+ * A prescription as it was after one change; never altered, so that past days are counted by the plan in effect then.
+ */
 @Entity
 public class PrescriptionVersion extends BaseEntity {
 
-    /** Characters of a comment at most. */
+    /** The maximum length of a comment, in characters. */
     public static final int LONGEST_COMMENT = 500;
 
     private UUID clinicId;
@@ -100,22 +102,22 @@ public class PrescriptionVersion extends BaseEntity {
         return plan;
     }
 
-    /** The choice that it belonged to; null if it stood alone. */
+    /** Returns the choice it belonged to; null if it stood alone. */
     public @Nullable UUID getChoiceId() {
         return choiceId;
     }
 
-    /** The last day as it was planned then; null for open-ended. */
+    /** Returns the last day planned then; null for open-ended. */
     public @Nullable LocalDate getEndsOn() {
         return endsOn;
     }
 
-    /** How many repetitions its quest counted toward; null without a quest. */
+    /** Returns the number of repetitions that its quest counted toward; null without a quest. */
     public @Nullable Integer getQuestTarget() {
         return questTarget;
     }
 
-    /** The child's date from which this version is in force. */
+    /** Returns the child's date from which this version is in effect. */
     public LocalDate getEffectiveOn() {
         return effectiveOn;
     }

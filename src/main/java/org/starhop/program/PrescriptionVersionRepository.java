@@ -10,7 +10,7 @@ interface PrescriptionVersionRepository extends JpaRepository<PrescriptionVersio
 
     List<PrescriptionVersion> findByChildIdAndPrescriptionIdOrderByNumberDesc(UUID childId, UUID prescriptionId);
 
-    /** For each prescription, the newest version that has a reason. */
+    /** Returns, for each prescription, the newest version that has a reason. */
     @Query("""
             select version from PrescriptionVersion version
             where version.childId = :childId and version.number = (

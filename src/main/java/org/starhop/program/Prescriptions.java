@@ -28,13 +28,13 @@ import org.starhop.exercise.LibraryEntry;
 @Transactional
 public class Prescriptions {
 
-    /** Characters of a week's focus at most. */
+    /** The maximum length of a week's focus, in characters. */
     public static final int LONGEST_FOCUS = 200;
 
-    /** A child's program changed; open pages and tablets refresh. */
+    /** Published when a child's program changed, so that open pages and tablets refresh. */
     public record ProgramChanged(UUID childId) implements ChildChanged {}
 
-    /** A repetition quest was turned on or off, or its number changed. */
+    /** Published when a repetition quest was turned on or off, or its target changed. */
     public record QuestSet(Prescription prescription) {}
 
     private static final int LONGEST_BOARD_DAYS = 31;
@@ -67,7 +67,7 @@ public class Prescriptions {
         this.clock = clock;
     }
 
-    /** The child's prescriptions in the family's order, whatever their status. */
+    /** Returns the child's prescriptions in the family's order, whatever their status. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<Prescription> of(UUID childId) {
@@ -80,35 +80,35 @@ public class Prescriptions {
         return find(childId, prescriptionId);
     }
 
-    /** Every version of a prescription, newest first. */
+    /** Returns every version of a prescription, newest first. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<PrescriptionVersion> history(UUID childId, UUID prescriptionId) {
         return versions.findByChildIdAndPrescriptionIdOrderByNumberDesc(childId, prescriptionId);
     }
 
-    /** The newest change of each prescription that was made for a reason. */
+    /** Returns each prescription's newest change that has a reason. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public List<PrescriptionVersion> lastReasons(UUID childId) {
         return versions.findLastReasons(childId);
     }
 
-    /** The key skill of the week in plain words; empty if none is chosen. */
+    /** Returns the focus of the week in plain words; empty if none is chosen. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public Optional<String> weekFocus(UUID childId) {
         return programs.findByChildId(childId).map(HomeProgram::getWeekFocus);
     }
 
-    /** Chooses the key skill of this week; null for none. */
+    /** Sets the focus of this week; null for none. */
     @Allowed(Who.THERAPIST_OF)
     public void focusOn(UUID childId, @Nullable String focus) {
         program(childId).focusOn(focus);
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    /** Gives the child an exercise. Therapists prescribe what belongs to their discipline. */
+    /** Prescribes an exercise to the child. Therapists prescribe what belongs to their discipline. */
     @Allowed(Who.THERAPIST_OF)
     public UUID prescribe(UUID childId, NewPrescription asked) {
         LibraryEntry entry = library.get(asked.exerciseId());
@@ -133,7 +133,10 @@ public class Prescriptions {
         keep(prescription, PrescriptionChange.ACTIVATED, null, null);
     }
 
-    /** Makes a new version with a reason; the old one stays. {@code openedWith} is the row version the form began with. */
+    /**
+     * Creates a new version with a reason; the old one stays. {@code openedWith} is the row version that the form was
+     * opened with.
+     */
     @Allowed(Who.THERAPIST_OF)
     public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
         Prescription prescription = prescriber.require(find(childId, prescriptionId));
@@ -164,7 +167,7 @@ public class Prescriptions {
         }
     }
 
-    /** Ends the choice: both are planned again. */
+    /** Ends the choice; both are planned again. */
     @Allowed(Who.THERAPIST_OF)
     public void endChoice(UUID childId, UUID prescriptionId) {
         UUID choice = prescriber.require(find(childId, prescriptionId)).getChoiceId();
@@ -176,7 +179,10 @@ public class Prescriptions {
         }
     }
 
-    /** Stops offering it for now. Any therapist of the child may, whatever the discipline: pain cannot wait. */
+    /**
+     * Stops offering it for now. Any therapist of the child may do so, whatever the discipline, because pain cannot
+     * wait.
+     */
     @Allowed(Who.THERAPIST_OF)
     public void hold(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
         Prescription prescription = running(childId, prescriptionId);
@@ -201,8 +207,9 @@ public class Prescriptions {
     }
 
     /**
-     * Prescriptions of several children that can have a slot on this date or later, from inside a call that has checked them: a
-     * tablet that was offline may still report on one that has ended, as long as its board covers it.
+     * Returns prescriptions of several children that can have a slot on this date or later. For callers that have
+     * already checked access to them. Includes ended ones as long as a board may cover them, because a tablet that was
+     * offline may still report on them.
      */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
@@ -210,7 +217,7 @@ public class Prescriptions {
         return prescriptions.findNotEndedBefore(childIds, date.minusDays(LONGEST_BOARD_DAYS));
     }
 
-    /** What several children are offered now, from inside a call that has checked them. */
+    /** Returns what several children are offered now. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Prescription> activeOfAll(Collection<UUID> childIds) {
@@ -218,14 +225,14 @@ public class Prescriptions {
                 childIds, PrescriptionStatus.ACTIVE);
     }
 
-    /** Prescriptions by id. */
+    /** Returns prescriptions by id. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<Prescription> byId(Collection<UUID> prescriptionIds) {
         return prescriptions.findAllById(prescriptionIds);
     }
 
-    /** All versions of several prescriptions, oldest first. */
+    /** Returns all versions of several prescriptions, oldest first. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<PrescriptionVersion> versionsOfAll(Collection<UUID> prescriptionIds) {
@@ -248,7 +255,7 @@ public class Prescriptions {
                 .orElseGet(() -> programs.save(new HomeProgram(Actors.require().clinicId(), childId, clock.instant())));
     }
 
-    /** A prescription that still asks for something, now or later. */
+    /** Returns a prescription that asks for something, now or later. */
     private Prescription running(UUID childId, UUID prescriptionId) {
         Prescription prescription = find(childId, prescriptionId);
         if (prescription.isOver(children.today(childId))) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program asks of a family, and when that becomes a lot. Both limits are soft: adults did 86 % of two exercises and 54 %
- * of four or more (Eckard, adults only; no trial with children is known to us).
+ * What a program asks of a family, and when that becomes a lot. Both limits are soft: adults did 86 % of two exercises
+ * and 54 % of four or more (Eckard, adults only; we know of no trial with children).
  *
  * @param exercises how many are active
  * @param minutes a day, over all disciplines
@@ -19,7 +19,7 @@ public record ProgramLoad(int exercises, int minutes, int budget) {
     /** More active exercises than this call for a second thought. */
     public static final int MANY = 4;
 
-    /** What is active on this date, together with a plan that is being written. */
+    /** Returns what is active on this date, together with a plan that is being written. */
     public static ProgramLoad of(
             List<Prescription> prescriptions, LocalDate date, int budgetMinutes, @Nullable Plan added) {
         Collection<Integer> minutesEach = prescriptions.stream()
@@ -38,7 +38,7 @@ public record ProgramLoad(int exercises, int minutes, int budget) {
                 : new ProgramLoad(count + 1, minutes + added.minutesPerDay(), budgetMinutes);
     }
 
-    /** Of "this or that", only one counts. */
+    /** Returns the same key for both exercises of a "this or that" choice, because only one counts. */
     private static UUID asked(Prescription prescription) {
         UUID choice = prescription.getChoiceId();
         return choice == null ? prescription.getId() : choice;

@@ -44,12 +44,12 @@ public class ProgramPause extends BaseEntity {
         toDate = to;
     }
 
-    /** Absorbs the days of another pause that overlaps it, from this date on. */
+    /** Absorbs the days of another, overlapping pause from this date on. */
     void join(ProgramPause other, LocalDate since) {
         last(fromDate.isBefore(since) ? fromDate : since, toDate.isAfter(other.toDate) ? toDate : other.toDate);
     }
 
-    /** Ends the pause so that this date is a practice day again; false if nothing of it is left. */
+    /** Ends the pause so that this date is a practice day again. Returns false if nothing of it is left. */
     boolean endBefore(LocalDate date) {
         toDate = date.minusDays(1);
         return !toDate.isBefore(fromDate);

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Routine;
 
-/** Keeps routines in the family's order, separated by commas. */
+/** Stores routines in the family's order, separated by commas. */
 @Converter
 @Immutable
 class RoutinesConverter implements AttributeConverter<List<Routine>, String> {

@@ -13,10 +13,10 @@ import java.util.UUID;
  */
 public record SlotId(UUID prescriptionId, LocalDate date, int n) {
 
-    /** Most times a day. */
+    /** The maximum number of times a day. */
     public static final int MOST_PER_DAY = 4;
 
-    /** Reads {@code <prescription>.<yyyymmdd>.<n>}; empty for anything else. */
+    /** Parses {@code <prescription>.<yyyymmdd>.<n>}; empty for anything else. */
     public static Optional<SlotId> parse(String text) {
         String[] parts = text.split("\\.", -1);
         if (parts.length != 3 || !parts[2].matches("[1-4]") || parts[0].length() != 36) {

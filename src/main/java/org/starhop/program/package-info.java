@@ -1,4 +1,4 @@
-/** One child's home program: prescriptions of all disciplines, their versions, routines and pauses. */
+/** One child's home program: prescriptions of all disciplines, their versions, routines, and pauses. */
 @ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise"})
 @NullMarked
 package org.starhop.program;

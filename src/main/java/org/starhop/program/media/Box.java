@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A box of an MP4 or QuickTime clip: where it begins, where what it holds begins, and where it ends. */
+/**
+ * A box of an MP4 or QuickTime clip.
+ *
+ * @param from where it begins
+ * @param inside where its content begins
+ * @param end where it ends
+ */
 record Box(String type, int from, int inside, int end) {
 
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
 
-    /** The boxes between these places, up to the first thing that does not have the form of one. */
+    /** Returns the boxes in this range, up to the first thing that is not a well-formed box. */
     static List<Box> in(ByteBuffer clip, int from, int end) {
         List<Box> boxes = new ArrayList<>();
         int at = from;
@@ -30,7 +36,7 @@ record Box(String type, int from, int inside, int end) {
         return boxes;
     }
 
-    /** The box inside this one, and so on inward. */
+    /** Returns the box at this path, from the outside inward. */
     Optional<Box> find(ByteBuffer clip, String... path) {
         Optional<Box> found = Optional.of(this);
         for (String one : path) {
@@ -41,12 +47,12 @@ record Box(String type, int from, int inside, int end) {
         return found;
     }
 
-    /** A number of a box; 0 where the box is too short. */
+    /** Returns a number in a box; 0 if the box is too short. */
     int number(ByteBuffer clip, int at) {
         return inside + at + 4 <= end ? clip.getInt(inside + at) : 0;
     }
 
-    /** Whether its times and numbers take eight bytes. */
+    /** Returns whether its times and numbers take eight bytes. */
     boolean isLong(ByteBuffer clip) {
         return inside < end && clip.get(inside) == 1;
     }

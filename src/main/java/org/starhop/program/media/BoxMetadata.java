@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps of an MP4 or QuickTime clip the boxes that show its picture and play its sound, by a list. Every other box stays as empty
- * free space, and what no shown track names in the clip's data is emptied, so that every offset in the clip stays right.
+ * Keeps only the boxes of an MP4 or QuickTime clip that show its picture and play its sound, according to a list. Every
+ * other box becomes empty free space, and data that no shown track refers to is blanked, so that all offsets in the
+ * clip stay valid.
  */
 final class BoxMetadata {
 
@@ -21,7 +22,7 @@ final class BoxMetadata {
     private static final String PICTURE = "vide";
     private static final Set<String> SHOWN = Set.of(PICTURE, "soun");
 
-    /** What may be inside what; a box that is not a key here is kept whole. */
+    /** Which boxes may be inside which; a box that is not a key here is kept whole. */
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
             entry("", Set.of("ftyp", "moov", "mdat", "moof", "styp", "sidx")),
             entry("moov", Set.of("mvhd", "trak", "mvex")),
@@ -60,21 +61,21 @@ final class BoxMetadata {
         this.samples = new ClipSamples(numbers);
     }
 
-    /** The same clip, as long as before, without its metadata. */
+    /** Returns the same clip, with the same length, without its metadata. */
     static byte[] strip(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
         return copy.clip;
     }
 
-    /** How big the pictures of a clip are, by every codec that is kept; empty where it has none. */
+    /** Returns the dimensions of a clip's pictures, over all codecs that are kept; empty if it has none. */
     static Optional<Dimensions> dimensions(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
         return copy.width + copy.height == 0 ? Optional.empty() : Optional.of(new Dimensions(copy.width, copy.height));
     }
 
-    /** Whether its picture is HEVC (also as Dolby Vision). */
+    /** Returns whether its picture is HEVC (also as Dolby Vision). */
     static boolean isHevc(byte[] clip) {
         var copy = new BoxMetadata(clip.clone());
         copy.strip();
@@ -97,7 +98,7 @@ final class BoxMetadata {
         }
     }
 
-    /** What does not have the form of a box becomes free space too: no player can use it. */
+    /** Turns everything that is not a well-formed box into free space too; no player can use it. */
     private void walk(int from, int end, String around, String kind) {
         walk(from, end, INSIDE.getOrDefault(around, Set.of()), kind);
     }
@@ -126,7 +127,7 @@ final class BoxMetadata {
         return switch (box.type()) {
             case "trak" -> isShown(box);
             case "traf" -> samples.isShown(box);
-            // Of colors, a profile may hold text; the others are numbers.
+            // A color profile may contain text; the other kinds are numbers.
             case "colr" ->
                 box.end() - box.inside() >= 4
                         && Box.typeAt(numbers, box.inside()).startsWith("ncl");
@@ -170,7 +171,7 @@ final class BoxMetadata {
         height = Math.max(height, sides & 0xFFFF);
     }
 
-    /** QuickTime has three versions of them. */
+    /** Returns the length of the sound description, of which QuickTime has three versions. */
     private int soundFacts(Box codec) {
         int version = codec.end() - codec.inside() < SOUND_FACTS ? 0 : numbers.getShort(codec.inside() + 8);
         return version == 1 ? SOUND_FACTS + 16 : version == 2 ? SOUND_FACTS + 36 : SOUND_FACTS;
@@ -200,7 +201,7 @@ final class BoxMetadata {
     }
 
     private void emptyUnnamed(Box data, BitSet named) {
-        // Looking on behind the data would take long in a clip of very many.
+        // Searching beyond the data would take long in a clip with very many of them.
         BitSet here = named.get(data.inside(), data.end());
         int length = data.end() - data.inside();
         int at = here.nextClearBit(0);

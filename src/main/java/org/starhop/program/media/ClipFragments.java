@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Which bytes the fragments of a clip name. */
+/** The bytes that the fragments of a clip refer to. */
 final class ClipFragments {
 
     private final ByteBuffer clip;

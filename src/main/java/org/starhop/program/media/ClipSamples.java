@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which bytes of a clip its shown tracks name as their pictures and sounds, whole or in fragments. Each table is read once, however
- * it is made.
+ * The bytes of a clip that its shown tracks refer to as pictures and sounds, whole or in fragments. Each table is read
+ * once, however it is structured.
  */
 final class ClipSamples {
 
@@ -25,7 +25,9 @@ final class ClipSamples {
         this.clip = clip;
     }
 
-    /** Adds a track; of one that is not shown only the places count, where another one ends. */
+    /**
+     * Adds a track. Of a track that is not shown, only the positions matter, because the chunks of others end there.
+     */
     void add(Box track, boolean isShown, boolean isPicture) {
         if (isShown) {
             track.find(clip, "tkhd").ifPresent(head -> shown.add(head.number(clip, head.isLong(clip) ? 20 : 12)));
@@ -39,7 +41,7 @@ final class ClipSamples {
                 });
     }
 
-    /** Whether a fragment belongs to a track that is shown. */
+    /** Returns whether a fragment belongs to a track that is shown. */
     boolean isShown(Box fragment) {
         return fragment.find(clip, "tfhd")
                 .map(head -> shown.contains(head.number(clip, 4)))
@@ -59,7 +61,7 @@ final class ClipSamples {
         return named.all();
     }
 
-    /** In plain sound, a chunk ends where the next one begins. */
+    /** Adds the track's chunks. In uncompressed sound, a chunk ends where the next one begins. */
     private void name(Track track, long[] places, NamedBytes named) {
         boolean isPlainSound = !track.isPicture() && track.table().isUniform();
         long[] own = track.table().places();

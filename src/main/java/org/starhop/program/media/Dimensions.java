@@ -6,38 +6,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * How wide and high a picture says it is, read from its head alone: what a small file may blow up to where it is shown. Each reads what
- * the classes beside it keep.
+ * The width and height that a picture declares, read from its header alone: the size to which a small file may expand
+ * when shown. There is one method for each format that the classes beside it keep.
  */
 public record Dimensions(long width, long height) {
 
-    /** Pixels of a side. */
+    /** The maximum number of pixels per side. */
     public static final int MOST_OF_A_SIDE = 12_000;
 
-    /** Pixels of a picture. */
+    /** The maximum number of pixels in a picture. */
     public static final int MOST = 50_000_000;
 
     private static final int JPEG_SCAN = 0xDA;
 
-    /** Up to this many pixels, a picture may be as plain as it likes. */
+    /** Up to this many pixels, a picture may compress to any size. */
     private static final int PLAIN = 16_000_000;
 
     private static final int MOST_PER_BYTE = 100;
 
     /**
-     * Whether a photo of so many bytes can be shown. Beyond {@value #PLAIN} pixels every real one has a byte for a hundred of them: a few
-     * bytes that blow up to hundreds of megabytes are no photo, and many a tablet shows a broken picture.
+     * Returns whether a photo with this many bytes can be shown. Beyond {@value #PLAIN} pixels, every real photo has at
+     * least one byte per hundred pixels; a few bytes that expand to hundreds of megabytes are not a photo, and many
+     * tablets show a broken picture.
      */
     public boolean fit(int bytes) {
         return fit() && (width * height <= PLAIN || (long) bytes * MOST_PER_BYTE >= width * height);
     }
 
-    /** Whether a tablet can be asked to show it. */
+    /** Returns whether a tablet can be asked to show it. */
     public boolean fit() {
         return Math.max(width, height) <= MOST_OF_A_SIDE && Math.min(width, height) > 0 && width * height <= MOST;
     }
 
-    /** Those of the frame, which comes before the scan. */
+    /** Reads them from the frame, which comes before the scan. */
     static Optional<Dimensions> ofJpeg(byte[] photo) {
         ByteBuffer all = ByteBuffer.wrap(photo);
         int at = 2;
@@ -51,7 +52,7 @@ public record Dimensions(long width, long height) {
         return Optional.empty();
     }
 
-    /** Those of the first chunk. */
+    /** Reads them from the first chunk. */
     static Optional<Dimensions> ofPng(byte[] photo) {
         return photo.length < 24
                 ? Optional.empty()
@@ -60,7 +61,7 @@ public record Dimensions(long width, long height) {
                         Integer.toUnsignedLong(ByteBuffer.wrap(photo).getInt(20)));
     }
 
-    /** The largest that any part declares. */
+    /** Returns the largest that any part declares. */
     static Optional<Dimensions> ofWebp(byte[] photo) {
         ByteBuffer all = ByteBuffer.wrap(photo).order(ByteOrder.LITTLE_ENDIAN);
         Optional<Dimensions> biggest = Optional.empty();
@@ -83,7 +84,7 @@ public record Dimensions(long width, long height) {
         };
     }
 
-    /** Compares the longer side first, then the other. */
+    /** Combines the larger width and the larger height. */
     private static Optional<Dimensions> bigger(Optional<Dimensions> one, Optional<Dimensions> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.or(() -> other);

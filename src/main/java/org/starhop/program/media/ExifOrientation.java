@@ -3,13 +3,13 @@ package org.starhop.program.media;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** How a camera was held: the one note of Exif that a picture needs. */
+/** How a camera was held: the only Exif value that a picture needs. */
 final class ExifOrientation {
 
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
 
-    /** Bytes of the shortest TIFF structure that says it. */
+    /** The length in bytes of the shortest TIFF structure that contains it. */
     static final int LENGTH = 26;
 
     private static final int ENTRY = 12;
@@ -17,7 +17,7 @@ final class ExifOrientation {
 
     private ExifOrientation() {}
 
-    /** 1 (upright) to 8, of the TIFF structure between these places; 1 where it says nothing. */
+    /** Returns the orientation, 1 (upright) to 8, in the TIFF structure in this range; 1 if it has none. */
     static int in(byte[] photo, int from, int end) {
         if (end - from < 8) {
             return 1;
@@ -43,7 +43,7 @@ final class ExifOrientation {
         return 1;
     }
 
-    /** An Exif segment of a JPEG that says this and nothing else. */
+    /** Returns a JPEG's Exif segment that contains only this. */
     static byte[] segment(int orientation) {
         return ByteBuffer.allocate(10 + LENGTH)
                 .putShort((short) 0xFFE1)
@@ -53,7 +53,7 @@ final class ExifOrientation {
                 .array();
     }
 
-    /** A TIFF structure that says this and nothing else. */
+    /** Returns a TIFF structure that contains only this. */
     static byte[] tiff(int orientation) {
         return ByteBuffer.allocate(LENGTH)
                 .put(new byte[] {'M', 'M', 0, 42})

@@ -11,7 +11,7 @@ import java.util.Set;
 /** A color profile as numbers: its three colors and their curves. Names, makers, dates, and texts are left out. */
 final class IccProfile {
 
-    /** Bytes of the biggest that is looked at. */
+    /** The maximum size that is examined, in bytes. */
     static final int MOST = 1 << 20;
 
     private static final int HEAD = 128;
@@ -28,7 +28,10 @@ final class IccProfile {
         this.profile = ByteBuffer.wrap(profile);
     }
 
-    /** The same colors, never longer; empty if they have another form, and then the picture is shown as sRGB. */
+    /**
+     * Returns a profile with the same colors, never longer; empty if it has another form, in which case the picture is
+     * shown as sRGB.
+     */
     static byte[] bare(byte[] profile) {
         if (profile.length < HEAD + 4 || profile.length > MOST) {
             return NOTHING;
@@ -61,7 +64,7 @@ final class IccProfile {
         return found;
     }
 
-    /** A tag's numbers by their kind; nothing that is not a number. */
+    /** Returns a tag's numbers according to its type, and nothing else. */
     private ByteBuffer content(int from) {
         if (from < HEAD || from + 12L > profile.capacity()) {
             return ByteBuffer.wrap(NOTHING);
@@ -76,7 +79,7 @@ final class IccProfile {
         return length > profile.capacity() - from ? ByteBuffer.wrap(NOTHING) : numbers(from, (int) length);
     }
 
-    /** What is reserved in them is zero. */
+    /** Returns the numbers, with reserved fields set to zero. */
     private ByteBuffer numbers(int from, int length) {
         byte[] numbers = new byte[length];
         profile.get(from, numbers);

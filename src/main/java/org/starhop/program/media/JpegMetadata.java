@@ -8,8 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Keeps of a JPEG the segments that draw the picture, by a list, and the scans. Of the notes of applications those that change how it
- * looks are rewritten in their shortest form: how it was held, its colors, how they are mixed. Nothing stays after its end.
+ * Keeps only the segments of a JPEG that draw the picture, according to a list, and the scans. Application segments
+ * that affect how it looks (orientation, colors, color mixing) are rewritten in their shortest form. Nothing after the
+ * end of the picture is kept.
  */
 final class JpegMetadata {
 
@@ -26,7 +27,7 @@ final class JpegMetadata {
     private static final int COLORS_AT = COLORS.length() + 2;
     private static final int LONGEST = 0xFFFF - 2;
 
-    /** Without a preview and a size for printing. */
+    /** Without a thumbnail or a print size. */
     private static final byte[] JFIF = {-1, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0};
 
     private final byte[] photo;
@@ -42,7 +43,7 @@ final class JpegMetadata {
         this.kept = new ByteArrayOutputStream(photo.length);
     }
 
-    /** The same picture without its metadata; of anything but a JPEG, as little as there is of one. */
+    /** Returns the same picture without its metadata; of anything that is not a JPEG, as little as possible. */
     static byte[] strip(byte[] photo) {
         return new JpegMetadata(photo).strip();
     }
@@ -91,7 +92,7 @@ final class JpegMetadata {
         }
     }
 
-    /** A profile comes in up to 255 parts; the first whole one counts. */
+    /** Collects the color profile, which comes in up to 255 parts; the first complete one counts. */
     private void color(int from, int end) {
         if (colored || !begins(COLORS, from, end) || end - from < COLORS_AT) {
             return;
@@ -116,7 +117,7 @@ final class JpegMetadata {
         }
     }
 
-    /** How Adobe mixes colors is one number, the twelfth. */
+    /** Keeps how Adobe mixes colors, which is one number, the twelfth. */
     private void mix(int from, int end) {
         if (begins("Adobe", from, end) && end - from >= 12 && !mixed) {
             mixed = true;
@@ -129,7 +130,10 @@ final class JpegMetadata {
         return marker == START || marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7);
     }
 
-    /** Frames (how the picture is coded) and their tables, what a scan begins with, numbers of lines and restarts. */
+    /**
+     * Returns whether the marker belongs to the picture: frames (how it is coded) and their tables, scan headers, line
+     * counts, and restarts.
+     */
     private static boolean draws(int marker) {
         return (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8) || (marker >= SCAN && marker <= 0xDD);
     }
@@ -146,7 +150,7 @@ final class JpegMetadata {
         return next != 0 && next != MARK && !(next >= 0xD0 && next <= 0xD7);
     }
 
-    /** A camera turns the picture by a note only; that one note is kept. */
+    /** Keeps the orientation, because a camera rotates a picture only by this value. */
     private void orient(int from, int end) {
         int orientation = begins("Exif\0\0", from, end) ? ExifOrientation.in(photo, from + 6, end) : 1;
         byte[] note = ExifOrientation.segment(orientation);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** How the content of photos and clips is made up, as far as one must know it to leave out what a camera wrote beside the picture. */
+/** The structure of photos and clips, as far as needed to remove what a camera wrote beside the picture. */
 public enum MediaContent {
     JPEG(JpegMetadata::strip, Dimensions::ofJpeg),
     PNG(PngMetadata::strip, Dimensions::ofPng),
@@ -21,17 +21,17 @@ public enum MediaContent {
         this.dimensions = dimensions;
     }
 
-    /** The picture alone. */
+    /** Returns the picture alone. */
     public byte[] strip(byte[] content) {
         return strip.apply(content);
     }
 
-    /** How big the picture is, if the content says so. */
+    /** Returns the dimensions of the picture, if the content declares them. */
     public Optional<Dimensions> dimensions(byte[] content) {
         return dimensions.apply(content);
     }
 
-    /** Whether it needs the codec HEVC, which many tablets have not. */
+    /** Returns whether it needs the codec HEVC, which many tablets lack. */
     public boolean isHevc(byte[] content) {
         return this == BOXES && BoxMetadata.isHevc(content);
     }

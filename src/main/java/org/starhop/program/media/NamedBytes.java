@@ -3,7 +3,7 @@ package org.starhop.program.media;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** The parts of a clip that its tables name as pictures and sounds, in any order and any number of times. */
+/** The parts of a clip that its tables refer to as pictures and sounds, in any order and any number of times. */
 final class NamedBytes {
 
     private final int length;
@@ -14,7 +14,7 @@ final class NamedBytes {
         this.length = length;
     }
 
-    /** Adds a part, as far as it is inside the clip. */
+    /** Adds a part, clipped to the length of the file. */
     void add(long from, long bytes) {
         long first = Math.clamp(from, 0, length);
         long end = Math.clamp(from + Math.clamp(bytes, 0, length), first, length);
@@ -25,7 +25,7 @@ final class NamedBytes {
         parts[count++] = first << Integer.SIZE | end;
     }
 
-    /** Sorted first, so that no byte is marked twice: parts may overlap. */
+    /** Returns all bytes. Parts are sorted first, so that no byte is marked twice, because they may overlap. */
     BitSet all() {
         long[] sorted = Arrays.copyOf(parts, count);
         Arrays.sort(sorted);

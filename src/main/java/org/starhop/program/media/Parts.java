@@ -2,7 +2,10 @@ package org.starhop.program.media;
 
 import org.starhop.base.DomainException;
 
-/** How many parts of one kind a file may have: a family's clip has a few thousand, and somebody who wants to block the clinic millions. */
+/**
+ * Limits how many parts of one kind a file may have: a family's clip has a few thousand, an attacker's might have
+ * millions.
+ */
 final class Parts {
 
     private static final int MOST = 200_000;

@@ -13,7 +13,10 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Keeps a PNG's listed chunks, which draw the picture, each up to its maximum length; nothing after its end. */
+/**
+ * Keeps only the listed chunks of a PNG, which draw the picture, each up to its maximum length; nothing after the end
+ * of the picture.
+ */
 final class PngMetadata {
 
     private static final int SIGNATURE = 8;
@@ -23,7 +26,10 @@ final class PngMetadata {
     private static final String COLORS = "iCCP";
     private static final String HELD = "eXIf";
 
-    /** What a browser draws with, and the most bytes of each: what begins with a capital letter is needed, the rest is color and motion. */
+    /**
+     * The chunks a browser draws with, and the maximum bytes of each. Those starting with a capital letter are
+     * required; the others are color and animation.
+     */
     private static final Map<String, Integer> DRAWING = Map.ofEntries(
             entry("IHDR", 13),
             entry("PLTE", 768),
@@ -42,7 +48,7 @@ final class PngMetadata {
 
     private PngMetadata() {}
 
-    /** The same picture without its metadata. */
+    /** Returns the same picture without its metadata. */
     static byte[] strip(byte[] photo) {
         var kept = new ByteArrayOutputStream(photo.length);
         kept.write(photo, 0, Math.min(SIGNATURE, photo.length));
@@ -69,7 +75,7 @@ final class PngMetadata {
         return kept.toByteArray();
     }
 
-    /** The same colors in a chunk without a name; no bytes if it would not be shorter. */
+    /** Returns the same colors in a chunk without a name; no bytes if it would not be shorter. */
     private static byte[] colors(byte[] photo, int from, int end, int most) {
         int name = from;
         while (name < end && photo[name] != 0) {
@@ -89,7 +95,7 @@ final class PngMetadata {
                         .array());
     }
 
-    /** Of the Exif notes, only how the camera was held; no bytes if it was held upright. */
+    /** Returns, of the Exif metadata, only the orientation; no bytes if the picture is upright. */
     private static byte[] held(byte[] photo, int from, int end) {
         int orientation = ExifOrientation.in(photo, from, end);
         return orientation > 1 && end - from >= ExifOrientation.LENGTH

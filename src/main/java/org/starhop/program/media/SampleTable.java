@@ -21,7 +21,7 @@ final class SampleTable {
         return places;
     }
 
-    /** The bytes of each chunk, added up from the sizes of its samples. */
+    /** Returns the bytes of each chunk, added up from the sizes of its samples. */
     long[] lengths() {
         long[] lengths = new long[places.length];
         Sizes sizes = sizes();
@@ -35,7 +35,7 @@ final class SampleTable {
         return lengths;
     }
 
-    /** In plain sound, one size holds for all samples, and its unit may be other than bytes. */
+    /** Returns whether one size applies to all samples, as in uncompressed sound; its unit may not be bytes. */
     boolean isUniform() {
         return sizes().uniform() > 0;
     }
@@ -71,7 +71,10 @@ final class SampleTable {
         }
     }
 
-    /** Samples of each chunk: its run is the last one that begins at or before it, and both only advance. */
+    /**
+     * Returns the samples of each chunk. A chunk's run is the last one that begins at or before it, and both only
+     * advance.
+     */
     private int[] samples() {
         int[] samples = new int[places.length];
         Box runs = boxes.stream()

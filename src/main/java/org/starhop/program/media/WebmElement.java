@@ -2,7 +2,14 @@ package org.starhop.program.media;
 
 import org.jspecify.annotations.Nullable;
 
-/** An element of a WebM clip: its id, where it begins, where what it holds begins and ends; open where its length is not known. */
+/**
+ * An element of a WebM clip.
+ *
+ * @param from where it begins
+ * @param inside where its content begins
+ * @param end where it ends
+ * @param isOpen whether its length is unknown
+ */
 record WebmElement(long id, int from, int inside, int end, boolean isOpen) {
 
     private static final int LONGEST_ID = 4;
@@ -10,7 +17,7 @@ record WebmElement(long id, int from, int inside, int end, boolean isOpen) {
     private static final int NONE = LONGEST_NUMBER + 1;
     private static final long UNKNOWN = -1;
 
-    /** The one that begins here, if what is here has the form of one. */
+    /** Returns the element that begins here, if it is well-formed. */
     static @Nullable WebmElement at(byte[] clip, int at, int end) {
         int idLength = vintLength(clip, at);
         int sizeAt = at + idLength;
@@ -24,7 +31,7 @@ record WebmElement(long id, int from, int inside, int end, boolean isOpen) {
         return new WebmElement(number(clip, at, idLength, false), at, inside, last, size == UNKNOWN);
     }
 
-    /** The first that lies in this one and has this id. */
+    /** Returns the first element inside this one with this id. */
     @Nullable
     WebmElement find(byte[] clip, long wanted) {
         int at = inside;
@@ -38,7 +45,7 @@ record WebmElement(long id, int from, int inside, int end, boolean isOpen) {
         return null;
     }
 
-    /** The number that it is. */
+    /** Returns the number that it contains. */
     long plain(byte[] clip) {
         long plain = 0;
         for (int i = inside; i < Math.min(end, inside + LONGEST_NUMBER); i++) {
@@ -47,18 +54,18 @@ record WebmElement(long id, int from, int inside, int end, boolean isOpen) {
         return plain;
     }
 
-    /** The number of the track that a block belongs to. */
+    /** Returns the number of the track that a block belongs to. */
     long track(byte[] clip) {
         int length = inside < end ? vintLength(clip, inside) : NONE;
         return length > LONGEST_NUMBER || inside + length > end ? UNKNOWN : number(clip, inside, length, true);
     }
 
-    /** How many bytes a number that begins here takes: 1 to 8, or 9 if it is not a number. */
+    /** Returns how many bytes the number that begins here takes: 1 to 8, or 9 if it is not a number. */
     private static int vintLength(byte[] clip, int at) {
         return Integer.numberOfLeadingZeros(clip[at] & 0xFF) - 24 + 1;
     }
 
-    /** An id keeps its length mark; a length loses it, and all ones mean that it is not known. */
+    /** Returns a number. An id keeps its length marker; a length does not, and all ones mean that it is unknown. */
     private static long number(byte[] clip, int at, int length, boolean isLength) {
         long mark = 0x80L >>> (length - 1);
         long number = isLength ? clip[at] & 0xFF & ~mark : clip[at] & 0xFF;

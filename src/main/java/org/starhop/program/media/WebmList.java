@@ -15,7 +15,9 @@ final class WebmList {
     static final long BLOCK = 0xA1;
     static final long SIMPLE_BLOCK = 0xA3;
 
-    /** What holds others: head, segment, index, info, tracks with picture, colors and sound, clusters with groups, cues. */
+    /**
+     * The containers: head, segment, index, info, tracks with picture, colors, and sound, clusters with groups, cues.
+     */
     private static final Set<Long> AROUND = Set.of(
             0x1A45DFA3L,
             0x18538067L,
@@ -116,7 +118,7 @@ final class WebmList {
             0xB2L,
             0x5378L);
 
-    /** What kind of file and which codec. */
+    /** The file type and the codec. */
     private static final Set<Long> WORDS = Set.of(0x4282L, 0x86L);
 
     /** What the codec needs, and the pictures and sounds. */

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps of a WebM clip the elements that show its picture and play its sound, by a list. Every other element stays as an empty void
- * one of the same length: tags, names, files, chapters, and tracks of text and what was measured with all they hold.
+ * Keeps only the elements of a WebM clip that show its picture and play its sound, according to a list. Every other
+ * element becomes an empty void element of the same length: tags, names, attachments, chapters, and tracks with text or
+ * measurements.
  */
 final class WebmMetadata {
 
@@ -26,14 +27,14 @@ final class WebmMetadata {
         this.clip = clip;
     }
 
-    /** The same clip, as long as before, without its metadata. */
+    /** Returns the same clip, with the same length, without its metadata. */
     static byte[] strip(byte[] clip) {
         var copy = new WebmMetadata(clip.clone());
         copy.walk(0, clip.length, 0);
         return copy.clip;
     }
 
-    /** How big the pictures of a clip are; empty where it has none. */
+    /** Returns the dimensions of a clip's pictures; empty if it has none. */
     static Optional<Dimensions> dimensions(byte[] clip) {
         var copy = new WebmMetadata(clip.clone());
         copy.walk(0, clip.length, 0);
@@ -48,7 +49,7 @@ final class WebmMetadata {
         }
     }
 
-    /** What is not an element is blanked. If a length is unknown, the content is read as if it came after. */
+    /** Blanks what is not an element. If a length is unknown, the content is read as if it followed the element. */
     private void walk(int from, int end, int depth) {
         int at = from;
         while (at < end) {
@@ -82,7 +83,7 @@ final class WebmMetadata {
         return WebmList.has(element);
     }
 
-    /** Picture is 1, sound is 2. */
+    /** Returns whether the track is shown: picture is 1, sound is 2. */
     private boolean isShown(WebmElement track) {
         WebmElement type = track.find(clip, WebmList.TRACK_TYPE);
         WebmElement number = track.find(clip, WebmList.TRACK_NUMBER);
@@ -104,7 +105,7 @@ final class WebmMetadata {
         }
     }
 
-    /** A length in eight bytes. */
+    /** Writes a length in eight bytes. */
     private void writeLength(int at, int length) {
         clip[at] = 1;
         for (int i = 0; i < 4; i++) {

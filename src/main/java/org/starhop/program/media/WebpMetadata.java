@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps a WebP's listed chunks, which draw the picture, also inside each picture of an animated one; nothing after its end. */
+/**
+ * Keeps only the listed chunks of a WebP, which draw the picture, also inside each frame of an animated one; nothing
+ * after the end of the picture.
+ */
 final class WebpMetadata {
 
     private static final int HEAD = 12;
@@ -38,7 +41,7 @@ final class WebpMetadata {
         this.kept = ByteBuffer.allocate(photo.length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The same picture without its metadata. */
+    /** Returns the same picture without its metadata. */
     static byte[] strip(byte[] photo) {
         return photo.length < HEAD ? photo.clone() : new WebpMetadata(photo).strip();
     }
@@ -88,7 +91,7 @@ final class WebpMetadata {
         }
     }
 
-    /** Of the Exif notes, only how the camera was held; some writers put a prefix before them. */
+    /** Keeps, of the Exif metadata, only the orientation; some writers put a prefix before it. */
     private void turn(int from, int end) {
         String word = new String(all.array(), from, Math.min(6, end - from), StandardCharsets.ISO_8859_1);
         int notes = word.equals("Exif\0\0") ? from + word.length() : from;
