@@ -1,4 +1,4 @@
-/** Does something once the frame that is being made has been shown: what a touch asked for first goes before it. */
+/** Runs something after the current frame has been painted, so that the immediate response to a touch comes first. */
 export function afterFrame(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }

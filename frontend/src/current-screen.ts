@@ -1,4 +1,4 @@
-/** Where the child is. `just` tells that the card was answered a moment ago. */
+/** Which screen the child is on. `just` says that the card was answered a moment ago. */
 export type Screen =
   | { at: 'board' }
   | { at: 'card'; slot: string; just: boolean }
@@ -7,5 +7,5 @@ export type Screen =
   | { at: 'sky' }
   | { at: 'break' }
   | { at: 'grown-up' }
-  /** A grown-up connects this tablet with another code; until one was taken, all stays as it is. */
+  /** A grown-up connects this tablet with another code; until one is accepted, everything stays as it is. */
   | { at: 'connect' };

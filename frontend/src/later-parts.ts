@@ -1,8 +1,8 @@
 import { loadWords } from './text/languages';
 
 /**
- * Screens that the first picture can do without: they come when they are needed, or while a star flies. A card and its
- * answers come as soon as the board is there.
+ * Screens that the first paint does not need: they load on demand, or while a star flies. A card and its answers load
+ * as soon as the board is there.
  */
 const PARTS = {
   card: () => import('./card/card-screen'),
@@ -19,7 +19,7 @@ const PARTS = {
 
 export type LaterPart = keyof typeof PARTS;
 
-/** False when the part cannot be loaded, which only happens without network and before it was ever there. */
+/** Returns false if the part cannot be loaded, which happens only without a network and before it was ever loaded. */
 export async function loadPart(part: LaterPart): Promise<boolean> {
   try {
     await PARTS[part]();

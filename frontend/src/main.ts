@@ -11,7 +11,7 @@ Tablet.open().then(
   (tablet) => {
     page.tablet = tablet;
     tablet.start();
-    // After everything that the first look needs.
+    // After everything that the first paint needs.
     if (import.meta.env.PROD)
       setTimeout(
         () =>

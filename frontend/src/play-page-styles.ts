@@ -22,7 +22,7 @@ export const pageStyles = [
     text-align: center;
   }
   @media (max-width: 700px) { footer { padding: 0 14px 6px; gap: 10px; --door: 64px; } }
-  /* A phone on its side needs its height for the cards: the foot stands beside them. */
+  /* A phone in landscape needs its height for the cards, so the footer is beside them. */
   @media (max-height: 560px) and (min-width: 600px) {
     .page { grid-template: auto 1fr / minmax(0, 1fr) auto; }
     .page > main { grid-column: 1; }
@@ -39,7 +39,7 @@ export const pageStyles = [
     read-page { margin-block-start: auto; margin-inline: 0; }
     .switch { min-width: 60px; min-height: 60px; }
   }
-  /* Magnified that much, all of the page scrolls. */
+  /* At this magnification, the whole page scrolls. */
   @media (max-width: 300px), (max-height: 300px) {
     .page { display: block; overflow: hidden auto; }
     footer { flex-wrap: wrap; padding-bottom: 14px; }

@@ -17,10 +17,10 @@ import './grown-up/grown-up-door';
 import './outbox/sync-sign';
 import './scenery/sky-scene';
 
-/** How often the page looks at the clock: for the end of an undo, and for midnight. */
+/** How often the page checks the clock: for the end of an undo, and for midnight. */
 const CLOCK_MS = 20_000;
 
-/** The page: who is playing, on which screen, and what is on every screen. */
+/** The page: who is playing, the current screen, and what is on every screen. */
 export class PlayPage extends LitElement {
   static override properties = {
     tablet: { attribute: false },
@@ -30,7 +30,7 @@ export class PlayPage extends LitElement {
     settings: { state: true },
   };
   tablet: Tablet | undefined;
-  /** True when this browser keeps nothing: then no star would be safe, and nothing is promised. */
+  /** True if this browser stores nothing: no star would be safe then, and nothing is promised. */
   isBroken = false;
   screen: Screen = { at: 'board' };
   player = remembered('player');
@@ -55,7 +55,7 @@ export class PlayPage extends LitElement {
   }
 
   #changed(): void {
-    // A link pairs once: a tablet that was taken off must not come back by itself.
+    // A link pairs once: a tablet that was disconnected must not reconnect by itself.
     if (this.tablet?.pairing === 'paired') this.#linkCode = '';
     this.#tick += 1;
     this.requestUpdate();
@@ -90,7 +90,7 @@ export class PlayPage extends LitElement {
         >${this.#switcher(tablet, child, speech)}${this.#door(speech)}</footer></div>`;
   }
 
-  /** Nothing can be kept, but a grown-up reads why, and leaves. */
+  /** Nothing can be stored; a grown-up reads why, and can leave. */
   #broken(speech: Speech): TemplateResult {
     const isOpen = this.screen.at === 'grown-up';
     return html`<div class="page"><main>${
@@ -156,7 +156,7 @@ export class PlayPage extends LitElement {
     keepSettings(this.settings);
   };
 
-  /** What was connected before stays until a code was taken. */
+  /** What was connected before stays until a code is accepted. */
   readonly #connect = async (code: string, name: string): Promise<PairAnswer> => {
     const answer = await this.tablet!.pair(code, name);
     if (answer === 'paired' && this.screen.at === 'connect') this.#show({ at: 'board' });
@@ -169,14 +169,14 @@ export class PlayPage extends LitElement {
     this.#show({ at: 'board' });
   }
 
-  /** Leaving the board makes an entry in the history, so that the tablet's own back key returns to the board. */
+  /** Leaving the board adds a history entry, so that the tablet's own back button returns to the board. */
   #show(screen: Screen): void {
     if (this.screen.at === 'board' && screen.at !== 'board' && history.state !== 'away') history.pushState('away', '');
     this.screen = screen;
     void this.#prepare(screen);
   }
 
-  /** Loads the screen if need be; an opened card brings along "it hurts", so that it is there when it is needed. */
+  /** Loads the screen if necessary; an opened card also loads "it hurts", so that it is there when it is needed. */
   async #prepare({ at }: Screen): Promise<void> {
     if (at === 'card')
       await Promise.all([this.#bring('card'), this.#bring('tools'), this.#bring('hurt')]).then(() =>
@@ -212,7 +212,7 @@ export class PlayPage extends LitElement {
     return this.tablet?.shown(children.length === 1 ? children[0]!.id : this.player);
   }
 
-  /** Words in the wished language; until it is loaded, in the one that is. */
+  /** Words in the child's language; until that is loaded, in the one that is. */
   #speech(child: Child | undefined): Speech | undefined {
     const { language } = this.settings;
     const wished = language === 'child' ? languageOf(child?.language ?? navigator.language) : language;
@@ -221,7 +221,7 @@ export class PlayPage extends LitElement {
     return usable && this.#speechIn(usable, child?.mode ?? 'CHILD');
   }
 
-  /** The same speech as long as its words are the same, so that a tap draws anew only what it changes. */
+  /** The same object as long as its words are the same, so that a tap redraws only what it changes. */
   #speechIn(language: Language, mode: Mode): Speech {
     const texts = loaded[language]!;
     const key = [language, mode, ...Object.keys(texts)].join(' ');

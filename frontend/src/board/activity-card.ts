@@ -10,7 +10,7 @@ import { disciplineChip } from '../card/discipline-chip';
 import { tell } from '../tell';
 import { textsOf, type TodayCard } from './today';
 
-/** What a state looks like besides its word. */
+/** How a state looks, in addition to its word. */
 export const STATE_SIGNS: Record<CardState, TemplateResult | typeof star> = {
   open: star,
   done: check,
@@ -20,7 +20,7 @@ export const STATE_SIGNS: Record<CardState, TemplateResult | typeof star> = {
   resting: plaster,
 };
 
-/** One of today's cards: picture first, then the name, then how it stands. */
+/** One of today's cards: the picture first, then the name, then its state. */
 export class ActivityCard extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -37,7 +37,7 @@ export class ActivityCard extends LitElement {
     css`
     :host, button { height: 100%; }
     :host { scroll-margin-block: 24px 120px; }
-    /* What is next is marked, and no card is bigger than another: they stay where they are while they are done. */
+    /* The next card is marked but not bigger than the others, so that cards stay in place as they are done. */
     button {
       position: relative;
       display: grid;

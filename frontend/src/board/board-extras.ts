@@ -1,4 +1,4 @@
-// What a board can do without while it is first drawn.
+// What the board does not need for its first paint.
 import '../styles/older-browsers';
 import '../breaks/break-card';
 import '../speech/read-page';

@@ -12,7 +12,7 @@ import { isTwin, nextCard, type RoutineGroup, type TodayCard } from './today';
 import type { ActivityCard } from './activity-card';
 import './activity-card';
 
-/** Today's cards, in the order of the family's day. The next one is bigger; the child may take any. */
+/** Today's cards, in the order of the family's day. The next one is marked; the child may take any. */
 export class BoardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -39,7 +39,9 @@ export class BoardScreen extends LitElement {
     h2 img { width: 44px; height: 44px; }
     .routines { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: flex-start; }
     ul { display: flex; flex-wrap: wrap; gap: 20px; }
-    /* A break comes later than the cards; its room is kept, so that nothing moves and what is next stays in sight. */
+    /*
+     * A break card loads after the cards; its space is reserved, so that nothing moves and the next card stays in view.
+     */
     break-card:not(:defined) { display: block; width: 168px; min-height: 176px; }
     .choice { padding: 10px 16px 16px; border-radius: 40px; background: var(--paper-dim); }
     h3 { padding: 0 10px 18px; font-size: 1.15rem; color: var(--ink); }
@@ -78,16 +80,14 @@ export class BoardScreen extends LitElement {
       ${this.#watchers()}`;
   }
 
-  /** What is next is in sight, however much of the day is done above it. */
+  /** Scrolls the next card into view, however much of the day is done above it. */
   override async firstUpdated(): Promise<void> {
     const next = this.renderRoot.querySelector<ActivityCard>('activity-card[next]');
     await next?.updateComplete;
     next?.scrollIntoView({ block: 'nearest' });
   }
 
-  /**
-   * Puts the keyboard at the card or the break that was left. Waits for the cards, which are drawn after this screen.
-   */
+  /** Moves the focus back to the card or break that was left. Waits for the cards, which render after this screen. */
   async focusOpener(from: Screen): Promise<void> {
     await this.updateComplete;
     const card =
@@ -100,7 +100,7 @@ export class BoardScreen extends LitElement {
     (card?.renderRoot as ShadowRoot | undefined)?.querySelector('button')?.focus();
   }
 
-  /** A day without cards is a good day, too. */
+  /** A day without cards is a good day too. */
   #free(): TemplateResult {
     return html`<div class="free"><pip-starling mood="happy" .stage=${stageOf(this.child.stars.total)}></pip-starling>
       ${this.speech.mode === 'GROWN_UP_LED' ? nothing : html`<break-card .speech=${this.speech}></break-card>`}</div>`;
@@ -121,7 +121,7 @@ export class BoardScreen extends LitElement {
     </section>`;
   }
 
-  /** Two to choose from stand side by side, under one word. */
+  /** Shows the two cards of a "this or that" choice side by side under one heading. */
   #place(card: TodayCard, cards: TodayCard[], i: number, next: TodayCard | undefined) {
     const draw = (one: TodayCard) =>
       html`<activity-card .speech=${this.speech} .card=${one} ?next=${one === next}></activity-card>`;

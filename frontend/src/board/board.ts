@@ -1,4 +1,7 @@
-/** What the server tells a tablet, word for word as docs/api.md describes it. Nothing here is ever changed in place. */
+/**
+ * The board that the server sends a tablet, exactly as docs/api.md describes it. Nothing here is ever modified in
+ * place.
+ */
 
 export type Language = 'en' | 'es';
 export type Mode = 'GROWN_UP_LED' | 'CHILD' | 'OLDER_CHILD';
@@ -32,32 +35,32 @@ export interface CardTexts {
 export interface Card {
   id: string;
   version: number;
-  /** The exercise's key in the library; boards of an earlier release do not tell. */
+  /** The exercise's key in the library; absent on boards of earlier releases. */
   exercise?: string;
-  /** The name of its drawing, with a hash; null where nobody drew it, missing on boards of an earlier release. */
+  /** The name of its drawing, with a hash; null if there is none, absent on boards of earlier releases. */
   drawing?: string | null;
   discipline: Discipline;
   picture: string;
   emoji: string;
-  /** False for praise-only cards: the sky star is lit, the shop star is not. */
+  /** False for praise-only cards: they light the sky star but not the shop star. */
   star: boolean;
   dosage: Dosage;
   estimatedMinutes: number | null;
   texts: Partial<Record<string, CardTexts>>;
-  /** A repetition quest, where the therapist switched one on. */
+  /** A repetition quest, if the therapist set one. */
   quest?: Quest | null;
-  /** How much help the family gives; null where it does not say. */
+  /** How much help the family gives; null if it does not say. */
   promptLevel?: PromptLevel | null;
-  /** Another card with the same choice is there: the child does this or that. */
+  /** Shared with another card on the board if the child does this or that. */
   choice?: string | null;
-  /** The family's own photo or clip in place of the drawing. */
+  /** The family's own photo or clip, shown instead of the drawing. */
   media?: Media | null;
 }
 
 export interface Media {
   id: string;
   type: string;
-  /** Where it lies, if not where a tablet finds it. */
+  /** Where it is, if not in the usual place for a tablet. */
   url?: string;
 }
 
@@ -86,7 +89,7 @@ export interface Slot {
 
 export interface Day {
   date: string;
-  /** When it begins where the child lives; boards of an earlier release do not tell. */
+  /** When the day begins where the child lives; absent on boards of earlier releases. */
   from?: string;
   slots: Slot[];
 }
@@ -138,14 +141,14 @@ export interface Child {
   zone: string;
   mode: Mode;
   stars: { total: number; balance: number };
-  /** Stars lit from the week's Monday to yesterday; boards of an earlier release do not tell. */
+  /** Stars lit from the week's Monday to yesterday; absent on boards of earlier releases. */
   week?: { from: string; stars: number };
   watchers: string[];
   cards: Card[];
   days: Day[];
   rewards: Reward[];
   claims: Claim[];
-  /** Boards of an earlier release tell neither. */
+  /** Both are absent on boards of earlier releases. */
   sky?: Sky;
   family?: Family;
 }
@@ -154,12 +157,12 @@ export interface Board {
   version: number;
   now: string;
   device: { id: string; name: string };
-  /** Null where the family has set no PIN; boards of an earlier release do not tell. */
+  /** Null if the family has set no PIN; absent on boards of earlier releases. */
   leave?: LeaveLock | null;
   children: Child[];
 }
 
-/** What a grown-up's PIN is compared with: PBKDF2 with SHA-256, salt and proof in Base64. */
+/** What a grown-up's PIN is checked against: PBKDF2 with SHA-256, salt and proof in Base64. */
 export interface LeaveLock {
   salt: string;
   rounds: number;
@@ -167,21 +170,21 @@ export interface LeaveLock {
 }
 
 /**
- * A board as the tablet keeps it: with what is needed to fold the outbox over it, also after a restart without
+ * A board as the tablet stores it, with what is needed to apply the outbox to it, even after a restart without a
  * network.
  */
 export interface KeptBoard {
   board: Board;
   etag: string | null;
-  /** How many answers the outbox had when this board was asked for: later ones may not be in it. */
+  /** How many answers the outbox had when this board was requested; later ones may not be reflected in it. */
   answersSeen: number;
-  /** Server clock minus tablet clock, in milliseconds. */
+  /** The server's clock minus the tablet's, in milliseconds. */
   clockOffset: number;
 }
 
-/** Milliseconds of the server's instants, which come in microseconds: not every browser reads those. */
+/** Parses the server's timestamps, in milliseconds. They have microseconds, which not every browser can parse. */
 export const instant = (text: string): number => Date.parse(text.replace(/(\.\d{3})\d+/, '$1'));
 
-/** Whether this slot has lit its star in the sky: every answer does, only "not today" waits. */
+/** Returns whether this slot has lit its star in the sky: every answer does, except "not today". */
 export const isLit = (slot: Slot): boolean =>
   slot.logged !== null && slot.state !== 'open' && slot.state !== 'not-today';

@@ -30,7 +30,7 @@ interface GivenAnswer {
   from: DOMRect;
 }
 
-/** One child at play: the sky above, and the board, a card or the shop below it. */
+/** The screen of one child: the sky above, and the board, a card, or the shop below it. */
 export class ChildPlay extends LitElement {
   static override properties = {
     tablet: { attribute: false },
@@ -59,7 +59,7 @@ export class ChildPlay extends LitElement {
   `,
   ];
 
-  /** Leaving a card ends its questions; coming back to the board puts the keyboard at what was opened there. */
+  /** Leaving a card ends its questions; returning to the board moves the focus to what was opened there. */
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('screen');
     if (!before || before.at === 'board') return;
@@ -78,14 +78,14 @@ export class ChildPlay extends LitElement {
       hidden>${star}</span>`;
   }
 
-  /** The board is there; now bring what opens from it, so that a card opens at once. */
+  /** The board is there, so load what can be opened from it; a card then opens at once. */
   override firstUpdated(): void {
     void loadPart('card');
   }
 
   /**
-   * An answer is scrolled up to in the frame, which lays everything out anyway: here it would be laid out twice before
-   * the star.
+   * Scrolls up to an answer in the frame, which computes the layout anyway; here, it would be computed twice before the
+   * star.
    */
   override updated(changed: PropertyValues<this>): void {
     if (!changed.has('screen')) return;
@@ -126,7 +126,7 @@ export class ChildPlay extends LitElement {
         this.#go({ at: 'card', slot: event.detail, just: false })}></board-screen>`;
   }
 
-  /** Good news comes when its part has come; it never keeps the board waiting. */
+  /** Good news appears once its part has loaded; it never delays the board. */
   #news(): TemplateResult {
     return html`<sky-news .speech=${this.speech} .child=${this.child}
       .today=${dateOf(this.child, this.now)}></sky-news>`;
@@ -175,7 +175,9 @@ export class ChildPlay extends LitElement {
     void this.tablet.undo(this.child.id, card.slot.slot);
   }
 
-  /** One question at a time, for as long as the child likes. Who passes the faces by is not asked on. */
+  /**
+   * Asks one question at a time, for as long as the child likes. After the faces are skipped, nothing more is asked.
+   */
   #told(card: TodayCard, face: Face, asks: Asks): void {
     void this.tablet.add(card.slot.slot, face);
     this.asks = asks;

@@ -5,8 +5,8 @@ import { isLit, type CardState, type Child, type KeptBoard, type Slot } from './
 export const UNDO_MS = 10 * 60_000;
 
 /**
- * What the child sees: the last board of the server with everything folded over it that the board cannot show yet.
- * Folding what the board already shows changes nothing, so a lost answer never counts a star twice.
+ * Computes what the child sees: the server's last board, with everything from the outbox applied that the board may not
+ * show yet. Applying what the board already shows changes nothing, so a lost answer never counts a star twice.
  */
 export function shownChild(kept: KeptBoard, childId: string, rows: readonly OutboxRow[]): Child | undefined {
   const child = kept.board.children.find((candidate) => candidate.id === childId);
@@ -32,7 +32,7 @@ function fold(child: Child, row: OutboxRow, clockOffset: number): Child {
       return foldAsk(child, command);
     case 'ENJOYED':
       return foldEnjoyed(child, command);
-    // What is told after a tap changes nothing here, nor does what only a later release knows.
+    // Feedback changes nothing here, nor does anything that only a later release knows.
     default:
       return child;
   }
@@ -74,7 +74,7 @@ export function stateAfter(tap: Pick<Tap, 'result' | 'barrier'>): CardState {
   }
 }
 
-/** Trying earns the same star as doing, and so does telling that it hurts. */
+/** Trying earns the same star as doing, and so does saying that it hurts. */
 function earnsStar(tap: Tap): boolean {
   return tap.result !== 'NOT_TODAY' || tap.barrier === 'HURT';
 }

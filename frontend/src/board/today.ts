@@ -1,10 +1,10 @@
 import { isLit, type Card, type CardTexts, type Child, type Routine, type Slot } from './board';
 
-/** One card of today: a slot with its prescription. */
+/** One of today's cards: a slot with its prescription. */
 export interface TodayCard {
   slot: Slot;
   card: Card;
-  /** The other one of "this or that" is done: this one is not needed, and welcome all the same. */
+  /** The other card of a "this or that" choice is done, so this one is not needed, but still welcome. */
   isSpare?: boolean;
 }
 
@@ -14,8 +14,9 @@ export interface RoutineGroup {
 }
 
 /**
- * The child's own date: the last day of the board that has begun, which the server knows best. A clock from before the
- * board is wrong, so its first day holds. Boards that do not tell when days begin leave it to the time zone.
+ * Returns the child's own date: the last day of the board that has begun, which the server knows best. If the clock is
+ * before the board's first day, it is wrong, and that first day applies. For boards that do not say when days begin,
+ * the time zone decides.
  */
 export function dateOf({ days, zone }: Child, now: number): string {
   const first = days[0];
@@ -27,7 +28,7 @@ export function dateOf({ days, zone }: Child, now: number): string {
   return first && date < first.date ? first.date : date;
 }
 
-/** The date in a time zone, put together from its parts: how a locale writes dates differs from browser to browser. */
+/** Returns the date in a time zone, assembled from its parts, because browsers differ in how a locale formats dates. */
 export function dateIn(zone: string, now: number): string {
   const calendar = calendars.get(zone) ?? calendarOf(zone);
   calendars.set(zone, calendar);
@@ -35,13 +36,13 @@ export function dateIn(zone: string, now: number): string {
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
 
-// A day on which clocks go back.
+// A day on which clocks are set back.
 const LONGEST_DAY_MS = 25 * 3_600_000;
 
-// To make one takes longer than all the rest of a tap's rules.
+// Creating one takes longer than everything else that a tap computes.
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
-/** A zone that this browser does not know is told by the tablet's own. */
+/** For a time zone that this browser does not know, the tablet's own is used. */
 function calendarOf(zone: string): Intl.DateTimeFormat {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   try {
@@ -51,7 +52,7 @@ function calendarOf(zone: string): Intl.DateTimeFormat {
   }
 }
 
-/** Today's cards by routine, in the family's order; undefined when the kept board does not reach today. */
+/** Returns today's cards by routine, in the family's order; undefined if the stored board does not include today. */
 export function todayOf(child: Child, now: number): RoutineGroup[] | undefined {
   const today = dateOf(child, now);
   const day = child.days.find((candidate) => candidate.date === today);
@@ -71,7 +72,7 @@ export function todayOf(child: Child, now: number): RoutineGroup[] | undefined {
   return [...groups].map(([routine, cards]) => ({ routine, cards }));
 }
 
-/** Whether the child does this card or that one, at the same time of the day. */
+/** Returns whether the child does this card or that one, at the same time of day. */
 export function isTwin(one: TodayCard, other: TodayCard): boolean {
   return (
     !!one.card.choice &&
@@ -83,19 +84,19 @@ export function isTwin(one: TodayCard, other: TodayCard): boolean {
 
 const timeOfDay = ({ slot }: TodayCard): string => slot.slot.split('.').pop()!;
 
-/** Whether the day still asks for it. */
+/** Returns whether the day still asks for it. */
 export const isAsked = ({ slot, isSpare }: TodayCard): boolean => slot.state === 'open' && !isSpare;
 
 export function allCards(groups: readonly RoutineGroup[]): TodayCard[] {
   return groups.flatMap((group) => group.cards);
 }
 
-/** The one card that is shown as the next: the first open one. The child may still take any other. */
+/** Returns the card that is shown as the next: the first open one. The child may still take any other. */
 export function nextCard(groups: readonly RoutineGroup[]): TodayCard | undefined {
   return allCards(groups).find(isAsked);
 }
 
-/** A card's texts in the wished language, else in any that the card has. */
+/** Returns a card's texts in the given language, otherwise in any language that the card has. */
 export function textsOf(card: Card, language: string): CardTexts & { language: string } {
   const found = [language, 'en', ...Object.keys(card.texts)].find((candidate) => card.texts[candidate]);
   const texts = card.texts[found ?? 'en'];

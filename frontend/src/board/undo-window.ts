@@ -1,8 +1,8 @@
 import { instant, isLit, type Card, type Slot } from './board';
 
 /**
- * A child may take back a tap of this or another tablet for ten minutes, while its star is not spent. What a grown-up
- * logged in the console is the grown-up's to correct.
+ * Returns whether a child may take back a tap of this or another tablet: within ten minutes, while its star is not
+ * spent. What a grown-up reported in the console is for the grown-up to correct.
  */
 export function mayUndo(slot: Slot, card: Card, balance: number, now: number): boolean {
   const { logged } = slot;

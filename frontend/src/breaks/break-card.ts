@@ -4,7 +4,7 @@ import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 import { tell } from '../tell';
 
-/** Between cards: a break for who likes. It has no slot and no star, and nothing is told of it. */
+/** An optional break between cards. It has no slot and no star, and nothing about it is reported. */
 export class BreakCard extends LitElement {
   static override properties = { speech: { attribute: false } };
   speech!: Speech;

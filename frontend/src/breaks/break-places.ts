@@ -2,8 +2,8 @@ import type { Mode } from '../board/board';
 import { allCards, isTwin, type RoutineGroup } from '../board/today';
 
 /**
- * The slots after which a break is offered: every second card, every third of many, and never behind the last. Done or
- * not, they keep their places.
+ * Returns the slots after which a break is offered: every second card, or every third if there are many, and never
+ * after the last. The places stay the same as cards are done.
  */
 export function breaksAfter(groups: readonly RoutineGroup[], mode: Mode): Set<string> {
   const cards = mode === 'GROWN_UP_LED' ? [] : allCards(groups);

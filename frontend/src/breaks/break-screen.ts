@@ -10,12 +10,12 @@ import '../speech/read-aloud';
 
 /**
  * A break: one of a few things that feel good, for as long as the child likes. Nothing counts down and nothing is
- * kept.
+ * recorded.
  */
 export class BreakScreen extends LitElement {
   static override properties = { speech: { attribute: false }, stage: { type: Number }, chosen: { state: true } };
   speech!: Speech;
-  /** How far Pip has grown. */
+  /** The stage that Pip has reached. */
   stage = 8;
   chosen: Rest | undefined;
 
@@ -127,7 +127,7 @@ export class BreakScreen extends LitElement {
     return this.speech.sky(`rest_${rest}` as SkyKey);
   }
 
-  /** Focus follows what is shown. */
+  /** Moves the focus to what is shown. */
   override updated(): void {
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }

@@ -5,7 +5,7 @@ import type { PracticeResult } from '../outbox/command';
 import type { Speech } from '../text/speech';
 import { tell } from '../tell';
 
-/** The four answers, all as big and as friendly as each other. */
+/** The four answers, all equally big and equally friendly. */
 export class PracticeAnswers extends LitElement {
   static override properties = { speech: { attribute: false } };
   speech!: Speech;
@@ -63,7 +63,7 @@ export class PracticeAnswers extends LitElement {
     </div>`;
   }
 
-  /** Where the keyboard and a screen reader go when the answers open. */
+  /** Where the focus goes when the answers open. */
   override focus(): void {
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
@@ -73,7 +73,7 @@ export class PracticeAnswers extends LitElement {
   }
 }
 
-/** Under the finger; a key or a switch has none. */
+/** Returns the place under the finger; a key or a switch has none. */
 function whereTouched({ detail, clientX, clientY, currentTarget }: MouseEvent): DOMRect {
   return detail ? new DOMRect(clientX, clientY) : (currentTarget as Element).getBoundingClientRect();
 }

@@ -18,7 +18,7 @@ export interface Cheer {
   undo: unknown;
 }
 
-/** After an answer: a kind word, and one question at a time. */
+/** Shown after an answer: a kind word, and one question at a time. */
 export function cheer(it: Cheer): TemplateResult {
   const isQuiet = it.state === 'not-today' || it.state === 'resting';
   return html`<section class="cheer">
@@ -44,7 +44,7 @@ export function cheer(it: Cheer): TemplateResult {
   </section>`;
 }
 
-/** The last question keeps its room when it is answered, so that nothing else slips under the child's finger. */
+/** The last question keeps its space after it is answered, so that nothing else moves under the child's finger. */
 function asked({ speech, nickname, asks, lastAsked }: Cheer): TemplateResult {
   const past = asks ? '' : 'past';
   switch (lastAsked) {

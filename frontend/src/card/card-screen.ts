@@ -22,10 +22,10 @@ import './step-pages';
 
 type ShownTexts = ReturnType<typeof textsOf>;
 
-/** What lies over the pages of a card. */
+/** What covers the pages of a card. */
 type Over = '' | 'answers' | 'words';
 
-/** One card, opened, one thing per screen: what it is, then step by step, and how it went when the child says so. */
+/** An opened card, one thing per screen: what it is, then step by step, and the answers when the child is finished. */
 export class CardScreen extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -48,13 +48,13 @@ export class CardScreen extends LitElement {
   mayUndo = false;
   /** What is asked after the answer. */
   asks: Asks = '';
-  /** How far Pip has grown. */
+  /** The stage that Pip has reached. */
   stage = 0;
   news: TemplateResult | undefined;
   partners: Child[] = [];
   /** True right after the child's answer, false when an answered card is opened again. */
   justAnswered = false;
-  /** True once the answer was seen to count: what is asked then comes in the next frame. */
+  /** True once the answer has visibly counted; the next question then appears in the following frame. */
   isCheered = false;
   /** True inside a console, where somebody is typing and must keep the focus. */
   preview = false;
@@ -67,7 +67,10 @@ export class CardScreen extends LitElement {
 
   static override styles = [base, disciplineStyles, cardStyles];
 
-  /** The answers hide and stay: to take away what has the focus would lay the page out once more, before the star. */
+  /**
+   * The answers are hidden rather than removed: removing the focused element would compute the layout once more before
+   * the star.
+   */
   override render() {
     const { slot } = this.card;
     const isCheer = this.justAnswered || slot.state === 'resting';
@@ -81,7 +84,7 @@ export class CardScreen extends LitElement {
     </article>`;
   }
 
-  /** An answered card still shows how it is done. */
+  /** An answered card still shows how the exercise is done. */
   get #isDone(): boolean {
     return this.card.slot.state !== 'open' && this.card.slot.state !== 'not-today';
   }
@@ -119,7 +122,7 @@ export class CardScreen extends LitElement {
       <read-aloud .speech=${this.speech} .language=${texts.language} .text=${`${texts.name}. ${words}`}></read-aloud>`;
   }
 
-  /** Who joins in is chosen before, so that nothing stands between a step and the answer. */
+  /** The child chooses who joins in beforehand, so that nothing comes between a step and the answer. */
   #start(texts: ShownTexts): TemplateResult {
     const { state } = this.card.slot;
     return html`${
@@ -148,7 +151,7 @@ export class CardScreen extends LitElement {
       }`;
   }
 
-  /** What counts stays as it is while the child looks at something else: it only hides. */
+  /** A counter or timer stays as it is while the child looks at something else; it is only hidden. */
   #steps(texts: ShownTexts): TemplateResult {
     const { dosage } = this.card.card;
     return html`<step-pages ?hidden=${!this.page} .speech=${this.speech} .steps=${texts.steps}
@@ -187,7 +190,7 @@ export class CardScreen extends LitElement {
       @click=${() => this.#lay('answers')}>${sign}<span>${this.speech.child(words)}</span></button>`;
   }
 
-  /** Playful prompts are for children; grown-ups and older children are told what it is for. */
+  /** Playful prompts are for younger children; grown-ups and older children read what it is for. */
   get #isPlain(): boolean {
     return this.speech.mode !== 'CHILD';
   }
@@ -206,7 +209,7 @@ export class CardScreen extends LitElement {
     });
   }
 
-  /** Only what the child counted is told, and who it chose; nothing is inferred from the dose. */
+  /** Reports only what the child counted and whom it chose; nothing is inferred from the dose. */
   readonly #addMore = (event: CustomEvent<{ reps?: number; with?: string }>): void => {
     if (this.#reps) event.detail.reps = this.#reps;
     if (this.#with) event.detail.with = this.#with;
@@ -227,11 +230,11 @@ export class CardScreen extends LitElement {
   #turn(page: number): void {
     const isNear = this.page && page;
     this.page = page;
-    // The way on stays under the finger and the key from step to step.
+    // The button for going on stays under the finger and keeps the focus from step to step.
     if (!isNear) this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>(page ? 'step-pages' : 'h1'));
   }
 
-  /** Shows what lies over the pages, or takes it away again. */
+  /** Shows something over the pages, or removes it again. */
   #lay(over: Over): void {
     this.over = this.over === over ? '' : over;
     const shown = this.over;
@@ -244,7 +247,7 @@ export class CardScreen extends LitElement {
     void this.updateComplete.then(() => find()?.focus({ preventScroll: true }));
   }
 
-  /** Focus follows the screen, so that a keyboard or a screen reader is where the child is. */
+  /** Moves the focus along with the screen, for keyboards and screen readers. */
   override updated(changed: PropertyValues): void {
     if (changed.has('justAnswered') && this.justAnswered)
       afterFrame(() => {
@@ -256,7 +259,7 @@ export class CardScreen extends LitElement {
     this.#focused = true;
   }
 
-  /** What the child counted on this card; a look at the sky, or a page started anew, forgets none of it. */
+  /** What the child counted on this card; it survives a look at the sky and a restart of the page. */
   get #reps(): number {
     return Number(remembered(`reps-${this.card.slot.slot}`));
   }
@@ -265,7 +268,7 @@ export class CardScreen extends LitElement {
     remember(`reps-${this.card.slot.slot}`, String(count));
   }
 
-  /** The last question stays in its place, so that nothing slips under the child's finger. */
+  /** The last question stays in its place, so that nothing moves under the child's finger. */
   override willUpdate(): void {
     this.#lastAsked = this.justAnswered ? this.asks || this.#lastAsked : '';
     this.isCheered &&= this.justAnswered;

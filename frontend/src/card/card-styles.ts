@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   :host { --hero: min(230px, 34vh); height: 100%; max-width: 1180px; margin: 0 auto; padding: 0 24px 10px; }
   article { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 14px; height: 100%; }
-  /* Nothing fades here: what does not fit is scrolled to, whole. */
+  /* Nothing fades at the edges here: whatever does not fit can be scrolled to in full. */
   .pages {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
@@ -27,7 +27,7 @@ export const cardStyles = css`
     gap: 10px 16px;
     align-items: center;
   }
-  /* As big as the room allows, whole, in its own shape. */
+  /* As big as the space allows, complete, with its own proportions. */
   .picture { grid-column: 1 / -1; position: relative; height: 100%; container-type: size; }
   .picture > * {
     position: absolute;
@@ -157,7 +157,7 @@ export const cardStyles = css`
     .cheer pip-starling { grid-column: 1; width: 88px; margin: 0; }
     .cheer h1 { grid-area: 1 / 2; justify-self: start; text-align: start; }
   }
-  /* A phone on its side: what is always one touch away stands beside the page. */
+  /* A phone in landscape: the buttons that are always one touch away are beside the page. */
   @media (max-height: 560px) {
     :host { --hero: min(150px, 32vh); }
     article { grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto; gap: 12px; }
@@ -198,7 +198,7 @@ export const cardStyles = css`
     .cheer .ways { grid-area: 1 / 3 / span 2; flex-direction: column; max-width: 8rem; font-size: .95rem; }
     .ways > * { width: 100%; justify-content: center; padding-inline: 10px; }
   }
-  /* A small one: the picture and the ring, and the name for who cannot see them. */
+  /* A small phone: the picture and the ring, and the name for people who cannot see them. */
   @media (max-height: 560px) and (max-width: 700px) {
     h1 { font-size: 1.1rem; }
     .go { padding-inline: 12px; font-size: 1.2rem; }
@@ -209,7 +209,7 @@ export const cardStyles = css`
     .at-step .about { grid-template: minmax(0, 1fr) / minmax(0, 1fr); padding: 8px; }
     .at-step .heading { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   }
-  /* Where a page is magnified that much, all of it scrolls. */
+  /* At this magnification, the whole page scrolls. */
   @media (max-width: 300px), (max-height: 300px) {
     :host, article { height: auto; }
     .pages, .at-step .pages, .at-words .pages { overflow: visible; grid-template: none / minmax(0, 1fr); }
@@ -224,7 +224,7 @@ export const cardStyles = css`
     .cheer { grid-template-columns: minmax(0, 1fr); }
     .cheer > :is(h1, .ask, .ways) { grid-area: auto; max-width: 100%; }
   }
-  /* Inside a console the card is as long as it is. */
+  /* Inside a console, the card is as tall as its content. */
   :host([preview]), :host([preview]) article { height: auto; }
   :host([preview]) .pages { grid-auto-rows: auto; grid-template-rows: none; overflow: visible; }
   :host([preview]) .at-start .picture { height: auto; container-type: normal; }

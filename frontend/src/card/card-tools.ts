@@ -1,4 +1,4 @@
-// What helps while practicing and after it. A card works without it, so the first visit does not wait for it.
+// What helps during and after practice. A card works without it, so the first visit does not wait for it.
 import '../questions/effort-stairs';
 import '../questions/feeling-faces';
 import './join-in';

@@ -6,7 +6,9 @@ import { disciplineChip } from './discipline-chip';
 import { dosageWords } from './dosage';
 import type { textsOf } from '../board/today';
 
-/** What grown-ups read, on a page of its own: safety first, then what is needed, why, and what the therapist adds. */
+/**
+ * What grown-ups read, on a page of its own: safety first, then the materials, the purpose, and the therapist's note.
+ */
 export function wordsForGrownUps(
   card: Card,
   texts: ReturnType<typeof textsOf>,

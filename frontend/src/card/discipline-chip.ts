@@ -5,7 +5,7 @@ import type { Discipline } from '../board/board';
 
 const SIGNS = { PT: moveSign, OT: hand, SLP: talkSign };
 
-/** A discipline is a color, a sign and letters: never a color alone. */
+/** Shows a discipline by color, symbol, and letters: never by color alone. */
 export function disciplineChip(discipline: Discipline, speech: Speech): TemplateResult {
   return html`<span class="discipline ${discipline}">${SIGNS[discipline]}${discipline}
     <span class="only-read">${speech.child(discipline)}</span></span>`;

@@ -10,7 +10,7 @@ import '../speech/read-aloud';
 const LEVELS: Pain[] = [0, 2, 4, 6, 8, 10];
 
 /**
- * "It hurts": one calm screen that sends the child to a grown-up, and tells the grown-up what to do. Works without
+ * "It hurts": one calm screen that sends the child to a grown-up, and tells the grown-up what to do. Works without a
  * network.
  */
 export class HurtScreen extends LitElement {
@@ -25,7 +25,7 @@ export class HurtScreen extends LitElement {
   speech!: Speech;
   card!: TodayCard;
   nickname = '';
-  /** How far the child's own Pip has grown. */
+  /** The stage that the child's own Pip has reached. */
   stage = 0;
   mayUndo = false;
   chosen: Pain | undefined;

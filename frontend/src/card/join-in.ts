@@ -8,7 +8,7 @@ import { tell } from '../tell';
 
 const GROWN_UP = 'GROWN_UP';
 
-/** A second avatar on the card: a grown-up, a brother or a sister joins in, and the family gets a star too. */
+/** A second avatar on the card: a grown-up, a brother, or a sister joins in, and the family gets a star too. */
 export class JoinIn extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -69,13 +69,13 @@ export class JoinIn extends LitElement {
       @click=${() => this.#choose(id)}>${picture}<span>${name}</span></button>`;
   }
 
-  /** A second touch lets the partner go again. */
+  /** A second touch deselects the partner. */
   #choose(id: string): void {
     this.chosen = this.chosen === id ? '' : id;
     tell(this, 'joined', this.chosen);
   }
 
-  /** Whose name stands in the middle of a sentence. */
+  /** Returns the name as it is written in the middle of a sentence. */
   #name(id: string): string {
     return id === GROWN_UP
       ? this.speech.sky('withGrownUp')

@@ -8,9 +8,8 @@ import type { Speech } from '../text/speech';
 import type { Card } from '../board/board';
 
 /**
- * The family's own photo or clip, with a way to the drawing and back. The drawing also comes where the file cannot be
- * had, or the tablet cannot show it: without the codec of a clip that has sound, a browser plays the sound to a black
- * box.
+ * The family's own photo or clip, with a switch to the drawing and back. The drawing is also shown if the file cannot
+ * be loaded or played: without the codec, a browser plays only the sound of a clip, to a black box.
  */
 export class OwnMedia extends LitElement {
   static override properties = {

@@ -6,8 +6,8 @@ import { PROMPT_LEVELS, type PromptLevel } from '../board/board';
 import '../speech/read-aloud';
 
 /**
- * How much help there is with a card, as the size of Pip's wings: one picture and one sentence, no scale to climb or
- * to fall from.
+ * How much help a child gets with a card, shown as the size of Pip's wings: one picture and one sentence, not a scale
+ * to climb or fall from.
  */
 export class PipWings extends LitElement {
   static override properties = { speech: { attribute: false }, level: {}, name: {} };

@@ -6,12 +6,12 @@ import { directionOf } from '../text/direction';
 import type { Speech } from '../text/speech';
 import { tell } from '../tell';
 
-/** How a library's step begins that a grown-up does. */
+/** How a library's step begins if a grown-up does it. */
 const HELPER = /^(Helper|Ayudante):/;
 
 /**
- * The steps one at a time, around what counts or keeps time: that one stays the same from step to step. Tells `turn`
- * with the page to go to.
+ * The steps one at a time, around the counter or timer, which stays the same from step to step. Fires `turn` with the
+ * page to go to.
  */
 export class StepPages extends LitElement {
   static override properties = {
@@ -81,7 +81,7 @@ export class StepPages extends LitElement {
       .row { grid-template-columns: 80px minmax(0, 1fr) 80px; gap: 4px; }
       .row button { width: 80px; height: 80px; }
     }
-    /* A short phone: the dots keep clear of the card's edge. */
+    /* A short phone: the dots keep their distance from the card's edge. */
     @media (max-width: 700px) and (max-height: 760px) {
       :host { gap: 4px; }
       .words { min-height: 3.2rem; }
@@ -132,7 +132,7 @@ export class StepPages extends LitElement {
       }`;
   }
 
-  /** Where the keyboard and a screen reader go when the steps open. */
+  /** Where the focus goes when the steps open. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.step, button')?.focus({ preventScroll: true });
   }

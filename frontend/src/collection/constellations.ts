@@ -1,15 +1,15 @@
 import type { Language } from '../board/board';
 
-/** A constellation of our own: star points, the lines between them, and the soft picture that they stand for. */
+/** A constellation of our own: star points, the lines between them, and the soft picture behind them. */
 export interface Figure {
   name: Record<Language, string>;
-  /** Where the stars stand, in a square of 100 by 100. */
+  /** Where the stars are, in a square of 100 by 100. */
   stars: readonly (readonly [number, number])[];
-  /** Which stars a line joins. */
+  /** The pairs of stars that a line connects. */
   lines: readonly (readonly [number, number])[];
-  /** The picture's ground, as a path. */
+  /** The picture's background, as a path. */
   shape: string;
-  /** What is drawn into it, as a path without a ground. */
+  /** The details drawn on it, as a path without a fill. */
   detail: string;
   color: string;
 }
@@ -33,7 +33,7 @@ const figure = (en: string, es: string, stars: string, lines: string, shape: str
 
 const dot = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-/** One for each week of the year, so that brothers and sisters fill the same picture. Week 1 comes first. */
+/** One for each week of the year, starting with week 1, so that brothers and sisters fill the same picture. */
 export const FIGURES: readonly Figure[] = ([
   figure('Snowman', 'Muñeco de nieve', '40,10 60,10 63,30 72,48 79,74 50,92 21,74 28,48 37,30', '0-1-2-3-4-5-6-7-8-0 3-7',
     `${dot(50, 72, 23)}${dot(50, 40, 17)}M39 26h22l-3-17H42z`, `M33 26h34M44 37v3M56 37v3M50 42l9 3-9 2M45 50q5 4 10 0M50 64v1M50 73v1M50 82v1M30 56 14 46M70 56l16-10`),
@@ -152,7 +152,7 @@ export const FIGURES: readonly Figure[] = ([
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** The week of the year after ISO 8601, for the Monday it begins with. */
+/** Returns the ISO 8601 week of the year that begins on this Monday. */
 export function weekOfYear(monday: string): number {
   const thursday = Date.parse(`${monday}T00:00:00Z`) + 3 * 86_400_000;
   const newYear = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);

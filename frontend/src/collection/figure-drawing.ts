@@ -2,9 +2,9 @@ import { css, svg, type SVGTemplateResult } from 'lit';
 import { STAR_PATH } from '../pictures/icons';
 import type { Figure } from './constellations';
 
-/** How the parts of a figure look; only opacity and transform ever move. */
+/** How the parts of a figure look; only opacity and transform are ever animated. */
 export const figureStyles = css`
-  /* As high as it is wide by its own shape: WebKit takes 100% of a padded square for more than there is inside it. */
+  /* Sized by its own aspect ratio: in a padded square, WebKit takes 100% for more than the space inside. */
   .figure { width: 100%; overflow: visible; }
   .figure .shape { stroke-width: 1.4; stroke-linejoin: round; }
   .figure .detail { fill: none; stroke: #fff6da; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
@@ -20,15 +20,15 @@ export const figureStyles = css`
 const starAt = ([x, y]: readonly [number, number], size: number, kind: string) => svg`<path class=${kind} d=${STAR_PATH}
   transform="translate(${x} ${y}) scale(${size}) translate(-12 -12)"/>`;
 
-/** Places for stars beyond the figure's own: around it, always the same. */
+/** Fixed places around the figure for stars beyond its own. */
 const around = (i: number): readonly [number, number] => {
   const angle = i * 2.399963;
   return [50 + (50 + (i % 3) * 4) * Math.cos(angle), 50 + (50 + (i % 3) * 4) * Math.sin(angle)];
 };
 
 /**
- * A figure with the stars lit so far. Each practice lights one, in the figure's order; more of them twinkle around it.
- * Complete, it has all its stars, lines and its picture.
+ * Draws a figure with the stars lit so far. Each practice lights one, in the figure's order; additional ones twinkle
+ * around it. A complete figure has all its stars, lines, and its picture.
  */
 export function drawFigure(figure: Figure, stars: number, isComplete: boolean): SVGTemplateResult {
   const points = figure.stars;

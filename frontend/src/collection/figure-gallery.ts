@@ -10,7 +10,7 @@ import { skyStyles } from './sky-styles';
 import { skyYear } from './sky-years';
 import '../speech/read-aloud';
 
-/** All finished constellations: the latest from the board, earlier ones a year at a time. A touch shows one large. */
+/** All finished constellations: the latest from the board, earlier ones a year at a time. A touch enlarges one. */
 export class FigureGallery extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -25,7 +25,7 @@ export class FigureGallery extends LitElement {
   today = '';
   /** An earlier year, or 0 for the latest weeks. */
   year = 0;
-  /** The weeks of that year; undefined while they cannot be had. */
+  /** The weeks of that year; undefined if they cannot be loaded. */
   weeks: string[] | undefined;
   open = '';
 

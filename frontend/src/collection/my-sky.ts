@@ -144,7 +144,7 @@ export class MySky extends LitElement {
     }
   }
 
-  /** Arrow keys walk along the tabs, as in every list of tabs; the next one stands where reading goes. */
+  /** Arrow keys move between tabs, as in every tab list; the next one is in reading direction. */
   readonly #keys = (event: KeyboardEvent): void => {
     const toTheRight = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!toTheRight) return;

@@ -7,7 +7,7 @@ import { skyStyles } from './sky-styles';
 import '../speech/read-aloud';
 import '../scenery/pip';
 
-/** How Pip grew, and what comes next: told as a fact, never as a task. */
+/** How Pip has grown, and what comes next: stated as a fact, never as a task. */
 export class PipJourney extends LitElement {
   static override properties = { speech: { attribute: false }, child: { attribute: false } };
   speech!: Speech;

@@ -9,12 +9,12 @@ import type { Speech } from '../text/speech';
 import { skyStyles } from './sky-styles';
 import '../speech/read-aloud';
 
-/** How many planets these repetitions have reached. */
+/** Returns how many planets these repetitions have reached. */
 export function planetsReached({ reps, target }: Pick<Quest, 'reps' | 'target'>): number {
   return Math.min(PLANET_COUNT, Math.floor((reps / target) * PLANET_COUNT));
 }
 
-/** Quests for new skills: what the child counted leads from planet to planet, and this week's part fills a bar. */
+/** Quests for new skills: the repetitions counted lead from planet to planet, and this week's share fills a bar. */
 export class PlanetQuest extends LitElement {
   static override properties = { speech: { attribute: false }, child: { attribute: false } };
   speech!: Speech;

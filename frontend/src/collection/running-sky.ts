@@ -1,9 +1,9 @@
 import { isLit, type Child } from '../board/board';
 import { addDays, mondayOf } from '../scenery/sky-week';
 
-/** The sky as it is shown: which figure, how far, and which are complete. */
+/** The sky as it is shown: which figure, its progress, and which figures are complete. */
 export interface ShownSky {
-  /** The Monday whose figure it is. */
+  /** The Monday of the week that determines the figure. */
   week: string;
   stars: number;
   days: number;
@@ -11,11 +11,14 @@ export interface ShownSky {
   isComplete: boolean;
   /** Weeks of the latest complete ones, newest first. */
   newest: string[];
-  /** How many are complete, ever. */
+  /** How many have ever been completed. */
   finished: number;
 }
 
-/** Stars by day, as far as this tablet knows: told by the board up to its first day, seen in its slots from then on. */
+/**
+ * Returns stars by day, as far as this tablet knows: from the board for the days before its first day, and from its
+ * slots from then on.
+ */
 export function starDays(child: Child, today: string): Map<string, number> {
   const days = new Map((child.sky?.days ?? []).map(({ date, stars }) => [date, stars]));
   for (const { date, slots } of child.days) {
@@ -26,9 +29,9 @@ export function starDays(child: Child, today: string): Map<string, number> {
 }
 
 /**
- * Follows the running constellation from where the board left it, by the server's own rule: enough days with a star
- * complete it; the rest of its own week stays with it, and one that began earlier makes room for this week's. So a
- * child sees it complete without network too.
+ * Continues the current constellation from where the board left it, by the server's own rule: enough days with a star
+ * complete it; the rest of the week in which it began still belongs to it, and one that began in an earlier week makes
+ * room for this week's. So a child sees it completed even without a network.
  */
 export function skyOf(child: Child, today: string): ShownSky | undefined {
   const told = child.sky;
@@ -53,7 +56,7 @@ export function skyOf(child: Child, today: string): ShownSky | undefined {
   }
   const newest = [...fresh, ...told.newest];
   const shared = { goal: told.goal, newest, finished: told.finished + fresh.length };
-  // Days too long ago for the board to count still have a star.
+  // Days too long ago to be on the board still count one star each.
   const sum = (all: string[]) => all.reduce((stars, date) => stars + (lit.get(date) ?? 1), 0);
   if (running.length)
     return { ...shared, week: mondayOf(running[0]!), stars: sum(running), days: running.length, isComplete: false };

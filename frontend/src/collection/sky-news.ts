@@ -12,7 +12,7 @@ import { skyStyles } from './sky-styles';
 import '../scenery/confetti';
 import '../scenery/pip';
 
-/** What this tablet has shown of a child's sky already. */
+/** What this tablet has already shown of a child's sky. */
 export interface Seen {
   finished: number;
   stickers: string[];
@@ -33,7 +33,7 @@ export function nowSeen(child: Child, today: string): Seen {
   };
 }
 
-/** What is new since; on a tablet that shows this child for the first time nothing is. */
+/** Returns what is new since then; nothing on a tablet that shows this child for the first time. */
 export function newsSince(seen: Seen | undefined, child: Child, today: string): News {
   if (!seen) return { stickers: [] };
   const now = nowSeen(child, today);
@@ -59,11 +59,11 @@ function keepSeen(child: Child, seen: Seen): void {
   try {
     localStorage.setItem(key(child), JSON.stringify(seen));
   } catch {
-    // A browser that keeps nothing shows the same good news again.
+    // A browser that stores nothing shows the same good news again.
   }
 }
 
-/** Gentle good news: a finished constellation, new stickers, Pip has grown. Shown once; nobody has to answer. */
+/** Gentle good news: a finished constellation, new stickers, Pip has grown. Shown once; no response is needed. */
 export class SkyNews extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -91,7 +91,7 @@ export class SkyNews extends LitElement {
       margin: 12px auto;
       overflow: hidden;
     }
-    /* The stars rain where no words are. */
+    /* The stars rain where there is no text. */
     .rain { position: relative; flex-basis: 100%; height: 72px; margin: -22px -26px -8px; overflow: hidden; }
     .news > div { position: relative; display: grid; justify-items: center; gap: 6px; text-align: center; }
     .news h2 { font-size: 1.2rem; }
@@ -145,7 +145,7 @@ export class SkyNews extends LitElement {
 }
 customElements.define('sky-news', SkyNews);
 
-/** What was seen stays seen, also after an undo. */
+/** What was seen stays seen, even after an undo. */
 function merged(seen: Seen | undefined, now: Seen): Seen {
   return seen
     ? {

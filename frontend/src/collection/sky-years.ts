@@ -10,7 +10,7 @@ export interface SkyYear {
 
 const known = new Map<string, SkyYear>();
 
-/** An earlier year, asked for once while the page is open; undefined when the server cannot be reached. */
+/** Returns an earlier year, requested once while the page is open; undefined if the server cannot be reached. */
 export async function skyYear(child: string, year: number): Promise<SkyYear | undefined> {
   const key = `${child} ${year}`;
   const kept = known.get(key);

@@ -28,7 +28,7 @@ export function mayPlay(): boolean {
   return document.documentElement.dataset['sound'] === 'on' && !isCalm() && 'AudioContext' in globalThis;
 }
 
-/** Plays a sound, if sounds are on and nothing asks for calm. */
+/** Plays a sound if sounds are on and calm mode is off. */
 export function play(sound: Sound): void {
   if (!mayPlay()) return;
   context ??= new AudioContext();

@@ -21,9 +21,9 @@ export class StarMonth extends LitElement {
   speech!: Speech;
   child!: Child;
   today = '';
-  /** How many months before this one. */
+  /** How many months back from the current one. */
   back = 0;
-  /** Stars by day of an earlier month's year; undefined while they cannot be had. */
+  /** Stars by day in an earlier month's year; undefined if they cannot be loaded. */
   earlier: Map<string, number> | undefined;
 
   static override styles = [base, ...skyStyles];
@@ -83,7 +83,7 @@ export class StarMonth extends LitElement {
       ${stars ? html`<span class="only-read">${this.speech.sky('starsOnDay', { n: stars })}</span>` : nothing}</td>`;
   }
 
-  /** Where short names are as long as whole words, as in Arabic, a letter stands for the day. */
+  /** In languages whose short day names are whole words, such as Arabic, a letter stands for the day. */
   #weekdays(week: string[]) {
     const isLong = week.some((date) => this.#format(date, { weekday: 'short' }).length > 4);
     return week.map(

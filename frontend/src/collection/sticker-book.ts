@@ -7,10 +7,13 @@ import type { SkyKey, Speech } from '../text/speech';
 import { skyStyles } from './sky-styles';
 import '../speech/read-aloud';
 
-/** Told hurt gets help and its star, but is nothing to collect; who has the sticker of earlier releases keeps it. */
+/**
+ * Reporting pain gets help and a star, but is not something to collect; children who have this sticker from earlier
+ * releases keep it.
+ */
 const NOT_OFFERED = 'BRAVE_WORDS';
 
-/** The sticker book: those the child has come first; the others show what they are for, and wait. */
+/** The sticker book: those the child has come first; the others show how to earn them. */
 export class StickerBook extends LitElement {
   static override properties = { speech: { attribute: false }, child: { attribute: false }, open: { state: true } };
   speech!: Speech;
@@ -19,7 +22,7 @@ export class StickerBook extends LitElement {
 
   static override styles = [base, ...skyStyles];
 
-  /** What the child touched comes into view above the others. */
+  /** Scrolls the enlarged sticker into view, above the others. */
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.renderRoot.querySelector('.one')?.scrollIntoView?.({ block: 'nearest' });
   }
@@ -49,7 +52,7 @@ export class StickerBook extends LitElement {
       }</small></button></li>`;
   }
 
-  /** One sticker large, with its words read aloud. */
+  /** One sticker enlarged, with its words read aloud. */
   #large(name: string, at: string | undefined) {
     const words = this.speech.sky(`sticker_${name}` as SkyKey);
     return html`<div class="one ${at ? '' : 'still'}" data-testid="sticker-open"><span

@@ -1,6 +1,6 @@
 import type { OutboxRow } from '../outbox/row';
 
-/** Everything that this tablet keeps of what the child did, as a file that a helper or a program can read. */
+/** Exports everything this tablet stores about what the child did, as a file that a helper or a program can read. */
 export function entriesFile(rows: readonly OutboxRow[], now: number): string {
   const entries = rows.map(({ outbox, seq, state, answer, command }) => ({ outbox, seq, state, answer, command }));
   return JSON.stringify(

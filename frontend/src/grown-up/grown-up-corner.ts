@@ -17,7 +17,8 @@ import './home-screen';
 import './leave-part';
 
 /**
- * What a grown-up may need at the tablet: is everything safe, how it looks and sounds, who sees it, and the way out.
+ * What a grown-up may need at the tablet: whether everything is safe, how it looks and sounds, who sees it, and the way
+ * out.
  */
 export class GrownUpCorner extends LitElement {
   static override properties = {
@@ -32,15 +33,15 @@ export class GrownUpCorner extends LitElement {
     isOut: { type: Boolean },
   };
   speech!: Speech;
-  /** Missing where the browser keeps nothing. */
+  /** Missing if the browser stores nothing. */
   outbox: Outbox | undefined;
   settings!: Settings;
   watchers: string[] = [];
-  /** Whose cards are named in what was refused, while a board has them. */
+  /** The children whose cards are named in refused entries, while there is a board with them. */
   players: Child[] = [];
   /** Changes whenever the outbox does. */
   tick = 0;
-  /** What a PIN is compared with, if the family has one. */
+  /** What a PIN is checked against, if the family has one. */
   lock: LeaveLock | null | undefined;
   kept: Keeping | undefined;
   isOut = false;

@@ -13,9 +13,7 @@ const SHARE = frame(svg`<path d="M24 29V10m-6 6 6-6 6 6"/><path d="M17 21h-4v17h
 const ADD = frame(svg`<rect x="11" y="11" width="26" height="26" rx="6"/><path d="M24 18v12m-6-6h12"/>`);
 const MENU = frame(svg`<path d="M24 13v.01M24 24v.01M24 35v.01" stroke-width="6"/>`);
 const CODE = frame(svg`<path d="M13 24h.01M24 24h.01M35 24h.01" stroke-width="6"/>`);
-/**
- * An iPad gives an app on its home screen a memory of its own: what the browser is connected with does not go along.
- */
+/** On an iPad, an app on the home screen has its own storage: the browser's connection does not carry over. */
 const STEPS: Record<'ios' | 'other', [TemplateResult, GrownUpKey][]> = {
   ios: [
     [SHARE, 'homeShare'],
@@ -28,17 +26,17 @@ const STEPS: Record<'ios' | 'other', [TemplateResult, GrownUpKey][]> = {
   ],
 };
 
-/** An iPad may say that it is a Mac; no Mac has a screen to touch. */
+/** An iPad may identify as a Mac, but no Mac has a touch screen. */
 const isIos = (): boolean =>
   /iPad|iPhone/.test(navigator.userAgent) ||
   (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
 
-/** Puts the app on the home screen, or shows how; and says whether this tablet keeps its entries for sure. */
+/** Adds the app to the home screen, or shows how; and says whether this tablet is sure to keep its entries. */
 export class HomeScreen extends LitElement {
   static override properties = { speech: { attribute: false }, persistent: { state: true }, refused: { state: true } };
   speech!: Speech;
   persistent: boolean | undefined;
-  /** The browser was asked for lasting storage and does not promise it yet. */
+  /** The browser was asked for persistent storage and has not granted it yet. */
   refused = false;
 
   static override styles = [

@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import { GrownUpDoor } from './grown-up-door';
 
 /**
- * The way out where no PIN is set: hold for three seconds. Whoever clicks without a pointer, and cannot hold, presses
+ * The way out if no PIN is set: hold for three seconds. People who click without a pointer, and cannot hold, press
  * twice.
  */
 export class LeaveHold extends GrownUpDoor {

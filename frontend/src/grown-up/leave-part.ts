@@ -14,8 +14,8 @@ const WORDS: Record<Exclude<LeaveAnswer, 'left'>, GrownUpKey> = {
 };
 
 /**
- * The way out of child mode, to the sign-in page: by the family's PIN, or by holding where there is none. It ends
- * nothing else.
+ * The way out of child mode, to the sign-in page: by the family's PIN, or by holding if there is none. It ends nothing
+ * else.
  */
 export class LeavePart extends LitElement {
   static override properties = {
@@ -78,7 +78,7 @@ export class LeavePart extends LitElement {
     }`;
   }
 
-  /** What came in the form's place is where the grown-up looks on. */
+  /** Moves the focus to what replaced the form. */
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('answer')) this.renderRoot.querySelector('a')?.focus();
   }
@@ -112,7 +112,7 @@ export class LeavePart extends LitElement {
     input.focus();
   };
 
-  /** Without network there is no sign-in page to go to: then this says so, and goes once there is. */
+  /** Without a network there is no sign-in page to go to; it then says so, and goes there once there is. */
   #left(): void {
     this.answer = 'left';
     if (navigator.onLine && !this.isOut) location.assign(SIGN_IN);

@@ -10,14 +10,14 @@ export interface Guesses {
   at: number;
 }
 
-/** Where the guesses are kept, so that to start anew brings no new ones. */
+/** Where the guesses are stored, so that a restart does not grant new ones. */
 export type Keeping = Pick<TabletDatabase, 'get' | 'put' | 'delete'>;
 
 const FREE = 5;
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 15;
 
-/** Checks a PIN on the tablet itself, with or without network. A guess counts before it is checked. */
+/** Checks a PIN on the tablet itself, with or without a network. A guess counts before it is checked. */
 export async function leave(pin: string, lock: LeaveLock, kept: Keeping, now = Date.now()): Promise<LeaveAnswer> {
   const guesses = ((await kept.get('guesses')) as Guesses | undefined) ?? { wrong: 0, at: now };
   if (isWaiting(guesses, now)) return 'slow-down';
@@ -29,14 +29,15 @@ export async function leave(pin: string, lock: LeaveLock, kept: Keeping, now = D
 }
 
 /**
- * After five wrong ones a minute, then two, four, up to fifteen. A clock that was set leaves this at fifteen at most.
+ * The wait after five wrong guesses is one minute, then two, four, up to fifteen. If the clock was set, it is fifteen
+ * at most.
  */
 function isWaiting({ wrong, at }: Guesses, now: number): boolean {
   const minutes = wrong < FREE ? 0 : Math.min(2 ** (wrong - FREE), LONGEST_MINUTES);
   return Math.abs(now - at) < minutes * MINUTE_MS;
 }
 
-/** Over plain HTTP a browser has nothing to hash with: then the server is asked. */
+/** Over plain HTTP a browser cannot hash, so the server is asked. */
 async function check(pin: string, lock: LeaveLock): Promise<LeaveAnswer> {
   if (!/^\d+$/.test(pin)) return 'wrong-pin';
   if (globalThis.crypto?.subtle) return (await proofOf(pin, lock)) === lock.proof ? 'left' : 'wrong-pin';

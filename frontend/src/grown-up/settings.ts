@@ -1,6 +1,6 @@
 import type { Language } from '../board/board';
 
-/** What a grown-up chose for this tablet. Kept on it alone. */
+/** What a grown-up chose for this tablet. Stored only there. */
 export interface Settings {
   language: Language | 'child';
   calm: boolean;
@@ -23,12 +23,12 @@ export function keepSettings(settings: Settings): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(settings));
   } catch {
-    // Private windows refuse storage: then the choice holds until the page closes.
+    // Private windows refuse storage; the choice then lasts until the page closes.
   }
   applySettings(settings);
 }
 
-/** Puts day or night and calm on the page, where the styles look for them. */
+/** Sets day or night and calm mode on the page, where the styles look for them. */
 export function applySettings({ theme, calm, sound }: Settings): void {
   const isNight = theme === 'night' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset['theme'] = isNight ? 'night' : 'day';

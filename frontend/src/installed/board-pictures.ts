@@ -2,21 +2,21 @@ import type { Board, Child } from '../board/board';
 import { avatarUrl, hasMove, mediaUrl, moveUrl, pictureUrl, ROUTINE_PICTURES } from '../pictures/picture';
 
 const CACHE = 'starhop-pictures';
-/** Pictures that the screens show whatever is on the board: the shop, a wish without a picture. */
+/** Pictures that screens show whatever is on the board: the shop, a wish without a picture. */
 const ALWAYS = [...Object.values(ROUTINE_PICTURES), '1f381', '2b50'].map(pictureUrl);
 
-/** What is on its way, so that the next board does not ask for it once more. */
+/** What is being loaded, so that the next board does not request it again. */
 const coming = new Set<string>();
 
 /**
- * Every picture that the boards at hand can show in their 15 days. A new kind of picture is added here, and is there
- * offline.
+ * Returns every picture that these boards can show in their 15 days. Add new kinds of pictures here, so that they are
+ * available offline.
  */
 export function picturesOf(board: Board): string[] {
   return [...new Set([...ALWAYS, ...board.children.flatMap(ofChild), ...own(board, 'image/')])];
 }
 
-/** The family's own clips, which are heavy. */
+/** The family's own clips, which are large. */
 export function clipsOf(board: Board): string[] {
   return [...new Set(own(board, 'video/'))];
 }
@@ -33,7 +33,7 @@ function own({ children }: Board, type: string): string[] {
 }
 
 /**
- * Keeps the pictures of these boards on this tablet, and no others; then their clips, one by one. One that cannot be
+ * Stores the pictures of these boards on this tablet, and no others; then their clips, one by one. What cannot be
  * loaded now comes with the next board.
  */
 export async function keepPictures(board: Board): Promise<void> {

@@ -1,4 +1,4 @@
-/** What a browser offers where it can put the app on the home screen by itself. */
+/** What a browser offers if it can add the app to the home screen by itself. */
 interface InstallPromptEvent extends Event {
   prompt(): Promise<void>;
   userChoice: Promise<{ outcome: 'accepted' | 'dismissed' }>;
@@ -6,7 +6,7 @@ interface InstallPromptEvent extends Event {
 
 let offered: InstallPromptEvent | undefined;
 
-/** Keeps the browser's offer for the grown-up's corner: a child must never meet it. */
+/** Keeps the browser's offer for the grown-up's corner; a child must never see it. */
 export function keepInstallPrompt(): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
@@ -16,7 +16,7 @@ export function keepInstallPrompt(): void {
 
 export const canInstall = (): boolean => offered !== undefined;
 
-/** True when the app is on the home screen afterwards. An offer can be used once. */
+/** Returns whether the app is on the home screen afterwards. An offer can be used once. */
 export async function install(): Promise<boolean> {
   const offer = offered;
   offered = undefined;

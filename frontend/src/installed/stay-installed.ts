@@ -9,9 +9,9 @@ interface SyncRegistration extends ServiceWorkerRegistration {
   sync?: { register(tag: string): Promise<void> };
 }
 
-/** Makes this page an app that starts without network, and lets the browser send taps after the page is closed. */
+/** Makes this page an app that starts without a network, and lets the browser send taps after the page is closed. */
 export async function stayInstalled(tablet: Tablet): Promise<void> {
-  // Browsers have neither over plain HTTP: then the page works as before, but needs the network to start.
+  // Over plain HTTP, browsers have neither; the page works as before, but needs the network to start.
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
   const registration: SyncRegistration = await navigator.serviceWorker.register('/play/sw.js', {
     scope: '/play/',
@@ -32,7 +32,7 @@ export async function stayInstalled(tablet: Tablet): Promise<void> {
   tablet.onStalled = () => void askToSend(registration, tablet);
 }
 
-/** Keeps the pictures of each new board; they go with the names when the tablet is no longer paired. */
+/** Stores the pictures of each new board; they are removed along with the names when the tablet is no longer paired. */
 function followBoards(tablet: Tablet): void {
   let kept: Board | undefined;
   const follow = (): void => {
@@ -45,7 +45,7 @@ function followBoards(tablet: Tablet): void {
   follow();
 }
 
-/** A page out of sight, with everything written, starts anew with the release that waits. */
+/** Restarts a hidden page, once everything is written, with the release that is waiting. */
 async function makeRoom({ waiting }: ServiceWorkerRegistration, tablet: Tablet): Promise<void> {
   if (!waiting) return;
   await tablet.outbox.allWritten();
@@ -60,7 +60,7 @@ async function makeRoom({ waiting }: ServiceWorkerRegistration, tablet: Tablet):
   waiting.postMessage('make-room');
 }
 
-/** The browser calls the worker once the network is back, also when no page is open by then. */
+/** Asks the browser to call the worker once the network is back, even if no page is open by then. */
 async function askToSend({ sync }: SyncRegistration, tablet: Tablet): Promise<void> {
   if (tablet.outbox.pending()) await sync?.register(TAPS).catch(() => {});
 }

@@ -6,7 +6,7 @@ import { ON_THE_FEET } from './scenes/on-the-feet';
 import { ON_THE_FLOOR } from './scenes/on-the-floor';
 import { TALKING_TOGETHER } from './scenes/talking-together';
 
-/** Every drawn move by the key of its exercise. */
+/** The scene of every drawn exercise, by its key. */
 export const MOVES: Readonly<Record<string, Scene>> = {
   ...ON_THE_FLOOR,
   ...ON_THE_FEET,
@@ -16,10 +16,13 @@ export const MOVES: Readonly<Record<string, Scene>> = {
   ...TALKING_TOGETHER,
 };
 
-/** Moves that another language draws with other things, because its words are others. */
+/** Scenes that differ in another language, because its words do. */
 const IN_SPANISH: Readonly<Record<string, Scene>> = MOUTH_AND_SOUND_ES;
 
-/** The files of one move: the loop, and the still for lists, paper and calm mode; where Spanish has its own, that too. */
+/**
+ * Returns the files of one exercise: the loop, and the still for lists, paper, and calm mode; also the Spanish ones, if
+ * they differ.
+ */
 export function moveFiles(key: string, title: string, spanish = title): Record<string, string> {
   return { ...files(key, MOVES[key], title), ...files(`${key}.es`, IN_SPANISH[key], spanish) };
 }

@@ -1,13 +1,15 @@
 import { attributes, draw, Stage, type Layer, type Track } from './stage';
 
-/** How one exercise is done: what is in the picture, how many key poses it has, and which of them tells most. */
+/**
+ * How one exercise is done: what is in the picture, how many key poses it has, and which of them is the most telling.
+ */
 export interface Scene {
   readonly poses: number;
-  /** How long the loop takes. */
+  /** How long the loop takes, in seconds. */
   readonly seconds: number;
-  /** How long each key pose rests, counted in moves from one to the next. */
+  /** How long each key pose is held, in units of one move between poses. */
   readonly rests?: Track<number>;
-  /** Goes on without slowing down at each key pose, as walking does. */
+  /** Does not slow down at each key pose, as in walking. */
   readonly steady?: boolean;
   /** The key pose that the still shows. */
   readonly tells?: number;
@@ -21,11 +23,11 @@ const FRAME = {
   'stroke-linejoin': 'round',
 };
 
-/** The loop: a file of its own, without styles or scripts, so that the strictest security policy lets it move. */
+/** The loop: a separate file without styles or scripts, so that even the strictest security policy lets it move. */
 export const loop = (scene: Scene, title: string): string =>
   write(Stage.loop(scene.poses, scene.seconds, scene.rests ?? [scene.steady ? 0 : 0.4], scene.steady), scene, title);
 
-/** The one pose that tells most, for lists, paper, calm mode and whoever asks for less motion. */
+/** The most telling pose, for lists, paper, calm mode, and people who prefer reduced motion. */
 export const still = (scene: Scene, title: string): string => write(Stage.still(scene.tells ?? 0), scene, title);
 
 function write(stage: Stage, scene: Scene, title: string): string {

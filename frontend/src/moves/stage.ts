@@ -1,18 +1,18 @@
 import { at, mix, mixPoints, type Point } from './geometry';
 
-/** One moment of a loop: on the way from one key pose to another. */
+/** One moment of a loop, on the way from one key pose to another. */
 export interface Frame {
   readonly from: number;
   readonly to: number;
   readonly part: number;
 }
 
-/** Values for the key poses in turn; fewer values than poses begin again, a single one stays. */
+/** Values for the key poses in turn; if there are fewer values than poses, they repeat. */
 export type Track<T> = readonly T[];
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Something of a scene, drawn in the order of the list. */
+/** Part of a scene, drawn in the order of the list. */
 export type Layer = string | ((stage: Stage) => string);
 
 /** Moments between two key poses: slow at both ends, as bodies move. */
@@ -26,7 +26,7 @@ export const attributes = (values: Attributes): string =>
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`))
     .join('');
 
-/** Where a scene is written down: once for every moment of its loop, or for one pose when it stands still. */
+/** Where a scene is rendered: once for every moment of its loop, or for one pose if it is still. */
 export class Stage {
   private constructor(
     readonly frames: readonly Frame[],
@@ -39,8 +39,8 @@ export class Stage {
   }
 
   /**
-   * A loop through the key poses and back to the first; each is held for its rest, counted in moves between two poses. A steady loop,
-   * such as walking, does not slow down at its key poses.
+   * A loop through the key poses and back to the first; each is held for its rest, in units of one move between poses.
+   * A steady loop, such as walking, does not slow down at its key poses.
    */
   static loop(poses: number, seconds: number, rests: Track<number>, isSteady = false): Stage {
     const eases = isSteady ? [0] : EASE;
@@ -73,13 +73,13 @@ export class Stage {
     return this.frames.map(({ from, to, part }) => mixPoints(pick(track, from), pick(track, to), part));
   }
 
-  /** A shape that changes its outline: all outlines have the same commands. */
+  /** A shape that changes its outline; all outlines have the same commands. */
   path(outlines: readonly string[], look: Attributes): string {
     const change = this.#animate('animate', 'd', outlines);
     return `<path d="${outlines[0]}"${attributes(look)}${change ? `>${change}</path>` : '/>'}`;
   }
 
-  /** Drawings that are carried along and turned. */
+  /** Drawings that are moved and rotated. */
   carry(points: readonly Point[], turns: readonly number[], drawing: string): string {
     const moves = points.map(at);
     const rotations = turns.map((turn) => `${Math.round(turn)}`);
@@ -92,14 +92,14 @@ export class Stage {
     return `<g transform="translate(${moves[0]})${turned}">${change}${drawing}</g>`;
   }
 
-  /** Drawings that come and go. */
+  /** Drawings that appear and disappear. */
   fade(shown: readonly number[], drawing: string): string {
     const values = shown.map((value) => `${Math.round(value * 100) / 100}`);
     if (same(values)) return values[0] === '0' ? '' : drawing;
     return `<g opacity="${values[0]}">${this.#animate('animate', 'opacity', values)}${drawing}</g>`;
   }
 
-  /** Changes an attribute of the element that it stands in. */
+  /** Animates an attribute of the enclosing element. */
   change(name: string, values: readonly (string | number)[]): string {
     return this.#animate('animate', name, values.map(String));
   }

@@ -1,4 +1,4 @@
-/** What a child does, as typed facts. A command is written once and never edited after it was first sent. */
+/** What a child does, as typed facts. A command is created once and never edited after it was first sent. */
 
 export type PracticeResult = 'DONE' | 'TRIED' | 'PARTLY' | 'NOT_TODAY';
 export type Barrier =
@@ -21,11 +21,11 @@ export interface Tap extends Moment {
   barrier?: Barrier | null;
   /** Who joined in: a brother's or sister's id, or GROWN_UP. */
   with?: string;
-  /** The child picked this card instead of the one that was next. */
+  /** The child picked this card rather than the one that was next. */
   chosen?: true;
 }
 
-/** What a face, a stair or a place tells; no place is ever guessed. */
+/** What the child chose as a face, a stair, or a place; no place is ever guessed. */
 export interface Face {
   feeling?: number;
   effort?: number;
@@ -33,7 +33,7 @@ export interface Face {
   setting?: Setting;
 }
 
-/** What the child tells of a tap after it; the last word on each matter counts. */
+/** The child's feedback on a tap; if a question was answered more than once, the last answer counts. */
 export interface Add extends Moment, Face {
   kind: 'ADD';
   slot: string;
@@ -60,7 +60,7 @@ export interface Enjoyed extends Moment {
 
 export type Command = Tap | Add | Undo | Ask | Enjoyed;
 
-/** The moment of a command, by the tablet's own clock: the server corrects it with `sentAt`. */
+/** The moment of a command, by the tablet's own clock; the server corrects it with `sentAt`. */
 export function momentOf(now: number): Moment {
   return { at: new Date(now).toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC' };
 }

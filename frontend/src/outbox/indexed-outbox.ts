@@ -6,7 +6,7 @@ import type { OutboxHead, OutboxRow } from './row';
 import type { Ledger } from './settle';
 import type { TabletDatabase } from './tablet-database';
 
-// A tap must survive a battery that dies in the next second; the star does not wait for this write.
+// A tap must survive even if the battery dies the next second; the star does not wait for this write.
 const STRICT = { durability: 'strict' } as const;
 
 const freshHead = (): OutboxHead => ({ id: mintId(), nextSeq: 1, answers: 0 });
@@ -66,5 +66,5 @@ export class IndexedOutbox implements OutboxStore {
   }
 }
 
-/** One command has one moment and one content, so an equal one is the same. */
+/** Commands with the same moment and content are the same command. */
 const isSame = (one: Command, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);

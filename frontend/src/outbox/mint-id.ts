@@ -1,4 +1,7 @@
-/** A random UUID. `crypto.randomUUID` is missing where a clinic serves tablets over plain HTTP in its own network. */
+/**
+ * Returns a random UUID. `crypto.randomUUID` is unavailable if a clinic serves tablets over plain HTTP in its own
+ * network.
+ */
 export function mintId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

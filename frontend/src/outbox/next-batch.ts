@@ -1,9 +1,9 @@
 import type { Batch, OutboxRow } from './row';
 
-/** The API takes at most this many commands in one batch. */
+/** The API's maximum number of commands in one batch. */
 export const BATCH_LIMIT = 50;
 
-/** The rows to send now: those of the outbox whose turn it is, in their order. */
+/** Returns the rows to send now: those of the outbox whose turn it is, in order. */
 export function nextBatch(rows: readonly OutboxRow[], limit = BATCH_LIMIT): OutboxRow[] {
   const waiting = rows.filter((row) => row.state === 'waiting');
   return waiting

@@ -2,15 +2,13 @@ import type { Command } from './command';
 import type { OutboxRow } from './row';
 import type { Ledger } from './settle';
 
-/**
- * Where commands are kept. Each call is one transaction: it happens as a whole or not at all, also between two tabs.
- */
+/** Where commands are stored. Each call is one transaction, even across tabs: it happens completely or not at all. */
 export interface OutboxStore {
   rows(): Promise<OutboxRow[]>;
-  /** Numbers the command and keeps it; `again` after a write of which nobody knows whether it happened. */
+  /** Numbers the command and stores it. Pass `again` to repeat a write whose outcome is unknown. */
   append(command: Command, again?: boolean): Promise<OutboxRow>;
-  /** The next rows to send, marked as sent from now on. */
+  /** Returns the next rows to send, marked as sent. */
   take(limit: number): Promise<OutboxRow[]>;
-  /** Reads the whole ledger, changes it by a pure function, and returns the rows as they are then. */
+  /** Reads the whole ledger, changes it by a pure function, and returns the resulting rows. */
   change(work: (ledger: Ledger) => Ledger): Promise<OutboxRow[]>;
 }

@@ -4,10 +4,10 @@ import { isDurable, isRefused, type OutboxRow } from './row';
 
 const RETRY_WRITE_MS = 3000;
 
-/** Numbers of rows that are not written yet: after everything that is. */
+/** The number of rows that are not written yet, which sorts after all others. */
 const UNWRITTEN = Number.MAX_SAFE_INTEGER;
 
-/** The outbox as the page sees it: a command is visible at once, its write goes on beside. */
+/** The outbox as the page sees it: a command is visible at once, while it is written in the background. */
 export class Outbox {
   rows: readonly OutboxRow[] = [];
   /** True while a command could not be written to this tablet. */
@@ -25,7 +25,7 @@ export class Outbox {
     this.#watchers.add(watcher);
   }
 
-  /** Everything in order, with what is still being written. */
+  /** Returns everything in order, including what is still being written. */
   all(): readonly OutboxRow[] {
     return this.#unwritten.length ? [...this.rows, ...this.#unwritten] : this.rows;
   }
@@ -38,7 +38,7 @@ export class Outbox {
     return this.rows.filter(isRefused);
   }
 
-  /** How many answers this tablet has had so far. */
+  /** Returns how many answers this tablet has received so far. */
   answers(): number {
     return this.rows.reduce((most, row) => Math.max(most, row.answered ?? 0), 0);
   }
@@ -54,7 +54,8 @@ export class Outbox {
   }
 
   /**
-   * Adds a command: seen in this very frame, written right after. The promise ends when it is safely on this tablet.
+   * Adds a command: visible in the current frame, written right after. The promise resolves when it is safely stored on
+   * this tablet.
    */
   add(command: Command): Promise<OutboxRow> {
     const unwritten: OutboxRow = { nth: UNWRITTEN, outbox: '', seq: 0, command, state: 'waiting' };
@@ -65,7 +66,7 @@ export class Outbox {
     return written;
   }
 
-  /** Ends when every command so far is written. */
+  /** Resolves when every command so far is written. */
   async allWritten(): Promise<void> {
     await this.#writes;
   }

@@ -10,7 +10,7 @@ export type Outcome =
 
 export type PostTaps = (batch: Batch) => Promise<Outcome>;
 
-/** Posts a batch. Whatever is not a clear answer means: try again later. */
+/** Posts a batch. Anything but a clear answer means: try again later. */
 export const postTaps: PostTaps = async (batch) => {
   try {
     const response = await fetch('/play/api/taps', {

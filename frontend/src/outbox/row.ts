@@ -15,29 +15,31 @@ export type Refusal =
 export interface Answer {
   status: 'ACCEPTED' | 'DUPLICATE' | 'REFUSED';
   star?: boolean;
-  /** A {@link Refusal}, or what a newer server calls it. */
+  /** A {@link Refusal}, or a reason that a newer server gives. */
   reason?: string;
 }
 
-/** One command with its number and its fate. */
+/** One command with its number and its outcome. */
 export interface OutboxRow {
-  /** Its place among everything ever done on this tablet; stays when the command moves to another outbox id. */
+  /**
+   * Its position among everything ever done on this tablet; stays the same when the command moves to another outbox id.
+   */
   nth: number;
   outbox: string;
   seq: number;
   command: Command;
   state: 'waiting' | 'answered';
-  /** Once a row was sent, its content is fixed: the server may hold it already. */
+  /** Once a row was sent, its content is fixed, because the server may already have it. */
   sent?: boolean;
   /** The latest answer; a row that the server forgot waits again but keeps it. */
   answer?: Answer;
-  /** Counts answers on this tablet, to tell which of them a board can already show. */
+  /** Counts answers on this tablet, to tell which of them a board can already reflect. */
   answered?: number;
-  /** The `durableThrough` on which this row was last sent again, so that it is not sent for ever. */
+  /** The `durableThrough` at which this row was last resent, so that it is not resent forever. */
   healedAt?: number;
 }
 
-/** The outbox itself: which id and number the next command gets. */
+/** The state of the outbox itself: the id and number that the next command gets. */
 export interface OutboxHead {
   id: string;
   nextSeq: number;
@@ -69,9 +71,6 @@ export interface BatchAnswer {
 
 export const isRefused = (row: OutboxRow): boolean => row.state === 'answered' && row.answer?.status === 'REFUSED';
 
-/**
- * Known to be durable on the server. A row sent once more as a mere question still is; one that the server lost is
- * not.
- */
+/** Known to be durable on the server. A row resent merely as a probe still is; one that the server lost is not. */
 export const isDurable = (row: OutboxRow): boolean =>
   row.state === 'answered' || (row.answer !== undefined && row.healedAt === undefined);

@@ -51,7 +51,7 @@ async function actOn(outcome: Outcome, rows: OutboxRow[], tools: SendTools): Pro
   }
 }
 
-/** Sends the latest answered command once more: its answer tells whether the server still knows everything. */
+/** Resends the latest answered command; its answer tells whether the server still knows everything. */
 export async function probe(tools: SendTools): Promise<void> {
   await tools.store.change((ledger) => {
     if (ledger.rows.some((row) => row.state === 'waiting')) return ledger;

@@ -5,7 +5,7 @@ const LONGEST_PAUSE_MS = 60_000;
 const PROBE_EVERY_MS = 10 * 60_000;
 
 /**
- * When the outbox is sent: one sending at a time on this tablet, again after a pause when the server cannot be
+ * When the outbox is sent: one send at a time on this tablet, and a retry after a pause if the server cannot be
  * reached.
  */
 export class SendSchedule {
@@ -25,7 +25,8 @@ export class SendSchedule {
   ) {}
 
   /**
-   * Starts; comes back when the tablet wakes or finds its network, and now and then while it lies open on the table.
+   * Starts sending, and does so again when the tablet wakes or finds its network, and from time to time while the page
+   * is open.
    */
   start(): void {
     addEventListener('online', () => this.wake());
@@ -40,7 +41,7 @@ export class SendSchedule {
     void this.run(true);
   }
 
-  /** Drains later; an earlier appointment stays. */
+  /** Sends later; an earlier appointment stays. */
   soon(afterMs: number): void {
     const due = performance.now() + afterMs;
     if (this.#due <= due) return;
@@ -49,7 +50,10 @@ export class SendSchedule {
     this.#timer = setTimeout(() => void this.run(), afterMs);
   }
 
-  /** Asks at once whether the server still knows everything; ends when it has it again, or cannot be reached. */
+  /**
+   * Asks at once whether the server still knows everything; resolves when it has everything again, or cannot be
+   * reached.
+   */
   ask(): Promise<void> {
     this.#probedAt = 0;
     return this.run(true);
@@ -99,8 +103,8 @@ export class SendSchedule {
 }
 
 /**
- * Two tabs must not send the same rows at the same time; where locks are missing, the server's answers still keep it
- * right.
+ * Two tabs must not send the same rows at the same time; if locks are unavailable, the server's answers still keep it
+ * correct.
  */
 async function withLock(work: () => Promise<void>): Promise<void> {
   await (navigator.locks ? navigator.locks.request('starhop-drain', work) : work());

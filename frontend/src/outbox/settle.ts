@@ -2,7 +2,7 @@ import type { Add, Command } from './command';
 import { mintId } from './mint-id';
 import type { Answer, BatchAnswer, OutboxHead, OutboxRow, Result } from './row';
 
-/** A tablet keeps this many answered commands, so that it can heal a server that was restored from a backup. */
+/** How many answered commands a tablet keeps, so that it can heal a server that was restored from a backup. */
 export const KEPT_ANSWERED = 1000;
 
 export interface Ledger {
@@ -11,8 +11,8 @@ export interface Ledger {
 }
 
 /**
- * The ledger after the server answered a batch: answered rows are kept, rows that the server no longer knows wait
- * again, rows whose number is taken move to a new outbox id. Nothing waiting is ever dropped.
+ * Returns the ledger after the server answered a batch: answered rows are kept, rows that the server no longer knows
+ * wait again, and rows whose number is taken move to a new outbox id. Nothing that is waiting is ever dropped.
  */
 export function settle(ledger: Ledger, sent: readonly OutboxRow[], answer: BatchAnswer): Ledger {
   const outbox = sent[0]!.outbox;
@@ -50,12 +50,12 @@ function answerOf({ status, star, reason }: Result): Answer {
 }
 
 /**
- * What lies above `durableThrough` and was not in this batch was lost by the server: it waits again. Once it went back
- * for one outbox, what other outboxes had sent is asked for again, too. A row goes again once for each
- * `durableThrough`, so that a gap that nobody can fill does not make the tablet send for ever.
+ * Whatever is above `durableThrough` and was not in this batch was lost by the server, so it waits again. Once that
+ * happened to one outbox, what other outboxes sent is probed too. A row is resent once for each `durableThrough`, so
+ * that a gap that nobody can fill does not make the tablet send forever.
  */
 function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableThrough: number): OutboxRow[] {
-  // A command that the server could not even read was never stored, and would stop the others again.
+  // A command that the server could not even parse was never stored, and would block the others again.
   const wasStored = (row: OutboxRow) => row.state === 'answered' && row.answer?.reason !== 'unreadable';
   const isLost = (row: OutboxRow) =>
     wasStored(row) &&
@@ -73,10 +73,10 @@ function heal(rows: OutboxRow[], outbox: string, inBatch: Set<number>, durableTh
 }
 
 /**
- * A conflict means that this outbox was copied. The conflicted rows and those never sent go to a fresh id together, in
- * their order; rows that were sent before stay, for the server may hold them under the old number. Only what was told
- * of a conflicted row, or took it back, goes with it even when it was answered: under its number the server knows
- * another tap.
+ * A conflict means that this outbox was copied. The conflicting rows and those never sent move to a fresh id together,
+ * in order; rows that were sent before stay, because the server may have them under the old number. Feedback on a
+ * conflicting row, or its undo, moves along even if it was answered, because the server knows another tap under that
+ * number.
  */
 function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number>): Ledger {
   const taken = new Set(rows.filter((row) => conflicted.has(row.nth)).map((row) => row.seq));
@@ -103,7 +103,7 @@ function moveAway({ head, rows }: Ledger, outbox: string, conflicted: Set<number
   };
 }
 
-/** An undo, and what is told of a tap, follow it to its new number. */
+/** An undo of a tap, and feedback on it, follow it to its new number. */
 function follow(row: OutboxRow, outbox: string, places: Map<number, { outbox: string; seq: number }>): OutboxRow {
   const { command } = row;
   const named = nameIn(command);
@@ -115,11 +115,14 @@ function follow(row: OutboxRow, outbox: string, places: Map<number, { outbox: st
   };
 }
 
-/** The tap that a command is about. */
+/** The tap that a command refers to. */
 const nameIn = (command: Command) =>
   command.kind === 'UNDO' ? command.undoes : command.kind === 'ADD' ? command.adds : undefined;
 
-/** When the server lost more than the tablet keeps, its count can never grow again: what comes next gets a fresh id. */
+/**
+ * If the server lost more than the tablet keeps, `durableThrough` can never advance again, so new commands get a fresh
+ * id.
+ */
 function leaveLostOutbox({ head, rows }: Ledger, outbox: string, durableThrough: number): Ledger {
   const lowest = Math.min(
     head.id === outbox ? head.nextSeq : Infinity,
@@ -150,8 +153,8 @@ function trim(rows: OutboxRow[], outbox: string, durableThrough: number): Outbox
 }
 
 /**
- * One command that the server cannot even read: kept where the grown-up sees it, and later ones get numbers without
- * this gap.
+ * Sets aside one command that the server cannot even parse: it is kept where the grown-up sees it, and later ones get
+ * numbers without this gap.
  */
 export function setAside({ head, rows }: Ledger, unreadable: OutboxRow): Ledger {
   const aside = rows.map((row): OutboxRow =>

@@ -3,7 +3,7 @@ import { safeSign, tabletSign } from '../pictures/icons';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 
-/** A small sign, on every screen, that says where the stars are: on this tablet, or with the helpers, too. */
+/** A small sign on every screen that says where the stars are: only on this tablet, or with the helpers too. */
 export class SyncSign extends LitElement {
   static override properties = { speech: { attribute: false }, pending: { type: Number }, stuck: { type: Boolean } };
   speech!: Speech;
@@ -36,7 +36,7 @@ export class SyncSign extends LitElement {
       }
       p .icon { width: 26px; height: 26px; }
     }
-    /* A phone on its side: the sign alone, which says it as well; what is stuck says so in words. */
+    /* A phone in landscape: the icon alone, which says it as well; if something is stuck, it says so in words. */
     @media (max-height: 560px) and (min-width: 600px) {
       p { padding: 4px 14px; }
       p:not(.stuck) span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -8,7 +8,7 @@ type Kept = OutboxHead | KeptBoard | SkyWeeks | Guesses | string;
 
 interface TabletSchema extends DBSchema {
   commands: { key: number; value: OutboxRow; indexes: { state: string; place: [string, number] } };
-  /** Single things by name. */
+  /** Single values by name. */
   kept: { key: string; value: Kept };
 }
 
@@ -16,13 +16,16 @@ type Connection = IDBPDatabase<TabletSchema>;
 
 const VERSION = 1;
 
-/** Everything that the tablet keeps lives in one database. A connection that the browser lost is opened anew. */
+/** Everything the tablet stores, in one database. A connection that the browser lost is reopened. */
 export class TabletDatabase {
   #connection: Promise<Connection> | undefined;
 
   constructor(private readonly name: string) {}
 
-  /** Whatever happens outside a transaction happens once: a closed connection refuses before anything is done. */
+  /**
+   * Runs the work, once more on a new connection if the old one was closed; that is safe, because it fails before
+   * anything is done.
+   */
   async run<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     try {
       return await work(await this.#connect());
@@ -63,7 +66,7 @@ export class TabletDatabase {
   }
 }
 
-/** Opens the tablet's database; fails where a browser keeps nothing. */
+/** Opens the tablet's database; fails if the browser stores nothing. */
 export async function openTablet(name = 'starhop-play'): Promise<TabletDatabase> {
   const database = new TabletDatabase(name);
   await database.get('outbox');
@@ -72,7 +75,7 @@ export async function openTablet(name = 'starhop-play'): Promise<TabletDatabase>
 
 async function connect(name: string, onLost: () => void): Promise<Connection> {
   const callbacks = {
-    // A later release may need to change the database: this page must not be in its way.
+    // A later release may need to upgrade the database, so this page must not block it.
     blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
       (event.target as IDBDatabase).close();
       onLost();

@@ -5,9 +5,9 @@ import type { OutboxRow } from './row';
 const MOST_TELLINGS = 3;
 
 /**
- * What a child took back on this tablet, but a restored server heard of before it heard of the tap itself, from
- * another tablet, so that it refused. Now that the board shows the tap as standing, it is told again, with the moment
- * at which it happened.
+ * Returns undos to send again: those of taps that a restored server received from another tablet only after it had
+ * received, and refused, the undo. Once the board shows such a tap as standing, its undo is sent again, with its
+ * original moment.
  */
 export function undosToTellAgain(rows: readonly OutboxRow[], children: readonly Child[]): Undo[] {
   const told = new Map<string, OutboxRow[]>();

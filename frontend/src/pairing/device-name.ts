@@ -1,7 +1,7 @@
 import { loaded } from '../text/languages';
 import { languageOf, type GrownUpKey } from '../text/speech';
 
-/** Each kind of device by what its browser says of it; the first that fits counts. */
+/** Device kinds by what the browser says; the first match counts. */
 const KINDS: [RegExp, GrownUpKey][] = [
   [/iPad/, 'deviceIpad'],
   [/iPhone|iPod/, 'deviceIphone'],
@@ -15,16 +15,16 @@ const KINDS: [RegExp, GrownUpKey][] = [
 type Device = Pick<Navigator, 'userAgent' | 'maxTouchPoints' | 'language'>;
 
 /**
- * A first name for this tablet: its kind, as every browser tells it to every page. A parent may change it in the
- * console.
+ * Returns an initial name for this tablet: its kind, as every browser discloses it to every page. A parent may change
+ * it in the console.
  */
 export function deviceName(device: Device = navigator, words = loaded[languageOf(device.language)]?.grownUp): string {
   return words?.[kindOf(device)] ?? '';
 }
 
 /**
- * A browser may hide what it runs on, an iPad as a Mac and an Android tablet as Linux; only their screens can be
- * touched.
+ * A browser may hide what it runs on: an iPad claims to be a Mac, an Android tablet Linux. Only tablets have a touch
+ * screen.
  */
 function kindOf({ userAgent, maxTouchPoints }: Device): GrownUpKey {
   const known = KINDS.find(([pattern]) => pattern.test(userAgent))?.[1];

@@ -34,7 +34,7 @@ export class PairScreen extends LitElement {
   pair!: (code: string, name: string) => Promise<PairAnswer>;
   /** A code that came with the link. */
   first = '';
-  /** Entries that wait on this tablet until it is connected again. */
+  /** The number of entries waiting on this tablet until it is connected again. */
   waiting = 0;
   /** Whether there is something to go back to. */
   mayGoBack = false;
@@ -181,7 +181,7 @@ export class PairScreen extends LitElement {
       void this.#submit();
   };
 
-  /** A link scanned while this page is open only changes the fragment. */
+  /** A link scanned while this page is open changes only the fragment. */
   readonly #linked = (): void => this.#take(takeLinkCode());
 
   #take(code: string): void {
@@ -195,9 +195,9 @@ export class PairScreen extends LitElement {
     this.busy = true;
     this.answer = await this.pair(this.code, deviceName());
     this.busy = false;
-    // The right moment: a grown-up stands here and has just said that this tablet is the child's.
+    // The right moment: a grown-up is here and has just said that this tablet is the child's.
     if (this.answer === 'paired') void askToPersist();
-    // A code that could not reach the server stays, to be tried again as it is.
+    // A code that could not reach the server stays, so that it can be tried again.
     if (this.answer === 'wrong-code') this.code = '';
   }
 }

@@ -5,7 +5,7 @@ import { avatarUrl } from '../pictures/picture';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
 
-/** "Who is playing?" for a tablet that brothers and sisters share. */
+/** "Who is playing?", for a tablet that brothers and sisters share. */
 export class WhoScreen extends LitElement {
   static override properties = { speech: { attribute: false }, players: { attribute: false } };
   speech!: Speech;

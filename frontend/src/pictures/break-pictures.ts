@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-// Our own pictures of four ways to rest. Decoration: the words beside them carry the name.
+// Our own pictures of four ways to rest. Decoration: the words beside them name them.
 
 const picture = (inner: SVGTemplateResult): SVGTemplateResult =>
   svg`<svg class="rest" viewBox="0 0 100 100" aria-hidden="true" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;

@@ -16,7 +16,7 @@ const MOUTHS = { 1: happy, 2: calm, 3: flat, 4: puff, 5: open } as const;
 const STEPS = { 1: '#c9efd3', 2: '#bfe6f5', 3: '#ffe28a', 4: '#ffc98f', 5: '#ffb0a6' } as const;
 export type Effort = 1 | 2 | 3 | 4 | 5;
 
-/** Five stairs; the first ones up to this effort are colored, and a small face stands on the last of them. */
+/** Five stairs, colored up to this effort, with a small face on the last of those. */
 export function stairs(effort: Effort): SVGTemplateResult {
   const top = (step: number) => 92 - step * 11;
   return svg`<svg class="stairs" viewBox="-6 -4 112 106" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-// Our own faces: bows, mouths and eyes drawn by hand, told apart by shape as well as by color.
+// Our own faces: brows, mouths, and eyes drawn by hand, distinguished by shape as well as by color.
 
 export const face = (
   skin: string,

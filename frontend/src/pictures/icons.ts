@@ -3,12 +3,12 @@ import { STAR_PATH } from './star-path';
 
 export { STAR_PATH };
 
-/** Our own small signs. They are decoration: the words beside them or the button's label carry the name. */
+/** Our own small icons. They are decoration: the words beside them or the button's label name them. */
 export const sign = (inner: SVGTemplateResult, turns = false): SVGTemplateResult => svg`
   <svg class="icon ${turns ? 'turns' : ''}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round"
     stroke-linejoin="round" aria-hidden="true">${inner}</svg>`;
 
-/** A sign that points along the line, and turns round where the words run from right to left. */
+/** An icon that points in reading direction, so it is mirrored in right-to-left languages. */
 export const turning = (inner: SVGTemplateResult): SVGTemplateResult => sign(inner, true);
 
 export const back = turning(svg`<path d="M14.5 5 7.5 12l7 7"/>`);
@@ -44,6 +44,6 @@ export const talkSign =
   sign(svg`<path d="M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 4v-4A2.5 2.5 0 0 1 4 13.5z"/>
   <path d="M8.5 10h.01M12 10h.01M15.5 10h.01"/>`);
 
-/** A star of the sky; its look (lit or not) comes from the style around it. */
+/** A star of the sky; the surrounding style determines whether it looks lit. */
 export const star = svg`<svg class="star" viewBox="0 0 24 24" aria-hidden="true"><path d=${STAR_PATH}
   stroke-width="2" stroke-linejoin="round"/></svg>`;

@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import { sign, STAR_PATH, turning } from './icons';
 
-/** Signs of screens that come later. */
+/** Icons of screens that load later. */
 export const speaker = turning(svg`<path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" fill="currentColor"/>
   <path d="M15.5 9a4.2 4.2 0 0 1 0 6M18 6.2a8.2 8.2 0 0 1 0 11.6"/>`);
 export const plus = sign(svg`<path d="M12 5v14M5 12h14"/>`);

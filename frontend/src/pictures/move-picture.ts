@@ -3,7 +3,7 @@ import type { Card } from '../board/board';
 import { isCalm } from '../scenery/calm';
 import { hasMove, mediaUrl, moveUrl, pictureUrl } from './picture';
 
-/** How a card's exercise is done; its emoji where nobody has drawn it, or where the drawing cannot be had. */
+/** How a card's exercise is done; its emoji if there is no drawing, or if the drawing cannot be loaded. */
 export class MovePicture extends LitElement {
   static override properties = {
     card: { attribute: false },
@@ -15,15 +15,15 @@ export class MovePicture extends LitElement {
     isDrawn: { attribute: 'drawn', type: Boolean, reflect: true },
   };
   card!: Card;
-  /** Read aloud; empty where the name stands beside it. */
+  /** Read aloud; empty if the name is written beside it. */
   name = '';
-  /** Whether it may loop. Calm mode and less motion keep it still. */
+  /** Whether it may loop. Calm mode and reduced motion keep it still. */
   moving = false;
-  /** Whether the family's own photo goes before the drawing. */
+  /** Whether the family's own photo replaces the drawing. */
   own = false;
   isOwn = false;
   isDrawn = false;
-  /** No picture can be had at all. */
+  /** No picture can be loaded at all. */
   isWritten = false;
 
   static override styles = css`
@@ -57,7 +57,7 @@ export class MovePicture extends LitElement {
     return html`<img src=${source} alt=${this.name} @error=${this.#fallBack}>`;
   }
 
-  /** From the photo to the drawing, from the drawing to the emoji's picture, from there to the emoji as the tablet writes it. */
+  /** Falls back from the photo to the drawing, then to the emoji's picture, then to the tablet's own emoji. */
   readonly #fallBack = (): void => {
     this.isWritten = !this.isOwn && !this.isDrawn;
     this.isDrawn = this.isOwn && hasMove(this.card);

@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { dots, face, tear, worry } from './faces';
 
-// A help to talk about pain, not a medical scale; our own drawing.
+// Our own drawings to help children talk about pain; not a medical scale.
 
 const tightEyes = svg`<path d="m27 37 12 7-12 7M73 37l-12 7 12 7"/>`;
 const shutEyes = svg`<path d="M26 42c4 5 12 5 16 0M58 42c4 5 12 5 16 0"/>`;

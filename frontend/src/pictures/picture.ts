@@ -2,24 +2,26 @@ import type { Card, Media } from '../board/board';
 
 type Drawn = Pick<Card, 'drawing' | 'exercise'>;
 
-/** Where a picture lies: the code points of its emoji, as the board sends them. */
+/** Returns the URL of a picture: the code points of its emoji, as the board sends them. */
 export function pictureUrl(codePoints: string): string {
   return `${import.meta.env.BASE_URL}pictures/${codePoints.replace(/[^0-9a-f-]/g, '')}.svg`;
 }
 
-/** Whether somebody drew how it is done; a server of an earlier release does not tell, then the picture itself does. */
+/**
+ * Returns whether there is a drawing. A server of an earlier release does not say; loading the picture then shows it.
+ */
 export const hasMove = ({ drawing, exercise }: Drawn): boolean => Boolean(drawing === undefined ? exercise : drawing);
 
 /**
- * Where the drawing of a card's move lies: the loop, or the one pose that tells most. Its name has a hash; a server of an earlier
- * release tells only the exercise.
+ * Returns the URL of the drawing of a card's exercise: the loop, or the most telling pose. The name has a hash; a
+ * server of an earlier release sends only the exercise.
  */
 export function moveUrl({ drawing, exercise = '' }: Drawn, moving: boolean): string {
   const file = (drawing ? `assets/move-${drawing}` : `moves/${exercise}`).replace(/[^0-9a-z./-]|\.\./g, '');
   return `${import.meta.env.BASE_URL}${file}${moving ? '' : '-still'}.svg`;
 }
 
-/** The board names avatars by animal; an unknown one may be code points already. */
+/** The board names avatars by animal; an unknown one may already be code points. */
 const AVATARS: Record<string, string> = {
   fox: '1f98a',
   bear: '1f43b',
@@ -55,5 +57,5 @@ export const ROUTINE_PICTURES = {
   ANYTIME: '1f308',
 } as const;
 
-/** The family's own photo or clip: on a tablet by its id, in a console where that says. */
+/** Returns the URL of the family's own photo or clip: on a tablet by its id, in a console as given there. */
 export const mediaUrl = ({ id, url }: Pick<Media, 'id' | 'url'>): string => url ?? `/play/api/media/${id}`;

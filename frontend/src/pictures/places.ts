@@ -1,6 +1,6 @@
 import { disc, fill, INK, line, plain, smile, spark, type Art } from './sticker-ink';
 
-/** Where practice happens, drawn as the sticker that a new place earns. */
+/** Where practice happens, drawn like the sticker that a new place earns. */
 export const PLACES: Record<string, readonly [string, Art]> = {
   PLACE_HOME: [
     '#ffe3b8',

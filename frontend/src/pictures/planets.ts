@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-// Ten planets of our own along the way of a repetition quest. Each has its own shape, so that color alone tells nothing.
+// Ten planets of our own along the path of a repetition quest. Each has its own shape, so that nothing depends on color
+// alone.
 
 const INK = '#3a2a5c';
 const crater = (x: number, y: number, r: number) =>
@@ -44,7 +45,7 @@ export function planet(n: number, reached: boolean): SVGTemplateResult {
   return svg`<svg class="planet" viewBox="0 0 100 100" aria-hidden="true">${PLANETS[n % PLANETS.length]!(n)}${reached ? face : ''}</svg>`;
 }
 
-/** The week's own small moon: an outline until the week's part is counted, then it shines. */
+/** The week's own small moon: an outline until the week's share is counted, then it shines. */
 export function weekMoon(isFull: boolean): SVGTemplateResult {
   return svg`<svg class="moon" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="36" fill=${isFull ? '#ffe9a8' : 'none'} stroke="#dcd5f5"
     stroke-width="4" stroke-dasharray=${isFull ? 'none' : '8 8'}/>${isFull ? svg`<g transform="translate(0 -2)">${face}</g>` : ''}</svg>`;

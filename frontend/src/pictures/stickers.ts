@@ -4,7 +4,7 @@ import { badge, disc, fill, INK, line, plain, smile, spark, type Art } from './s
 
 // The sticker book: one badge for each thing that earns one.
 
-/** Arms, legs and a body with a line of ink around them. */
+/** Arms, legs, and a body with an ink outline. */
 const limbs = (d: string, color: string, width = 8): SVGTemplateResult => svg`${line(d, INK, width + 4.8)}${line(d, color, width)}`;
 
 const ART: Record<string, readonly [string, Art]> = {

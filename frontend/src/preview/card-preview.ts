@@ -11,12 +11,12 @@ import '../board/activity-card';
 import '../card/card-screen';
 import '../card/card-tools';
 
-/** The page's colors, here for this element alone. */
+/** The page's colors, scoped to this element. */
 const colors = unsafeCSS(pageColors.replace(/:root\[([^\]]+)\]/g, ':host([$1])').replaceAll(':root', ':host'));
 
 /**
- * A card as the child will see it, inside a console: on the board, and opened on a phone. It is the child's own card,
- * not a likeness; its steps can be paged through, its answers do nothing.
+ * A card as the child will see it, inside a console: on the board, and opened on a phone. It is the child's real card;
+ * its steps can be paged through, and its answers do nothing.
  */
 export class CardPreview extends LitElement {
   static override properties = { card: { attribute: false }, media: {}, language: {}, mode: {}, nickname: {} };
@@ -70,7 +70,7 @@ export class CardPreview extends LitElement {
         @undo=${this.#swallow}></card-screen>`;
   }
 
-  /** Nothing that is tapped here is a tap. */
+  /** Nothing that is tapped here counts as a tap. */
   readonly #swallow = (event: Event): void => event.stopPropagation();
 
   #slot(card: Card): TodayCard['slot'] {

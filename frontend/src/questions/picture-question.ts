@@ -8,7 +8,7 @@ export interface Choice {
   choose: () => void;
 }
 
-/** A scale is read along one row, on a phone, too. */
+/** A scale is read along one row, even on a phone. */
 export const questionStyles = css`
   h2 { text-align: center; font-size: 1.4rem; margin-bottom: 12px; }
   div { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 16px; }
@@ -39,7 +39,7 @@ export const questionStyles = css`
   }
 `;
 
-/** A question that one touch answers, and that may be passed by. */
+/** A question that one touch answers, and that may be skipped. */
 export function question(words: string, choices: readonly Choice[]): TemplateResult {
   return html`<h2>${words}</h2><div role="group" aria-label=${words}>${choices.map(
     (choice) => html`<button data-testid=${choice.testId} @click=${choice.choose}>

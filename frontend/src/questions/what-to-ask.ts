@@ -1,11 +1,11 @@
 import type { RoutineGroup, TodayCard } from '../board/today';
 
-/** What the answered card asks for just now. */
+/** What the answered card is currently asking. */
 export type Asks = '' | 'feeling' | 'effort' | 'place';
 
 /**
- * Whether this is the first card that was practiced at its moment of the day. Only then is the place asked for: it
- * changes with the moment, and nobody likes to be asked with each card.
+ * Returns whether this is the first card practiced in its routine. Only then is the place asked, because it changes
+ * with the routine, and nobody likes to be asked for each card.
  */
 export function isFirstOfItsMoment(groups: RoutineGroup[], { slot }: TodayCard): boolean {
   const group = groups.find(({ cards }) => cards.some((card) => card.slot.slot === slot.slot));

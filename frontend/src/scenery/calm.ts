@@ -1,4 +1,4 @@
-/** True when nothing should move: the tablet asks for it, or the grown-up chose calm mode. */
+/** Returns whether nothing should move, because the tablet asks for that or a grown-up chose calm mode. */
 export function isCalm(): boolean {
   return document.documentElement.dataset['calm'] === 'on' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

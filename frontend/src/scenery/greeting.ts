@@ -3,7 +3,7 @@ import { allCards, isAsked, type RoutineGroup } from '../board/today';
 import type { Speech } from '../text/speech';
 import type { PipMood } from './pip';
 
-/** What Pip says above the board. Not every day ends with all cards done, and that is enough. */
+/** What Pip says above the board. Not every day ends with all cards done, and that is good enough. */
 export function greeting(child: Child, groups: RoutineGroup[] | undefined, speech: Speech): string {
   const name = child.nickname;
   if (!groups) return name;
@@ -12,7 +12,7 @@ export function greeting(child: Child, groups: RoutineGroup[] | undefined, speec
   return speech.child(allCards(groups).every(({ slot }) => isLit(slot)) ? 'allDone' : 'enough', { name });
 }
 
-/** Pip is happy once nothing is open any more. */
+/** Pip is happy once nothing is open anymore. */
 export function moodOver(groups: RoutineGroup[] | undefined): PipMood {
   return groups?.length && isAllDone(groups) ? 'happy' : 'calm';
 }

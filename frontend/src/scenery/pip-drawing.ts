@@ -1,18 +1,18 @@
 import { STAR_PATH } from '../pictures/star-path';
 import type { PipMood } from './pip';
 
-// Pip in fourteen stages, all from the same few shapes, so that a child knows the bird again at every size. The build draws them
-// into picture files (dev/pip-pictures.js); the page never loads this module.
+// Pip in fourteen stages, all made of the same few shapes, so that a child recognizes the bird at every size. The build
+// draws them into picture files (dev/pip-pictures.js); the page never loads this module.
 
 type Drawing = string;
 
-/** Plain SVG text: parts in lists are joined, and what is not there is left out. */
+/** Plain SVG text: lists are joined, and missing parts are left out. */
 const svg = (texts: TemplateStringsArray, ...parts: (string | number | readonly (string | number)[] | null | undefined)[]): Drawing =>
   texts.map((text, i) => text + [parts[i] ?? ''].flat().join('')).join('').replace(/\s*\n\s*/g, '');
 const nothing = '';
 
 interface Look {
-  /** Size of the bird against the grown one. */
+  /** The bird's size relative to the grown one. */
   size: number;
   feathers: 'down' | 'young' | 'grown';
   speckles: number;
@@ -68,7 +68,7 @@ const nest = () => svg`<path d="M30 158c10 36 130 36 140 0-20 8-120 8-140 0z" fi
 
 const shellPaint = svg`<radialGradient id="shell" cx="38%" cy="28%" r="80%"><stop offset="0" stop-color="#f4fbff"/><stop offset=".55" stop-color="#bfe3ee"/><stop offset="1" stop-color="#86b9d6"/></radialGradient>`;
 
-/** A starling's egg is pale blue. It stands still, then wiggles, then somebody looks out. */
+/** A starling's egg is pale blue. It is still, then it wiggles, then somebody looks out. */
 function egg(stage: number) {
   return svg`<g transform="${stage === 1 ? 'rotate(-9 100 160)' : ''}">
       <path d="M100 40c34 0 56 48 56 82 0 30-22 48-56 48s-56-18-56-48c0-34 22-82 56-82z" fill="url(#shell)"/>
@@ -175,17 +175,20 @@ const smileEye = (x: number) => svg`<path d="M${x - 14} 80c3-12 25-12 28 0" stro
 const MOODS: readonly PipMood[] = ['calm', 'happy', 'caring'];
 const CELL = 220;
 
-/** One young Pip whose wings grow with what the child does alone; with the last ones it flies. */
+/** One young Pip whose wings grow with what the child does alone; with the largest it flies. */
 const WINGS: readonly Look[] = [0.5, 0.7, 0.9, 1.1, 1.3].map((wings): Look => ({ size: 0.86, feathers: 'young', speckles: 9, tail: 1, wings, crest: true }))
   .concat({ size: 0.8, feathers: 'young', speckles: 9, tail: 1.2, wings: 1.25, crest: true, lifted: 20, trail: true });
 
-/** A picture for each stage, with a view for each mood, and one of the wings, from view "1"; by the name of its file. */
+/**
+ * Returns a picture for each stage, with a view for each mood, and one of the wings, starting with view "1"; by file
+ * name.
+ */
 export function pipPictures(stages: number): Record<string, Drawing> {
   const each = Array.from({ length: stages }, (_, stage) => [String(stage), views(MOODS.map((mood) => [mood, pip(stage, mood)]))] as const);
   return { ...Object.fromEntries(each), wings: views(WINGS.map((look, i) => [i + 1, bird(look, 'happy')])) };
 }
 
-/** The paints that the drawings use, and the drawings in a row. */
+/** The gradients that the drawings use, and the drawings in a row. */
 function views(drawn: (readonly [PipMood | number, Drawing])[]): Drawing {
   const used = [shellPaint, ...paints, beakPaint].filter((paint) => drawn.some(([, drawing]) => drawing.includes(`url(#${/id="([^"]+)/.exec(paint)![1]!})`)));
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawn.length * CELL} ${CELL}"><defs>${used}</defs>

@@ -5,7 +5,7 @@ import { base } from '../styles/base';
 export type PipMood = 'calm' | 'happy' | 'caring';
 
 /**
- * Pip, the young starling with stars for speckles, as far as it has grown: a view of the stage's picture, which holds
+ * Pip, the young starling with stars for speckles, at its current stage: a view of the stage's picture, which contains
  * all moods.
  */
 export class PipStarling extends LitElement {

@@ -8,13 +8,11 @@ import type { PipMood } from './pip';
 import { stageOf } from './pip-stages';
 import './pip';
 
-/**
- * More are not drawn: nobody counts them any more. How many there are in all stands beside them, as the only number.
- */
+/** More are not drawn, because nobody would count them. The total beside them is the only number. */
 const MOST_STARS = 10;
 
 /**
- * The sky on top of every screen: Pip with a word for the child, this week's stars, all stars, and the way to the
+ * The sky at the top of every screen: Pip with a word for the child, this week's stars, all stars, and the way to the
  * shop.
  */
 export class SkyBand extends LitElement {
@@ -32,7 +30,7 @@ export class SkyBand extends LitElement {
   mood: PipMood = 'calm';
   total = 0;
   week = 0;
-  /** True on every screen but the board: there the way back stands where the board has the way to the shop. */
+  /** True on every screen but the board: the way back replaces the way to the shop. */
   hasBack = false;
   /** A grown-up said yes to a wish. */
   hasNews = false;
@@ -133,7 +131,7 @@ export class SkyBand extends LitElement {
       .back { grid-area: 1 / 1; padding: 0; justify-content: center; }
       .back span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     }
-    /* A phone on its side: all in one low row. */
+    /* A phone in landscape: everything in one low row. */
     @media (max-height: 560px) and (min-width: 600px) {
       :host { padding: 6px 14px 0; }
       .band { grid-template: auto / auto 1fr auto auto auto; gap: 12px; max-width: none; }
@@ -163,13 +161,13 @@ export class SkyBand extends LitElement {
       .shop { grid-area: 1 / 5; }
       .back { grid-area: 1 / 1; }
     }
-    /* On a small one there is room for what Pip says, or for Pip. */
+    /* A small one has space either for what Pip says, or for Pip. */
     @media (max-height: 560px) and (min-width: 600px) and (max-width: 720px) {
       :host(:not([hasback])) pip-starling { display: none; }
       .words { grid-column: 1 / 3; }
       .words::before { display: none; }
     }
-    /* Magnified that much, one stands under the other. */
+    /* At this magnification, everything is stacked. */
     @media (max-width: 300px) {
       .band { display: flex; flex-wrap: wrap; }
       .words { margin: 0; font-size: 1rem; padding: 8px 12px; }
@@ -217,8 +215,8 @@ export class SkyBand extends LitElement {
   }
 
   /**
-   * The newest appears, also where ten are there already: every second one by the same picture under another name,
-   * which starts it anew.
+   * The newest star appears with an animation, even if ten are already there: every second one uses the same picture
+   * under another name, which restarts it.
    */
   #weekStars(): TemplateResult {
     const shown = Math.min(this.week, MOST_STARS);
@@ -231,7 +229,7 @@ export class SkyBand extends LitElement {
 
   readonly #openSky = (): void => tell(this, 'open-sky');
 
-  /** Puts the keyboard at the way to a screen that was left. */
+  /** Moves the focus to the door of the screen that was left. */
   async focusDoor(name: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-testid=open-${name}]`)?.focus();

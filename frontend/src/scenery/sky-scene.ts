@@ -1,7 +1,8 @@
 import { css, html, LitElement, svg } from 'lit';
 import { base } from '../styles/base';
 
-// Hand-placed: an even spread looks like a pattern, not like a sky. x and y in percent, then the size.
+// Placed by hand, because an even distribution looks like a pattern rather than a sky. x and y in percent, then the
+// size.
 const STARS = [
   [6, 12, 3],
   [13, 34, 2],

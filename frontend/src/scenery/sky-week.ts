@@ -1,14 +1,14 @@
 import { isLit, type Child } from '../board/board';
 
 /**
- * How many stars each child lit on each date of this week. The board starts today, so the tablet remembers the
- * days before, and what another tablet lit is told by the board's week.
+ * How many stars each child lit on each date of this week. The board starts today, so the tablet remembers the days
+ * before, and the board's week adds what another tablet lit.
  */
 export type SkyWeeks = Record<string, Record<string, number>>;
 
 const DAY_MS = 86_400_000;
 
-/** Stars by date after a board was seen; dates before this week's Monday are let go. */
+/** Returns stars by date after a board was received; dates before this week's Monday are dropped. */
 export function rememberWeek(weeks: SkyWeeks, child: Child, today: string): SkyWeeks {
   const monday = mondayOf(today);
   const before = Object.entries(weeks[child.id] ?? {}).filter(([date]) => date >= monday && date < today);
@@ -20,7 +20,7 @@ export function starsOn(child: Child, date: string): number {
 }
 
 /**
- * Stars of this week: those of earlier days as the server told or as the tablet remembers, those of today as shown
+ * Returns the stars of this week: those of earlier days from the server or the tablet's memory, those of today as shown
  * now.
  */
 export function starsOfWeek(weeks: SkyWeeks, shown: Child, today: string): number {

@@ -3,7 +3,7 @@ import type { Child, Claim, Reward } from '../board/board';
 export interface ShelfReward {
   reward: Reward;
   starsToGo: number;
-  /** The open claim for it, if the child has asked already. */
+  /** The open claim for it, if the child has already asked. */
   asked: Claim | undefined;
 }
 
@@ -16,7 +16,8 @@ export interface Shelf {
 }
 
 /**
- * What stands in the shop. A child's stars buy only the child's own rewards; a grown-up's are not on the shelf at all.
+ * Returns what is in the shop. A child's stars buy only the child's own rewards; a grown-up's are not on the shelf at
+ * all.
  */
 export function shelfOf(child: Child): Shelf {
   const withStatus = (status: Claim['status']) => child.claims.filter((claim) => claim.status === status);

@@ -15,7 +15,7 @@ import { skyYear } from '../collection/sky-years';
 import '../scenery/confetti';
 import '../scenery/pip';
 
-/** The star shop: what a grown-up said yes to comes first, then what the child may wish for. */
+/** The star shop: first what a grown-up said yes to, then what the child may wish for. */
 export class ShopScreen extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -25,7 +25,7 @@ export class ShopScreen extends LitElement {
   };
   speech!: Speech;
   child!: Child;
-  /** What was enjoyed longer ago, as far as the child leafed back. */
+  /** What was enjoyed longer ago, as far as the child has paged back. */
   earlier: Pick<Claim, 'title' | 'picture'>[] = [];
   nextYear = new Date().getFullYear();
 
@@ -86,7 +86,7 @@ export class ShopScreen extends LitElement {
     return this.nextYear >= Number(this.child.sky?.since?.slice(0, 4) ?? Infinity);
   }
 
-  /** One year further back; those of the last month are on the shelf already. */
+  /** Loads one more year back; the rewards of the last month are already on the shelf. */
   readonly #leaf = async (): Promise<void> => {
     const found = await skyYear(this.child.id, this.nextYear);
     if (!found) return;

@@ -64,7 +64,7 @@ export const shopStyles = css`
     box-shadow: 0 5px 0 var(--shade);
     overflow: hidden;
   }
-  /* The stars rain where no words are. */
+  /* The stars rain where there is no text. */
   .treat {
     position: relative;
     flex: none;

@@ -1,4 +1,4 @@
-/** A voice that runs on the tablet itself: what a child reads or hears leaves it for nobody. */
+/** Returns a voice that runs on the tablet itself, so that what a child reads or hears is sent to nobody. */
 export function localVoice(language: string): SpeechSynthesisVoice | undefined {
   return globalThis.speechSynthesis
     ?.getVoices()

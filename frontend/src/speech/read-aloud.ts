@@ -6,7 +6,7 @@ import type { Speech } from '../text/speech';
 import { localVoice } from './local-voice';
 import type { Words } from './words-on';
 
-/** Reads a text to the child. Hidden where the tablet has no voice of its own; the grown-up's corner says why. */
+/** Reads a text to the child. Hidden if the tablet has no voice of its own; the grown-up's corner says why. */
 export class ReadAloud extends LitElement {
   static override properties = { speech: { attribute: false }, text: {}, language: {}, speaking: { state: true } };
   speech!: Speech;

@@ -3,11 +3,12 @@ import { ReadAloud } from './read-aloud';
 import { joined, wordsOn, type Words } from './words-on';
 
 /**
- * Reads all that is on the screen, always from the same place; what has a speaker of its own can be heard alone, too.
+ * Reads everything on the screen, always from the same button; parts with a button of their own can also be heard
+ * alone.
  */
 export class ReadPage extends ReadAloud {
   static override properties = { ...ReadAloud.properties, place: {} };
-  /** Which screen is shown: on another one nothing of this one is read any more. */
+  /** Which screen is shown; changing it stops the reading. */
   place = '';
 
   protected override get label() {

@@ -4,10 +4,7 @@ export interface Words {
   language: string;
 }
 
-/**
- * Everything that can be read in a part of the page, in its order: sentences, headings, and what is written on things
- * to touch.
- */
+/** Returns everything that can be read in a part of the page, in order: sentences, headings, and button labels. */
 export function wordsOn(part: Node, language: string): Words[] {
   if (part.nodeType === Node.TEXT_NODE) return words((part as Text).data.trim(), language);
   if (part instanceof Element && !isRead(part)) return [];
@@ -15,13 +12,13 @@ export function wordsOn(part: Node, language: string): Words[] {
   return inside(part).flatMap((child) => wordsOn(child, own));
 }
 
-/** What stands there, also what another part put into its place. */
+/** The content of a node, including slotted content. */
 function inside(part: Node): Node[] {
   if (part instanceof HTMLSlotElement) return part.assignedNodes();
   return [...((part as Element).shadowRoot ?? part).childNodes];
 }
 
-/** What stands in one language is one text, with a pause between its pieces. */
+/** Joins consecutive words in one language into one text, with a pause between the pieces. */
 export function joined(all: readonly Words[]): Words[] {
   return all.reduce<Words[]>((texts, { text, language }) => {
     const last = texts.at(-1);
@@ -31,12 +28,12 @@ export function joined(all: readonly Words[]): Words[] {
   }, []);
 }
 
-/** What ends without a sign of its own. */
+/** Ends without punctuation. */
 const PAUSE = /[\p{L}\p{N})]$/u;
 
 const words = (text: string, language: string): Words[] => (text ? [{ text, language }] : []);
 
-/** Not what nobody sees, and not the things that read. */
+/** Leaves out what is invisible, and the reading buttons themselves. */
 function isRead(element: Element): boolean {
   return (
     !element.matches('style, svg, read-aloud, read-page, [hidden], [inert], [aria-hidden=true], .only-read') &&

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What every part shares: big round things to touch, a focus that is seen on any ground, words only for screen
+ * What all parts share: big round touch targets, a focus that is visible on any background, words only for screen
  * readers.
  */
 export const base = css`
@@ -25,9 +25,9 @@ export const base = css`
   .gold { background: var(--gold); color: var(--on-gold); }
   .icon { width: 34px; height: 34px; flex: none; }
   .icon.turns { transform: scaleX(var(--onward)); }
-  /* What appears under a finger that just touched something waits for the next touch: a double tap chooses nothing. */
+  /* What appears under a finger that just touched something ignores that touch, so a double tap chooses nothing. */
   @keyframes untouched { from, to { pointer-events: none; } }
-  /* Magnified that much, nothing asks for more room than there is. */
+  /* At this magnification, nothing demands more space than there is. */
   @media (max-width: 300px) { * { min-width: 0; max-width: 100%; overflow-wrap: anywhere; } }
   .only-read {
     position: absolute;

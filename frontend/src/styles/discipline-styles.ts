@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The tint of a discipline; its sign and letters say the same. */
+/** The tint of a discipline; its symbol and letters say the same. */
 export const disciplineStyles = css`
   .PT { background: var(--pt-tint); color: var(--pt); }
   .OT { background: var(--ot-tint); color: var(--ot); }

@@ -1,16 +1,16 @@
 import { ReactiveElement, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
 
 /*
- * Safari before 16.4 gives an element no style sheet that was made by a script. Lit then writes <style> elements, and
- * the page's policy refuses those, rightly. So here each part gets a sheet that comes from the server, the page's own,
- * and takes its rules in.
+ * Safari before 16.4 cannot adopt a style sheet created by a script. Lit then writes <style> elements, which the page's
+ * policy rightly refuses. So each part links the page's own style sheet, which comes from the server, and its rules are
+ * added to that.
  */
 
 interface Dressed {
   elementStyles?: CSSResultOrNative[];
 }
 
-/** The rules of a style sheet's text, one by one. */
+/** Splits a style sheet's text into its rules. */
 export function rulesOf(text: string): string[] {
   const rules = [''];
   let depth = 0;
@@ -22,7 +22,7 @@ export function rulesOf(text: string): string[] {
   return rules.map((rule) => rule.trim()).filter(Boolean);
 }
 
-/** Gives a part of the page the rules that it was made with. */
+/** Gives a part of the page its rules. */
 export function dress(part: Element, root: Node): void {
   const rules = ((part.constructor as Dressed).elementStyles ?? []).flatMap((styles) =>
     rulesOf(String((styles as { cssText?: string }).cssText)),
@@ -36,16 +36,16 @@ export function dress(part: Element, root: Node): void {
   root.appendChild(link);
 }
 
-/** What a browser does not know it leaves out, as it does in a file. */
+/** Skips rules that a browser does not know, as it would in a file. */
 function add(sheet: CSSStyleSheet, rule: string): void {
   try {
     sheet.insertRule(rule, sheet.cssRules.length);
   } catch {
-    // The other rules stand without it.
+    // The other rules work without it.
   }
 }
 
-/** Also those parts that stand there already. */
+/** Also the parts that are already there. */
 function dressAll(root: ParentNode): void {
   for (const part of root.querySelectorAll('*')) {
     if (!part.shadowRoot) continue;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What scrolls between sky and footer: it fades at its edges. Nothing fades of a card, nor where a grown-up must read
- * every word.
+ * What scrolls between sky and footer fades at its edges. Cards do not fade, nor does anything that a grown-up must
+ * read in full.
  */
 export const screenStyles = css`
   main {

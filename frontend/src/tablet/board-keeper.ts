@@ -5,7 +5,7 @@ import { getBoard, type BoardAnswer } from './play-api';
 import { dateOf } from '../board/today';
 
 const REFRESH_MS = 10_000;
-/** More than what a header in whole seconds and a slow network can make. */
+/** More than a header in whole seconds and a slow network can account for. */
 const CLOCK_DRIFT_MS = 20_000;
 
 export interface KeeperTools {
@@ -14,11 +14,11 @@ export interface KeeperTools {
   onChange: () => void;
   onNotPaired: () => void;
   onStranded: () => void;
-  /** Called when the server may have forgotten what it knew; ends when the tablet has told it again. */
+  /** Called when the server may have lost data; resolves when the tablet has sent it again. */
   onReturn: () => Promise<void>;
 }
 
-/** Keeps the last board of the server, also across restarts, and asks for a newer one while the page is visible. */
+/** Keeps the server's last board, also across restarts, and requests a newer one while the page is visible. */
 export class BoardKeeper {
   kept: KeptBoard | undefined;
   weeks: SkyWeeks = {};
@@ -47,7 +47,7 @@ export class BoardKeeper {
     void this.refresh();
   }
 
-  /** Asks now. Two requests never overlap: a wish that comes during one is met by a second one after it. */
+  /** Requests the board now. Two requests never overlap: a call during one is followed by another request. */
   async refresh(): Promise<void> {
     if (this.#request) await this.#request;
     this.#request ??= this.#ask().finally(() => {
@@ -105,8 +105,8 @@ export class BoardKeeper {
   }
 
   /**
-   * Fewer stars than before: one was taken back, or the server was restored from a backup and must not take any from a
-   * child.
+   * There are fewer stars than before: either one was taken back, or the server was restored from a backup and must not
+   * take any from a child.
    */
   #knowsLess(board: Board): boolean {
     return board.children.some(

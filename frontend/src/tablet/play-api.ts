@@ -11,7 +11,7 @@ export type PairAnswer = 'paired' | 'wrong-code' | 'slow-down' | 'later';
 
 const PATIENCE_MS = 15_000;
 
-/** Asks for the board, with patience of its own: many a tablet's browser cannot join two abort signals. */
+/** Requests the board, with its own timeout, because many tablets' browsers cannot combine two abort signals. */
 export async function getBoard(etag: string | null, asking: AbortController): Promise<BoardAnswer> {
   const impatience = setTimeout(() => asking.abort(), PATIENCE_MS);
   try {
@@ -32,7 +32,7 @@ export async function getBoard(etag: string | null, asking: AbortController): Pr
   }
 }
 
-/** Server clock minus tablet clock, as far as an answer without a body tells. */
+/** Returns the server's clock minus the tablet's, as far as response headers tell. */
 function clockOffset(response: Response): number | undefined {
   const offset = Date.parse(response.headers.get('Date') ?? '') - Date.now();
   return Number.isNaN(offset) ? undefined : offset;
@@ -45,7 +45,7 @@ export async function pair(code: string, tablet: string, name: string): Promise<
   return status === 404 || status === 400 ? 'wrong-code' : 'later';
 }
 
-/** Posts to the play API; 0 when there is no answer. */
+/** Posts to the play API; returns 0 if there is no response. */
 export async function post(path: string, body: unknown): Promise<number> {
   try {
     const response = await fetch(path, {

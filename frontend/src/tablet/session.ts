@@ -1,6 +1,6 @@
 /**
- * What holds until the tab closes. Where a browser lets nothing be kept, it is as if nothing had been: no screen stops
- * for it.
+ * Values that last until the tab closes. If the browser stores nothing, they are simply absent; no screen stops for
+ * that.
  */
 export function remembered(key: string): string {
   try {

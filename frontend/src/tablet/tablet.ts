@@ -12,7 +12,7 @@ import type { OutboxRow } from '../outbox/row';
 import { openTablet, type TabletDatabase } from '../outbox/tablet-database';
 import { undosToTellAgain } from '../outbox/undo-again';
 
-// The star flies first; what the network then brings would shake it.
+// The star flies first; what the network brings afterwards would make it stutter.
 const SEND_AFTER_MS = 1000;
 
 export interface PracticeAnswer {
@@ -23,12 +23,12 @@ export interface PracticeAnswer {
   chosen?: true;
 }
 
-/** Everything behind the screens: what the child does goes in here, what is shown comes out. */
+/** Everything behind the screens: what the child does goes in here, and what is shown comes out. */
 export class Tablet {
   pairing: 'unknown' | 'paired' | 'not-paired' = 'unknown';
   readonly outbox: Outbox;
   readonly keeper: BoardKeeper;
-  /** Told whenever taps could not be sent. */
+  /** Called whenever taps could not be sent. */
   onStalled: () => void = () => {};
   readonly #schedule: SendSchedule;
   readonly #channel = new BroadcastChannel('starhop-outbox');
@@ -105,7 +105,7 @@ export class Tablet {
     });
   }
 
-  /** What the child tells of the tap it has just made, as a fact of its own: nobody has to choose a face in time. */
+  /** Adds feedback on the latest tap, as a fact of its own, so that nobody has to choose a face in time. */
   async add(slot: string, face: Face): Promise<void> {
     const moment = momentOf(Date.now());
     const tapped = await this.#tapped;

@@ -1,4 +1,4 @@
-/** What only grown-ups read, at US grade 4 or lower as far as the matter allows. Loaded with their screens. */
+/** What only grown-ups read, at US grade 4 or lower as far as the subject allows. Loaded with their screens. */
 export const enGrownUp = {
   pairTitle: 'Ask a grown-up for the six numbers.',
   pairDigits: 'The six numbers',

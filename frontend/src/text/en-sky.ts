@@ -1,4 +1,4 @@
-/** English words for what loads later: the sky, the shop, what helps on a card, breaks. The same rules as in en.ts. */
+/** English words for what loads later: the sky, the shop, the tools on a card, breaks. The same rules as in en.ts. */
 export const enSky = {
   mySky: 'My sky',
   mySky_led: 'The sky',

@@ -1,10 +1,10 @@
 /**
- * English. Literal words, no blame, nothing about families that may not be true. A key with `_led` or `_older`
- * replaces the plain one where a grown-up leads (under 3) or for children from 11; `_one` is for one of something,
- * also after `_led` and `_older`.
+ * English. Literal words, no blame, no assumptions about families. A key with `_led` or `_older` replaces the plain one
+ * if a grown-up leads (under 3) or for children from 11; `_one` is for one of something, also after `_led` and
+ * `_older`.
  */
 export const en = {
-  /** What these words are written in, for the page, its direction, dates and numbers. */
+  /** The language these words are written in, for the page, its direction, dates, and numbers. */
   languageTag: 'en',
   starting: 'The stars are coming out.',
   whoPlays: 'Who is playing?',

@@ -1,6 +1,6 @@
 import type { ChildTexts } from './en';
 
-/** Spanish, with the same keys as English; the compiler and a test see to that. */
+/** Spanish, with the same keys as English; the compiler and a test check that. */
 export const es: ChildTexts = {
   languageTag: 'es',
   starting: 'Ya salen las estrellas.',

@@ -16,10 +16,10 @@ const LATER = {
   },
 };
 
-/** The words that this page has loaded: a family seldom needs two languages. */
+/** The words that this page has loaded; a family rarely needs two languages. */
 export const loaded: Partial<Record<Language, Texts>> = {};
 
-/** Loads a language; without network the page stays with what it has. */
+/** Loads a language; without a network, the page keeps the one it has. */
 export async function loadLanguage(language: Language): Promise<void> {
   const child = await CHILD[language]().catch(() => undefined);
   if (child) loaded[language] ??= { child };

@@ -6,7 +6,7 @@ import type { SkyTexts } from './en-sky';
 export type ChildKey = keyof ChildTexts;
 export type GrownUpKey = keyof GrownUpTexts;
 export type SkyKey = keyof SkyTexts;
-/** The words of one language; those for grown-ups and of the sky come with the screens that need them. */
+/** The words of one language; those for grown-ups and of the sky are loaded with the screens that need them. */
 export interface Texts {
   child: ChildTexts;
   grownUp?: GrownUpTexts;
@@ -21,7 +21,7 @@ export function languageOf(wished: string | null | undefined): Language {
   return wished?.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 
-/** Words for whoever is at the tablet: in their language, and spoken to them in their mode. */
+/** Words for whoever is at the tablet: in their language, and in their mode. */
 export class Speech {
   constructor(
     readonly language: Language,
@@ -29,7 +29,7 @@ export class Speech {
     readonly mode: Mode = 'CHILD',
   ) {}
 
-  /** The language that the words are written in; the page runs its way. */
+  /** The language that the words are written in, which determines the page's direction. */
   get tag(): string {
     return this.texts.child.languageTag;
   }
@@ -46,7 +46,7 @@ export class Speech {
     return fill(pick(this.texts.sky ?? {}, key, values, SUFFIX[this.mode]), values);
   }
 
-  /** Why the server did not take a command, also for reasons that a later server invents. */
+  /** Says why the server did not accept a command, also for reasons that a later server adds. */
   refusal(reason: string | undefined): string {
     const texts: Record<string, string> = this.texts.grownUp ?? {};
     return texts[`refusal_${reason}`] ?? texts['refusal'] ?? '';
@@ -62,7 +62,7 @@ function pick(texts: Record<string, string>, key: string, values: Values, suffix
   return (values['n'] === 1 ? texts[`${spoken}_one`] : undefined) ?? texts[spoken] ?? '';
 }
 
-/** Puts values in; a function as replacement keeps a "$" in a child's nickname from being read as a pattern. */
+/** Fills in values; a function as the replacement keeps a "$" in a child's nickname from being read as a pattern. */
 function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
 }

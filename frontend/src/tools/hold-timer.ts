@@ -6,7 +6,7 @@ import type { Speech } from '../text/speech';
 import { petalRing, ringStyles } from './petal-ring';
 import { StopWatch } from './stop-watch';
 
-/** Counts up while the child holds. At the goal it ends with a sign; the next touch begins the next hold. */
+/** Counts up while the child holds. At the goal it stops and shows a sign; the next touch starts the next hold. */
 export class HoldTimer extends StopWatch {
   speech!: Speech;
 

@@ -7,8 +7,7 @@ import { petalRing, ringStyles } from './petal-ring';
 import { StopWatch } from './stop-watch';
 
 /**
- * Grows for some minutes. A touch lets it rest, another lets it go on; when it is full it stays full, and the child
- * may go on.
+ * Fills up over some minutes. A touch pauses it, another resumes it; once full it stays full, and the child may go on.
  */
 export class MinutesTimer extends StopWatch {
   static override properties = { ...StopWatch.properties, small: { type: Boolean } };
@@ -66,7 +65,7 @@ export class MinutesTimer extends StopWatch {
     return this.seconds / this.goal;
   }
 
-  /** Beside a counter the minutes so far stand on the timer itself. */
+  /** Beside a counter, the minutes so far are written on the timer itself. */
   #words(): string {
     const all = this.speech.sky('minutes', { n: this.goal / 60 });
     return this.small && this.seconds && !this.isFull ? clock(this.seconds) : all;

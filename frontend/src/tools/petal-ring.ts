@@ -31,7 +31,7 @@ export const ringStyles = css`
   @media (max-height: 560px) { .under { margin-top: 2px; font-size: 1rem; } }
 `;
 
-/** A ring of petals around something to touch: it fills, and then simply stays full. Nothing runs out. */
+/** A ring of petals around a touch target: it fills up and then simply stays full. Nothing runs out. */
 export function petalRing(all: number, done: number): TemplateResult {
   const petals = Math.max(1, Math.min(all, MOST_PETALS));
   const lit = Math.floor((Math.min(done, all) / all) * petals);

@@ -7,7 +7,7 @@ import './hold-timer';
 import './minutes-timer';
 import './rep-counter';
 
-/** The hero of each step: what counts or keeps time. A second one stands small below it. */
+/** The main element of each step: a counter or a timer. A second one is small below it. */
 export class PracticeTools extends LitElement {
   static override properties = { speech: { attribute: false }, dosage: { attribute: false }, count: { type: Number } };
   speech!: Speech;
@@ -49,7 +49,10 @@ export class PracticeTools extends LitElement {
       ${side === 'LEFT' || side === 'RIGHT' ? html`<p class="side">${this.speech.sky(`side_${side}`)}</p>` : nothing}`;
   }
 
-  /** A hold that came to its end is one more; to hold it on in peace, the counter takes one touch as well. */
+  /**
+   * A completed hold counts as one more; the counter also accepts touches, so that a child may keep holding
+   * undisturbed.
+   */
   #hold(seconds: number): TemplateResult {
     return html`<hold-timer .speech=${this.speech} .goal=${seconds}
       @reached=${() => tell(this, 'counted', this.count + 1)}></hold-timer>`;

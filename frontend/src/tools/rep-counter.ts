@@ -69,7 +69,7 @@ export class RepCounter extends LitElement {
     return Math.min(this.sets, Math.max(1, Math.ceil(this.count / this.goal)));
   }
 
-  /** A round that is full stays lit until the next one begins. */
+  /** A full round stays lit until the next one begins. */
   get #inRound(): number {
     return this.count - (this.#nth - 1) * this.goal;
   }

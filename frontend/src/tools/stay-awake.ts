@@ -1,15 +1,15 @@
-/** Who counts or holds just now: as long as somebody does, the screen stays on, where the browser can. */
+/** Whatever is currently counting or timing; while there is any, the screen stays on if the browser supports it. */
 const busy = new Set<object>();
 let held: WakeLockSentinel | undefined;
 let asking: Promise<void> = Promise.resolve();
 
-/** Keeps the screen on for this one; asked twice is asked once. */
+/** Keeps the screen on for this tool; repeated calls have no further effect. */
 export function stayAwake(who: object): void {
   busy.add(who);
   settle();
 }
 
-/** Lets the screen sleep again once nobody is busy. */
+/** Lets the screen sleep again once nothing is running. */
 export function maySleep(who: object): void {
   if (busy.delete(who)) settle();
 }

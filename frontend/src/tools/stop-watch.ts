@@ -3,7 +3,7 @@ import { playSound } from '../scenery/play-sound';
 import { maySleep, stayAwake } from './stay-awake';
 import { tell } from '../tell';
 
-/** Counts seconds up to a goal, and tells `reached` once when it is there. The screen stays on meanwhile. */
+/** Counts seconds up to a goal, and fires `reached` once when it gets there. The screen stays on meanwhile. */
 export abstract class StopWatch extends LitElement {
   static override properties = {
     speech: { attribute: false },
@@ -26,7 +26,7 @@ export abstract class StopWatch extends LitElement {
     return this.seconds >= this.goal;
   }
 
-  /** Goes on from these seconds. */
+  /** Continues from this many seconds. */
   protected startFrom(seconds: number): void {
     this.seconds = seconds;
     this.running = true;
@@ -41,7 +41,7 @@ export abstract class StopWatch extends LitElement {
     maySleep(this);
   }
 
-  /** A tablet that slept meanwhile comes back past the goal; more than that is not told. */
+  /** After a sleeping tablet wakes past the goal, only the goal is reported. */
   #look(startedAt: number): void {
     this.seconds = Math.min(this.goal, Math.floor((performance.now() - startedAt) / 1000));
     if (!this.isFull) return;

@@ -1,6 +1,6 @@
 /**
- * What is kept here, as it was asked for: whole, or only some bytes of it. Safari plays a clip only from parts, and a
- * cache holds it whole.
+ * Returns the stored response as requested: in full, or only some of its bytes. Safari plays a clip only in ranges, and
+ * a cache stores it in full.
  */
 export async function asAsked(request: Request, kept: Response): Promise<Response> {
   const asked = request.headers.get('Range');
@@ -18,7 +18,7 @@ export async function asAsked(request: Request, kept: Response): Promise<Respons
   return new Response(whole.slice(first, last + 1), { status: 206, statusText: 'Partial Content', headers });
 }
 
-/** The first and the last byte of `first-last`, `first-` or `-howManyAtTheEnd`. */
+/** Returns the first and the last byte of `first-last`, `first-`, or `-howManyAtTheEnd`. */
 function bytes(from: string, to: string, size: number): [number, number] {
   if (!from) return [Math.max(0, size - Number(to)), Number(to) > 0 ? size - 1 : -1];
   return [Number(from), to ? Math.min(Number(to), size - 1) : size - 1];

@@ -1,12 +1,12 @@
 import { asAsked } from './byte-range';
 
-/** What the build says of this release; see dev/service-worker.js. */
+/** What the build says about this release; see dev/service-worker.js. */
 declare const __RELEASE__: {
   /** Changes with every byte of the page. */
   name: string;
-  /** The script that the page of this release asks for first. */
+  /** The script that this release's page requests first. */
   entry: string;
-  /** Everything that the page can ever ask for, but the API and the pictures of a board. */
+  /** Everything that the page can ever request, except the API and a board's pictures. */
   files: string[];
 };
 
@@ -15,7 +15,7 @@ const PAGE = '/play/';
 const PREFIX = 'starhop-release-';
 const OWN = PREFIX + RELEASE.name;
 
-/** Brings this release to the tablet, as a whole or not at all. */
+/** Brings this release to the tablet, completely or not at all. */
 export async function bringRelease(): Promise<void> {
   const cache = await caches.open(OWN);
   try {
@@ -32,19 +32,19 @@ export async function bringRelease(): Promise<void> {
   }
 }
 
-/** The release before this one stays: a page of it may still be open and need another of its parts. */
+/** Keeps the release before this one: a page of it may still be open and need other parts. */
 export async function dropOldReleases(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
-/** The page of this release, without asking anybody. */
+/** Returns this release's page, without using the network. */
 export async function keptPage(request: Request): Promise<Response> {
   const cache = await caches.open(OWN);
   return (await cache.match(PAGE)) ?? fetch(request);
 }
 
-/** A part of the page or a picture: from this tablet if it is here. */
+/** Returns a part of the page or a picture, from this tablet if it is stored here. */
 export async function keptPart(request: Request): Promise<Response> {
   const own = await caches.open(OWN);
   const options = { ignoreSearch: true, ignoreVary: true };

@@ -4,8 +4,8 @@ import { postTaps } from '../outbox/post-taps';
 import { openTablet } from '../outbox/tablet-database';
 
 /**
- * Sends what waits on this tablet while no page is open. Fails when something is left, so that the browser calls
- * again; the lock is the one that pages take, too.
+ * Sends what is waiting on this tablet while no page is open. Fails if something is left, so that the browser calls
+ * again; uses the same lock as the pages.
  */
 export async function sendTaps(): Promise<void> {
   await navigator.locks.request('starhop-drain', async () => {

@@ -10,8 +10,7 @@ declare const self: ServiceWorkerGlobalScope;
 self.addEventListener('install', (event) => event.waitUntil(bringRelease()));
 self.addEventListener('activate', (event) => event.waitUntil(dropOldReleases().then(() => self.clients.claim())));
 
-// The page of this release starts with the next start of the app, or when a page that is out of sight makes room for
-// it.
+// This release's page is used at the next start of the app, or when a hidden page makes way for it.
 self.addEventListener('message', (event) => {
   if (event.data === 'make-room') void self.skipWaiting();
 });

@@ -4,7 +4,7 @@ import type { Mouth } from './pose';
 
 const LIP = '#8e2f3c';
 
-/** Mouths around their own middle, for a head of radius 25. */
+/** Mouths around their own center, for a head of radius 25. */
 const MOUTHS: Record<Mouth, string> = {
   smile: stroke('M-6 -1Q0 6 6 -1'),
   flat: stroke('M-5 1H5'),
@@ -23,12 +23,12 @@ function stroke(outline: string): string {
   return `<path d="${outline}" fill="none" stroke="${LIP}" stroke-width="2.4" stroke-linecap="round"/>`;
 }
 
-/** Where the mouth sits in a head that looks this way. */
+/** Where the mouth is in a head that looks this way. */
 export const mouthPlace = ([x, y]: Point): Point => [x * 1.15, 11 + y];
 
 export const mouth = (kind: Mouth): string => MOUTHS[kind];
 
-/** Eyes, nose, cheeks and glasses; the mouth is drawn apart, because it changes. */
+/** Eyes, nose, cheeks, and glasses; the mouth is drawn separately, because it changes. */
 export function face({ skin, glasses, grownUp }: Look, [x, y]: Point, asleep = false): string {
   const turn = x / 25;
   const eye = (side: number): string => {

@@ -8,18 +8,18 @@ import { poseAt, skeleton, type Limb, type Skeleton } from './skeleton';
 export interface FigureOptions {
   readonly facing?: Facing;
   readonly scale?: number;
-  /** Parts that a picture needs longer or thinner than this body has them. */
+  /** Parts that a picture needs longer or thinner than in this body. */
   readonly sizes?: Partial<Size>;
   readonly elbows?: 1 | -1;
   readonly knees?: 1 | -1;
   readonly fromBehind?: boolean;
   /** Drawn between the body and the near arm, such as a wheelchair's arm rest. */
   readonly between?: Layer;
-  /** What a hand holds, drawn around the middle of the hand; turned with the loop where turns are given. */
+  /** What a hand holds, drawn around the center of the hand; rotated with the loop if rotations are given. */
   readonly inNear?: string;
   readonly inFar?: string;
   readonly turnNear?: Track<number>;
-  /** Both arms in front of the body, the usual thing for a figure that faces us. */
+  /** Both arms in front of the body, as usual for a figure that faces us. */
   readonly armsInFront?: boolean;
   readonly hideLegs?: boolean;
 }
@@ -86,7 +86,7 @@ class Figure {
     );
   }
 
-  /** Arms have an edge in the skin's shade, so that a hand is seen in front of the own face. */
+  /** Arms have an outline in the skin's shade, so that a hand is visible in front of the figure's own face. */
   #arm(side: 'near' | 'far'): string {
     const { skin, shirt } = this.who;
     const { facing = 1, inNear, inFar, turnNear = [0] } = this.options;

@@ -6,7 +6,7 @@ interface Hair {
   readonly front: string;
 }
 
-/** A cap of hair over the forehead, drawn for a face that looks straight; the look moves the hairline with it. */
+/** A cap of hair over the forehead, drawn for a face that looks straight ahead; the gaze moves the hairline with it. */
 const cap = (x: number, low = -6): string =>
   `<path d="M-25.5 ${low + 6}C-27 -34 27 -34 25.5 ${low + 6}C${22 + x * 0.2} ${low - 4} ${15 + x} ${low - 8} ${8 + x} ${low - 8}C${-2 + x} ${low - 3} ${-14 + x} ${low - 5} ${-19 + x * 0.6} ${low - 3}C-22 ${low} -24 ${low + 3} -25.5 ${low + 6}Z"/>`;
 

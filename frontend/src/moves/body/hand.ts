@@ -3,8 +3,8 @@ import { pick, type Layer, type Stage, type Track } from '../stage';
 import type { Tone } from './look';
 
 /**
- * Hands from near, drawn around what they touch: the tips of thumb and pointer finger, or the middle of the grip, are at (0, 0) and
- * the arm comes from the upper right. Bones are lists of points, one list for each degree of opening.
+ * Close-up hands, drawn around what they touch: the tips of thumb and index finger, or the center of the grip, are at
+ * (0, 0), and the arm comes from the upper right. Bones are lists of points, one list for each degree of opening.
  */
 export type Grasp = 'pinch' | 'grip' | 'flat' | 'point' | 'tripod';
 

@@ -5,7 +5,7 @@ import { hair, hairFromBehind } from './hair';
 import type { Look } from './look';
 import type { Mouth, Pose } from './pose';
 
-/** A head around its middle, with the mouths of all key poses, of which one is seen at a time. */
+/** A head around its center, with the mouths of all key poses, of which one is visible at a time. */
 export function head(
   stage: Stage,
   who: Look,

@@ -1,4 +1,6 @@
-/** Who is in the pictures: everyone. Colors of skin, hair and clothes, and what a child wears to see, hear or walk. */
+/**
+ * Who is in the pictures: everyone. Colors of skin, hair, and clothes, and what a child wears to see, hear, or walk.
+ */
 
 export const INK = '#2c2350';
 

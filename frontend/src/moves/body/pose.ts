@@ -2,12 +2,14 @@ import type { Point } from '../geometry';
 
 export type Mouth = 'smile' | 'open' | 'oh' | 'blow' | 'flat' | 'sad' | 'teeth' | 'closed' | 'sing' | 'none';
 
-/** How a body stands: the hips, the lean of the back, and what hands and feet reach for, on a stage of 320 by 240. */
+/**
+ * The posture of a body: the hips, the lean of the back, and what hands and feet reach for, on a stage of 320 by 240.
+ */
 export interface Pose {
   readonly hip: Point;
   /** Degrees that the back leans forward from upright. */
   readonly lean?: number;
-  /** How far the back rounds (above 0) or sinks in. */
+  /** How far the back rounds (above 0) or arches. */
   readonly round?: number;
   /** Degrees that the head is turned from upright, forward above 0. */
   readonly nod?: number;
@@ -23,7 +25,7 @@ export interface Pose {
   readonly mouth?: Mouth;
 }
 
-/** 1 looks right, -1 left, 0 to us. */
+/** 1 faces right, -1 left, 0 toward us. */
 export type Facing = 1 | -1 | 0;
 
 export interface Size {

@@ -2,7 +2,7 @@ import { mix, mixPoints, onward, reach, type Point } from '../geometry';
 import { pick, type Frame, type Track } from '../stage';
 import type { Facing, Pose, Size } from './pose';
 
-/** Root, middle and end of a limb. */
+/** Root, middle, and end of a limb. */
 export type Limb = readonly [Point, Point, Point];
 
 export interface Skeleton {
@@ -28,7 +28,7 @@ export interface Build {
   readonly knees: number;
 }
 
-/** The pose between two key poses: hips, lean and reach move, the bones follow. */
+/** The pose between two key poses: hips, lean, and reach are interpolated, and the bones follow. */
 export function poseAt(poses: Track<Pose>, { from, to, part }: Frame): Required<Omit<Pose, 'mouth'>> {
   const a = pick(poses, from);
   const b = pick(poses, to);

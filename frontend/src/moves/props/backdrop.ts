@@ -1,11 +1,11 @@
-/** The card that a scene stands on: its own warm ground, by day and by night. */
+/** The background of a scene: its own warm ground, by day and by night. */
 
 const wall = (color: string): string => `<rect width="320" height="240" fill="${color}"/>`;
 const floor = (color: string, edge: string, y = 190): string =>
   `<path d="M0 ${y}H320V240H0Z" fill="${color}"/><path d="M0 ${y}H320" stroke="${edge}" stroke-width="3"/>`;
 const glow = (color: string): string => `<ellipse cx="160" cy="122" rx="150" ry="112" fill="${color}"/>`;
 
-/** Where feet stand. */
+/** The height of the floor. */
 const GROUND = 208;
 
 export const room = wall('#fdf0dc') + floor('#f0d3ac', '#e0bb8b');
@@ -18,7 +18,7 @@ export const table = `${wall('#fdf0dc')}${glow('#fff9ee')}<path d="M0 186H320V24
 export const tableTop = `${wall('#e9bf8c')}<path d="M0 34Q160 26 320 36M0 96Q150 104 320 94M0 158Q170 150 320 160M0 214Q160 220 320 210" stroke="#deae76" stroke-width="3" fill="none"/>`;
 export const soft = (color: string, light: string): string => wall(color) + glow(light);
 
-/** A soft shade under whoever stands there. */
+/** A soft shadow under whoever stands there. */
 export const shade = (x: number, width: number, y = GROUND): string =>
   `<ellipse cx="${x}" cy="${y}" rx="${width}" ry="6" fill="#6b4a2e" opacity=".16"/>`;
 export const mat = (x: number, width: number, color = '#8fc7c4', y = 200): string =>

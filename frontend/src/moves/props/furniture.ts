@@ -1,6 +1,6 @@
 import { put } from './place';
 
-/** Things that stand in a room; feet on the ground line (y = 208) unless a place is asked for. */
+/** Things that stand in a room, on the ground line (y = 208) unless a place is given. */
 
 export const chair = (x: number, seat = 162, width = 52, color = '#c98a4b'): string =>
   `<path d="M${x + 4} ${seat}V206M${x + width - 6} ${seat}V206M${x + 3} ${seat}V${seat - 60}" stroke="#a86d34" stroke-width="8"/><path d="M${x} ${seat}H${x + width}" stroke="${color}" stroke-width="11"/><path d="M${x + 3} ${seat - 34}V${seat - 58}" stroke="${color}" stroke-width="11"/>`;
@@ -30,7 +30,7 @@ export const stairs = (x: number, steps: number, rise = 26, run = 46): string =>
 };
 export const rail = (x1: number, y1: number, x2: number, y2: number): string =>
   `<path d="M${x1} ${y1}V${y1 + 76}M${x2} ${y2}V${y2 + 76}" stroke="#a0764e" stroke-width="6"/><path d="M${x1} ${y1}L${x2} ${y2}" stroke="#8a5f3a" stroke-width="9"/>`;
-/** A wheelchair seen from the side; the seat's front edge at (0, 0), looking right. */
+/** A wheelchair seen from the side, facing right; the seat's front edge is at (0, 0). */
 export const wheelchairBack =
   '<path d="M-44 2V-44M-44 -42H-56" stroke="#4b4763" stroke-width="7" fill="none"/><path d="M-44 4H2L10 28H26" stroke="#6a6585" stroke-width="7" fill="none"/><path d="M-44 4H0" stroke="#d1576b" stroke-width="10"/>';
 export const wheelchairFront =

@@ -1,14 +1,14 @@
 import type { Point } from '../geometry';
 import { draw, type Layer, type Stage, type Track } from '../stage';
 
-/** Where a prop is in each key pose, how it is turned, and whether it is there. */
+/** Where a prop is in each key pose, how it is rotated, and whether it is visible. */
 export interface Placing {
   readonly at?: Track<Point>;
   readonly turn?: Track<number>;
   readonly shown?: Track<number>;
 }
 
-/** A prop, drawn around its own middle, put into the scene. */
+/** Places a prop, drawn around its own center, in the scene. */
 export const place =
   (drawing: string, { at = [[0, 0]], turn = [0], shown = [1] }: Placing): Layer =>
   (stage: Stage) =>
@@ -17,12 +17,12 @@ export const place =
 export const put = (drawing: string, x: number, y: number, scale = 1, turn = 0): string =>
   `<g transform="translate(${x} ${y})${turn ? ` rotate(${turn})` : ''}${scale === 1 ? '' : ` scale(${scale})`}">${drawing}</g>`;
 
-/** A path that is drawn little by little: 0 nothing, 1 all of it. */
+/** A path that is drawn little by little, from 0 (nothing) to 1 (all of it). */
 export const trace =
   (outline: string, color: string, width: number, drawn: Track<number>): Layer =>
   (stage) => {
     const offsets = stage.numbers(drawn).map((part) => Math.round((1 - part) * 100) / 100);
-    // A round cap would show where nothing is drawn yet, so the dash starts a little further.
+    // A round cap would show even where nothing is drawn yet, so the dash starts a little further on.
     return `<path d="${outline}" fill="none" stroke="${color}" stroke-width="${width}" pathLength="1" stroke-dasharray="1 1.2" stroke-dashoffset="${offsets[0]! || 0.001}">${stage.change(
       'stroke-dashoffset',
       offsets.map((offset) => (offset === 1 ? 1.05 : offset)),
@@ -44,13 +44,13 @@ export const morph =
     );
   };
 
-/** Looks closer: these layers are drawn larger, around a point that stays. */
+/** Zooms in: these layers are drawn larger, around a fixed point. */
 export const closer =
   (scale: number, [x, y]: Point, ...layers: readonly Layer[]): Layer =>
   (stage) =>
     `<g transform="translate(${Math.round(x * (1 - scale))} ${Math.round(y * (1 - scale))}) scale(${scale})">${draw(stage, layers)}</g>`;
 
-/** Layers that come and go together. */
+/** Layers that appear and disappear together. */
 export const together =
   (shown: Track<number>, ...layers: readonly Layer[]): Layer =>
   (stage) =>

@@ -1,6 +1,6 @@
 import { put } from './place';
 
-/** What a child wears to be a robot, around (78, 180): a box with knobs on the chest, feelers on the head. */
+/** A child's robot costume, around (78, 180): a box with knobs on the chest, and antennas on the head. */
 export const robotBox = put(
   '<rect x="-34" y="-28" width="68" height="62" rx="6" fill="#b9c4d6" stroke="#8c9bb5" stroke-width="4"/><circle cx="-16" cy="-10" r="7" fill="#f2695c"/><circle cx="16" cy="-10" r="7" fill="#ffc93c"/><path d="M-20 10H20" stroke="#5b6478" stroke-width="6" stroke-dasharray="1 9"/>',
   78,

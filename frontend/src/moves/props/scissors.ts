@@ -2,14 +2,16 @@ import { SKIN } from '../body/look';
 import type { Point } from '../geometry';
 import type { Layer, Track } from '../stage';
 
-/** Children's scissors in a hand: the pivot at (0, 0), blades to the left, thumb in one ring, two fingers in the other. */
+/**
+ * Children's scissors in a hand: the pivot at (0, 0), blades to the left, thumb in one ring, two fingers in the other.
+ */
 
 const { base, shade } = SKIN.cocoa;
 
 const finger = (outline: string, width: number): string =>
   `<path d="${outline}" fill="none" stroke="${shade}" stroke-width="${width + 4}"/><path d="${outline}" fill="none" stroke="${base}" stroke-width="${width}"/>`;
 
-/** One blade with its ring and who is in it; the ring's near side goes around them. */
+/** One blade with its ring and the fingers in it; the ring's near side goes around them. */
 const half = (steel: string, fingers: string): string =>
   `<path d="M8 4L-108 1Q-60 -17 6 -13Z" fill="${steel}" stroke="#7d8aa3" stroke-width="2.5"/><path d="M2 -4L44 12" stroke="#f28b30" stroke-width="13"/>` +
   `<ellipse cx="68" cy="22" rx="27" ry="21" fill="none" stroke="#f28b30" stroke-width="10"/>${fingers}` +

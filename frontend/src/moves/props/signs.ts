@@ -2,7 +2,7 @@ import type { Point } from '../geometry';
 import type { Layer, Track } from '../stage';
 import { place, put } from './place';
 
-/** Marks that a picture needs to speak: arrows, bubbles, sound, digits. */
+/** Symbols that make a picture understandable: arrows, bubbles, sound, digits. */
 
 const SIGN = '#6a4fd0';
 
@@ -16,11 +16,11 @@ export function arrow(a: Point, lean: Point, b: Point, color = SIGN): string {
   );
 }
 
-/** Two or three short marks beside something that moves or touches. */
+/** Two or three short lines beside something that moves or touches. */
 export const marks = (x: number, y: number, turn = 0, color = SIGN): string =>
   put(`<path d="M0 -8V-18M-9 -5L-16 -13M9 -5L16 -13" stroke="${color}" stroke-width="5"/>`, x, y, 1, turn);
 
-/** A speech bubble around (x, y), its tail toward the mouth. */
+/** A speech bubble around (x, y), with its tail toward the mouth. */
 export function bubble(x: number, y: number, width: number, height: number, [tx, ty]: Point, content: string): string {
   const [left, top] = [x - width / 2, y - height / 2];
   const length = Math.hypot(tx - x, ty - y);
@@ -30,7 +30,7 @@ export function bubble(x: number, y: number, width: number, height: number, [tx,
   return `<g fill="#cdbfe6" stroke="#cdbfe6" stroke-width="5">${shape}</g><g fill="#fff">${shape}</g>${put(content, x, y)}`;
 }
 
-/** A bubble that comes when its turn is. */
+/** A bubble that appears when it is its turn. */
 export const says = (shown: Track<number>, ...box: Parameters<typeof bubble>): Layer =>
   place(bubble(...box), { shown });
 
@@ -57,10 +57,10 @@ export const plus = stroked('M-8 0H8M0 -8V8');
 export const check = stroked('M-8 0L-2 7L9 -7', '#3f9a57');
 export const ear = stroked('M-7 6Q-12 -14 2 -14Q13 -12 9 0Q5 5 4 10Q1 16 -4 12M-2 -4Q3 -9 5 -2Q1 2 1 5', SIGN, 4);
 
-/** A note of a song. */
+/** A musical note. */
 export const note = (color = SIGN): string =>
   `<ellipse cx="-5" cy="11" rx="7" ry="5.5" transform="rotate(-20 -5 11)" fill="${color}"/><path d="M1 10V-13Q4 -6 11 -5" fill="none" stroke="${color}" stroke-width="4"/>`;
 
-/** Breath: soft lines that curl. */
+/** Breath: soft curling lines. */
 export const breath = (color = '#6fb7dc'): string =>
   `<path d="M0 0Q10 -8 20 0T40 0M2 12Q10 6 18 12T34 12M2 -12Q10 -18 18 -12T34 -12" fill="none" stroke="${color}" stroke-width="4"/>`;

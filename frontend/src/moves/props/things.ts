@@ -1,4 +1,4 @@
-/** Toys, food and tools, each drawn around its own middle. */
+/** Toys, food, and tools, each drawn around its own center. */
 
 const wheel = (x: number, y: number, r = 7): string =>
   `<circle cx="${x}" cy="${y}" r="${r}" fill="#3b3358"/><circle cx="${x}" cy="${y}" r="${r / 2.5}" fill="#f4ecff"/>`;
@@ -23,7 +23,7 @@ export const key =
   '<path d="M0 0H24M14 0V8M22 0V7" stroke="#d99a1c" stroke-width="6" fill="none"/><circle cx="-10" r="10" fill="none" stroke="#d99a1c" stroke-width="6"/>';
 export const boot =
   '<path d="M-15 -24H8V4Q20 6 22 16V22H-15Z" fill="#f2a03d"/><path d="M-17 22H24" stroke="#8a5a34" stroke-width="7"/><path d="M-15 -19H8" stroke="#fff3d6" stroke-width="7"/>';
-/** A mouth that is a little open. */
+/** A mouth that is slightly open. */
 export const lipsApart =
   '<path d="M-22 0Q-10 -17 0 -9Q10 -17 22 0Q8 19 0 19T-22 0Z" fill="#e0555f"/><path d="M-15 0Q0 -6 15 0Q8 10 0 10T-15 0Z" fill="#7d2434"/><path d="M-10 -2Q0 -6 10 -2L8 2Q0 0 -8 2Z" fill="#fff"/>';
 export const apple =
@@ -51,17 +51,17 @@ export const turtle =
 /** A foot from below, with its toes. */
 export const foot =
   '<path d="M-12 -6Q-14 -14 0 -14Q15 -14 13 0Q10 8 9 16Q8 25 -1 25Q-10 25 -9 14Q-9 4 -12 -6Z" fill="#eab988"/><g fill="#d49a64"><circle cx="-12" cy="-19" r="5.5"/><circle cx="-2" cy="-22" r="4.2"/><circle cx="6" cy="-21" r="3.8"/><circle cx="13" cy="-17" r="3.4"/><circle cx="18" cy="-11" r="3"/></g>';
-/** Two hands that clap. */
+/** Two clapping hands. */
 export const clap =
   '<g stroke="#d49a64" stroke-width="2" fill="#eab988"><path d="M-3 14V-10Q-4 -16 -9 -16T-15 -10L-18 4Q-18 14 -12 16Z"/><path d="M3 14V-10Q4 -16 9 -16T15 -10L18 4Q18 14 12 16Z"/></g><path d="M0 -22V-27M-9 -22L-12 -26M9 -22L12 -26" stroke="#6a4fd0" stroke-width="3.5"/>';
 export const snowflake =
   '<path d="M0 -15V15M-13 -7.5L13 7.5M-13 7.5L13 -7.5M-5 -13L0 -9L5 -13M-5 13L0 9L5 13" stroke="#4fa3dc" stroke-width="4" fill="none"/>';
 export const bookClosed = (color = '#5a6fd0'): string =>
   `<rect x="-14" y="-18" width="28" height="36" rx="3" fill="${color}"/><path d="M-9 -18V18" stroke="#fff" stroke-opacity=".5" stroke-width="3"/><path d="M-2 -8H9M-2 0H9" stroke="#ffe08a" stroke-width="4"/>`;
-/** An open book seen a little from above, with a picture on one page. */
+/** An open book seen slightly from above, with a picture on one page. */
 export const bookOpen = (picture = ''): string =>
   `<path d="M0 -20Q-24 -32 -52 -22V22Q-24 12 0 24Q24 12 52 22V-22Q24 -32 0 -20Z" fill="#c0564f" stroke="#c0564f" stroke-width="8"/><path d="M0 -20Q-24 -32 -52 -22V20Q-24 10 0 22Q24 10 52 20V-22Q24 -32 0 -20Z" fill="#fffaf0"/><path d="M0 -20V22" stroke="#e0d2bd" stroke-width="3"/><path d="M-42 -12Q-28 -18 -12 -12M-42 0Q-28 -6 -12 0M-42 11Q-28 5 -12 11" stroke="#d3c6e0" stroke-width="4" fill="none"/><g transform="translate(26 0)">${picture}</g>`;
-/** A storybook that somebody holds on the lap, seen from the side. */
+/** A storybook held on the lap, seen from the side. */
 export const bookHeld =
   '<path d="M0 0L-22 -22M0 0L24 -20" stroke="#c0564f" stroke-width="7"/><path d="M-1 -5L-20 -24M1 -5L21 -22" stroke="#fffaf0" stroke-width="5"/>';
 /** Pip, the young starling, who likes to watch. */

@@ -10,7 +10,7 @@ import type { Scene } from '../scene';
 import { draw, type Layer } from '../stage';
 import { facing, near } from './stand';
 
-/** Head and shoulders of a child who looks at us, drawn at twice the size. */
+/** Head and shoulders of a child facing us, drawn at twice the size. */
 const bust = (more: Partial<Pose> = {}): Pose => ({
   hip: [160, 262], nearHand: [222, 262], farHand: [98, 262], nearFoot: [180, 400], farFoot: [140, 400], nod: 0, ...more,
 });
@@ -26,14 +26,14 @@ const laundry = `<path d="M4 4Q14 -34 42 -28Q72 -38 82 4Z" fill="#8fc7c4"/><path
 const windmill: Pose = facing(160, { nearHand: [214, 86], farHand: [106, 86], nearFoot: [182, 202], farFoot: [138, 202] });
 const bag = '<path d="M-26 -30Q-26 -52 0 -52T26 -30" fill="none" stroke="#3a4fa0" stroke-width="8"/><path d="M-36 -20Q-36 -34 -22 -34H22Q36 -34 36 -20V40H-36Z" fill="#5a6fd0"/><path d="M-24 6H24V32H-24Z" fill="#7f92e6"/><path d="M-24 6H24" stroke="#3a4fa0" stroke-width="4"/>';
 
-/** A sock from its edge to its tip. */
+/** A sock from its cuff to its toe. */
 const stripedSock = (outlines: readonly string[]): Layer[] => [
   ...[['#f28b30', 21, 'none'], ['#fff3d6', 21, '0 12 5 7 5 7 5 99'], ['#c9571c', 25, '7 199']].map(([color, width, dashes]) =>
     morph(outlines, { fill: 'none', stroke: color!, 'stroke-width': width!, 'stroke-dasharray': dashes!, 'stroke-linecap': 'butt' })),
   morph(outlines.map((outline) => `M${outline.split(' ').slice(-2).join(' ')}h1`), { stroke: '#f28b30', 'stroke-width': 20 }),
 ];
 const bareFoot = '<path d="M162 198L183 181" stroke="#f3c69f" stroke-width="14"/><path d="M185 170L186 171M189 175L190 176M191 181V182M191 187V188" stroke="#f3c69f" stroke-width="7"/>';
-/** Sitting on the floor, one foot held up to its sock. */
+/** Sitting on the floor, one foot raised to its sock. */
 const tug = (more: Partial<Pose>): Pose => ({
   hip: [98, 188], lean: 30, nod: 22, nearHand: [155, 144], farHand: [163, 152], nearFoot: [147, 177], farFoot: [168, 199], nearToes: -36, farToes: -39, ...more,
 });
@@ -42,7 +42,7 @@ const wallAndFloor = '<rect width="320" height="240" fill="#fdf0dc"/><path d="M0
 /** Where the child stands, and how much of the rainbow's arc there is. */
 const ARC = [[34, 0.07], [58, 0.3], [136, 0.59], [190, 0.78], [226, 0.95]] as const;
 
-/** Exercises of dressing, eating, washing, helping and calming down. */
+/** Exercises of dressing, eating, washing, helping, and calming down. */
 export const EVERY_DAY: Record<string, Scene> = {
   'zipper-rocket': { poses: 2, seconds: 3.4, rests: [0.3, 0.8], tells: 0, layers: [
     outdoors,

@@ -18,10 +18,10 @@ const clip = (x: number, y: number): string => put(`<path d="M-4 -34V34" stroke=
 const pom = (color: string): string => `<circle r="17" fill="${color}" stroke="${color}" stroke-width="6" stroke-dasharray="3 5"/>`;
 const eggBox = `<path d="M176 178H310L302 226H184Z" fill="#b9a893"/>${[202, 243, 284].map((x) => `<ellipse cx="${x}" cy="180" rx="18" ry="9" fill="#8f7f6c"/>`).join('')}`;
 const button = (color = '#f2695c'): string => `<circle r="21" fill="${color}"/><circle r="15" fill="none" stroke="#fff" stroke-opacity=".4" stroke-width="3"/><circle cx="-5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="5" cy="-5" r="3" fill="#8e2f3c"/><circle cx="-5" cy="5" r="3" fill="#8e2f3c"/><circle cx="5" cy="5" r="3" fill="#8e2f3c"/>`;
-/** Strips of paper, cut as far as the middle; they bend a little, as grass does. */
+/** Strips of paper, cut halfway; they bend a little, like grass. */
 const grass = [142, 170, 198, 226, 254, 282].map((x, n) => `<path d="M${x} 218V186Q${x} ${168 - n % 2 * 8} ${x + [-7, 6][n % 2]!} ${156 - n % 2 * 6}L${x + [15, 28][n % 2]!} ${152 + n % 2 * 6}Q${x + 22} 168 ${x + 22} 186V218Z" fill="${['#7cc96a', '#5fae4c'][n % 2]}"/>`).join('');
 
-/** Exercises that small hands do, seen from near. */
+/** Exercises for small hands, in close-up. */
 export const HANDS_AT_WORK: Record<string, Scene> = {
   'sprinkle-pinch': { poses: 4, seconds: 4, rests: [0.4, 0.2, 0.4, 0.1], tells: 2, layers: [
     table, put(cupcake + sprinkles, 92, 160), `<ellipse cx="236" cy="206" rx="62" ry="14" fill="#fff" stroke="#dfd3ee" stroke-width="4"/>`,

@@ -18,7 +18,7 @@ const nearFace = (who: Look): Layer => figure(who, [
 
 const softBrush = ({ base, shade }: Tone): string => `<path d="M-22 -6L140 22" stroke="#3fa0d8" stroke-width="13"/><path d="M-26 5L20 13" stroke="#ffd23f" stroke-width="17" stroke-linecap="butt"/><path d="M-26 5L20 13" stroke="#ffe99a" stroke-width="17" stroke-linecap="butt" stroke-dasharray="3 5"/><g fill="none"><path d="M118 30L186 84" stroke="${shade}" stroke-width="50"/><path d="M118 30L186 84" stroke="${base}" stroke-width="44"/><path d="M88 8L122 20M86 28L122 38M94 46L126 52" stroke="${shade}" stroke-width="21"/><path d="M88 8L122 20M86 28L122 38M94 46L126 52" stroke="${base}" stroke-width="17"/></g>`;
 
-/** A child before a mirror; drawn a second time for the twin in it. */
+/** A child in front of a mirror; drawn a second time as the reflection. */
 const soundMaker: readonly Layer[] = [
   figure({ ...CHILDREN.mia, legs: CHILDREN.mia.shirt }, [{ hip: [70, 256], lean: 3, nod: 0, nearHand: [122, 204], farHand: [134, 202], look: [9, -1], nearFoot: [72, 500], farFoot: [72, 500], mouth: 'none' }], { scale: 2, hideLegs: true }),
   place('<ellipse rx="13" ry="15" fill="#8e2f3c" stroke="#e0776f" stroke-width="6"/>', { at: [[97, 131]], shown: [0, 1] }), place('<path d="M-12 0Q0 8 12 0" fill="none" stroke="#8e2f3c" stroke-width="5"/>', { at: [[97, 126]], shown: [1, 0] }),
@@ -34,7 +34,7 @@ const spying: Partial<Pose> = { hip: [132, 190], nearHand: [158, 190], farHand: 
 const listening = (more: Partial<Pose> = {}): Pose => ({ hip: [58, 192], nod: 0, nearHand: [92, 176], farHand: [88, 170], nearFoot: [64, 400], farFoot: [64, 400], mouth: 'closed', ...more });
 const asking = (mouth: Pose['mouth']): Pose => ({ hip: [276, 192], nod: 0, nearHand: [250, 176], farHand: [246, 172], nearFoot: [262, 400], farFoot: [262, 400], mouth });
 
-/** Two cards whose words differ by one sound: one says a word, the other points to its card. */
+/** Two cards whose words differ by one sound: one person says a word, the other points to its card. */
 const soundAlike = (said: string, other: string): Scene => ({ poses: 3, seconds: 4.4, rests: [0.2, 0.8, 0.8], tells: 2, layers: [
   kitchen,
   figure({ ...GROWN_UPS.grandpa, legs: GROWN_UPS.grandpa.shirt }, [asking('smile'), asking('open'), asking('open')], { facing: -1, scale: 1.15, hideLegs: true }),
@@ -45,10 +45,10 @@ const soundAlike = (said: string, other: string): Scene => ({ poses: 3, seconds:
   says([0, 1, 1], 166, 38, 104, 66, [250, 92], put(said, -16, 0, 1.25) + put(sound(0, 0, 180), 48, 0, 0.8)),
 ] });
 
-/** Scenes whose words are others in another language. */
+/** Scenes whose words differ in another language. */
 export const MOUTH_AND_SOUND_ES: Record<string, Scene> = { 'key-or-tea': soundAlike(put(boot, 0, 0), put(lipsApart, 0, 0)) };
 
-/** Exercises of lips, tongue and speech sounds. */
+/** Exercises of lips, tongue, and speech sounds. */
 export const MOUTH_AND_SOUND: Record<string, Scene> = {
   'car-i-spy': { poses: 4, seconds: 5, rests: [0.2, 0.7, 0.2, 0.7], tells: 3, layers: [
     '<rect width="320" height="240" fill="#d3ecf8"/><path d="M0 150Q160 120 320 152V240H0Z" fill="#a3d187"/><path d="M0 200H320V240H0Z" fill="#9a9eb3"/><path d="M0 224H320" stroke="#fff" stroke-width="4" stroke-dasharray="20 16"/>', put(tree, 36, 128, 1.5),

@@ -17,20 +17,20 @@ const pad = (x: number): string => `<path d="M${x} 210L${x + 26} 199A42 11 0 1 1
 const rope: Pose = { hip: [142, 139], nod: 4, look: [10, 3], nearHand: [90, 90], farHand: [194, 76], nearFoot: [153, 203], farFoot: [126, 203], mouth: 'closed' };
 const hop: Pose = { hip: [206, 118], lean: 8, nod: 0, nearHand: [162, 112], farHand: [254, 76], nearFoot: [228, 134], farFoot: [192, 182], nearToes: 14, farToes: 62, mouth: 'open' };
 const hopLanding: Pose = { hip: [204, 142], lean: 10, nod: 2, nearHand: [204, 132], farHand: [226, 124], nearFoot: [222, 192], farFoot: [196, 203], nearToes: -6, farToes: 0 };
-/** The other side's turn. */
+/** The same pose for the other side. */
 const mirrored = (pose: Pose): Pose => ({ ...pose, nearHand: pose.farHand, farHand: pose.nearHand, nearFoot: pose.farFoot, farFoot: pose.nearFoot, nearToes: pose.farToes, farToes: pose.nearToes });
 /** Two prints of the same foot, one hop apart. */
 const hopPrints = (x: number, y: number): string => [0, 44].map((far) => put('<circle cx="-13" r="5.5"/><ellipse cx="5" rx="11" ry="6.5"/>', x + far, y)).join('')
   + `<path d="M${x} ${y - 16}Q${x + 22} ${y - 76} ${x + 42} ${y - 18}" fill="none" stroke="#6a4fd0" stroke-width="5.5" stroke-dasharray="1 10"/>`;
 const starBall = `${ball(15, '#6a7fe0')}${put(`<path d="${STAR}" fill="#ffd95e"/>`, 0, 0, 0.7)}`;
 
-/** A shoe around its ankle; it stands on its heel when it is turned up. */
+/** A shoe around its ankle; tilted up, it stands on its heel. */
 const shoe = (color: string): string => `<path d="M-10 -7H8L27 3V9H-10Z" fill="${color}" stroke="${color}" stroke-width="4"/><path d="M-10 11H27" stroke="#fff6e4" stroke-width="6"/>`;
 const penguin = '<path d="M-17 6Q-34 14 -32 26M17 6Q34 14 32 26" stroke="#2c2350" stroke-width="10" fill="none"/><path d="M-9 46L-24 42M9 46L24 42" stroke="#f28b30" stroke-width="9"/><ellipse cy="10" rx="22" ry="36" fill="#2c2350"/><ellipse cy="18" rx="15" ry="26" fill="#fff"/><circle cx="-7" cy="-10" r="8" fill="#fff"/><circle cx="7" cy="-10" r="8" fill="#fff"/><circle cx="-5" cy="-10" r="3.5" fill="#2c2350"/><circle cx="7" cy="-10" r="3.5" fill="#2c2350"/><path d="M-6 -4H6L0 5Z" fill="#f28b30"/>';
 const waddle = (lean: number, near: number, far: number): Pose => ({ hip: [126, 133], lean, nod: 0, nearHand: [82, 120], farHand: [170, 120], nearFoot: [near, 194], farFoot: [far, 194], nearToes: -44, farToes: -44 });
 const waddles = steps(waddle(-4, 150, 102), waddle(4, 102, 150), 8);
 
-/** A strip of tape along the floor, and its roll at the end. */
+/** A strip of tape along the floor, with its roll at the end. */
 const tape = '<path d="M0 168H320V240H0Z" fill="#f2d9b3"/><path d="M0 168H320" stroke="#dfc092" stroke-width="3"/><path d="M-4 196H288V214H-4Z" fill="#1f9a92"/><path d="M-4 199H284" stroke="#7fd0c8" stroke-width="3"/><ellipse cx="288" cy="192" rx="22" ry="23" fill="#17847c"/><ellipse cx="284" cy="192" rx="18" ry="20" fill="#2fb0a6"/><ellipse cx="284" cy="192" rx="10" ry="12" fill="#f2d9b3"/>';
 
 /** Exercises that a child does standing. */

@@ -17,13 +17,13 @@ const crab: Pose = {
   hip: [158, 181], lean: -56, nod: -52, mouth: 'open',
   nearHand: [98, 201], farHand: [112, 201], nearFoot: [206, 201], farFoot: [190, 201],
 };
-/** Limbs that lift the trunk off the floor far enough to be seen. */
+/** Limbs that lift the trunk high enough off the floor to be seen. */
 const CRAB = { thigh: 40, shin: 45, thick: 0.86 };
 const crabAnimal = '<g fill="none" stroke="#e5533d" stroke-width="5"><path d="M-24 8L-38 14M-22 14L-34 24M24 8L38 14M22 14L34 24M-22 -2Q-40 -6 -36 -20M22 -2Q40 -6 36 -20M-8 -10V-22M8 -10V-22"/></g><path d="M-36 -18Q-50 -28 -38 -40L-36 -30L-28 -36Q-24 -24 -36 -18ZM36 -18Q50 -28 38 -40L36 -30L28 -36Q24 -24 36 -18Z" fill="#e5533d"/><ellipse cy="4" rx="28" ry="18" fill="#f2695c"/><circle cx="-8" cy="-24" r="5" fill="#fff"/><circle cx="8" cy="-24" r="5" fill="#fff"/><circle cx="-7" cy="-24" r="2.5" fill="#2c2350"/><circle cx="9" cy="-24" r="2.5" fill="#2c2350"/><path d="M-8 6Q0 13 8 6" fill="none" stroke="#8e2f3c" stroke-width="3"/>';
 const onHandsAndKnees: Pose = {
   hip: [122, 166], lean: 72, nearHand: [170, 202], farHand: [176, 202], nearFoot: [92, 203], farFoot: [94, 203], nearToes: 170, farToes: 170,
 };
-/** Back and legs in a right angle, toes up. */
+/** Back and legs at a right angle, toes up. */
 const letterL: Pose = { hip: [94, 188], lean: 0, nearHand: [132, 160], farHand: [138, 156], nearFoot: [240, 194], farFoot: [240, 186], nearToes: -88, farToes: -84 };
 const LONG_LEGS = { thigh: 44, shin: 48, foot: 20, torso: 54 };
 const YOGA = { thick: 0.86, torso: 54, thigh: 36, shin: 36, neck: 24 };
@@ -40,7 +40,7 @@ const arched: Pose = { ...onTheBack, hip: [160, 153], lean: -124, nod: -66, near
 const carAhead = '<path d="M-20 8V20M20 8V20" stroke="#3b3358" stroke-width="11"/><path d="M-17 -8L-11 -24H11L17 -8Z" fill="#e5484d" stroke="#e5484d" stroke-width="6"/><path d="M-14 -7L-10 -20H10L14 -7Z" fill="#dff3fb"/><rect x="-27" y="-8" width="54" height="24" rx="8" fill="#e5484d"/><circle cx="-17" cy="3" r="5.5" fill="#ffe08a"/><circle cx="17" cy="3" r="5.5" fill="#ffe08a"/><path d="M-7 8H7" stroke="#8e2f3c" stroke-width="5"/>';
 const road = '<path d="M155 182H173L213 244H117Z" fill="#6b6780"/><path d="M164 184V244" stroke="#fff" stroke-width="4" stroke-dasharray="6 8"/>';
 
-/** Exercises on hands, knees, tummy or back. */
+/** Exercises on hands, knees, tummy, or back. */
 export const ON_THE_FLOOR: Record<string, Scene> = {
   'bear-walk': { poses: 4, seconds: 2.4, steady: true, layers: [
     room, arrow([216, 58], [244, 54], [272, 58]),

@@ -1,9 +1,9 @@
 import type { Point } from '../geometry';
 import type { Pose } from '../body/pose';
 
-/** Common ways to stand and sit, to begin a scene with. */
+/** Common ways to stand and sit, as starting points for scenes. */
 
-/** Feet on the ground under (x, 202), looking right; a child's height. */
+/** A child's height, feet on the ground under (x, 202), looking right. */
 export const standing = (x: number, more: Partial<Pose> = {}): Pose => ({
   hip: [x, 139], nearHand: [x + 4, 140], farHand: [x + 8, 140], nearFoot: [x - 4, 202], farFoot: [x + 6, 202], ...more,
 });
@@ -13,7 +13,7 @@ export const facing = (x: number, more: Partial<Pose> = {}): Pose => ({
   hip: [x, 139], nearHand: [x + 30, 140], farHand: [x - 30, 140], nearFoot: [x + 12, 202], farFoot: [x - 12, 202], ...more,
 });
 
-/** From near, the legs below the picture's edge. */
+/** In close-up, with the legs below the picture's edge. */
 export const near = (hip: Point, mouth: Pose['mouth'], nearHand: Point, farHand: Point = nearHand, lean = 2): Pose => ({ hip, lean, nod: 0, nearHand, farHand, nearFoot: [hip[0], 500], farFoot: [hip[0], 500], mouth });
 
 /** A grown-up who kneels, so that the eyes are level with a child's. */
@@ -22,7 +22,7 @@ export const kneeling = (x: number, side: 1 | -1, more: Partial<Pose> = {}): Pos
   nearToes: 120, farToes: 120, ...more,
 });
 
-/** Between two steps: what goes forward is lifted off the floor. */
+/** Between two steps: what moves forward is lifted off the floor. */
 export function steps(a: Pose, b: Pose, lift = 14, side: 1 | -1 = 1): Pose[] {
   const between = (from: Pose, to: Pose): Pose => {
     const limb = (read: (pose: Pose) => Point): Point => {

@@ -15,15 +15,15 @@ import { facing, near } from './stand';
 
 const behindTable = (x: number, more: Partial<Pose> = {}): Pose => facing(x, { hip: [x, 204], nearHand: [x + 30, 214], farHand: [x - 30, 214], ...more });
 const counterFront = '<path d="M0 180H320V240H0Z" fill="#e2b57f"/><path d="M0 180H320" stroke="#cc9a61" stroke-width="5"/>';
-/** The place of the note that is missing. */
+/** The place of the missing note. */
 const songGap = '<rect x="40" y="-22" width="44" height="44" rx="8" fill="none" stroke="#6a4fd0" stroke-width="4" stroke-dasharray="6 7"/>';
-/** A face's feeling in brows and mouth. */
+/** A face's emotion, in brows and mouth. */
 const feeling = {
   smile: '<path d="M-11 8Q0 11 11 8Q9 21 0 21T-11 8Z" fill="#8e2f3c"/><path d="M-9 9Q0 11 9 9L8 12Q0 14 -8 12Z" fill="#fff"/>',
   sad: '<path d="M-9 18Q0 8 9 18" fill="none" stroke="#8e2f3c" stroke-width="3"/><path d="M-15 -5L-6 -10M15 -5L6 -10" stroke="#43302b" stroke-width="2.6"/><path d="M12 6Q16 12 12 14T12 6Z" fill="#5fb4e8"/>',
   oh: '<ellipse cy="15" rx="5.5" ry="7" fill="#8e2f3c"/><path d="M-15 -6Q-11 -12 -5 -9M15 -6Q11 -12 5 -9" fill="none" stroke="#43302b" stroke-width="2.6"/>',
 };
-/** A hand in the bag, and the face turned away from it. */
+/** A hand in the bag, with the face turned away from it. */
 const groping = (hand: Point, mouth: Mouth): Pose => ({ ...near([84, 240], mouth, hand, [40, 250], 10), nod: -4, look: [5, 1] });
 const wanting = (lean: number, hand: Point, mouth: Mouth): Pose => near([62, 244], mouth, hand, [104, 226], lean);
 const waiting = (hand: Point, mouth: Mouth): Pose => ({ ...near([272, 240], mouth, hand, [230, 222]), nod: 4 });
@@ -33,27 +33,27 @@ const panel = (x: number, picture: string, digit: string): string => put(`<rect 
 const lit = (x: number): string => `<rect x="${x - 36}" y="14" width="72" height="60" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
 const smiley = (mood: 'smile' | 'sad' | 'oh'): string => `<circle r="22" fill="#ffd95e"/><circle cx="-7" cy="-5" r="3" fill="#2c2350"/><circle cx="7" cy="-5" r="3" fill="#2c2350"/><path d="${{ smile: 'M-9 6Q0 15 9 6', sad: 'M-9 13Q0 4 9 13', oh: 'M-3 9A3 4 0 1 0 3 9A3 4 0 1 0 -3 9' }[mood]}" fill="none" stroke="#2c2350" stroke-width="3.5"/>`;
 const word = (x: number, picture: string): string => put(`<rect x="-28" y="-21" width="56" height="42" rx="9" fill="#f1eafd" stroke="#b7a4e0" stroke-width="3"/>${picture}`, x, 0);
-/** Words as slow as the turtle that walks over them. */
+/** Words as slow as the turtle that walks across them. */
 const slowWords = (shown: Track<number>, mouth: Point): Layer[] => [
   says(shown, 160, 42, 296, 70, mouth, ''), together(shown, ...[28, 114].map((x) => place(`<path d="M${x} 44q9 -22 18 0t18 0t18 0" fill="none" stroke="#6a4fd0" stroke-width="8"/><path d="M${x + 68} 44h.1" stroke="#b7a4e0" stroke-width="8"/>`, { shown: [0, 1] })),
     place(put(turtle, 0, 0, 1.5), { at: [[62, 40], [248, 40]] })),
 ];
-/** A child who plays a robot, from near; the finger comes when it points at the nose. */
+/** A child who plays a robot, in close-up; the finger appears when it points at the nose. */
 const robot = (points: Track<number>, ...poses: Pose[]): Layer[] => [figure(CHILDREN.ida, poses, { facing: 0, scale: 1.5, hideLegs: true, between: robotBox + feelers }),
   together(points, '<path d="M106 187L82 160" stroke="#eeb98f" stroke-width="14"/><path d="M112 193L82 160" stroke="#fbd5b5" stroke-width="11"/>')];
 const [waits, nose, apart, claps] = ([
   [[134, 238], [22, 238], 'closed'], [[110, 190], [22, 242], 'closed'], [[122, 206], [34, 206], 'smile'], [[88, 204], [68, 204], 'open'],
 ] as const).map(([nearHand, farHand, mouth]): Pose => facing(78, { hip: [78, 266], nearHand, farHand, mouth })) as [Pose, Pose, Pose, Pose];
-/** One step that the robot is told. */
+/** One of the robot's instructions. */
 const order = (x: number, digit: string, ...doing: Layer[]): Layer[] => [`<rect x="${x - 46}" y="12" width="92" height="64" rx="10" fill="#e3f1f8"/><svg x="${x - 46}" y="12" width="92" height="64" viewBox="-54 86 205 143">`, ...doing, `</svg>${put(digit, x - 30, 34)}`];
 const told = (x: number): string => `<rect x="${x - 46}" y="12" width="92" height="64" rx="10" fill="none" stroke="#6a4fd0" stroke-width="6"/>`;
-/** The bather's foot, sole to us, and the word for it. */
+/** The bather's foot, sole toward us, and the word for it. */
 const sole = foot.replaceAll('#eab988', '#b07a52').replaceAll('#d49a64', SKIN.cocoa.base);
 const bather: Pose = { ...near([58, 222], 'smile', [100, 186], [96, 190], -8), nearFoot: [150, 168], farFoot: [90, 290] };
 const key = (x: number, y: number, fill: string, picture: string): string => put(`<rect x="-25" y="-25" width="50" height="50" rx="10" fill="${fill}"/>${picture}`, x, y);
 const bin = (x: number, color: string, sign: string): string => `<path d="M${x} 176H${x + 92}L${x + 84} 230H${x + 8}Z" fill="${color}"/><path d="M${x - 3} 176H${x + 95}" stroke="#fff" stroke-opacity=".5" stroke-width="8"/>${put(`<circle r="19" fill="#fff"/>${sign}`, x + 46, 204)}`;
 
-/** Exercises of listening, words, stories and conversation. */
+/** Exercises of listening, words, stories, and conversation. */
 export const TALKING_TOGETHER: Record<string, Scene> = {
   'story-retell': { poses: 4, seconds: 6, rests: [0.3, 0.6, 0.6, 0.8], tells: 3, layers: [
     bedroom, '<path d="M0 214H320V240H0Z" fill="#9fc7ad"/><path d="M0 214H320" stroke="#86b096" stroke-width="5"/>', put(teddy(), 244, 168, 2),
