@@ -100,15 +100,15 @@ final class ServiceSecurityRows {
         row(
                 Who.THERAPIST_OF,
                 "Invitations.passwordLink",
-                "Prescriptions.activate",
-                "Prescriptions.adjust",
-                "Prescriptions.complete",
-                "Prescriptions.endChoice",
-                "Prescriptions.focusOn",
-                "Prescriptions.hold",
-                "Prescriptions.offerChoice",
-                "Prescriptions.prescribe",
-                "Prescriptions.resume",
+                "Prescribing.activate",
+                "Prescribing.adjust",
+                "Prescribing.complete",
+                "Prescribing.endChoice",
+                "Prescribing.focusOn",
+                "Prescribing.hold",
+                "Prescribing.offerChoice",
+                "Prescribing.prescribe",
+                "Prescribing.resume",
                 "Treatments.share");
         row(Who.LEAD_OF, "Children.describe", "Invitations.invite", "Invitations.inviteAgain");
         row(Who.CAREGIVER_OF, "Claims.ask", "Claims.enjoyed", "DayReader.read", "Devices.of");
@@ -182,8 +182,6 @@ final class ServiceSecurityRows {
                 "PracticeRewards.reported",
                 "PracticeRewards.takeBack",
                 "PracticeRewards.thank",
-                "Prescriptions.activeOfAll",
-                "Prescriptions.byId",
                 "Prescriptions.since",
                 "Prescriptions.versionsOfAll",
                 "RepetitionQuests.begin",

@@ -52,7 +52,7 @@ class Days {
     Map<UUID, String> slugs(Instant now, People people) {
         return backdating.call(now, people.system(), () -> library.search(LibraryFilter.ANY, 0, 500)).stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.id(), entry -> entry.exercise().getSlug()));
+                        entry -> entry.id(), entry -> entry.exercise().key()));
     }
 
     /**
@@ -101,7 +101,7 @@ class Days {
         boolean hasTablet = people.tablet(kid.household()).isPresent();
         List<Line> lines = new ArrayList<>();
         for (SlotView slot : slots) {
-            String slug = slugs.getOrDefault(slot.prescription().getExerciseId(), "");
+            String slug = slugs.getOrDefault(slot.prescription().getExercise().id(), "");
             Optional<Entry> told = slot.state() == SlotState.OPEN
                     ? FixedEvents.entry(day, kid, slug, slot).or(() -> Diary.of(kid, slot, helpers, hasTablet))
                     : Optional.empty();

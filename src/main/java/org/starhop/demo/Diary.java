@@ -24,8 +24,11 @@ final class Diary {
     /** Returns what is reported for this slot; empty if nobody reports anything. {@code helpers} are those present. */
     static Optional<Entry> of(Kid kid, SlotView slot, List<Helper> helpers, boolean hasTablet) {
         LocalDate date = slot.slot().date();
-        Chance chance =
-                Chance.of(kid, date, slot.prescription().getEmoji(), slot.slot().n());
+        Chance chance = Chance.of(
+                kid,
+                date,
+                slot.prescription().getExercise().emoji(),
+                slot.slot().n());
         boolean practiced = !isDayOff(kid, date) && chance.hits(reach(kid, slot, date));
         if (!practiced && !chance.hits(0.09)) {
             return Optional.empty();
@@ -42,7 +45,7 @@ final class Diary {
     }
 
     private static double reach(Kid kid, SlotView slot, LocalDate date) {
-        Frequency frequency = slot.prescription().getPlan().getFrequency();
+        Frequency frequency = slot.prescription().getPlan().frequency();
         int offered = frequency.weekdays().isEmpty() ? 7 : frequency.weekdays().size();
         double planned = (double) frequency.timesPerWeek() / offered;
         double weekend = date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() ? 0.75 : 1.08;
@@ -129,12 +132,11 @@ final class Diary {
     }
 
     private static @Nullable Integer reps(SlotView slot, PracticeResult result) {
-        Dosage dosage = slot.prescription().getPlan().getDosage();
+        Dosage dosage = slot.prescription().getPlan().dosage();
         if (dosage.reps() == null) {
             return null;
         }
-        int asked = dosage.reps() * (dosage.sets() == null ? 1 : dosage.sets());
-        return result == PracticeResult.DONE ? asked : Math.max(1, asked / 2);
+        return result == PracticeResult.DONE ? dosage.repetitions() : Math.max(1, dosage.repetitions() / 2);
     }
 
     private static Setting setting(Routine routine, Chance chance) {

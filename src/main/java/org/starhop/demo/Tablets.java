@@ -91,7 +91,11 @@ class Tablets {
                 line.slot().prescription().getVersion(),
                 line.entry().report(),
                 partner,
-                Chance.of(line.kid(), "chose", line.slot().prescription().getEmoji(), line.at())
+                Chance.of(
+                                line.kid(),
+                                "chose",
+                                line.slot().prescription().getExercise().emoji(),
+                                line.at())
                         .hits(0.2));
     }
 

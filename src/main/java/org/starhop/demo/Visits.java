@@ -2,13 +2,13 @@ package org.starhop.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.starhop.exercise.Dosage;
-import org.starhop.exercise.Exercise;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
@@ -16,8 +16,12 @@ import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.NewPrescription;
-import org.starhop.program.Plan;
+import org.starhop.program.NewPrescription.Assurance;
+import org.starhop.program.NewPrescription.Visibility;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPeriod;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.Prescriptions;
 
 /** What the demo's therapists decide at visits: prescribe, adjust with a reason, put on hold, complete. */
@@ -93,12 +97,14 @@ class Visits {
 
     private final Library library;
     private final Prescriptions prescriptions;
+    private final Prescribing prescribing;
     private final FamilyPlan familyPlan;
     private final Backdating backdating;
 
-    Visits(Library library, Prescriptions prescriptions, FamilyPlan familyPlan, Backdating backdating) {
+    Visits(Library library, Prescriptions prescriptions, Prescribing prescribing, FamilyPlan familyPlan, Stage stage) {
         this.library = library;
         this.prescriptions = prescriptions;
+        this.prescribing = prescribing;
         this.familyPlan = familyPlan;
         this.backdating = backdating;
     }
@@ -131,16 +137,16 @@ class Visits {
         };
     }
 
-    private void focus(Kid kid, Colleague by, String words, Instant moment, People people) {
-        backdating.run(moment, people.actor(by), () -> prescriptions.focusOn(people.id(kid), words));
+    private void focus(Kid kid, Colleague by, String words, Instant moment, Cast cast) {
+        stage.run(moment, cast.actor(by), () -> prescribing.focusOn(cast.id(kid), words));
     }
 
     private void choose(Kid kid, Colleague by, String slug, String other, Instant moment, People people) {
         UUID childId = people.id(kid);
         backdating.run(
                 moment,
-                people.actor(by),
-                () -> prescriptions.offerChoice(
+                cast.actor(by),
+                () -> prescribing.offerChoice(
                         childId,
                         given(childId, slug).getId(),
                         given(childId, other).getId()));
@@ -148,7 +154,7 @@ class Visits {
 
     private Prescription given(UUID childId, String slug) {
         return prescriptions.of(childId).stream()
-                .filter(given -> given.getExerciseKey().equals(slug))
+                .filter(given -> given.getExercise().key().equals(slug))
                 .findFirst()
                 .orElseThrow();
     }
@@ -157,18 +163,22 @@ class Visits {
         UUID childId = people.id(given.kid());
         UUID id = backdating.call(moment, people.actor(given.by()), () -> {
             LibraryEntry entry = library.bySlug(given.slug());
-            Exercise exercise = entry.exercise();
-            Plan plan = new Plan(
+            PrescriptionPlan plan = new PrescriptionPlan(
                     entry.texts(),
-                    exercise.getDosage(),
+                    entry.suggested().dosage(),
                     given.frequency(),
-                    exercise.getEstimatedMinutes(),
+                    entry.suggested().minutesEach(),
                     given.note());
-            // From the next day on: the day of the visit has already been played and stays as it is.
-            return prescriptions.prescribe(
+            // From the next day on: the day of the visit has been played, and stays as it is.
+            return prescribing.prescribe(
                     childId,
                     new NewPrescription(
-                            entry.id(), plan, date.plusDays(1), null, true, true, false, given.questTarget()));
+                            entry.id(),
+                            plan,
+                            new PrescriptionPeriod(date.plusDays(1), null),
+                            EnumSet.allOf(Assurance.class),
+                            Visibility.AT_ONCE,
+                            given.questTarget()));
         });
         Helper parent = people.parentOf(given.kid()).orElseThrow();
         backdating.run(moment, people.actor(parent), () -> {
@@ -184,27 +194,27 @@ class Visits {
         backdating.run(moment, people.actor(decision.by()), () -> {
             UUID exerciseId = library.bySlug(decision.slug()).id();
             Prescription prescription = prescriptions.of(childId).stream()
-                    .filter(given -> given.getExerciseId().equals(exerciseId))
+                    .filter(given -> given.getExercise().id().equals(exerciseId))
                     .findFirst()
                     .orElseThrow();
             switch (decision.reason()) {
-                case PAIN -> prescriptions.hold(childId, prescription.getId(), decision.reason(), decision.comment());
+                case PAIN -> prescribing.hold(childId, prescription.getId(), decision.reason(), decision.comment());
                 case GOAL_MET ->
-                    prescriptions.complete(childId, prescription.getId(), decision.reason(), decision.comment());
+                    prescribing.complete(childId, prescription.getId(), decision.reason(), decision.comment());
                 default -> adjust(childId, prescription, decision);
             }
         });
     }
 
     private void adjust(UUID childId, Prescription prescription, Decision decision) {
-        Plan before = prescription.getPlan();
-        Plan plan = new Plan(
-                before.getTexts(),
-                decision.dosage() == null ? before.getDosage() : decision.dosage(),
-                decision.perWeek() == null ? before.getFrequency() : Frequency.perWeek(decision.perWeek()),
-                before.getMinutesEach(),
-                before.getNote());
-        prescriptions.adjust(
+        PrescriptionPlan before = prescription.getPlan();
+        PrescriptionPlan plan = new PrescriptionPlan(
+                before.texts(),
+                decision.dosage() == null ? before.dosage() : decision.dosage(),
+                decision.perWeek() == null ? before.frequency() : Frequency.perWeek(decision.perWeek()),
+                before.minutesEach(),
+                before.note());
+        prescribing.adjust(
                 childId,
                 prescription.getId(),
                 new Adjustment(plan, null, decision.reason(), decision.comment(), prescription.getQuestTarget()),

@@ -23,6 +23,13 @@ public record Dosage(
         @Nullable Integer minutes,
         @Enumerated(EnumType.STRING) @Nullable Side side) {
 
+    /** Which side of the body practices. */
+    public enum Side {
+        LEFT,
+        RIGHT,
+        BOTH
+    }
+
     public Dosage {
         Require.optionalRange("sets", sets, 1, 20);
         Require.optionalRange("reps", reps, 1, 200);
@@ -39,6 +46,11 @@ public record Dosage(
 
     public static Dosage ofMinutes(int minutes) {
         return new Dosage(null, null, null, minutes, null);
+    }
+
+    /** How many repetitions one time has, of all sets; 0 if they are not counted. */
+    public int repetitions() {
+        return reps == null ? 0 : reps * (sets == null ? 1 : sets);
     }
 
     /**

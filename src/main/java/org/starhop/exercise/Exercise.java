@@ -2,7 +2,6 @@ package org.starhop.exercise;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,16 +9,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
+import org.starhop.base.Language;
+import org.starhop.exercise.LibraryEntry.Audience;
+import org.starhop.exercise.LibraryEntry.Evidence;
+import org.starhop.exercise.LibraryEntry.Suggested;
+import org.starhop.exercise.Safety.Approval;
+import org.starhop.exercise.Safety.Warning;
 
 /** An exercise of the library. The starter set is an example that licensed therapists must review before real use. */
 @Entity
-public class Exercise extends BaseEntity {
+class Exercise extends BaseEntity {
 
     private String slug;
 
@@ -32,11 +37,8 @@ public class Exercise extends BaseEntity {
     @Embedded
     private Dosage dosage;
 
-    private int timesPerWeek;
-    private int timesPerDay;
-
-    @Convert(converter = WeekdaysConverter.class)
-    private Set<DayOfWeek> weekdays = Set.of();
+    @Embedded
+    private Frequency frequency;
 
     private int estimatedMinutes;
 
@@ -80,8 +82,8 @@ public class Exercise extends BaseEntity {
         discipline = source.discipline();
         purpose = source.purpose();
         dosage = source.dosage();
-        timesPerWeek = source.frequency().timesPerWeek();
-        timesPerDay = source.frequency().timesPerDay();
+        frequency = new Frequency(
+                source.frequency().timesPerWeek(), source.frequency().timesPerDay(), Set.of());
         estimatedMinutes = source.estimatedMinutes();
         routine = source.routine();
         settings = EnumSet.copyOf(source.settings());
@@ -95,56 +97,23 @@ public class Exercise extends BaseEntity {
         funAlready = source.funAlready();
     }
 
-    public String getSlug() {
+    String getSlug() {
         return slug;
     }
 
-    public Discipline getDiscipline() {
-        return discipline;
+    /** What readers see of it, with the texts that belong to it. */
+    LibraryEntry with(Map<Language, ExerciseText> texts) {
+        return new LibraryEntry(
+                new ExerciseIdentity(getId(), slug, discipline, purpose, emoji),
+                new Suggested(dosage, frequency, estimatedMinutes, routine, funAlready),
+                new Audience(ageMin, ageMax, Set.copyOf(settings)),
+                new Safety(approval, warnings()),
+                evidence,
+                starter,
+                texts);
     }
 
-    public Purpose getPurpose() {
-        return purpose;
-    }
-
-    public Dosage getDosage() {
-        return dosage;
-    }
-
-    public Frequency getFrequency() {
-        return new Frequency(timesPerWeek, timesPerDay, weekdays);
-    }
-
-    /** Returns the minutes that one practice takes, as entered or as estimated by {@link Dosage#estimatedMinutes()}. */
-    public int getEstimatedMinutes() {
-        return estimatedMinutes;
-    }
-
-    public Routine getRoutine() {
-        return routine;
-    }
-
-    public Set<Setting> getSettings() {
-        return Set.copyOf(settings);
-    }
-
-    public int getAgeMin() {
-        return ageMin;
-    }
-
-    public int getAgeMax() {
-        return ageMax;
-    }
-
-    public String getEmoji() {
-        return emoji;
-    }
-
-    public Approval getApproval() {
-        return approval;
-    }
-
-    public Set<Warning> getWarnings() {
+    private Set<Warning> warnings() {
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         if (warnsOfChoking) {
             warnings.add(Warning.CHOKING);
@@ -153,19 +122,5 @@ public class Exercise extends BaseEntity {
             warnings.add(Warning.ALLERGY);
         }
         return warnings;
-    }
-
-    public Evidence getEvidence() {
-        return evidence;
-    }
-
-    /** Returns whether most children do it for fun anyway, so that praise may work better than stars. */
-    public boolean isFunAlready() {
-        return funAlready;
-    }
-
-    /** Returns whether it came with Starhop and still needs a licensed therapist's review. */
-    public boolean isStarter() {
-        return starter;
     }
 }

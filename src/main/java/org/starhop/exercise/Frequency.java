@@ -1,5 +1,7 @@
 package org.starhop.exercise;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.starhop.base.DomainException;
@@ -13,7 +15,11 @@ import org.starhop.base.Require;
  * @param timesPerDay 1 to 4
  * @param weekdays the only days on which it is offered; empty if any day will do
  */
-public record Frequency(int timesPerWeek, int timesPerDay, Set<DayOfWeek> weekdays) {
+@Embeddable
+public record Frequency(
+        int timesPerWeek,
+        int timesPerDay,
+        @Convert(converter = WeekdaysConverter.class) Set<DayOfWeek> weekdays) {
 
     public static final Frequency DEFAULT = new Frequency(4, 1, Set.of());
 

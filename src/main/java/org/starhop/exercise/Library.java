@@ -61,7 +61,7 @@ public class Library {
                 texts.findByExerciseIdIn(found.stream().map(Exercise::getId).toList()).stream()
                         .collect(Collectors.groupingBy(ExerciseTextRow::getExerciseId));
         return found.stream()
-                .map(exercise -> new LibraryEntry(exercise, byLanguage(rows.getOrDefault(exercise.getId(), List.of()))))
+                .map(exercise -> exercise.with(byLanguage(rows.getOrDefault(exercise.getId(), List.of()))))
                 .toList();
     }
 

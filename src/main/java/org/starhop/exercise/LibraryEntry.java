@@ -1,14 +1,44 @@
 package org.starhop.exercise;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.starhop.base.Language;
 
-/** An exercise with its texts. */
-public record LibraryEntry(Exercise exercise, Map<Language, ExerciseText> texts) {
+/**
+ * An exercise as the library shows it, with its texts.
+ *
+ * @param starter whether it came with Starhop and still needs a licensed therapist's review
+ */
+public record LibraryEntry(
+        ExerciseIdentity exercise,
+        Suggested suggested,
+        Audience audience,
+        Safety safety,
+        Evidence evidence,
+        boolean starter,
+        Map<Language, ExerciseText> texts) {
+
+    /** How well an exercise is supported; the label that the therapist sees. */
+    public enum Evidence {
+        SUPPORTED,
+        EXPERT_OPINION,
+        CONTESTED
+    }
+
+    /**
+     * What a prescription begins with.
+     *
+     * @param minutesEach that one time takes, as given or as estimated by {@link Dosage#estimatedMinutes()}
+     * @param funAlready whether most children do it for fun anyway, so that praise may serve better than stars
+     */
+    public record Suggested(Dosage dosage, Frequency frequency, int minutesEach, Routine routine, boolean funAlready) {}
+
+    /** Whom it suits, and where; ages in years, both included. */
+    public record Audience(int ageMin, int ageMax, Set<Setting> settings) {}
 
     public UUID id() {
-        return exercise.getId();
+        return exercise.id();
     }
 
     /** Returns the text in this language, or in English. */

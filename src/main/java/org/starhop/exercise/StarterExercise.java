@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
+import org.starhop.exercise.LibraryEntry.Evidence;
+import org.starhop.exercise.Safety.Approval;
+import org.starhop.exercise.Safety.Warning;
 
 /** An entry of {@code library/exercises.json}. */
 record StarterExercise(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Stores days of the week as digits, Monday first: {@code 135}. */
 @Converter
 @Immutable
-public class WeekdaysConverter implements AttributeConverter<Set<DayOfWeek>, String> {
+class WeekdaysConverter implements AttributeConverter<Set<DayOfWeek>, String> {
 
     @Override
     public String convertToDatabaseColumn(@Nullable Set<DayOfWeek> days) {

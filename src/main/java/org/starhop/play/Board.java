@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.child.PinLock;
 import org.starhop.child.PlayMode;
+import org.starhop.exercise.Dosage.Side;
 import org.starhop.exercise.Routine;
-import org.starhop.exercise.Side;
 import org.starhop.program.PromptLevel;
 
 /**

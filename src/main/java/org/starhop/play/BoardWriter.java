@@ -2,7 +2,6 @@ package org.starhop.play;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import org.starhop.base.Language;
 import org.starhop.base.Weeks;
@@ -63,7 +62,7 @@ final class BoardWriter {
                 .flatMap(plan -> plan.slots().stream())
                 .map(SlotView::prescription)
                 .distinct()
-                .sorted(Comparator.comparing(Prescription::getPosition).thenComparing(Prescription::getPrescribedAt))
+                .sorted(Prescription.FAMILY_ORDER)
                 .map(one -> CardWriter.card(one, one.getPlan(), SkyWriter.quest(one, facts.quests(), today), language))
                 .toList();
     }

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.time.Instant;
-import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.child.Child;
-import org.starhop.program.Plan;
+import org.starhop.exercise.ExerciseIdentity;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 
 /**
  * A card as the child will see it, made of child mode's own components, on the board and opened. Taps on it have no
@@ -27,9 +27,9 @@ public class CardPreview extends Component {
         getElement().setProperty("nickname", child.getNickname());
     }
 
-    /** Shows a draft. */
-    public void show(String exercise, Discipline discipline, String emoji, Plan plan) {
-        show(CardWriter.draft(new CardWriter.Exercise(exercise, discipline, emoji), plan, language));
+    /** Shows what is being written. */
+    public void show(ExerciseIdentity exercise, PrescriptionPlan plan) {
+        show(CardWriter.draft(exercise, plan, language));
     }
 
     /** Shows a prescription. */
@@ -37,8 +37,8 @@ public class CardPreview extends Component {
         show(prescription, prescription.getPlan());
     }
 
-    /** Shows a prescription as it will be with another plan. */
-    public void show(Prescription prescription, Plan plan) {
+    /** Shows what is prescribed as it will be with another plan. */
+    public void show(Prescription prescription, PrescriptionPlan plan) {
         getElement().setProperty("media", OwnMediaView.address(prescription));
         show(CardWriter.card(prescription, plan, null, language));
     }

@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.base.ui.Drawings;
 import org.starhop.base.ui.Pictures;
 import org.starhop.exercise.Dosage;
+import org.starhop.exercise.ExerciseIdentity;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.program.OwnMedia;
-import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 
 /** Converts prescriptions to a board's cards. */
 final class CardWriter {
@@ -21,17 +21,10 @@ final class CardWriter {
 
     private CardWriter() {}
 
-    /** What a card shows of its exercise, whatever the dose. */
-    record Exercise(String key, Discipline discipline, String emoji) {
-
-        private static Exercise of(Prescription prescription) {
-            return new Exercise(prescription.getExerciseKey(), prescription.getDiscipline(), prescription.getEmoji());
-        }
-    }
-
-    /** Returns the card of a prescription with this plan. */
-    static Board.Card card(Prescription prescription, Plan plan, Board.@Nullable Quest quest, Language language) {
-        Board.Card draft = draft(Exercise.of(prescription), plan, language);
+    /** The card of a prescription as it is with this plan. */
+    static Board.Card card(
+            Prescription prescription, PrescriptionPlan plan, Board.@Nullable Quest quest, Language language) {
+        Board.Card draft = draft(prescription.getExercise(), plan, language);
         return new Board.Card(
                 prescription.getId(),
                 prescription.getVersion(),
@@ -50,8 +43,8 @@ final class CardWriter {
                 media(prescription.getMedia()));
     }
 
-    /** Returns a card that has not been prescribed to anyone yet. */
-    static Board.Card draft(Exercise exercise, Plan plan, Language language) {
+    /** A card that nobody has been given yet. */
+    static Board.Card draft(ExerciseIdentity exercise, PrescriptionPlan plan, Language language) {
         return new Board.Card(
                 NOBODYS,
                 0,
@@ -61,8 +54,8 @@ final class CardWriter {
                 Pictures.codePoints(exercise.emoji()),
                 exercise.emoji(),
                 true,
-                dosage(plan.getDosage()),
-                plan.getMinutesEach(),
+                dosage(plan.dosage()),
+                plan.minutesEach(),
                 texts(plan),
                 null,
                 null,
@@ -75,10 +68,10 @@ final class CardWriter {
                 dosage.sets(), dosage.reps(), dosage.holdSeconds(), dosage.minutes(), dosage.side());
     }
 
-    private static Map<String, Board.CardText> texts(Plan plan) {
-        return plan.getTexts().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().code(), entry -> text(entry.getValue(), plan.getNote())));
+    private static Map<String, Board.CardText> texts(PrescriptionPlan plan) {
+        return plan.texts().entrySet().stream()
+                .collect(
+                        Collectors.toMap(entry -> entry.getKey().code(), entry -> text(entry.getValue(), plan.note())));
     }
 
     private static Board.CardText text(ExerciseText text, @Nullable String note) {

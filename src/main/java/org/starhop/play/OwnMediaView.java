@@ -47,7 +47,8 @@ public final class OwnMediaView {
 
     private static void draw(Component own, Prescription prescription, String name) {
         Element around = own.getElement().getParent();
-        Image drawing = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), name);
+        Image drawing = Pictures.move(
+                prescription.getExercise().key(), prescription.getExercise().emoji(), name);
         drawing.addClassName("own-media");
         around.setChild(around.indexOfChild(own.getElement()), drawing.getElement());
     }
@@ -56,7 +57,8 @@ public final class OwnMediaView {
     public static Image small(Prescription prescription) {
         OwnMedia media = prescription.getMedia();
         if (media == null || media.getFormat().isClip()) {
-            return Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), "");
+            return Pictures.move(
+                    prescription.getExercise().key(), prescription.getExercise().emoji(), "");
         }
         Image photo = new Image(address(prescription, media), "");
         photo.addClassNames("picture", "move", "own");

@@ -15,8 +15,8 @@ import org.starhop.base.Weeks;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
-import org.starhop.program.Prescriptions;
 
 /** Quests for new skills: repetitions counted toward a target that the therapist sets. */
 @Service
@@ -55,7 +55,7 @@ public class RepetitionQuests {
     @EventListener
     @Allowed(Who.INTERNAL)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void begin(Prescriptions.QuestSet set) {
+    public void begin(Prescribing.QuestSet set) {
         Prescription prescription = set.prescription();
         if (prescription.getQuestTarget() == null) {
             return;

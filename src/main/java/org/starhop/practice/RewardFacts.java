@@ -32,7 +32,7 @@ final class RewardFacts {
 
     private static Set<Trait> traits(Prescription prescription, PracticeLog log, Report report) {
         Set<Trait> traits = told(report.feeling(), report.effort());
-        add(traits, Trait.NEW_SKILL, prescription.getPurpose() == Purpose.NEW_SKILL);
+        add(traits, Trait.NEW_SKILL, prescription.getExercise().purpose() == Purpose.NEW_SKILL);
         add(traits, Trait.CHOSE, log.isChosen());
         add(traits, Trait.TRIED, report.result() == PracticeResult.TRIED);
         add(traits, Trait.PARTLY, report.result() == PracticeResult.PARTLY);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param questTarget the number of repetitions that a quest for a new skill counts toward; null for no quest
  */
 public record Adjustment(
-        Plan plan,
+        PrescriptionPlan plan,
         @Nullable LocalDate endsOn,
         AdjustmentReason reason,
         @Nullable String comment,

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.starhop.base.DomainException;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
-import org.starhop.program.Prescriptions.ProgramChanged;
 
 /**
  * The family's own photos and clips on cards: parents add and remove them; the circle and the child's tablets see them.

@@ -15,7 +15,6 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
 import org.starhop.exercise.Routine;
-import org.starhop.program.Prescriptions.ProgramChanged;
 
 /** The parent's side of a home program: which routines, in which order, and when the family rests. */
 @Service

@@ -26,23 +26,20 @@ class HomeProgram extends BaseEntity {
     }
 
     void focusOn(@Nullable String focus) {
-        weekFocus = Require.optionalText("weekFocus", focus, Prescriptions.LONGEST_FOCUS);
+        weekFocus = Require.optionalText("weekFocus", focus, Prescribing.LONGEST_FOCUS);
     }
 
     UUID getClinicId() {
         return clinicId;
     }
 
-    public UUID getChildId() {
+    UUID getChildId() {
         return childId;
     }
 
-    /** Returns the focus of the week in plain words; null if none is chosen. */
-    public @Nullable String getWeekFocus() {
+    /** The key skill of the week in plain words; null if none is chosen. */
+    @Nullable
+    String getWeekFocus() {
         return weekFocus;
-    }
-
-    public Instant getOpenedAt() {
-        return openedAt;
     }
 }

@@ -1,40 +1,47 @@
 package org.starhop.program;
 
-import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a therapist prescribes.
  *
- * @param endsOn the last day, or null for open-ended
- * @param approved whether the therapist approves an exercise that needs it (feeding, mouth)
- * @param warningsConfirmed whether the therapist has talked with the family about choking or allergies
- * @param draft whether it is still hidden from the family
- * @param questTarget the number of repetitions that a quest for a new skill counts toward; null for no quest
+ * @param assured what the prescriber vouches for; an exercise asks for what its risks need
+ * @param visibility when the family begins to see it
+ * @param questTarget repetitions that a quest for a new skill counts toward; null for no quest
  */
 public record NewPrescription(
         UUID exerciseId,
-        Plan plan,
-        LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        boolean approved,
-        boolean warningsConfirmed,
-        boolean draft,
+        PrescriptionPlan plan,
+        PrescriptionPeriod period,
+        Set<Assurance> assured,
+        Visibility visibility,
         @Nullable Integer questTarget) {
 
     /** The usual rule of thumb for a new skill; every child is different. */
     public static final int USUAL_QUEST = 5_000;
 
-    /** Creates one without a quest. */
-    public NewPrescription(
-            UUID exerciseId,
-            Plan plan,
-            LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            boolean approved,
-            boolean warningsConfirmed,
-            boolean draft) {
-        this(exerciseId, plan, startsOn, endsOn, approved, warningsConfirmed, draft, null);
+    /** What a prescriber vouches for. */
+    public enum Assurance {
+        /** Something is done in the mouth or with food, and the prescriber approves of it for this child. */
+        FEEDING_APPROVED,
+        /** The prescriber has talked with the family about choking or allergies. */
+        WARNINGS_DISCUSSED
+    }
+
+    /** When the family begins to see what is prescribed. */
+    public enum Visibility {
+        AT_ONCE,
+        /** A draft, until it is activated. */
+        ONCE_ACTIVATED
+    }
+
+    public NewPrescription {
+        assured = Set.copyOf(assured);
+    }
+
+    boolean assures(Assurance assurance) {
+        return assured.contains(assurance);
     }
 }

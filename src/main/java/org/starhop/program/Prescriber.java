@@ -1,12 +1,15 @@
 package org.starhop.program;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
-import org.starhop.exercise.Approval;
 import org.starhop.exercise.LibraryEntry;
+import org.starhop.exercise.Safety;
+import org.starhop.program.NewPrescription.Assurance;
 
 /**
  * What the signed-in therapist's discipline allows: which exercises they may prescribe and which prescriptions they may
@@ -16,32 +19,59 @@ import org.starhop.exercise.LibraryEntry;
 class Prescriber {
 
     private final Accounts accounts;
+    private final PrescriptionRepository prescriptions;
 
-    Prescriber(Accounts accounts) {
+    Prescriber(Accounts accounts, PrescriptionRepository prescriptions) {
         this.accounts = accounts;
+        this.prescriptions = prescriptions;
     }
 
     /** Refuses an exercise of another discipline, and missing confirmations about feeding or warnings. */
     void requireMayGive(LibraryEntry entry, NewPrescription asked) {
         Discipline mine = discipline();
-        var exercise = entry.exercise();
-        boolean feeding = exercise.getApproval() != Approval.NONE;
-        if (feeding && !exercise.getApproval().mayBeGivenBy(mine)) {
+        Discipline its = entry.exercise().discipline();
+        Safety safety = entry.safety();
+        if (!safety.mayBeGivenBy(mine)) {
             throw new DomainException.Refused("error.feeding-discipline");
         }
-        if (exercise.getDiscipline() != mine && !feeding) {
-            throw new DomainException.Refused("error.other-discipline", exercise.getDiscipline());
+        if (its != mine && !safety.needsApproval()) {
+            throw new DomainException.Refused("error.other-discipline", its);
         }
-        if (feeding && !asked.approved()) {
+        if (safety.needsApproval() && !asked.assures(Assurance.FEEDING_APPROVED)) {
             throw new DomainException.Invalid("approved", "error.approve-first");
         }
-        if (!exercise.getWarnings().isEmpty() && !asked.warningsConfirmed()) {
+        if (safety.hasWarnings() && !asked.assures(Assurance.WARNINGS_DISCUSSED)) {
             throw new DomainException.Invalid("warningsConfirmed", "error.confirm-warnings");
         }
     }
 
-    /** Returns this prescription if the therapist may change it. */
-    Prescription require(Prescription prescription) {
+    /** A prescription that still asks for something, now or later, whoever may change it. */
+    Prescription running(UUID childId, UUID prescriptionId, LocalDate today) {
+        return running(find(childId, prescriptionId), today);
+    }
+
+    /** A prescription that still asks for something, if the therapist changes it. */
+    Prescription runningOfMine(UUID childId, UUID prescriptionId, LocalDate today) {
+        return require(running(find(childId, prescriptionId), today));
+    }
+
+    /** A prescription, if the therapist changes it. */
+    Prescription ofMine(UUID childId, UUID prescriptionId) {
+        return require(find(childId, prescriptionId));
+    }
+
+    private Prescription find(UUID childId, UUID prescriptionId) {
+        return prescriptions.findByIdAndChildId(prescriptionId, childId).orElseThrow(DomainException.NotFound::new);
+    }
+
+    private static Prescription running(Prescription prescription, LocalDate today) {
+        if (prescription.isOver(today)) {
+            throw new DomainException.Refused("error.not-now");
+        }
+        return prescription;
+    }
+
+    private Prescription require(Prescription prescription) {
         if (!prescription.isAdjustedBy(accounts.me())) {
             throw new DomainException.Refused("error.other-discipline", prescription.getDiscipline());
         }

@@ -1,25 +1,28 @@
 package org.starhop.program;
 
-import jakarta.persistence.Convert;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.exercise.ExerciseIdentity;
 import org.starhop.exercise.LibraryEntry;
 import org.starhop.exercise.Purpose;
 import org.starhop.exercise.Routine;
+import org.starhop.program.NewPrescription.Assurance;
+import org.starhop.program.NewPrescription.Visibility;
 
 /**
  * An exercise prescribed to one child: a snapshot of the library's text with its own dose. The plan belongs to the
@@ -28,38 +31,33 @@ import org.starhop.exercise.Routine;
 @Entity
 public class Prescription extends BaseEntity {
 
+    /** As the parent put them; those left where they were follow in the order in which they were prescribed. */
+    public static final Comparator<Prescription> FAMILY_ORDER = Comparator.comparing(
+                    (Prescription prescription) -> prescription.arrangement.position())
+            .thenComparing(prescription -> prescription.prescribedAt);
+
     private UUID clinicId;
     private UUID childId;
     private UUID programId;
-    private UUID exerciseId;
-    private String exerciseKey;
 
-    @Enumerated(EnumType.STRING)
-    private Discipline discipline;
-
-    @Enumerated(EnumType.STRING)
-    private Purpose purpose;
-
-    private String emoji;
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "exercise_id"))
+    @AttributeOverride(name = "key", column = @Column(name = "exercise_key"))
+    private ExerciseIdentity exercise;
 
     @Enumerated(EnumType.STRING)
     private PrescriptionStatus status;
 
-    private LocalDate startsOn;
-    private @Nullable LocalDate endsOn;
+    @Embedded
+    private PrescriptionPeriod period;
+
     private int version;
 
     @Embedded
-    private Plan plan;
+    private PrescriptionPlan plan;
 
-    @Convert(converter = RoutinesConverter.class)
-    private List<Routine> routines;
-
-    private int position;
-    private boolean praiseOnly;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable PromptLevel promptLevel;
+    @Embedded
+    private FamilyArrangement arrangement;
 
     private UUID prescribedBy;
     private Instant prescribedAt;
@@ -83,27 +81,19 @@ public class Prescription extends BaseEntity {
         this.clinicId = program.getClinicId();
         this.childId = program.getChildId();
         this.programId = program.getId();
-        this.exerciseId = entry.id();
-        this.exerciseKey = entry.exercise().getSlug();
-        this.discipline = entry.exercise().getDiscipline();
-        this.purpose = entry.exercise().getPurpose();
-        this.emoji = entry.exercise().getEmoji();
-        this.praiseOnly = entry.exercise().isFunAlready();
-        this.status = asked.draft() ? PrescriptionStatus.DRAFT : PrescriptionStatus.ACTIVE;
+        this.exercise = entry.exercise();
+        this.status = asked.visibility() == Visibility.AT_ONCE ? PrescriptionStatus.ACTIVE : PrescriptionStatus.DRAFT;
         this.plan = asked.plan();
-        this.startsOn = asked.startsOn();
-        this.endsOn = asked.endsOn();
+        this.period = asked.period().plannedUntil(asked.period().endsOn(), today);
+        this.arrangement = FamilyArrangement.suggested(
+                entry.suggested().routine(),
+                plan.frequency().timesPerDay(),
+                entry.suggested().funAlready());
         this.prescribedBy = therapistId;
         this.prescribedAt = now;
-        this.warningsConfirmed = asked.warningsConfirmed();
+        this.warningsConfirmed = asked.assures(Assurance.WARNINGS_DISCUSSED);
         this.version = 1;
-        this.routines = startingRoutines(entry.exercise().getRoutine());
-        requireOrder(startsOn, endsOn, today);
         quest(asked.questTarget());
-    }
-
-    private List<Routine> startingRoutines(Routine suggested) {
-        return Collections.nCopies(plan.getFrequency().timesPerDay(), suggested);
     }
 
     void activate() {
@@ -124,7 +114,7 @@ public class Prescription extends BaseEntity {
             throw new DomainException.Refused("error.not-now");
         }
         status = PrescriptionStatus.COMPLETED;
-        endsOn = today;
+        period = period.endedOn(today);
         version++;
     }
 
@@ -133,34 +123,25 @@ public class Prescription extends BaseEntity {
         if (status == PrescriptionStatus.COMPLETED) {
             throw new DomainException.Refused("error.not-now");
         }
-        Plan adjusted = adjustment.plan();
-        requireOrder(startsOn, adjustment.endsOn(), today);
-        int timesBefore = plan.getFrequency().timesPerDay();
+        period = period.plannedUntil(adjustment.endsOn(), today);
         quest(adjustment.questTarget());
-        plan = adjusted;
-        endsOn = adjustment.endsOn();
+        plan = adjustment.plan();
+        arrangement = arrangement.fittedTo(plan.frequency().timesPerDay());
         version++;
-        if (adjusted.getFrequency().timesPerDay() != timesBefore) {
-            routines = fitted(routines, adjusted.getFrequency().timesPerDay());
-        }
     }
 
     /** Sets the parent's routines, one for each time a day. */
     void place(List<Routine> chosen) {
-        if (chosen.size() != plan.getFrequency().timesPerDay()) {
-            throw new DomainException.Invalid(
-                    "routines", "error.routines", plan.getFrequency().timesPerDay());
-        }
-        routines = List.copyOf(chosen);
+        arrangement = arrangement.placed(chosen);
     }
 
     void moveTo(int newPosition) {
-        position = newPosition;
+        arrangement = arrangement.movedTo(newPosition);
     }
 
     /** Sets the quest's target, a rule of thumb for new skills; null for no quest. */
     final void quest(@Nullable Integer target) {
-        if (target != null && purpose != Purpose.NEW_SKILL) {
+        if (target != null && exercise.purpose() != Purpose.NEW_SKILL) {
             throw new DomainException.Invalid("questTarget", "error.quest-new-skill");
         }
         questTarget = Require.optionalRange("questTarget", target, 100, 20_000);
@@ -168,7 +149,7 @@ public class Prescription extends BaseEntity {
 
     /** Sets how much help the child gets; null if the family does not say. */
     void prompt(@Nullable PromptLevel level) {
-        promptLevel = level;
+        arrangement = arrangement.prompted(level);
     }
 
     /** Sets the family's own photo or clip, or null for the drawing. */
@@ -177,7 +158,7 @@ public class Prescription extends BaseEntity {
     }
 
     void praiseOnly(boolean only) {
-        praiseOnly = only;
+        arrangement = arrangement.praisedOnly(only);
     }
 
     /** Makes this exercise part of a "this or that" choice; both exercises get the same choice id. */
@@ -202,41 +183,22 @@ public class Prescription extends BaseEntity {
         version++;
     }
 
-    private static List<Routine> fitted(List<Routine> routines, int size) {
-        Routine last = routines.getLast();
-        return IntStream.range(0, size)
-                .mapToObj(i -> i < routines.size() ? routines.get(i) : last)
-                .toList();
-    }
-
-    private static void requireOrder(LocalDate start, @Nullable LocalDate end, LocalDate today) {
-        if (end != null && end.isBefore(start)) {
-            throw new DomainException.Invalid("endsOn", "error.end-before-start");
-        }
-        if (end != null && end.isBefore(today)) {
-            throw new DomainException.Invalid("endsOn", "error.end-in-past");
-        }
-    }
-
-    /**
-     * Returns whether its last day is before this date, or a therapist ended it, so that it no longer asks for
-     * anything.
-     */
+    /** Whether its last day is before this date, or a therapist ended it: it no longer asks for anything. */
     public boolean isOver(LocalDate today) {
-        return status == PrescriptionStatus.COMPLETED || (endsOn != null && endsOn.isBefore(today));
+        return status == PrescriptionStatus.COMPLETED || period.isOver(today);
     }
 
     /** Returns whether it is offered on this date, ignoring pauses. */
     public boolean isOfferedOn(LocalDate date) {
         return status == PrescriptionStatus.ACTIVE
-                && !date.isBefore(startsOn)
-                && (endsOn == null || !date.isAfter(endsOn))
-                && plan.getFrequency().offeredOn(date.getDayOfWeek());
+                && period.covers(date)
+                && plan.frequency().offeredOn(date.getDayOfWeek());
     }
 
     /** Returns whether this therapist may change it: it belongs to their discipline, or they prescribed it. */
     public boolean isAdjustedBy(Account therapist) {
-        return therapist.getDiscipline() == discipline || therapist.getId().equals(prescribedBy);
+        return therapist.getDiscipline() == exercise.discipline()
+                || therapist.getId().equals(prescribedBy);
     }
 
     public UUID getClinicId() {
@@ -247,25 +209,13 @@ public class Prescription extends BaseEntity {
         return childId;
     }
 
-    public UUID getExerciseId() {
-        return exerciseId;
-    }
-
-    /** Returns the exercise's key in the library, which is also its drawing's name. */
-    public String getExerciseKey() {
-        return exerciseKey;
+    /** Which exercise it is, as the library had it when it was prescribed. */
+    public ExerciseIdentity getExercise() {
+        return exercise;
     }
 
     public Discipline getDiscipline() {
-        return discipline;
-    }
-
-    public Purpose getPurpose() {
-        return purpose;
-    }
-
-    public String getEmoji() {
-        return emoji;
+        return exercise.discipline();
     }
 
     public PrescriptionStatus getStatus() {
@@ -273,11 +223,11 @@ public class Prescription extends BaseEntity {
     }
 
     public LocalDate getStartsOn() {
-        return startsOn;
+        return period.startsOn();
     }
 
     public @Nullable LocalDate getEndsOn() {
-        return endsOn;
+        return period.endsOn();
     }
 
     /** Returns the number of the latest version, counted from 1. */
@@ -285,28 +235,23 @@ public class Prescription extends BaseEntity {
         return version;
     }
 
-    public Plan getPlan() {
+    public PrescriptionPlan getPlan() {
         return plan;
     }
 
     /** Returns when the family does it: one routine for each time a day, chosen by the parent. */
     public List<Routine> getRoutines() {
-        return routines;
+        return arrangement.routines();
     }
 
     /** Returns the routine of a slot; the last routine covers all further times of a day. */
     public Routine routineOf(SlotId slot) {
-        return routines.get(Math.min(slot.n(), routines.size()) - 1);
-    }
-
-    /** Returns its position in the parent's order, from 0. */
-    public int getPosition() {
-        return position;
+        return arrangement.routine(slot.n() - 1);
     }
 
     /** Returns whether it earns praise and a star in the sky, but none for the shop. */
     public boolean isPraiseOnly() {
-        return praiseOnly;
+        return arrangement.praiseOnly();
     }
 
     /** Returns the choice it belongs to, shared with another prescription; null if it stands alone. */
@@ -326,7 +271,7 @@ public class Prescription extends BaseEntity {
 
     /** Returns how much help the child gets, chosen by the parent; null if nobody chose. */
     public @Nullable PromptLevel getPromptLevel() {
-        return promptLevel;
+        return arrangement.promptLevel();
     }
 
     /** Returns the number of repetitions that the quest counts toward; null without a quest. */
@@ -334,15 +279,7 @@ public class Prescription extends BaseEntity {
         return questTarget;
     }
 
-    public UUID getPrescribedBy() {
-        return prescribedBy;
-    }
-
-    public Instant getPrescribedAt() {
-        return prescribedAt;
-    }
-
-    /** Returns whether the therapist confirmed having talked about choking or allergies. */
+    /** Whether the prescriber confirmed having talked about choking or allergies. */
     public boolean isWarningsConfirmed() {
         return warningsConfirmed;
     }

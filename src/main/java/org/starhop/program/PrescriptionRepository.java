@@ -15,14 +15,11 @@ interface PrescriptionRepository extends JpaRepository<Prescription, UUID> {
     @Query("select p from Prescription p where p.media.id = :mediaId and p.childId in :childIds")
     Optional<Prescription> findByMediaIdAndChildIdIn(UUID mediaId, Collection<UUID> childIds);
 
-    List<Prescription> findByChildIdOrderByPositionAscPrescribedAtAsc(UUID childId);
+    List<Prescription> findByChildIdOrderByArrangementPositionAscPrescribedAtAsc(UUID childId);
 
     @Query("""
             select p from Prescription p
-            where p.childId in :childIds and (p.endsOn is null or p.endsOn >= :date)
-            order by p.position, p.prescribedAt""")
+            where p.childId in :childIds and (p.period.endsOn is null or p.period.endsOn >= :date)
+            order by p.arrangement.position, p.prescribedAt""")
     List<Prescription> findNotEndedBefore(Collection<UUID> childIds, LocalDate date);
-
-    List<Prescription> findByChildIdInAndStatusOrderByPositionAscPrescribedAtAsc(
-            Collection<UUID> childIds, PrescriptionStatus status);
 }

@@ -37,7 +37,7 @@ public class PrescriptionVersion extends BaseEntity {
     private PrescriptionStatus status;
 
     @Embedded
-    private Plan plan;
+    private PrescriptionPlan plan;
 
     private @Nullable UUID choiceId;
     private @Nullable LocalDate endsOn;
@@ -98,7 +98,7 @@ public class PrescriptionVersion extends BaseEntity {
         return status;
     }
 
-    public Plan getPlan() {
+    public PrescriptionPlan getPlan() {
         return plan;
     }
 

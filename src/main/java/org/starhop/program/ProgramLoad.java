@@ -21,7 +21,7 @@ public record ProgramLoad(int exercises, int minutes, int budget) {
 
     /** Returns what is active on this date, together with a plan that is being written. */
     public static ProgramLoad of(
-            List<Prescription> prescriptions, LocalDate date, int budgetMinutes, @Nullable Plan added) {
+            List<Prescription> prescriptions, LocalDate date, int budgetMinutes, @Nullable PrescriptionPlan added) {
         Collection<Integer> minutesEach = prescriptions.stream()
                 .filter(prescription -> prescription.getStatus() == PrescriptionStatus.ACTIVE)
                 .filter(prescription -> prescription.getEndsOn() == null

@@ -12,22 +12,19 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /**
-     * Returns the suggested plan: a day less when time is short, about a third less when it is too much, a bit more
-     * when it is easy.
-     */
-    public static Plan of(Plan plan, AdjustmentReason reason) {
+    /** The plan to begin with: a day less when time is short, about a third less when it is too much, a bit more when easy. */
+    public static PrescriptionPlan of(PrescriptionPlan plan, AdjustmentReason reason) {
         return switch (reason) {
-            case NO_TIME -> with(plan, plan.getDosage(), dayLess(plan.getFrequency()));
-            case TOO_HARD, CHILD_REFUSED -> with(plan, smaller(plan.getDosage()), plan.getFrequency());
-            case TOO_EASY, PROGRESS -> with(plan, bigger(plan.getDosage()), plan.getFrequency());
+            case NO_TIME -> with(plan, plan.dosage(), dayLess(plan.frequency()));
+            case TOO_HARD, CHILD_REFUSED -> with(plan, smaller(plan.dosage()), plan.frequency());
+            case TOO_EASY, PROGRESS -> with(plan, bigger(plan.dosage()), plan.frequency());
             case NOT_UNDERSTOOD, NO_MATERIALS, DID_NOT_WORK, PAIN, GOAL_MET, OTHER -> plan;
         };
     }
 
-    private static Plan with(Plan plan, Dosage dosage, Frequency frequency) {
-        int minutes = dosage.equals(plan.getDosage()) ? plan.getMinutesEach() : dosage.estimatedMinutes();
-        return new Plan(plan.getTexts(), dosage, frequency, minutes, plan.getNote());
+    private static PrescriptionPlan with(PrescriptionPlan plan, Dosage dosage, Frequency frequency) {
+        int minutes = dosage.equals(plan.dosage()) ? plan.minutesEach() : dosage.estimatedMinutes();
+        return new PrescriptionPlan(plan.texts(), dosage, frequency, minutes, plan.note());
     }
 
     private static Frequency dayLess(Frequency frequency) {

@@ -51,14 +51,14 @@ record Course(Prescription prescription, List<PrescriptionVersion> versions) {
     private boolean covers(PrescriptionVersion version, LocalDate date) {
         return !date.isBefore(prescription.getStartsOn())
                 && (version.getEndsOn() == null || !date.isAfter(version.getEndsOn()))
-                && version.getPlan().getFrequency().offeredOn(date.getDayOfWeek());
+                && version.getPlan().frequency().offeredOn(date.getDayOfWeek());
     }
 
     /** Returns how often it was asked for on a date. */
     Frequency frequency(LocalDate date) {
         return versions.isEmpty()
-                ? prescription.getPlan().getFrequency()
-                : inForce(date).orElse(versions.getFirst()).getPlan().getFrequency();
+                ? prescription.getPlan().frequency()
+                : inForce(date).orElse(versions.getFirst()).getPlan().frequency();
     }
 
     /** Returns the "this or that" choice it belonged to on a date; null if it stood alone. */

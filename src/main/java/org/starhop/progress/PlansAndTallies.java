@@ -25,8 +25,7 @@ record PlansAndTallies(
         Map<UUID, List<Course>> courses, Map<UUID, List<ProgramPause>> pauses, Map<UUID, List<SlotTally>> tallies) {
 
     private static final Comparator<SlotView> FAMILY_ORDER = Comparator.<SlotView, Routine>comparing(SlotView::routine)
-            .thenComparing(view -> view.prescription().getPosition())
-            .thenComparing(view -> view.prescription().getPrescribedAt())
+            .thenComparing(SlotView::prescription, Prescription.FAMILY_ORDER)
             .thenComparing(view -> view.slot().n());
 
     List<Course> courses(UUID childId) {

@@ -46,7 +46,7 @@ class HistoryDialog extends Dialog {
             entry.add(new Paragraph("“" + version.getComment() + "”"));
         }
         entry.add(new Paragraph(DoseWords.THERAPIST.of(
-                version.getPlan().getDosage(), version.getPlan().getFrequency())));
+                version.getPlan().dosage(), version.getPlan().frequency())));
         if (version.getQuestTarget() != null) {
             entry.add(new Paragraph(getTranslation("therapist.history.quest", version.getQuestTarget())));
         }

@@ -10,9 +10,7 @@ import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
-import org.starhop.exercise.Approval;
-import org.starhop.exercise.Evidence;
-import org.starhop.exercise.Exercise;
+import org.starhop.exercise.ExerciseIdentity;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.exercise.LibraryEntry;
 
@@ -20,42 +18,45 @@ import org.starhop.exercise.LibraryEntry;
 public class LibraryCard extends ListItem {
 
     public LibraryCard(LibraryEntry entry, UUID childId) {
-        Exercise exercise = entry.exercise();
+        ExerciseIdentity exercise = entry.exercise();
         ExerciseText text = entry.text(Labels.language());
         addClassName("library-card");
         getElement().setAttribute("data-testid", "exercise");
-        getElement().setAttribute("data-slug", exercise.getSlug());
+        getElement().setAttribute("data-slug", exercise.key());
         var link = TherapistNavigation.prescribeLink(text.name(), childId, entry.id());
         link.addClassName("stretched");
         link.getElement().setAttribute("data-testid", "choose-exercise");
         Div words = new Div(
                 new H2(link),
                 new Paragraph(text.skill()),
-                TextSpans.secondary(DoseWords.THERAPIST.of(exercise.getDosage()) + " · "
-                        + getTranslation("therapist.library.ages", exercise.getAgeMin(), exercise.getAgeMax())),
-                facts(exercise));
+                TextSpans.secondary(DoseWords.THERAPIST.of(entry.suggested().dosage()) + " · "
+                        + getTranslation(
+                                "therapist.library.ages",
+                                entry.audience().ageMin(),
+                                entry.audience().ageMax())),
+                facts(entry));
         words.addClassName("library-words");
-        add(Pictures.move(exercise.getSlug(), exercise.getEmoji(), ""), words);
+        add(Pictures.move(exercise.key(), exercise.emoji(), ""), words);
     }
 
-    /** Returns what the therapist should know before choosing it. */
-    public static Div facts(Exercise exercise) {
+    /** What the prescriber should know before choosing. */
+    public static Div facts(LibraryEntry entry) {
         Div facts = new Div(
-                Badge.of(exercise.getDiscipline()),
-                new Badge(Labels.of(exercise.getPurpose())),
-                new Badge(Labels.of(exercise.getEvidence()), tone(exercise.getEvidence())));
+                Badge.of(entry.exercise().discipline()),
+                new Badge(Labels.of(entry.exercise().purpose())),
+                new Badge(Labels.of(entry.evidence()), tone(entry.evidence())));
         facts.addClassName("facts");
-        exercise.getWarnings().forEach(warning -> facts.add(new Badge(Labels.of(warning), Badge.Tone.URGENT)));
-        if (exercise.getApproval() != Approval.NONE) {
-            facts.add(new Badge(Labels.of(exercise.getApproval()), Badge.Tone.CARE));
+        entry.safety().warnings().forEach(warning -> facts.add(new Badge(Labels.of(warning), Badge.Tone.URGENT)));
+        if (entry.safety().needsApproval()) {
+            facts.add(new Badge(Labels.of(entry.safety().approval()), Badge.Tone.CARE));
         }
-        if (exercise.isFunAlready()) {
+        if (entry.suggested().funAlready()) {
             facts.add(new Badge(Labels.text("therapist.library.fun")));
         }
         return facts;
     }
 
-    private static Badge.Tone tone(Evidence evidence) {
+    private static Badge.Tone tone(LibraryEntry.Evidence evidence) {
         return switch (evidence) {
             case SUPPORTED -> Badge.Tone.GOOD;
             case EXPERT_OPINION -> Badge.Tone.QUIET;

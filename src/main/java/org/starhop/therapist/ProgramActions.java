@@ -13,6 +13,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.child.Children;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
@@ -21,14 +22,21 @@ import org.starhop.program.Prescriptions;
 public class ProgramActions {
 
     private final Prescriptions prescriptions;
+    private final Prescribing prescribing;
     private final Children children;
     private final Accounts accounts;
     private final Clock clock;
     private final Runnable done;
 
     public ProgramActions(
-            Prescriptions prescriptions, Children children, Accounts accounts, Clock clock, Runnable done) {
+            Prescriptions prescriptions,
+            Prescribing prescribing,
+            Children children,
+            Accounts accounts,
+            Clock clock,
+            Runnable done) {
         this.prescriptions = prescriptions;
+        this.prescribing = prescribing;
         this.children = children;
         this.accounts = accounts;
         this.clock = clock;
@@ -37,20 +45,20 @@ public class ProgramActions {
 
     /** Activates it as of today. */
     public void activate(Prescription prescription) {
-        prescriptions.activate(prescription.getChildId(), prescription.getId());
+        prescribing.activate(prescription.getChildId(), prescription.getId());
         tell("therapist.program.activated", prescription);
     }
 
     /** Ends a hold. */
     public void resume(Prescription prescription) {
-        prescriptions.resume(prescription.getChildId(), prescription.getId());
+        prescribing.resume(prescription.getChildId(), prescription.getId());
         tell("therapist.program.resumed", prescription);
     }
 
     /** Asks for a reason, possibly suggesting one, and puts it on hold. */
     public void hold(Prescription prescription, @Nullable AdjustmentReason suggested) {
         new ReasonDialog("therapist.hold", name(prescription), suggested, (reason, comment) -> {
-                    prescriptions.hold(prescription.getChildId(), prescription.getId(), reason, comment);
+                    prescribing.hold(prescription.getChildId(), prescription.getId(), reason, comment);
                     tell("therapist.program.held", prescription);
                 })
                 .open();
@@ -59,7 +67,7 @@ public class ProgramActions {
     /** Asks for a reason and completes it for good. */
     public void complete(Prescription prescription) {
         new ReasonDialog("therapist.complete", name(prescription), AdjustmentReason.GOAL_MET, (reason, comment) -> {
-                    prescriptions.complete(prescription.getChildId(), prescription.getId(), reason, comment);
+                    prescribing.complete(prescription.getChildId(), prescription.getId(), reason, comment);
                     tell("therapist.program.completed", prescription);
                 })
                 .open();
@@ -75,7 +83,7 @@ public class ProgramActions {
                 .filter(other -> other.getStatus() == PrescriptionStatus.ACTIVE && !other.isOver(today))
                 .toList();
         new ChoiceDialog(name(prescription), others, other -> {
-                    prescriptions.offerChoice(childId, prescription.getId(), other.getId());
+                    prescribing.offerChoice(childId, prescription.getId(), other.getId());
                     tell("therapist.program.choice-offered", prescription);
                 })
                 .open();
@@ -83,7 +91,7 @@ public class ProgramActions {
 
     /** Asks which one of a "this or that" choice to keep. */
     public void endChoice(Prescription prescription) {
-        prescriptions.endChoice(prescription.getChildId(), prescription.getId());
+        prescribing.endChoice(prescription.getChildId(), prescription.getId());
         tell("therapist.program.choice-ended", prescription);
     }
 

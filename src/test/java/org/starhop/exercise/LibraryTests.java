@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.base.Names;
+import org.starhop.exercise.Safety.Approval;
+import org.starhop.exercise.Safety.Warning;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClinic;
@@ -46,7 +48,7 @@ class LibraryTests {
         List<LibraryEntry> all = search(LibraryFilter.ANY);
         assertThat(all).hasSize(60).allSatisfy(entry -> {
             assertThat(entry.texts()).containsOnlyKeys(Language.EN, Language.ES);
-            assertThat(entry.exercise().isStarter()).isTrue();
+            assertThat(entry.starter()).isTrue();
             assertThat(entry.text(Language.EN).steps())
                     .hasSameSizeAs(entry.text(Language.ES).steps());
         });
@@ -106,12 +108,11 @@ class LibraryTests {
     void filtersNarrowTogether() {
         var filter = new LibraryFilter(null, Discipline.OT, 4, Setting.HOME, Purpose.FUNCTION, null);
         assertThat(search(filter)).isNotEmpty().allSatisfy(entry -> {
-            Exercise exercise = entry.exercise();
-            assertThat(exercise.getDiscipline()).isEqualTo(Discipline.OT);
-            assertThat(exercise.getPurpose()).isEqualTo(Purpose.FUNCTION);
-            assertThat(exercise.getSettings()).contains(Setting.HOME);
-            assertThat(exercise.getAgeMin()).isLessThanOrEqualTo(4);
-            assertThat(exercise.getAgeMax()).isGreaterThanOrEqualTo(4);
+            assertThat(entry.exercise().discipline()).isEqualTo(Discipline.OT);
+            assertThat(entry.exercise().purpose()).isEqualTo(Purpose.FUNCTION);
+            assertThat(entry.audience().settings()).contains(Setting.HOME);
+            assertThat(entry.audience().ageMin()).isLessThanOrEqualTo(4);
+            assertThat(entry.audience().ageMax()).isGreaterThanOrEqualTo(4);
         });
         assertThat(given.as(clinic.ot(), () -> library.count(filter)))
                 .isEqualTo(search(filter).size());
@@ -125,24 +126,24 @@ class LibraryTests {
 
     @Test
     void feedingAndSmallPartsAreMarked() {
-        assertThat(get("side-to-side-chew").getApproval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
-        assertThat(get("mouth-explorer").getApproval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
-        assertThat(get("smoothie-straw").getApproval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
-        assertThat(get("sprinkle-pinch").getWarnings()).contains(Warning.CHOKING, Warning.ALLERGY);
-        assertThat(get("pom-pom-rescue").getWarnings()).contains(Warning.CHOKING);
-        assertThat(get("treasure-bin").getWarnings()).contains(Warning.CHOKING);
+        assertThat(get("side-to-side-chew").safety().approval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
+        assertThat(get("mouth-explorer").safety().approval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
+        assertThat(get("smoothie-straw").safety().approval()).isEqualTo(Approval.FEEDING_OR_MOUTH);
+        assertThat(get("sprinkle-pinch").safety().warnings()).contains(Warning.CHOKING, Warning.ALLERGY);
+        assertThat(get("pom-pom-rescue").safety().warnings()).contains(Warning.CHOKING);
+        assertThat(get("treasure-bin").safety().warnings()).contains(Warning.CHOKING);
     }
 
     private static String forParentAndChild(ExerciseText text) {
         return text.purpose() + "\n" + String.join("\n", text.steps());
     }
 
-    private Exercise get(String slug) {
-        return given.as(clinic.ot(), () -> library.bySlug(slug)).exercise();
+    private LibraryEntry get(String slug) {
+        return given.as(clinic.ot(), () -> library.bySlug(slug));
     }
 
     private String slug(LibraryEntry entry) {
-        return entry.exercise().getSlug();
+        return entry.exercise().key();
     }
 
     private List<LibraryEntry> search(LibraryFilter filter) {

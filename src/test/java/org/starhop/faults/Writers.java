@@ -17,6 +17,7 @@ import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.SlotId;
@@ -31,6 +32,7 @@ class Writers {
     private final PracticeLogs logs;
     private final Claims claims;
     private final Prescriptions prescriptions;
+    private final Prescribing prescribing;
     private final ScheduledExecutorService threads;
 
     Writers(ApplicationContext context, int families, PrintStream out) {
@@ -38,6 +40,7 @@ class Writers {
         this.logs = context.getBean(PracticeLogs.class);
         this.claims = context.getBean(Claims.class);
         this.prescriptions = context.getBean(Prescriptions.class);
+        this.prescribing = context.getBean(Prescribing.class);
         this.threads = Executors.newScheduledThreadPool(3 * families);
     }
 
@@ -82,7 +85,7 @@ class Writers {
         Prescription opened = prescriptions.get(family.childId(), family.edited());
         String comment = UUID.randomUUID().toString();
         var adjustment = new Adjustment(opened.getPlan(), null, AdjustmentReason.PROGRESS, comment, null);
-        prescriptions.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
+        prescribing.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
         say(new Acknowledged.Edit(opened.getId(), opened.getVersion() + 1, comment).line());
     }
 

@@ -52,7 +52,7 @@ class CardPreviewTests extends PageTest {
         assertThat(shown().get("id").asString()).isEqualTo(squats.getId().toString());
         assertThat(shown().at("/texts/en/steps").size())
                 .isEqualTo(squats.getPlan()
-                        .getTexts()
+                        .texts()
                         .values()
                         .iterator()
                         .next()
@@ -78,7 +78,7 @@ class CardPreviewTests extends PageTest {
     /** What a tablet never gets stays away from the preview too. */
     @Test
     void tellsNothingBeyondTheCard() {
-        preview.show(squats.getExerciseKey(), squats.getDiscipline(), squats.getEmoji(), squats.getPlan());
+        preview.show(squats.getExercise(), squats.getPlan());
         assertThat(shown().propertyNames())
                 .containsExactlyInAnyOrder(
                         "id",

@@ -2,6 +2,8 @@ package org.starhop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.starhop.program.NewPrescription.Assurance.FEEDING_APPROVED;
+import static org.starhop.program.NewPrescription.Assurance.WARNINGS_DISCUSSED;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
 import org.starhop.exercise.Routine;
+import org.starhop.program.NewPrescription.Assurance;
+import org.starhop.program.NewPrescription.Visibility;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
@@ -35,6 +39,9 @@ class PrescriptionsTests {
 
     @Autowired
     Prescriptions prescriptions;
+
+    @Autowired
+    Prescribing prescribing;
 
     @Autowired
     FamilyPlan familyPlan;
@@ -56,7 +63,7 @@ class PrescriptionsTests {
     @Test
     void prescribingSnapshotsTheLibraryInBothLanguages() {
         Prescription squats = family.threeSquats();
-        assertThat(squats.getPlan().getTexts()).containsOnlyKeys(Language.EN, Language.ES);
+        assertThat(squats.getPlan().texts()).containsOnlyKeys(Language.EN, Language.ES);
         assertThat(squats.getStatus()).isEqualTo(PrescriptionStatus.ACTIVE);
     }
 
@@ -69,22 +76,22 @@ class PrescriptionsTests {
                 family.asParent(() -> prescriptions.history(family.childId(), squats.getId()));
         assertThat(history).extracting(PrescriptionVersion::getNumber).containsExactly(2, 1);
         assertThat(history.getFirst().getReason()).isEqualTo(AdjustmentReason.NO_TIME);
-        assertThat(history.getLast().getPlan().getFrequency()).isEqualTo(Frequency.DEFAULT);
+        assertThat(history.getLast().getPlan().frequency()).isEqualTo(Frequency.DEFAULT);
     }
 
     @Test
     void aChoiceJoinsTwoAndIsEndedForBoth() {
         Prescription squats = family.threeSquats();
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
-        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
         assertThat(again(squats).isChoiceWith(again(walk))).isTrue();
         assertThatThrownBy(() -> family.asTherapist(
-                        () -> prescriptions.offerChoice(family.childId(), walk.getId(), squats.getId())))
+                        () -> prescribing.offerChoice(family.childId(), walk.getId(), squats.getId())))
                 .isInstanceOf(DomainException.Refused.class);
-        assertThatThrownBy(() -> family.asTherapist(
-                        () -> prescriptions.offerChoice(family.childId(), walk.getId(), walk.getId())))
+        assertThatThrownBy(() ->
+                        family.asTherapist(() -> prescribing.offerChoice(family.childId(), walk.getId(), walk.getId())))
                 .isInstanceOf(DomainException.Invalid.class);
-        family.asTherapist(() -> prescriptions.endChoice(family.childId(), walk.getId()));
+        family.asTherapist(() -> prescribing.endChoice(family.childId(), walk.getId()));
         assertThat(again(squats).getChoiceId()).isNull();
         assertThat(family.asParent(() -> prescriptions.history(family.childId(), squats.getId())))
                 .extracting(PrescriptionVersion::getChange)
@@ -119,28 +126,30 @@ class PrescriptionsTests {
 
     @Test
     void aPhysicalTherapistCannotPrescribeFeeding() {
-        assertThatThrownBy(() -> prescribe(family.clinic().pt(), "side-to-side-chew", true, true))
+        assertThatThrownBy(() ->
+                        prescribe(family.clinic().pt(), "side-to-side-chew", FEEDING_APPROVED, WARNINGS_DISCUSSED))
                 .isInstanceOf(DomainException.Refused.class);
     }
 
     @Test
     void feedingNeedsTheExplicitApprovalOfAnOccupationalOrSpeechTherapist() {
         Account slp = treatedBy(family.clinic().slp());
-        assertThatThrownBy(() -> prescribe(slp, "side-to-side-chew", false, true))
+        assertThatThrownBy(() -> prescribe(slp, "side-to-side-chew", WARNINGS_DISCUSSED))
                 .isInstanceOfSatisfying(
                         DomainException.Invalid.class,
                         e -> assertThat(e.field()).isEqualTo("approved"));
-        assertThat(prescribe(slp, "side-to-side-chew", true, true)).isNotNull();
+        assertThat(prescribe(slp, "side-to-side-chew", FEEDING_APPROVED, WARNINGS_DISCUSSED))
+                .isNotNull();
     }
 
     @Test
     void smallPartsNeedTheirWarningConfirmed() {
         Account ot = treatedBy(family.clinic().ot());
-        assertThatThrownBy(() -> prescribe(ot, "pom-pom-rescue", false, false))
+        assertThatThrownBy(() -> prescribe(ot, "pom-pom-rescue"))
                 .isInstanceOfSatisfying(
                         DomainException.Invalid.class,
                         e -> assertThat(e.field()).isEqualTo("warningsConfirmed"));
-        assertThat(prescribe(ot, "pom-pom-rescue", false, true)).isNotNull();
+        assertThat(prescribe(ot, "pom-pom-rescue", WARNINGS_DISCUSSED)).isNotNull();
     }
 
     @Test
@@ -149,10 +158,9 @@ class PrescriptionsTests {
         Account ot = treatedBy(family.clinic().ot());
         assertThatThrownBy(() -> given.as(
                         ot,
-                        () -> prescriptions.complete(
-                                family.childId(), squats.getId(), AdjustmentReason.GOAL_MET, null)))
+                        () -> prescribing.complete(family.childId(), squats.getId(), AdjustmentReason.GOAL_MET, null)))
                 .isInstanceOf(DomainException.Refused.class);
-        given.as(ot, () -> prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, "Rest first"));
+        given.as(ot, () -> prescribing.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, "Rest first"));
         assertThat(current(squats).getStatus()).isEqualTo(PrescriptionStatus.ON_HOLD);
     }
 
@@ -170,7 +178,7 @@ class PrescriptionsTests {
     void theTherapistOwnsTheDoseAndTheParentDoesNot() {
         Prescription squats = family.threeSquats();
         assertThatThrownBy(() -> family.asParent(
-                        () -> prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.OTHER, null)))
+                        () -> prescribing.hold(family.childId(), squats.getId(), AdjustmentReason.OTHER, null)))
                 .isInstanceOf(DomainException.NotFound.class);
     }
 
@@ -196,27 +204,29 @@ class PrescriptionsTests {
     }
 
     private void adjust(Prescription prescription, Frequency frequency, int openedWith) {
-        Plan old = prescription.getPlan();
-        var plan = new Plan(old.getTexts(), old.getDosage(), frequency, old.getMinutesEach(), old.getNote());
-        family.asTherapist(() -> prescriptions.adjust(
+        PrescriptionPlan old = prescription.getPlan();
+        var plan = new PrescriptionPlan(old.texts(), old.dosage(), frequency, old.minutesEach(), old.note());
+        family.asTherapist(() -> prescribing.adjust(
                 family.childId(),
                 prescription.getId(),
                 new Adjustment(plan, null, AdjustmentReason.NO_TIME, "Two days are fine", null),
                 openedWith));
     }
 
-    private UUID prescribe(Account therapist, String slug, boolean approved, boolean confirmed) {
+    private UUID prescribe(Account therapist, String slug, Assurance... assured) {
         return given.as(therapist, () -> {
             LibraryEntry entry = library.bySlug(slug);
-            var plan = new Plan(
-                    entry.texts(),
-                    entry.exercise().getDosage(),
-                    entry.exercise().getFrequency(),
-                    3,
-                    null);
-            return prescriptions.prescribe(
+            var plan = new PrescriptionPlan(
+                    entry.texts(), entry.suggested().dosage(), entry.suggested().frequency(), 3, null);
+            return prescribing.prescribe(
                     family.childId(),
-                    new NewPrescription(entry.id(), plan, family.today(), null, approved, confirmed, false));
+                    new NewPrescription(
+                            entry.id(),
+                            plan,
+                            new PrescriptionPeriod(family.today(), null),
+                            Set.of(assured),
+                            Visibility.AT_ONCE,
+                            null));
         });
     }
 

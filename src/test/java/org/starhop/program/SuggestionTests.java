@@ -18,29 +18,32 @@ class SuggestionTests {
 
     @Test
     void takesADayAwayWhenThereIsNoTime() {
-        Plan suggested = Suggestion.of(plan(Dosage.ofReps(3, 10), Frequency.perWeek(4)), AdjustmentReason.NO_TIME);
-        assertThat(suggested.getFrequency()).isEqualTo(Frequency.perWeek(3));
-        assertThat(suggested.getDosage()).isEqualTo(Dosage.ofReps(3, 10));
+        PrescriptionPlan suggested =
+                Suggestion.of(plan(Dosage.ofReps(3, 10), Frequency.perWeek(4)), AdjustmentReason.NO_TIME);
+        assertThat(suggested.frequency()).isEqualTo(Frequency.perWeek(3));
+        assertThat(suggested.dosage()).isEqualTo(Dosage.ofReps(3, 10));
     }
 
     @Test
     void takesTheLastChosenWeekdayAway() {
         var days = Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
-        Plan suggested = Suggestion.of(plan(Dosage.ofMinutes(5), new Frequency(3, 1, days)), AdjustmentReason.NO_TIME);
-        assertThat(suggested.getFrequency().weekdays())
-                .containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
+        PrescriptionPlan suggested =
+                Suggestion.of(plan(Dosage.ofMinutes(5), new Frequency(3, 1, days)), AdjustmentReason.NO_TIME);
+        assertThat(suggested.frequency().weekdays()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
     }
 
     @Test
     void asksForAThirdLessWhenTheChildSaysNo() {
-        Plan suggested = Suggestion.of(plan(Dosage.ofReps(2, 12), Frequency.DEFAULT), AdjustmentReason.CHILD_REFUSED);
-        assertThat(suggested.getDosage()).isEqualTo(Dosage.ofReps(2, 8));
+        PrescriptionPlan suggested =
+                Suggestion.of(plan(Dosage.ofReps(2, 12), Frequency.DEFAULT), AdjustmentReason.CHILD_REFUSED);
+        assertThat(suggested.dosage()).isEqualTo(Dosage.ofReps(2, 8));
     }
 
     @Test
     void asksForABitMoreAfterProgress() {
-        Plan suggested = Suggestion.of(plan(Dosage.ofMinutes(3), Frequency.DEFAULT), AdjustmentReason.PROGRESS);
-        assertThat(suggested.getDosage()).isEqualTo(Dosage.ofMinutes(4));
+        PrescriptionPlan suggested =
+                Suggestion.of(plan(Dosage.ofMinutes(3), Frequency.DEFAULT), AdjustmentReason.PROGRESS);
+        assertThat(suggested.dosage()).isEqualTo(Dosage.ofMinutes(4));
     }
 
     @ParameterizedTest
@@ -52,8 +55,8 @@ class SuggestionTests {
                 .isNotNull();
     }
 
-    private static Plan plan(Dosage dosage, Frequency frequency) {
+    private static PrescriptionPlan plan(Dosage dosage, Frequency frequency) {
         var text = new ExerciseText("Bear Walk", "Strength", "To climb.", "Walk!", List.of("Walk."), List.of(), "");
-        return new Plan(Map.of(Language.EN, text), dosage, frequency, 4, null);
+        return new PrescriptionPlan(Map.of(Language.EN, text), dosage, frequency, 4, null);
     }
 }

@@ -28,8 +28,9 @@ import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
-import org.starhop.program.Plan;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.SlotId;
 import org.starhop.testing.Given;
@@ -64,6 +65,9 @@ class ProgressTests {
     @Autowired
     Prescriptions prescriptions;
 
+    @Autowired
+    Prescribing prescribing;
+
     TestFamily family;
 
     @BeforeEach
@@ -95,7 +99,7 @@ class ProgressTests {
     void ofThisOrThatOneIsPlannedAndTheOtherIsExtra() {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(5), MONDAY);
-        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
         practice(squats, PracticeResult.DONE, 0, 1);
         practice(walk, PracticeResult.TRIED, 1, 2);
         nextMonday();
@@ -109,7 +113,7 @@ class ProgressTests {
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
         family.prescribed("frog-jumps", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
         assertThat(monday().planned()).isEqualTo(4);
-        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
         practice(squats, PracticeResult.DONE, 0);
         practice(walk, PracticeResult.TRIED, 0);
         assertThat(monday().planned()).isEqualTo(3);
@@ -129,10 +133,10 @@ class ProgressTests {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
         nextMonday();
-        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
         assertThat(lastWeeks().planned()).isEqualTo(8);
         assertThat(now().thisWeek().planned()).isEqualTo(4);
-        family.asTherapist(() -> prescriptions.endChoice(family.childId(), walk.getId()));
+        family.asTherapist(() -> prescribing.endChoice(family.childId(), walk.getId()));
         assertThat(now().thisWeek().planned()).isEqualTo(8);
     }
 
@@ -141,8 +145,8 @@ class ProgressTests {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(2), MONDAY);
         family.asTherapist(() -> {
-            prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId());
-            prescriptions.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null);
+            prescribing.offerChoice(family.childId(), squats.getId(), walk.getId());
+            prescribing.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null);
         });
         nextMonday();
         assertThat(now().thisWeek().planned()).isEqualTo(4);
@@ -169,12 +173,12 @@ class ProgressTests {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         practice(squats, PracticeResult.DONE, 0, 1, 2, 3);
         nextMonday();
-        Plan plan = squats.getPlan();
-        family.asTherapist(() -> prescriptions.adjust(
+        PrescriptionPlan plan = squats.getPlan();
+        family.asTherapist(() -> prescribing.adjust(
                 family.childId(),
                 squats.getId(),
                 new Adjustment(
-                        new Plan(plan.getTexts(), plan.getDosage(), Frequency.perWeek(7), 3, null),
+                        new PrescriptionPlan(plan.texts(), plan.dosage(), Frequency.perWeek(7), 3, null),
                         null,
                         AdjustmentReason.PROGRESS,
                         null,
@@ -206,10 +210,10 @@ class ProgressTests {
     private void often(Prescription prescription, Frequency frequency) {
         family.asTherapist(() -> {
             Prescription opened = prescriptions.get(family.childId(), prescription.getId());
-            Plan plan = opened.getPlan();
-            var adjusted = new Plan(plan.getTexts(), plan.getDosage(), frequency, 3, null);
+            PrescriptionPlan plan = opened.getPlan();
+            var adjusted = new PrescriptionPlan(plan.texts(), plan.dosage(), frequency, 3, null);
             var adjustment = new Adjustment(adjusted, null, AdjustmentReason.PROGRESS, null, null);
-            prescriptions.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
+            prescribing.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
         });
     }
 
@@ -217,7 +221,7 @@ class ProgressTests {
     void aHoldStopsThePlan() {
         Prescription squats = fromMonday(Frequency.perWeek(7));
         clock.set("2026-11-05T15:00:00Z");
-        family.asTherapist(() -> prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
+        family.asTherapist(() -> prescribing.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
         nextMonday();
         assertThat(lastWeeks().planned()).isEqualTo(3);
     }
@@ -247,7 +251,7 @@ class ProgressTests {
     void silenceIsJudgedByThePlanOfItsDay() {
         Prescription squats = fromMonday(Frequency.perWeek(7));
         clock.set("2026-11-05T15:00:00Z");
-        family.asTherapist(() -> prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
+        family.asTherapist(() -> prescribing.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
         assertThat(now().attention()).containsExactly(new Attention.Silent(3));
         assertThat(monday().slots()).hasSize(1);
 
@@ -262,7 +266,7 @@ class ProgressTests {
     void ofThisOrThatOneIsEnoughForTheOthersSilence() {
         Prescription squats = fromMonday(Frequency.perWeek(1));
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(1), MONDAY);
-        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
         practice(walk, PracticeResult.DONE, 0);
         clock.set("2026-11-06T15:00:00Z");
         assertThat(now().attention()).isEmpty();
@@ -285,7 +289,7 @@ class ProgressTests {
         family.asTherapist(() -> {
             Prescription opened = prescriptions.get(family.childId(), prescription.getId());
             var adjustment = new Adjustment(opened.getPlan(), date, AdjustmentReason.PROGRESS, null, null);
-            prescriptions.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
+            prescribing.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
         });
     }
 

@@ -1,6 +1,7 @@
 package org.starhop.testing;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,12 @@ import org.starhop.exercise.LibraryEntry;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.NewPrescription;
-import org.starhop.program.Plan;
+import org.starhop.program.NewPrescription.Assurance;
+import org.starhop.program.NewPrescription.Visibility;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPeriod;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.SlotId;
 import org.starhop.reward.NewReward;
@@ -76,10 +81,17 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
     public Prescription prescribed(String slug, Dosage dosage, Frequency frequency, LocalDate startsOn) {
         return asTherapist(() -> {
             LibraryEntry entry = clinic.given().get(Library.class).bySlug(slug);
-            var plan = new Plan(entry.texts(), dosage, frequency, 3, null);
-            var asked = new NewPrescription(entry.id(), plan, startsOn, null, true, true, false);
+            var plan = new PrescriptionPlan(entry.texts(), dosage, frequency, 3, null);
+            var asked = new NewPrescription(
+                    entry.id(),
+                    plan,
+                    new PrescriptionPeriod(startsOn, null),
+                    EnumSet.allOf(Assurance.class),
+                    Visibility.AT_ONCE,
+                    null);
             Prescriptions prescriptions = clinic.given().get(Prescriptions.class);
-            return prescriptions.get(childId(), prescriptions.prescribe(childId(), asked));
+            UUID id = clinic.given().get(Prescribing.class).prescribe(childId(), asked);
+            return prescriptions.get(childId(), id);
         });
     }
 
@@ -89,7 +101,7 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
             Prescriptions prescriptions = clinic.given().get(Prescriptions.class);
             Prescription now = prescriptions.get(childId(), prescription.getId());
             var adjustment = new Adjustment(now.getPlan(), now.getEndsOn(), AdjustmentReason.PROGRESS, null, target);
-            prescriptions.adjust(childId(), now.getId(), adjustment, now.getRowVersion());
+            clinic.given().get(Prescribing.class).adjust(childId(), now.getId(), adjustment, now.getRowVersion());
         });
     }
 

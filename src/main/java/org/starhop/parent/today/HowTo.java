@@ -28,10 +28,10 @@ class HowTo extends NativeDetails {
             body.add(
                     OwnMediaView.of(prescription, prescription.getMedia(), Labels.text("parent.how.own", text.name())));
         }
-        if (Pictures.isDrawn(prescription.getExerciseKey())) {
-            body.add(new MoveLoop(prescription.getExerciseKey(), text.name()));
+        if (Pictures.isDrawn(prescription.getExercise().key())) {
+            body.add(new MoveLoop(prescription.getExercise().key(), text.name()));
         }
-        String note = prescription.getPlan().getNote();
+        String note = prescription.getPlan().note();
         if (note != null) {
             body.add(boxed("note", "parent.how.note", note));
         }

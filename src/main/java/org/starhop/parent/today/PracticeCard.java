@@ -21,8 +21,8 @@ import org.starhop.parent.StarBadge;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.SlotState;
-import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.progress.SlotView;
 
 /** One practice of the day: what it is, its state, and one tap to report it. */
@@ -113,20 +113,20 @@ class PracticeCard extends Article {
     }
 
     private Div head(Prescription prescription) {
-        Plan plan = prescription.getPlan();
+        PrescriptionPlan plan = prescription.getPlan();
         Image picture = OwnMediaView.small(prescription);
         picture.addClassName("large");
-        Paragraph dose = new Paragraph(DoseWords.FAMILY.of(plan.getDosage()));
+        Paragraph dose = new Paragraph(DoseWords.FAMILY.of(plan.dosage()));
         dose.addClassName("dose");
         Div facts = new Div(
                 Badge.of(prescription.getDiscipline()),
-                new Badge(getTranslation("parent.today.minutes", plan.getMinutesEach())));
+                new Badge(getTranslation("parent.today.minutes", plan.minutesEach())));
         facts.addClassName("facts");
-        if (plan.getFrequency().timesPerDay() > 1) {
+        if (plan.frequency().timesPerDay() > 1) {
             facts.add(new Badge(getTranslation(
                     "parent.today.time-of-day",
                     slot.slot().n(),
-                    plan.getFrequency().timesPerDay())));
+                    plan.frequency().timesPerDay())));
         }
         facts.add(choice);
         if (prescription.isPraiseOnly()) {

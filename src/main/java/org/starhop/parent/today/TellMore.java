@@ -94,7 +94,7 @@ class TellMore extends Section {
     }
 
     private void addReps(SlotView slot) {
-        Integer asked = slot.prescription().getPlan().getDosage().reps();
+        Integer asked = slot.prescription().getPlan().dosage().reps();
         if (asked != null) {
             reps.setStepButtonsVisible(true);
             reps.setMin(0);

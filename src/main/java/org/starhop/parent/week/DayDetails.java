@@ -55,7 +55,8 @@ class DayDetails extends Section {
     private static Div line(SlotView slot) {
         Prescription prescription = slot.prescription();
         String exercise = prescription.getPlan().text(Labels.language()).name();
-        Image picture = Pictures.move(prescription.getExerciseKey(), prescription.getEmoji(), exercise);
+        Image picture = Pictures.move(
+                prescription.getExercise().key(), prescription.getExercise().emoji(), exercise);
         picture.addClassName("small");
         Span name = new Span(exercise);
         Div line = new Div(picture, name, Badge.of(prescription.getDiscipline()), Badge.of(slot.state()));

@@ -28,6 +28,7 @@ import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.Report;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
@@ -56,6 +57,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     FeedView(
             PracticeLogs logs,
             Prescriptions prescriptions,
+            Prescribing prescribing,
             Children children,
             Accounts accounts,
             LivePages live,
@@ -65,7 +67,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.children = children;
         this.accounts = accounts;
         this.clock = clock;
-        this.actions = new ProgramActions(prescriptions, children, accounts, clock, this::refresh);
+        this.actions = new ProgramActions(prescriptions, prescribing, children, accounts, clock, this::refresh);
         H2 title = new H2(getTranslation("therapist.feed.title"));
         list.addClassName("feed");
         list.setId("feed");

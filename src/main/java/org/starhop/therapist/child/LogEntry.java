@@ -48,7 +48,9 @@ class LogEntry extends ListItem {
         words.add(marks);
         add(
                 Pictures.move(
-                        prescription.getExerciseKey(), prescription.getEmoji(), ProgramActions.name(prescription)),
+                        prescription.getExercise().key(),
+                        prescription.getExercise().emoji(),
+                        ProgramActions.name(prescription)),
                 words);
     }
 

@@ -31,8 +31,9 @@ import org.starhop.console.ShownChild;
 import org.starhop.play.CardPreview;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
-import org.starhop.program.Plan;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
@@ -48,6 +49,7 @@ import org.starhop.therapist.TherapistNavigation;
 class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Prescriptions prescriptions;
+    private final Prescribing prescribing;
     private final Children children;
     private final Clock clock;
     private final FormErrors errors = new FormErrors();
@@ -63,8 +65,9 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Child child;
     private @Nullable Prescription prescription;
 
-    AdjustView(Prescriptions prescriptions, Children children, Clock clock) {
+    AdjustView(Prescriptions prescriptions, Prescribing prescribing, Children children, Clock clock) {
         this.prescriptions = prescriptions;
+        this.prescribing = prescribing;
         this.children = children;
         this.clock = clock;
         addClassName("page");
@@ -108,9 +111,9 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void begin(Prescription asked, @Nullable AdjustmentReason because) {
         openedWith = asked.getRowVersion();
-        Plan plan = because == null ? asked.getPlan() : Suggestion.of(asked.getPlan(), because);
+        PrescriptionPlan plan = because == null ? asked.getPlan() : Suggestion.of(asked.getPlan(), because);
         form.fill(plan, asked.getEndsOn());
-        quest.fill(asked.getPurpose(), asked.getQuestTarget());
+        quest.fill(asked.getExercise().purpose(), asked.getQuestTarget());
         reason.setValue(because);
         boolean aboutWords = because == AdjustmentReason.NOT_UNDERSTOOD || because == AdjustmentReason.NO_MATERIALS;
         if (aboutWords && child != null) {
@@ -120,8 +123,8 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String dose(Prescription prescription) {
-        Plan plan = prescription.getPlan();
-        return DoseWords.THERAPIST.of(plan.getDosage(), plan.getFrequency());
+        PrescriptionPlan plan = prescription.getPlan();
+        return DoseWords.THERAPIST.of(plan.dosage(), plan.frequency());
     }
 
     private void showHead(Child forWhom, Prescription asked, @Nullable AdjustmentReason because) {
@@ -151,7 +154,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             errors.attempt(() -> {
                 var why = Require.present("reason", reason.getValue());
                 var adjustment = new Adjustment(form.plan(), form.endsOn(), why, comment.getValue(), quest.target());
-                prescriptions.adjust(forWhom.getId(), asked.getId(), adjustment, openedWith);
+                prescribing.adjust(forWhom.getId(), asked.getId(), adjustment, openedWith);
                 TherapistNavigation.toProgram(forWhom.getId());
                 Notifications.done("therapist.adjust.done", ProgramActions.name(asked));
             });
@@ -181,12 +184,12 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (child == null || prescription == null) {
             return;
         }
-        Plan written = form.planSoFar().orElse(null);
+        PrescriptionPlan written = form.planSoFar().orElse(null);
         if (written != null) {
             preview.show(prescription, written);
         }
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
-        Plan plan = counts ? written : null;
+        PrescriptionPlan plan = counts ? written : null;
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan), child);
     }
 

@@ -17,8 +17,8 @@ import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Dosage.Side;
 import org.starhop.exercise.Frequency;
-import org.starhop.exercise.Side;
 
 /** How much, and how often. The minutes follow the dose until somebody sets them. */
 class DoseFields extends Div {

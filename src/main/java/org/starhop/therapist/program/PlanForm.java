@@ -18,7 +18,7 @@ import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.ExerciseText;
-import org.starhop.program.Plan;
+import org.starhop.program.PrescriptionPlan;
 
 /** Everything a therapist decides about an exercise: dose, last day, note, and the text in both languages. */
 class PlanForm extends Div {
@@ -41,7 +41,7 @@ class PlanForm extends Div {
         endsOn.setClearButtonVisible(true);
         endsOn.setHelperText(getTranslation("therapist.plan.ends-on.help"));
         note.setId("plan-note");
-        note.setMaxLength(Plan.LONGEST_NOTE);
+        note.setMaxLength(PrescriptionPlan.LONGEST_NOTE);
         note.setHelperText(getTranslation("therapist.plan.note.help"));
         note.setValueChangeMode(ValueChangeMode.LAZY);
         Div span = new Div(days);
@@ -62,16 +62,16 @@ class PlanForm extends Div {
         return fold;
     }
 
-    void fill(Plan plan, @Nullable LocalDate lastDay) {
-        dose.fill(plan.getDosage(), plan.getFrequency(), plan.getMinutesEach());
+    void fill(PrescriptionPlan plan, @Nullable LocalDate lastDay) {
+        dose.fill(plan.dosage(), plan.frequency(), plan.minutesEach());
         endsOn.setValue(lastDay);
-        note.setValue(plan.getNote() == null ? "" : plan.getNote());
-        texts.forEach((language, fields) -> fields.fill(plan.getTexts().get(language)));
+        note.setValue(plan.note() == null ? "" : plan.note());
+        texts.forEach((language, fields) -> fields.fill(plan.texts().get(language)));
     }
 
-    /** Returns the plan as entered. An invalid part names its field, which is scrolled into view. */
-    Plan plan() {
-        return new Plan(written(), dose.dosage(), dose.frequency(), dose.minutesEach(), note.getValue());
+    /** The plan as it is typed; what cannot be one names its field, and is brought into view. */
+    PrescriptionPlan plan() {
+        return new PrescriptionPlan(written(), dose.dosage(), dose.frequency(), dose.minutesEach(), note.getValue());
     }
 
     private void bringIntoView(String field) {
@@ -91,8 +91,8 @@ class PlanForm extends Div {
         return written;
     }
 
-    /** Returns the plan, or nothing while it is incomplete. */
-    Optional<Plan> planSoFar() {
+    /** The plan, unless it is half written. */
+    Optional<PrescriptionPlan> planSoFar() {
         try {
             return Optional.of(plan());
         } catch (DomainException.Invalid unfinished) {

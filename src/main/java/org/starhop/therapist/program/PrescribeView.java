@@ -17,7 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,17 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.ShownChild;
-import org.starhop.exercise.Approval;
-import org.starhop.exercise.Exercise;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
+import org.starhop.exercise.Safety;
 import org.starhop.play.CardPreview;
 import org.starhop.program.NewPrescription;
-import org.starhop.program.Plan;
+import org.starhop.program.NewPrescription.Assurance;
+import org.starhop.program.NewPrescription.Visibility;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPeriod;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 import org.starhop.therapist.LibraryCard;
@@ -51,6 +56,7 @@ import org.starhop.therapist.TherapistNavigation;
 class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Prescriptions prescriptions;
+    private final Prescribing prescribing;
     private final Library library;
     private final Children children;
     private final Clock clock;
@@ -67,8 +73,10 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private @Nullable Child child;
     private @Nullable LibraryEntry entry;
 
-    PrescribeView(Prescriptions prescriptions, Library library, Children children, Clock clock) {
+    PrescribeView(
+            Prescriptions prescriptions, Prescribing prescribing, Library library, Children children, Clock clock) {
         this.prescriptions = prescriptions;
+        this.prescribing = prescribing;
         this.library = library;
         this.children = children;
         this.clock = clock;
@@ -94,13 +102,12 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         entry = what;
         others = prescriptions.of(forWhom.getId());
         showHead(forWhom, what);
-        Exercise exercise = what.exercise();
         Instant now = clock.instant();
         preview.open(new CardPreview(forWhom, now));
         startsOn.setValue(forWhom.dateAt(now));
-        form.fill(planOf(what), null);
-        quest.fill(exercise.getPurpose(), null);
-        showConfirmations(exercise);
+        form.fill(PrescriptionPlan.suggested(what), null);
+        quest.fill(what.exercise().purpose(), null);
+        showConfirmations(what.safety());
         showSoFar();
     }
 
@@ -117,47 +124,48 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         getTranslation("therapist.prescribe.back"), TherapistNavigation.LIBRARY, forWhom.getId()),
                 new H1(getTranslation("therapist.prescribe.title", name, forWhom.getNickname())),
                 new Paragraph(what.text(Labels.language()).purpose()),
-                LibraryCard.facts(what.exercise()),
+                LibraryCard.facts(what),
                 new StarterNote());
     }
 
-    private void showConfirmations(Exercise exercise) {
-        approved.setVisible(exercise.getApproval() != Approval.NONE);
-        warned.setVisible(!exercise.getWarnings().isEmpty());
+    private void showConfirmations(Safety safety) {
+        approved.setVisible(safety.needsApproval());
+        warned.setVisible(safety.hasWarnings());
         warned.setLabel(getTranslation(
                 "therapist.prescribe.warn",
-                exercise.getWarnings().stream().map(Labels::of).collect(Collectors.joining("; "))));
+                safety.warnings().stream().sorted().map(Labels::of).collect(Collectors.joining("; "))));
     }
 
     private Div buttons() {
-        Button prescribe = new Button(getTranslation("therapist.prescribe.do"), click -> ask(false));
+        Button prescribe = new Button(getTranslation("therapist.prescribe.do"), click -> ask(Visibility.AT_ONCE));
         prescribe.setId("confirm-prescribe");
         prescribe.addThemeVariants(ButtonVariant.PRIMARY);
-        Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> ask(true));
+        Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> ask(Visibility.ONCE_ACTIVATED));
         draft.setId("save-draft");
         Div buttons = new Div(prescribe, draft);
         buttons.addClassName("actions");
         return buttons;
     }
 
-    /** Asks for confirmation if the child already has the exercise, because that is rarely intended. */
-    private void ask(boolean draft) {
+    /** The same exercise twice is seldom meant; it asks first. */
+    private void ask(Visibility visibility) {
         if (child == null || entry == null) {
             return;
         }
         UUID exercise = entry.id();
         LocalDate today = child.dateAt(clock.instant());
         boolean again = others.stream()
-                .anyMatch(other -> !other.isOver(today) && other.getExerciseId().equals(exercise));
+                .anyMatch(other ->
+                        !other.isOver(today) && other.getExercise().id().equals(exercise));
         if (again) {
             String name = entry.text(Labels.language()).name();
-            new Confirmation("therapist.prescribe.again", name, () -> save(draft)).open();
+            new Confirmation("therapist.prescribe.again", name, () -> save(visibility)).open();
         } else {
-            save(draft);
+            save(visibility);
         }
     }
 
-    private void save(boolean draft) {
+    private void save(Visibility visibility) {
         if (child == null || entry == null) {
             return;
         }
@@ -167,16 +175,15 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var asked = new NewPrescription(
                     what.id(),
                     form.plan(),
-                    Require.present("startsOn", Fields.typed("startsOn", startsOn)),
-                    form.endsOn(),
-                    approved.getValue(),
-                    warned.getValue(),
-                    draft,
+                    new PrescriptionPeriod(
+                            Require.present("startsOn", Fields.typed("startsOn", startsOn)), form.endsOn()),
+                    assured(),
+                    visibility,
                     quest.target());
-            prescriptions.prescribe(forWhom.getId(), asked);
+            prescribing.prescribe(forWhom.getId(), asked);
             TherapistNavigation.toProgram(forWhom.getId());
             Notifications.done(
-                    draft ? "therapist.prescribe.drafted" : "therapist.prescribe.done",
+                    visibility == Visibility.AT_ONCE ? "therapist.prescribe.done" : "therapist.prescribe.drafted",
                     what.text(Labels.language()).name(),
                     forWhom.getNickname());
         });
@@ -186,17 +193,21 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (child == null || entry == null) {
             return;
         }
-        Exercise exercise = entry.exercise();
-        Plan plan = form.planSoFar().orElse(null);
+        PrescriptionPlan plan = form.planSoFar().orElse(null);
         if (plan != null) {
-            preview.show(exercise.getSlug(), exercise.getDiscipline(), exercise.getEmoji(), plan);
+            preview.show(entry.exercise(), plan);
         }
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan), child);
     }
 
-    private static Plan planOf(LibraryEntry what) {
-        Exercise exercise = what.exercise();
-        return new Plan(
-                what.texts(), exercise.getDosage(), exercise.getFrequency(), exercise.getEstimatedMinutes(), null);
+    private Set<Assurance> assured() {
+        Set<Assurance> assured = EnumSet.noneOf(Assurance.class);
+        if (approved.getValue()) {
+            assured.add(Assurance.FEEDING_APPROVED);
+        }
+        if (warned.getValue()) {
+            assured.add(Assurance.WARNINGS_DISCUSSED);
+        }
+        return assured;
     }
 }

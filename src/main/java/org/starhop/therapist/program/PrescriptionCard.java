@@ -17,8 +17,8 @@ import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.RepetitionQuest;
-import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.PromptLevel;
 import org.starhop.therapist.ProgramActions;
@@ -72,13 +72,13 @@ class PrescriptionCard extends ListItem {
     }
 
     private Div words() {
-        Plan plan = prescription.getPlan();
+        PrescriptionPlan plan = prescription.getPlan();
         Div title = new Div(new H3(ProgramActions.name(prescription)));
         title.addClassName("rx-title");
         if (status() != PrescriptionStatus.ACTIVE) {
             title.add(new Badge(Labels.of(status()), Badge.Tone.CARE));
         }
-        Paragraph dose = new Paragraph(DoseWords.THERAPIST.of(plan.getDosage(), plan.getFrequency()));
+        Paragraph dose = new Paragraph(DoseWords.THERAPIST.of(plan.dosage(), plan.frequency()));
         Div words = new Div(title, dose, TextSpans.secondary(minutes(plan) + " · " + dates()));
         words.addClassName("rx-words");
         if (quest != null) {
@@ -92,8 +92,8 @@ class PrescriptionCard extends ListItem {
             help.getElement().setAttribute("data-testid", "prompt-level");
             words.add(help);
         }
-        if (plan.getNote() != null) {
-            Paragraph note = new Paragraph(plan.getNote());
+        if (plan.note() != null) {
+            Paragraph note = new Paragraph(plan.note());
             note.addClassName("rx-note");
             words.add(note);
         }
@@ -118,7 +118,7 @@ class PrescriptionCard extends ListItem {
         return choice;
     }
 
-    private String minutes(Plan plan) {
+    private String minutes(PrescriptionPlan plan) {
         return getTranslation("therapist.program.minutes", plan.minutesPerDay(), routines());
     }
 

@@ -3,10 +3,10 @@ package org.starhop.therapist.program;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
-import org.starhop.base.Discipline;
+import org.starhop.exercise.ExerciseIdentity;
 import org.starhop.play.CardPreview;
-import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 
 /** Shows the card beside a form, as the child will see it, while the form is being edited. */
 class PreviewPanel extends Aside {
@@ -28,15 +28,15 @@ class PreviewPanel extends Aside {
         add(preview);
     }
 
-    void show(Prescription prescription, Plan plan) {
+    void show(Prescription prescription, PrescriptionPlan plan) {
         if (card != null) {
             card.show(prescription, plan);
         }
     }
 
-    void show(String exercise, Discipline discipline, String emoji, Plan plan) {
+    void show(ExerciseIdentity exercise, PrescriptionPlan plan) {
         if (card != null) {
-            card.show(exercise, discipline, emoji, plan);
+            card.show(exercise, plan);
         }
     }
 }

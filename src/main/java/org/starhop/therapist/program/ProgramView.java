@@ -29,6 +29,7 @@ import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.RepetitionQuests;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
@@ -42,6 +43,7 @@ import org.starhop.therapist.TherapistNavigation;
 class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Prescriptions prescriptions;
+    private final Prescribing prescribing;
     private final ShownChild shownChild = new ShownChild();
     private final Children children;
     private final Accounts accounts;
@@ -57,17 +59,19 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ProgramView(
             Prescriptions prescriptions,
+            Prescribing prescribing,
             Children children,
             Accounts accounts,
             RepetitionQuests quests,
             LivePages live,
             Clock clock) {
         this.prescriptions = prescriptions;
+        this.prescribing = prescribing;
         this.children = children;
         this.accounts = accounts;
         this.quests = quests;
         this.clock = clock;
-        this.actions = new ProgramActions(prescriptions, children, accounts, clock, this::refresh);
+        this.actions = new ProgramActions(prescriptions, prescribing, children, accounts, clock, this::refresh);
         this.focus = new WeekFocus(this::focusOn);
         addClassName("program");
         tools.addClassName("program-tools");
@@ -99,7 +103,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void focusOn(String text) {
-        prescriptions.focusOn(shownChild.id(), text);
+        prescribing.focusOn(shownChild.id(), text);
     }
 
     private void refresh() {

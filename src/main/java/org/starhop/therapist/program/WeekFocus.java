@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Notifications;
-import org.starhop.program.Prescriptions;
+import org.starhop.program.Prescribing;
 
 /** The one thing to focus on this week, in plain words. A refresh does not overwrite what somebody is typing. */
 class WeekFocus extends Div {
@@ -22,7 +22,7 @@ class WeekFocus extends Div {
         focus.setId("week-focus");
         focus.setLabel(getTranslation("therapist.focus"));
         focus.setHelperText(getTranslation("therapist.focus.example"));
-        focus.setMaxLength(Prescriptions.LONGEST_FOCUS);
+        focus.setMaxLength(Prescribing.LONGEST_FOCUS);
         focus.setClearButtonVisible(true);
         focus.setValueChangeMode(ValueChangeMode.EAGER);
         focus.addValueChangeListener(change -> showSave());

@@ -36,6 +36,7 @@ import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramPause;
@@ -49,7 +50,7 @@ class PlanViewTests extends ParentPageTest {
     void whatIsPastItsLastDayIsNotInThePlan() {
         Prescription squats = family.threeSquats();
         var untilToday = new Adjustment(squats.getPlan(), family.today(), AdjustmentReason.PROGRESS, null, null);
-        family.asTherapist(() -> given.get(Prescriptions.class)
+        family.asTherapist(() -> given.get(Prescribing.class)
                 .adjust(family.childId(), squats.getId(), untilToday, squats.getRowVersion()));
         openPage("/plan", PlanView.class);
         assertThat(all(PlanItem.class, "plan-item")).hasSize(1);
@@ -62,10 +63,10 @@ class PlanViewTests extends ParentPageTest {
     void whatWasOnHoldAtItsLastDayIsNotOnHoldForEver() {
         Prescription squats = family.threeSquats();
         var untilToday = new Adjustment(squats.getPlan(), family.today(), AdjustmentReason.PROGRESS, null, null);
-        family.asTherapist(() -> given.get(Prescriptions.class)
+        family.asTherapist(() -> given.get(Prescribing.class)
                 .adjust(family.childId(), squats.getId(), untilToday, squats.getRowVersion()));
-        family.asTherapist(() ->
-                given.get(Prescriptions.class).hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
+        family.asTherapist(
+                () -> given.get(Prescribing.class).hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
         openPage("/plan", PlanView.class);
         assertThat(byId(AwayPanel.class, "away").isVisible()).isTrue();
         clock.advance(Duration.ofDays(1));
@@ -129,7 +130,7 @@ class PlanViewTests extends ParentPageTest {
         openPage("/plan", PlanView.class);
         assertThat(all(Span.class, "choice")).isEmpty();
         family.asTherapist(
-                () -> given.get(Prescriptions.class).offerChoice(family.childId(), squats.getId(), walk.getId()));
+                () -> given.get(Prescribing.class).offerChoice(family.childId(), squats.getId(), walk.getId()));
         openPage("/plan", PlanView.class);
         assertThat(all(Span.class, "choice"))
                 .extracting(Span::getText)
@@ -278,8 +279,8 @@ class PlanViewTests extends ParentPageTest {
         openPage("/plan", PlanView.class);
         assertThat(why()).isEmpty();
         var easier = new Adjustment(squats.getPlan(), null, AdjustmentReason.TOO_HARD, "Two are plenty for now.", null);
-        family.asTherapist(() -> given.get(Prescriptions.class)
-                .adjust(family.childId(), squats.getId(), easier, squats.getRowVersion()));
+        family.asTherapist(() ->
+                given.get(Prescribing.class).adjust(family.childId(), squats.getId(), easier, squats.getRowVersion()));
         openPage("/plan", PlanView.class);
         assertThat(why())
                 .containsExactly("Changed on Saturday, November 21. It was too hard.", "“Two are plenty for now.”");
@@ -288,14 +289,14 @@ class PlanViewTests extends ParentPageTest {
     @Test
     void readsWhyAnExerciseRestsUntilItBeginsAgain() {
         Prescription squats = family.threeSquats();
-        Prescriptions prescriptions = given.get(Prescriptions.class);
-        family.asTherapist(() ->
-                prescriptions.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, "Let the knee rest."));
+        Prescribing prescribing = given.get(Prescribing.class);
+        family.asTherapist(
+                () -> prescribing.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, "Let the knee rest."));
         openPage("/plan", PlanView.class);
         assertThat(all(Article.class, "plan-item")).isEmpty();
         assertThat(all(Article.class, "plan-away")).hasSize(1);
         assertThat(why()).containsExactly("On hold since Saturday, November 21. It hurt.", "“Let the knee rest.”");
-        family.asTherapist(() -> prescriptions.resume(family.childId(), squats.getId()));
+        family.asTherapist(() -> prescribing.resume(family.childId(), squats.getId()));
         openPage("/plan", PlanView.class);
         assertThat(why()).isEmpty();
     }
@@ -303,7 +304,7 @@ class PlanViewTests extends ParentPageTest {
     @Test
     void readsWhyAnExerciseWasFinishedForThirtyDays() {
         Prescription squats = family.threeSquats();
-        family.asTherapist(() -> given.get(Prescriptions.class)
+        family.asTherapist(() -> given.get(Prescribing.class)
                 .complete(family.childId(), squats.getId(), AdjustmentReason.GOAL_MET, null));
         openPage("/plan", PlanView.class);
         assertThat(why()).containsExactly("Finished on Saturday, November 21. The goal is met!");

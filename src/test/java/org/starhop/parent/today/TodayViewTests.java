@@ -32,8 +32,8 @@ import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
-import org.starhop.program.Prescriptions;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 
@@ -77,8 +77,8 @@ class TodayViewTests extends ParentPageTest {
     void ofThisOrThatNamesTheOther() {
         Prescription squats = family.threeSquats();
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
-        Prescriptions prescriptions = given.get(Prescriptions.class);
-        family.asTherapist(() -> prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId()));
+        Prescribing prescribing = given.get(Prescribing.class);
+        family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
         signIn(family.parent());
         openPage("", TodayView.class);
         assertThat(choices())
@@ -88,7 +88,7 @@ class TodayViewTests extends ParentPageTest {
         openPage("", TodayView.class);
         assertThat(choices())
                 .containsExactlyInAnyOrder("Or Bear Walk: one is enough", "If you like: Rocket Chair was enough");
-        family.asTherapist(() -> prescriptions.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null));
+        family.asTherapist(() -> prescribing.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null));
         signIn(family.parent());
         openPage("", TodayView.class);
         assertThat(choices()).isEmpty();

@@ -15,8 +15,8 @@ import org.starhop.parent.ParentPageTest;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
-import org.starhop.program.Prescriptions;
 
 class CalendarViewTests extends ParentPageTest {
 
@@ -50,7 +50,7 @@ class CalendarViewTests extends ParentPageTest {
         Prescription once = family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7));
         clock.advance(Duration.ofDays(1));
         family.asTherapist(
-                () -> given.get(Prescriptions.class).hold(family.childId(), once.getId(), AdjustmentReason.PAIN, null));
+                () -> given.get(Prescribing.class).hold(family.childId(), once.getId(), AdjustmentReason.PAIN, null));
         assertThat(day(family.today()).slots()).isEmpty();
         assertThat(day(family.today().minusDays(1)).slots()).hasSize(1);
     }
@@ -105,7 +105,7 @@ class CalendarViewTests extends ParentPageTest {
         Prescription squats = family.threeSquats();
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
         family.asTherapist(
-                () -> given.get(Prescriptions.class).offerChoice(family.childId(), squats.getId(), walk.getId()));
+                () -> given.get(Prescribing.class).offerChoice(family.childId(), squats.getId(), walk.getId()));
         signIn(family.parent());
         done(walk, family.today());
         openPage("/week", WeekView.class);

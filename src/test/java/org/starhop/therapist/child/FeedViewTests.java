@@ -30,7 +30,7 @@ class FeedViewTests extends ConsoleTest {
         assertThat(byId(IntegerField.class, "dose-times-per-week").getValue()).isEqualTo(3);
         assertThat(byId(Select.class, "reason").getValue()).isEqualTo(AdjustmentReason.NO_TIME);
         click("save-adjustment");
-        assertThat(program().getFirst().getPlan().getFrequency().timesPerWeek()).isEqualTo(3);
+        assertThat(program().getFirst().getPlan().frequency().timesPerWeek()).isEqualTo(3);
     }
 
     @Test

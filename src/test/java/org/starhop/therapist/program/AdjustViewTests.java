@@ -13,8 +13,9 @@ import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
-import org.starhop.program.Plan;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.therapist.ConsoleTest;
 import org.starhop.therapist.TherapistNavigation;
@@ -36,7 +37,7 @@ class AdjustViewTests extends ConsoleTest {
         _setValue(byId(TextArea.class, "comment"), "Well done!");
         click("save-adjustment");
 
-        assertThat(stored().getPlan().getDosage().reps()).isEqualTo(5);
+        assertThat(stored().getPlan().dosage().reps()).isEqualTo(5);
         assertThat(stored().getVersion()).isEqualTo(2);
         var history =
                 given.as(clinic.pt(), () -> given.get(Prescriptions.class).history(family.childId(), squats.getId()));
@@ -62,9 +63,9 @@ class AdjustViewTests extends ConsoleTest {
         click("save-adjustment");
 
         assertThat(byId(TextArea.class, "text-en-steps").getValue()).isEqualTo("Sit.\nStand.");
-        assertThat(stored().getPlan().getDosage()).isEqualTo(Dosage.ofMinutes(2));
+        assertThat(stored().getPlan().dosage()).isEqualTo(Dosage.ofMinutes(2));
         click("keep-mine");
-        assertThat(stored().getPlan().getDosage()).isEqualTo(Dosage.ofReps(1, 3));
+        assertThat(stored().getPlan().dosage()).isEqualTo(Dosage.ofReps(1, 3));
         assertThat(stored().getVersion()).isEqualTo(3);
     }
 
@@ -112,10 +113,10 @@ class AdjustViewTests extends ConsoleTest {
     }
 
     private void somebodyElseIsQuicker() {
-        Plan now = stored().getPlan();
-        var quicker = new Plan(now.getTexts(), Dosage.ofMinutes(2), Frequency.perWeek(2), 2, null);
+        PrescriptionPlan now = stored().getPlan();
+        var quicker = new PrescriptionPlan(now.texts(), Dosage.ofMinutes(2), Frequency.perWeek(2), 2, null);
         var adjustment = new Adjustment(quicker, null, AdjustmentReason.TOO_HARD, null, null);
-        family.asTherapist(() -> given.get(Prescriptions.class)
+        family.asTherapist(() -> given.get(Prescribing.class)
                 .adjust(family.childId(), squats.getId(), adjustment, squats.getRowVersion()));
         signIn(clinic.pt());
     }

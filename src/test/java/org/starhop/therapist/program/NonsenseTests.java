@@ -19,8 +19,8 @@ import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Library;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
-import org.starhop.program.Prescriptions;
 import org.starhop.testing.Typing;
 import org.starhop.therapist.ConsoleTest;
 
@@ -98,7 +98,7 @@ class NonsenseTests extends ConsoleTest {
     private Prescription until(LocalDate lastDay) {
         Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(1, 10), Frequency.DEFAULT);
         var adjustment = new Adjustment(skipping.getPlan(), lastDay, AdjustmentReason.PROGRESS, null, 5_000);
-        family.asTherapist(() -> given.get(Prescriptions.class)
+        family.asTherapist(() -> given.get(Prescribing.class)
                 .adjust(family.childId(), skipping.getId(), adjustment, skipping.getRowVersion()));
         return skipping;
     }

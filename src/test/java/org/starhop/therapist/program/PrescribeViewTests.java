@@ -13,8 +13,8 @@ import org.starhop.base.Language;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.exercise.Library;
 import org.starhop.play.CardPreview;
-import org.starhop.program.Plan;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.therapist.ConsoleTest;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ class PrescribeViewTests extends ConsoleTest {
     void asksBeforeTheSameExerciseIsPrescribedTwice() {
         Prescription squats = family.threeSquats();
         signIn(clinic.pt());
-        open(childPath() + "/prescribe/" + squats.getExerciseId(), PrescribeView.class);
+        open(childPath() + "/prescribe/" + squats.getExercise().id(), PrescribeView.class);
         click("confirm-prescribe");
         assertThat(program()).hasSize(1);
         click("confirm-question");
@@ -41,10 +41,10 @@ class PrescribeViewTests extends ConsoleTest {
         assertThat(program()).singleElement().satisfies(prescription -> {
             assertThat(prescription.getStatus()).isEqualTo(PrescriptionStatus.ACTIVE);
             assertThat(prescription.getStartsOn()).isEqualTo(family.today());
-            Plan plan = prescription.getPlan();
-            assertThat(plan.getNote()).isEqualTo("Barefoot is best.");
-            assertThat(plan.getFrequency().timesPerWeek()).isEqualTo(4);
-            assertThat(plan.getTexts()).containsOnlyKeys(Language.EN, Language.ES);
+            PrescriptionPlan plan = prescription.getPlan();
+            assertThat(plan.note()).isEqualTo("Barefoot is best.");
+            assertThat(plan.frequency().timesPerWeek()).isEqualTo(4);
+            assertThat(plan.texts()).containsOnlyKeys(Language.EN, Language.ES);
         });
     }
 

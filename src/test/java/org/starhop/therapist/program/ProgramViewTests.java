@@ -32,6 +32,7 @@ import org.starhop.practice.Report;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
@@ -96,9 +97,9 @@ class ProgramViewTests extends ConsoleTest {
         Prescription squats = family.threeSquats();
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
         family.asTherapist(() -> {
-            Prescriptions prescriptions = given.get(Prescriptions.class);
-            prescriptions.offerChoice(family.childId(), squats.getId(), walk.getId());
-            prescriptions.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null);
+            Prescribing prescribing = given.get(Prescribing.class);
+            prescribing.offerChoice(family.childId(), squats.getId(), walk.getId());
+            prescribing.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null);
         });
         open(childPath(), ProgramView.class);
         assertThat(all(Span.class, "choice-partner"))
@@ -123,7 +124,7 @@ class ProgramViewTests extends ConsoleTest {
     void whatIsPastItsLastDayIsFinishedAndNotHeldOrAdjusted() {
         Prescription squats = family.threeSquats();
         var untilToday = new Adjustment(squats.getPlan(), family.today(), AdjustmentReason.PROGRESS, null, null);
-        family.asTherapist(() -> given.get(Prescriptions.class)
+        family.asTherapist(() -> given.get(Prescribing.class)
                 .adjust(family.childId(), squats.getId(), untilToday, squats.getRowVersion()));
         signIn(clinic.pt());
         open(childPath(), ProgramView.class);
@@ -137,7 +138,7 @@ class ProgramViewTests extends ConsoleTest {
                         .getElement()
                         .getAttribute("data-status"))
                 .isEqualTo("COMPLETED");
-        assertThatThrownBy(() -> family.asTherapist(() -> given.get(Prescriptions.class)
+        assertThatThrownBy(() -> family.asTherapist(() -> given.get(Prescribing.class)
                         .hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null)))
                 .isInstanceOf(DomainException.Refused.class);
     }

@@ -1,4 +1,4 @@
-package org.starhop.exercise;
+package org.starhop.program;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Language;
+import org.starhop.exercise.ExerciseText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Converter
 @Immutable
-public class TextsConverter implements AttributeConverter<Map<Language, ExerciseText>, String> {
+class TextsConverter implements AttributeConverter<Map<Language, ExerciseText>, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<Language, ExerciseText>> TYPE = new TypeReference<>() {};

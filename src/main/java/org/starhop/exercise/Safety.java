@@ -1,0 +1,38 @@
+package org.starhop.exercise;
+
+import java.util.Set;
+import org.starhop.base.Discipline;
+
+/** What a therapist must have thought of before a child gets an exercise. */
+public record Safety(Approval approval, Set<Warning> warnings) {
+
+    /** Whether an exercise needs somebody's explicit approval before a child may get it. */
+    public enum Approval {
+        NONE,
+        /** Something is done in the mouth or with food: only an occupational or speech therapist may prescribe it, and says so. */
+        FEEDING_OR_MOUTH
+    }
+
+    /** A risk that the prescriber confirms having discussed with the family. */
+    public enum Warning {
+        CHOKING,
+        ALLERGY
+    }
+
+    public Safety {
+        warnings = Set.copyOf(warnings);
+    }
+
+    public boolean needsApproval() {
+        return approval != Approval.NONE;
+    }
+
+    public boolean hasWarnings() {
+        return !warnings.isEmpty();
+    }
+
+    /** Whether a therapist of this discipline may prescribe it. */
+    public boolean mayBeGivenBy(Discipline discipline) {
+        return approval == Approval.NONE || discipline != Discipline.PT;
+    }
+}

@@ -1,8 +1,0 @@
-package org.starhop.exercise;
-
-/** Which side of the body practices. */
-public enum Side {
-    LEFT,
-    RIGHT,
-    BOTH
-}

@@ -1,0 +1,157 @@
+package org.starhop.program;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.Ids;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.child.Children;
+import org.starhop.exercise.Library;
+import org.starhop.exercise.LibraryEntry;
+
+/** The therapist's side of a home program: prescribe, adjust with a reason, hold, complete. */
+@Service
+@Transactional
+public class Prescribing {
+
+    /** Characters of a week's focus at most. */
+    public static final int LONGEST_FOCUS = 200;
+
+    /** A repetition quest was turned on or off, or its number changed. */
+    public record QuestSet(Prescription prescription) {}
+
+    private final HomePrograms programs;
+    private final PrescriptionRepository prescriptions;
+    private final PrescriptionHistory history;
+    private final Prescriber prescriber;
+    private final Library library;
+    private final Children children;
+    private final Clock clock;
+
+    Prescribing(
+            HomePrograms programs,
+            PrescriptionRepository prescriptions,
+            PrescriptionHistory history,
+            Prescriber prescriber,
+            Library library,
+            Children children,
+            Clock clock) {
+        this.programs = programs;
+        this.prescriptions = prescriptions;
+        this.history = history;
+        this.prescriber = prescriber;
+        this.library = library;
+        this.children = children;
+        this.clock = clock;
+    }
+
+    /** Chooses the key skill of this week; null for none. */
+    @Allowed(Who.THERAPIST_OF)
+    public void focusOn(UUID childId, @Nullable String focus) {
+        programs.focusOn(childId, focus);
+    }
+
+    /** Gives the child an exercise. Therapists prescribe what belongs to their discipline. */
+    @Allowed(Who.THERAPIST_OF)
+    public UUID prescribe(UUID childId, NewPrescription asked) {
+        LibraryEntry entry = library.get(asked.exerciseId());
+        prescriber.requireMayGive(entry, asked);
+        var prescription = new Prescription(
+                programs.opened(childId),
+                entry,
+                asked,
+                Actors.require().id(),
+                clock.instant(),
+                children.today(childId));
+        prescription.moveTo(prescriptions
+                .findByChildIdOrderByArrangementPositionAscPrescribedAtAsc(childId)
+                .size());
+        prescriptions.save(prescription);
+        history.keep(prescription, PrescriptionChange.PRESCRIBED);
+        history.questSet(prescription);
+        return prescription.getId();
+    }
+
+    /** Shows a draft to the family. */
+    @Allowed(Who.THERAPIST_OF)
+    public void activate(UUID childId, UUID prescriptionId) {
+        Prescription prescription = prescriber.runningOfMine(childId, prescriptionId, children.today(childId));
+        prescription.activate();
+        history.keep(prescription, PrescriptionChange.ACTIVATED);
+    }
+
+    /** Makes a new version with a reason; the old one stays. {@code openedWith} is the row version the form began with. */
+    @Allowed(Who.THERAPIST_OF)
+    public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
+        Prescription prescription = prescriber.ofMine(childId, prescriptionId);
+        Require.fresh(prescription, openedWith);
+        Integer questBefore = prescription.getQuestTarget();
+        prescription.adjust(adjustment, children.today(childId));
+        history.keep(prescription, PrescriptionChange.ADJUSTED, adjustment.reason(), adjustment.comment());
+        if (!Objects.equals(questBefore, prescription.getQuestTarget())) {
+            history.questSet(prescription);
+        }
+    }
+
+    /** Lets the child do this or that: on each day one of the two is enough, and both earn their stars. */
+    @Allowed(Who.THERAPIST_OF)
+    public void offerChoice(UUID childId, UUID prescriptionId, UUID otherId) {
+        if (prescriptionId.equals(otherId)) {
+            throw new DomainException.Invalid("choice", "error.required");
+        }
+        UUID choice = Ids.next();
+        LocalDate today = children.today(childId);
+        for (Prescription one : List.of(
+                prescriber.runningOfMine(childId, prescriptionId, today),
+                prescriber.runningOfMine(childId, otherId, today))) {
+            one.offerChoice(choice);
+            history.keep(one, PrescriptionChange.CHOICE);
+        }
+    }
+
+    /** Ends the choice: both are planned again. */
+    @Allowed(Who.THERAPIST_OF)
+    public void endChoice(UUID childId, UUID prescriptionId) {
+        UUID choice = prescriber.ofMine(childId, prescriptionId).getChoiceId();
+        for (Prescription one : prescriptions.findByChildIdOrderByArrangementPositionAscPrescribedAtAsc(childId)) {
+            if (choice != null && choice.equals(one.getChoiceId())) {
+                one.endChoice();
+                history.keep(one, PrescriptionChange.NO_CHOICE);
+            }
+        }
+    }
+
+    /** Stops offering it for now. Any therapist of the child may, whatever the discipline: pain cannot wait. */
+    @Allowed(Who.THERAPIST_OF)
+    public void hold(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
+        Prescription prescription = prescriber.running(childId, prescriptionId, children.today(childId));
+        prescription.hold();
+        history.keep(prescription, PrescriptionChange.HELD, reason, comment);
+    }
+
+    /** Offers it again. */
+    @Allowed(Who.THERAPIST_OF)
+    public void resume(UUID childId, UUID prescriptionId) {
+        Prescription prescription = prescriber.runningOfMine(childId, prescriptionId, children.today(childId));
+        prescription.resume();
+        history.keep(prescription, PrescriptionChange.RESUMED);
+    }
+
+    /** Ends it; today is its last day. */
+    @Allowed(Who.THERAPIST_OF)
+    public void complete(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
+        LocalDate today = children.today(childId);
+        Prescription prescription = prescriber.runningOfMine(childId, prescriptionId, today);
+        prescription.complete(today);
+        history.keep(prescription, PrescriptionChange.COMPLETED, reason, comment);
+    }
+}

@@ -1,0 +1,58 @@
+package org.starhop.program;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actors;
+import org.starhop.child.Children;
+import org.starhop.program.Prescribing.QuestSet;
+
+/** Keeps a version of a prescription for each change, and tells whoever must know: open pages, tablets, quests. */
+@Component
+class PrescriptionHistory {
+
+    private final PrescriptionVersionRepository versions;
+    private final Children children;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PrescriptionHistory(
+            PrescriptionVersionRepository versions, Children children, ApplicationEventPublisher events, Clock clock) {
+        this.versions = versions;
+        this.children = children;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A change that needs no reason. */
+    void keep(Prescription prescription, PrescriptionChange change) {
+        save(prescription, change, null, null);
+    }
+
+    /** A change that the family reads the reason of. */
+    void keep(
+            Prescription prescription,
+            PrescriptionChange change,
+            @Nullable AdjustmentReason reason,
+            @Nullable String comment) {
+        save(prescription, change, Require.present("reason", reason), comment);
+    }
+
+    void questSet(Prescription prescription) {
+        events.publishEvent(new QuestSet(prescription));
+    }
+
+    private void save(
+            Prescription prescription,
+            PrescriptionChange change,
+            @Nullable AdjustmentReason reason,
+            @Nullable String comment) {
+        LocalDate today = children.today(prescription.getChildId());
+        versions.save(new PrescriptionVersion(
+                prescription, change, reason, comment, today, Actors.require().id(), clock.instant()));
+        events.publishEvent(new ProgramChanged(prescription.getChildId()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.starhop.program;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.starhop.base.DomainException;
+import org.starhop.base.Language;
+import org.starhop.base.Require;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.ExerciseText;
+import org.starhop.exercise.Frequency;
+import org.starhop.exercise.LibraryEntry;
+
+/**
+ * What the therapist decides of a prescription: the texts, the dose, how often, and a note in plain words. A version keeps all of it.
+ *
+ * @param minutesEach about how long one time takes, 1 to 60
+ * @param note to the family, up to 500 characters, or null
+ */
+@Embeddable
+public record PrescriptionPlan(
+        @Convert(converter = TextsConverter.class) Map<Language, ExerciseText> texts,
+        Dosage dosage,
+        Frequency frequency,
+        int minutesEach,
+        @Nullable String note) {
+
+    /** Characters of a note at most. */
+    public static final int LONGEST_NOTE = 500;
+
+    public PrescriptionPlan {
+        if (texts.isEmpty()) {
+            throw new DomainException.Invalid("steps", "error.required");
+        }
+        texts = Map.copyOf(texts);
+        Require.present("dosage", dosage);
+        Require.range("minutesEach", minutesEach, 1, 60);
+        note = Require.optionalText("note", note, LONGEST_NOTE);
+    }
+
+    /** What the library suggests, before a therapist has thought of this child. */
+    public static PrescriptionPlan suggested(LibraryEntry entry) {
+        LibraryEntry.Suggested suggested = entry.suggested();
+        return new PrescriptionPlan(
+                entry.texts(), suggested.dosage(), suggested.frequency(), suggested.minutesEach(), null);
+    }
+
+    /** The text in this language, or in one the therapist wrote. */
+    public ExerciseText text(Language language) {
+        ExerciseText text = texts.get(language);
+        return text != null ? text : texts.values().iterator().next();
+    }
+
+    /** How many repetitions this asks for in a week; 0 if it counts none. */
+    public int repsPerWeek() {
+        return dosage.repetitions() * frequency.timesPerDay() * frequency.timesPerWeek();
+    }
+
+    /** About how many minutes a day this asks of the family. */
+    public int minutesPerDay() {
+        return minutesEach * frequency.timesPerDay();
+    }
+}
