@@ -17,8 +17,8 @@ import org.starhop.account.NewPerson;
 import org.starhop.account.Passwords;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.CaregiverRole;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Treatments;
 import org.starhop.exercise.Library;
 import org.starhop.program.Prescription;
@@ -161,8 +161,8 @@ class ClosedPagesTests extends PageTest {
 
     private UUID seat(Account account) {
         return given.get(CareCircles.class).members(family.childId()).stream()
-                .filter(member -> account.getId().equals(member.getAccountId()))
-                .map(CircleMember::getId)
+                .filter(member -> account.getId().equals(member.accountId()))
+                .map(Seat::id)
                 .findFirst()
                 .orElseThrow();
     }
@@ -194,7 +194,7 @@ class ClosedPagesTests extends PageTest {
                                 given.again(clinic.ot()),
                                 () -> given.get(CareCircles.class).members(family.childId()))
                         .stream()
-                        .anyMatch(member -> account.getId().equals(member.getAccountId()));
+                        .anyMatch(member -> account.getId().equals(member.accountId()));
         if (caregiver && !seated) {
             family.joins(given.again(account), family.child(), CaregiverRole.PARENT);
         }

@@ -176,8 +176,8 @@ class EndpointSecurityTests {
                     family.childId(), devices.recognise(secret).orElseThrow().id());
             CareCircles circles = given.get(CareCircles.class);
             circles.members(family.childId()).stream()
-                    .filter(seat -> uncle.getId().equals(seat.getAccountId()))
-                    .forEach(seat -> circles.remove(family.childId(), seat.getId()));
+                    .filter(seat -> uncle.getId().equals(seat.accountId()))
+                    .forEach(seat -> circles.remove(family.childId(), seat.id()));
         });
     }
 

@@ -9,8 +9,8 @@ import org.starhop.account.NewPerson;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.CaregiverRole;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
 import org.starhop.child.PairedDevice;
@@ -72,18 +72,18 @@ final class FamilyIds {
         family.asParent(() -> {
             given.get(Devices.class).revoke(family.childId(), device);
             CareCircles circles = given.get(CareCircles.class);
-            CircleMember seat = circles.members(family.childId()).stream()
-                    .filter(member -> helper.equals(member.getAccountId()))
+            Seat seat = circles.members(family.childId()).stream()
+                    .filter(member -> helper.equals(member.accountId()))
                     .findFirst()
                     .orElseThrow();
-            circles.remove(family.childId(), seat.getId());
+            circles.remove(family.childId(), seat.id());
             FamilyPlan plan = given.get(FamilyPlan.class);
             LocalDate soon = family.today().plusDays(9);
             plan.pause(family.childId(), soon, soon, PauseReason.ILLNESS);
             UUID rest = plan.pauses(family.childId(), soon).getFirst().getId();
             plan.endPause(family.childId(), rest);
             ended.ids.clear();
-            ended.ids.putAll(Map.of("deviceId", device, "memberId", seat.getId(), "pauseId", rest));
+            ended.ids.putAll(Map.of("deviceId", device, "memberId", seat.id(), "pauseId", rest));
         });
         return ended;
     }
@@ -164,7 +164,7 @@ final class FamilyIds {
                     given.get(CareCircles.class)
                             .members(family.childId())
                             .getFirst()
-                            .getId());
+                            .id());
         });
     }
 

@@ -25,7 +25,7 @@ final class ServiceSecurityRows {
                 "Passwords.forgot",
                 "Accounts.joinStaff",
                 "Accounts.open",
-                "Devices.pair",
+                "Pairing.pair",
                 "Devices.recognise",
                 "FirstStart.isOpen",
                 "FirstStart.setUp",
@@ -67,7 +67,7 @@ final class ServiceSecurityRows {
                 "Treatments.assign",
                 "Treatments.stopAccess",
                 "Treatments.treatedBy",
-                "Treatments.treatmentsOfClinic",
+                "Treatments.therapistsOfClinic",
                 "Treatments.unassign");
         row(Who.THERAPIST, "Children.caseload", "Progress.caseload", "Treatments.treat");
         row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
@@ -123,7 +123,7 @@ final class ServiceSecurityRows {
                 "Claims.decline",
                 "Claims.treat",
                 "Consents.consentTo",
-                "Devices.pairingCode",
+                "Pairing.code",
                 "Devices.players",
                 "Devices.rename",
                 "Devices.revoke",
@@ -192,7 +192,6 @@ final class ServiceSecurityRows {
                 "SlotTallies.between",
                 "SlotTallies.starDays",
                 "StarDays.ofAll",
-                "Stars.ofAll",
-                "Treatments.treatments");
+                "Stars.ofAll");
     }
 }

@@ -163,8 +163,8 @@ class ServiceSecurityTests {
                     .revoke(family.childId(), people.get("ended tablet").id());
             CareCircles circles = given.get(CareCircles.class);
             circles.members(family.childId()).stream()
-                    .filter(seat -> uncle.getId().equals(seat.getAccountId()))
-                    .forEach(seat -> circles.remove(family.childId(), seat.getId()));
+                    .filter(seat -> uncle.getId().equals(seat.accountId()))
+                    .forEach(seat -> circles.remove(family.childId(), seat.id()));
         });
     }
 

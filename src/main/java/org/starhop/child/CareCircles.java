@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,32 @@ import org.starhop.base.access.Who;
 @Transactional
 public class CareCircles {
 
-    /** Published when somebody joined or left a circle, so that open pages that list it refresh. */
+    /** Characters of a helper's name at most. */
+    public static final int LONGEST_NAME = 80;
+
+    /** Characters of the name of a home at most. */
+    public static final int LONGEST_HOME = 60;
+
+    /**
+     * A seat in a child's care circle.
+     *
+     * @param accountId the account that took it; null while the invitation is open
+     * @param home which of the child's homes this person belongs to, in the family's words; null if there is only one
+     */
+    public record Seat(
+            UUID id,
+            UUID childId,
+            @Nullable UUID accountId,
+            String name,
+            CaregiverRole role,
+            @Nullable String home,
+            boolean joined) {}
+
+    /** Somebody took or left their seat; open pages that list the circle refresh. */
     public record CircleChanged(UUID childId) implements ChildChanged {}
 
     private final CircleMemberRepository members;
-    private final Treatments treatments;
+    private final TreatmentRepository treatments;
     private final Devices devices;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
@@ -35,7 +57,7 @@ public class CareCircles {
 
     CareCircles(
             CircleMemberRepository members,
-            Treatments treatments,
+            TreatmentRepository treatments,
             Devices devices,
             Accounts accounts,
             ApplicationEventPublisher events,
@@ -51,8 +73,10 @@ public class CareCircles {
     /** Returns the members of the circle, including open invitations. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
-    public List<CircleMember> members(UUID childId) {
-        return members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId);
+    public List<Seat> members(UUID childId) {
+        return members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId).stream()
+                .map(CircleMember::seat)
+                .toList();
     }
 
     /** Whether the caller is a parent in this circle. Lets a page offer what only parents may do; the services check it again. */
@@ -80,29 +104,26 @@ public class CareCircles {
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, List<String>> watchers(UUID clinicId, Collection<UUID> childIds) {
-        Map<UUID, List<Treatment>> treated = treatments.treatments(childIds);
-        List<UUID> ids = treated.values().stream()
-                .flatMap(List::stream)
-                .map(Treatment::getTherapistId)
-                .distinct()
-                .toList();
+        List<Treatment> treated = treatments.findByChildIdInAndEndedAtIsNull(childIds);
+        List<UUID> ids =
+                treated.stream().map(Treatment::getTherapistId).distinct().toList();
         Map<UUID, Account> people = accounts.byId(clinicId, ids);
         Map<UUID, List<String>> names = members.findByChildIdInAndLeftAtIsNullOrderByInvitedAt(childIds).stream()
                 .filter(CircleMember::hasJoined)
                 .collect(Collectors.groupingBy(
                         CircleMember::getChildId, Collectors.mapping(CircleMember::getName, Collectors.toList())));
-        treated.forEach((childId, list) -> list.forEach(treatment -> {
+        for (Treatment treatment : treated) {
             Account therapist = people.get(treatment.getTherapistId());
             if (therapist != null && therapist.isActive()) {
-                names.computeIfAbsent(childId, id -> new ArrayList<>())
+                names.computeIfAbsent(treatment.getChildId(), id -> new ArrayList<>())
                         .add(therapist.getDisplayName() + " (" + treatment.getDiscipline() + ")");
             }
-        }));
+        }
         return names;
     }
 
     private void refuseLastParent(UUID childId, CircleMember seat) {
-        boolean parentStays = members(childId).stream()
+        boolean parentStays = members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId).stream()
                 .anyMatch(other -> !other.equals(seat) && other.hasJoined() && other.getRole() == CaregiverRole.PARENT);
         if (seat.hasJoined() && seat.getRole() == CaregiverRole.PARENT && !parentStays) {
             throw new DomainException.Refused("error.last-parent");

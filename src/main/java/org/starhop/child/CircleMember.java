@@ -9,16 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.child.CareCircles.Seat;
 
 /** A seat in a child's care circle: reserved for somebody invited, taken by an account, or given up. */
 @Entity
-public class CircleMember extends BaseEntity {
-
-    /** The maximum length of a name, in characters. */
-    public static final int LONGEST_NAME = 80;
-
-    /** The maximum length of the name of a home, in characters. */
-    public static final int LONGEST_HOME = 60;
+class CircleMember extends BaseEntity {
 
     private UUID clinicId;
     private UUID childId;
@@ -42,9 +37,9 @@ public class CircleMember extends BaseEntity {
     CircleMember(Child child, String name, CaregiverRole role, @Nullable String home, Instant now) {
         this.clinicId = child.getClinicId();
         this.childId = child.getId();
-        this.name = Require.text("name", name, LONGEST_NAME);
+        this.name = Require.text("name", name, CareCircles.LONGEST_NAME);
         this.role = Require.present("role", role);
-        this.home = Require.optionalText("home", home, LONGEST_HOME);
+        this.home = Require.optionalText("home", home, CareCircles.LONGEST_HOME);
         this.invitedAt = now;
         this.present = true;
     }
@@ -72,29 +67,30 @@ public class CircleMember extends BaseEntity {
         present = null;
     }
 
-    public UUID getChildId() {
+    /** What readers see of it. */
+    Seat seat() {
+        return new Seat(getId(), childId, accountId, name, role, home, hasJoined());
+    }
+
+    UUID getChildId() {
         return childId;
     }
 
-    /** Returns the account that took the seat; null while the invitation is open. */
-    public @Nullable UUID getAccountId() {
+    /** The account that took the seat; null while the invitation is open. */
+    @Nullable
+    UUID getAccountId() {
         return accountId;
     }
 
-    public String getName() {
+    String getName() {
         return name;
     }
 
-    public CaregiverRole getRole() {
+    CaregiverRole getRole() {
         return role;
     }
 
-    /** Returns which of the child's homes this person belongs to, in the family's words; null if there is only one. */
-    public @Nullable String getHome() {
-        return home;
-    }
-
-    public boolean hasJoined() {
+    boolean hasJoined() {
         return joinedAt != null;
     }
 }

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.Require;
 import org.starhop.base.access.Actor;
+import org.starhop.child.Devices.Tablet;
 
 /** A tablet that children play on. It holds a secret, of which only the hash is stored. */
 @Entity
-public class Device extends BaseEntity {
-
-    /** The maximum length of its name, in characters. */
-    public static final int LONGEST_NAME = 60;
+class Device extends BaseEntity {
 
     private static final Duration SEEN_STEP = Duration.ofHours(1);
 
@@ -37,7 +35,7 @@ public class Device extends BaseEntity {
 
     Device(UUID clinicId, String name, String tokenHash, UUID tabletId, UUID pairedBy, Instant now) {
         this.clinicId = clinicId;
-        this.name = Require.text("name", name, LONGEST_NAME);
+        this.name = Require.text("name", name, Devices.LONGEST_NAME);
         this.tokenHash = tokenHash;
         this.tabletId = tabletId;
         this.pairedBy = pairedBy;
@@ -46,7 +44,7 @@ public class Device extends BaseEntity {
     }
 
     void rename(String name) {
-        this.name = Require.text("name", name, LONGEST_NAME);
+        this.name = Require.text("name", name, Devices.LONGEST_NAME);
     }
 
     void revoke(Instant now) {
@@ -72,20 +70,17 @@ public class Device extends BaseEntity {
         return Actor.device(getId(), clinicId, name);
     }
 
-    public String getName() {
+    /** What a parent sees of it. */
+    Tablet tablet() {
+        return new Tablet(getId(), getRowVersion(), name, pairedAt, lastSeenAt);
+    }
+
+    String getName() {
         return name;
     }
 
-    public UUID getPairedBy() {
+    UUID getPairedBy() {
         return pairedBy;
-    }
-
-    public Instant getPairedAt() {
-        return pairedAt;
-    }
-
-    public Instant getLastSeenAt() {
-        return lastSeenAt;
     }
 
     UUID getTabletId() {

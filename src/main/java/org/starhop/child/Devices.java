@@ -24,14 +24,36 @@ import org.starhop.base.access.Who;
 @Transactional
 public class Devices {
 
-    /** Published when a tablet was paired, renamed, or revoked, so that open pages that list tablets refresh. */
+    /** Characters of a tablet's name at most. */
+    public static final int LONGEST_NAME = 60;
+
+    /**
+     * A paired tablet, as a parent knows it.
+     *
+     * @param rowVersion for a form that changes it
+     */
+    public record Tablet(UUID id, int rowVersion, String name, Instant pairedAt, Instant lastSeenAt) {}
+
+    /**
+     * The children who play on a tablet, as somebody may know them.
+     *
+     * @param nicknames of the children in whose circle they are
+     * @param others how many more play on it
+     */
+    public record Players(List<String> nicknames, int others) {
+
+        public boolean areSeveral() {
+            return nicknames.size() + others > 1;
+        }
+    }
+
+    /** A tablet was paired, renamed, or revoked; open pages that list tablets refresh. */
     public record DevicesChanged(UUID childId) implements ChildChanged {}
 
     private final DeviceRepository devices;
     private final DeviceChildRepository deviceChildren;
     private final PairingCodeRepository codes;
     private final ChildRepository children;
-    private final Consents consents;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,7 +63,6 @@ public class Devices {
             DeviceChildRepository deviceChildren,
             PairingCodeRepository codes,
             ChildRepository children,
-            Consents consents,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,51 +70,12 @@ public class Devices {
         this.deviceChildren = deviceChildren;
         this.codes = codes;
         this.children = children;
-        this.consents = consents;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * Creates a six-digit code that pairs a tablet with this child, and with the brothers and sisters for whom the
-     * signed-in parent has consented too.
-     */
-    @Allowed(Who.PARENT_OF)
-    public String pairingCode(UUID childId) {
-        Actor actor = Actors.require();
-        Child child = children.findById(childId).orElseThrow(DomainException.NotFound::new);
-        if (!consents.hasConsent(childId)) {
-            throw new DomainException.Refused("error.consent-first");
-        }
-        List<UUID> playing = children.findInCircleOf(actor.clinicId(), actor.id()).stream()
-                .filter(sibling -> sibling.getFamilyId().equals(child.getFamilyId()))
-                .filter(sibling -> children.countInCircle(actor.clinicId(), sibling.getId(), actor.id(), true) > 0)
-                .map(Child::getId)
-                .filter(consents::hasConsent)
-                .toList();
-        String code = unusedCode();
-        codes.save(new PairingCode(
-                actor.clinicId(), code, playing.isEmpty() ? List.of(childId) : playing, actor.id(), clock.instant()));
-        return code;
-    }
-
-    /**
-     * Pairs a tablet.
-     *
-     * @param tabletId a random id that the tablet keeps; the same tablet may repeat the call while the code is valid
-     * @return the secret that the tablet keeps; empty if the code does not work, without saying whether it is unknown,
-     *     used, or expired
-     */
-    @Allowed(Who.ANYONE)
-    public Optional<String> pair(String code, UUID tabletId, String name) {
-        Instant now = clock.instant();
-        return codes.findFirstByCodeHashAndExpiresAtAfterOrderByExpiresAtDesc(Secrets.hash(code), now)
-                .filter(found -> found.useBy(tabletId, now))
-                .map(found -> register(found, tabletId, name, now));
-    }
-
-    /** Returns the tablet with this secret, in one statement. */
+    /** The tablet that holds this secret, in one statement. */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public Optional<PairedDevice> recognise(String secret) {
@@ -116,8 +98,8 @@ public class Devices {
     /** Returns the tablets this child plays on, newest first. */
     @Allowed(Who.CAREGIVER_OF)
     @Transactional(readOnly = true)
-    public List<Device> of(UUID childId) {
-        return devices.findPaired(List.of(childId));
+    public List<Tablet> of(UUID childId) {
+        return devices.findPaired(List.of(childId)).stream().map(Device::tablet).toList();
     }
 
     /** Returns who plays on a tablet, limited to what the signed-in parent may know. */
@@ -195,27 +177,5 @@ public class Devices {
                 .filter(id -> !id.equals(childId))
                 .toList();
         audit.record(Actors.require(), action, others);
-    }
-
-    private String register(PairingCode code, UUID tabletId, String name, Instant now) {
-        String secret = Secrets.token();
-        List<Device> paired = devices.findPaired(code.getChildIds());
-        paired.stream().filter(device -> device.getTabletId().equals(tabletId)).forEach(device -> device.revoke(now));
-        String first = FirstName.of(tabletId, name, paired);
-        var device = new Device(code.getClinicId(), first, Secrets.hash(secret), tabletId, code.getCreatedBy(), now);
-        devices.save(device);
-        code.getChildIds().forEach(childId -> {
-            deviceChildren.save(new DeviceChild(code.getClinicId(), childId, device.getId()));
-            events.publishEvent(new DevicesChanged(childId));
-        });
-        return secret;
-    }
-
-    private String unusedCode() {
-        String code = Secrets.sixDigits();
-        while (codes.existsByCodeHashAndExpiresAtAfter(Secrets.hash(code), clock.instant())) {
-            code = Secrets.sixDigits();
-        }
-        return code;
     }
 }

@@ -9,7 +9,7 @@ import org.starhop.base.Require;
 
 /** Brothers and sisters who share tablets and family rewards. Their caregivers may live in two homes. */
 @Entity
-public class Family extends BaseEntity {
+class Family extends BaseEntity {
 
     private UUID clinicId;
     private String name;
@@ -30,11 +30,11 @@ public class Family extends BaseEntity {
         return letters.equals(one.strip(), other.strip());
     }
 
-    public UUID getClinicId() {
+    UUID getClinicId() {
         return clinicId;
     }
 
-    public String getName() {
+    String getName() {
         return name;
     }
 }

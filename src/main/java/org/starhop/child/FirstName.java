@@ -23,7 +23,7 @@ final class FirstName {
     }
 
     private static String unlike(Set<String> taken, String own) {
-        String stem = own.substring(0, Math.min(own.length(), Device.LONGEST_NAME - ROOM_FOR_A_NUMBER));
+        String stem = own.substring(0, Math.min(own.length(), Devices.LONGEST_NAME - ROOM_FOR_A_NUMBER));
         return Stream.concat(Stream.of(own), IntStream.iterate(2, n -> n + 1).mapToObj(n -> stem + " " + n))
                 .filter(name -> !taken.contains(name))
                 .findFirst()

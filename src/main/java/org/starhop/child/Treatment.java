@@ -11,7 +11,7 @@ import org.starhop.base.Discipline;
 
 /** A period in which a therapist treats a child. */
 @Entity
-public class Treatment extends BaseEntity {
+class Treatment extends BaseEntity {
 
     private UUID clinicId;
     private UUID childId;
@@ -38,15 +38,15 @@ public class Treatment extends BaseEntity {
         endedAt = now;
     }
 
-    public UUID getChildId() {
+    UUID getChildId() {
         return childId;
     }
 
-    public UUID getTherapistId() {
+    UUID getTherapistId() {
         return therapistId;
     }
 
-    public Discipline getDiscipline() {
+    Discipline getDiscipline() {
         return discipline;
     }
 }

@@ -1,7 +1,6 @@
 package org.starhop.child;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +62,7 @@ public class Treatments {
     public Child admit(@Nullable UUID familyId, @Nullable String newFamily, ChildProfile profile) {
         UUID home = familyId != null
                 ? familyId
-                : profiles.addFamily(Require.text("family", newFamily, Families.LONGEST_NAME))
-                        .getId();
+                : profiles.addFamily(Require.text("family", newFamily, Families.LONGEST_NAME));
         Child child = profiles.add(home, profile);
         if (Actors.require().is(Actor.Role.THERAPIST)) {
             treat(child.getId());
@@ -135,22 +133,16 @@ public class Treatments {
         accounts.deactivate(therapistId);
     }
 
-    /** Returns who currently treats these children. For callers that have already checked access to them. */
-    @Allowed(Who.INTERNAL)
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Treatment>> treatments(Collection<UUID> childIds) {
-        return treatments.findByChildIdInAndEndedAtIsNull(childIds).stream()
-                .collect(Collectors.groupingBy(Treatment::getChildId));
-    }
-
-    /** Returns who treats the clinic's children, for administrators. */
+    /** The ids of the therapists who treat each of the clinic's children, by the child's id, for who runs it. */
     @Allowed(Who.ADMINISTRATOR)
     @Transactional(readOnly = true)
-    public Map<UUID, List<Treatment>> treatmentsOfClinic() {
+    public Map<UUID, List<UUID>> therapistsOfClinic() {
         List<UUID> ids = children.findByClinicId(Actors.require().clinicId()).stream()
                 .map(Child::getId)
                 .toList();
-        return treatments(ids);
+        return treatments.findByChildIdInAndEndedAtIsNull(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Treatment::getChildId, Collectors.mapping(Treatment::getTherapistId, Collectors.toList())));
     }
 
     /** Returns the therapists of a child with their disciplines, by name. */

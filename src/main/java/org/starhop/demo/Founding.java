@@ -18,8 +18,8 @@ import org.starhop.base.Language;
 import org.starhop.base.access.Actor;
 import org.starhop.child.Children;
 import org.starhop.child.Consents;
-import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
+import org.starhop.child.Pairing;
 import org.starhop.child.Treatments;
 
 /** The first day of the demo clinic: staff, families, circles, and tablets. */
@@ -36,8 +36,8 @@ class Founding {
     private final Treatments treatments;
     private final Invitations invitations;
     private final Consents consents;
-    private final Devices devices;
-    private final Backdating backdating;
+    private final Pairing pairing;
+    private final Stage stage;
 
     Founding(
             FirstStart firstStart,
@@ -46,16 +46,16 @@ class Founding {
             Treatments treatments,
             Invitations invitations,
             Consents consents,
-            Devices devices,
-            Backdating backdating) {
+            Pairing pairing,
+            Stage stage) {
         this.firstStart = firstStart;
         this.accounts = accounts;
         this.children = children;
         this.treatments = treatments;
         this.invitations = invitations;
         this.consents = consents;
-        this.devices = devices;
-        this.backdating = backdating;
+        this.pairing = pairing;
+        this.stage = stage;
     }
 
     /**
@@ -105,12 +105,10 @@ class Founding {
             Actor first = people.actor(treating.getFirst());
             UUID family = families.computeIfAbsent(
                     kid.household(),
-                    household -> backdating
-                            .call(moment, first, () -> children.addFamily(household.familyName()))
-                            .getId());
-            // Brothers and sisters have different therapists, and only administrators may add a child to any family.
-            UUID id = backdating
-                    .call(moment, people.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
+                    household -> stage.call(moment, first, () -> children.addFamily(household.familyName())));
+            // Brothers and sisters have different therapists: only who runs the clinic may put a child beside any
+            // other.
+            UUID id = stage.call(moment, cast.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
                     .getId();
             backdating.run(moment, first, () -> treatments.treat(id));
             treating.stream()
@@ -146,10 +144,10 @@ class Founding {
                 .filter(helper -> helper.household() == household && helper.isParent())
                 .findFirst()
                 .orElseThrow();
-        UUID child = people.id(people.kids(household).getFirst());
-        String code = backdating.call(moment, people.actor(parent), () -> devices.pairingCode(child));
+        UUID child = cast.id(cast.kids(household).getFirst());
+        String code = stage.call(moment, cast.actor(parent), () -> pairing.code(child));
         UUID tablet = UUID.nameUUIDFromBytes(household.tablet().getBytes(StandardCharsets.UTF_8));
-        backdating.call(moment, people.system(), () -> devices.pair(code, tablet, household.tablet()));
+        stage.call(moment, cast.system(), () -> pairing.pair(code, tablet, household.tablet()));
     }
 
     private static String token(IssuedLink link) {

@@ -8,7 +8,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
-import org.starhop.child.Devices;
+import org.starhop.child.Pairing;
 import org.starhop.welcome.DemoDoors;
 
 /** The demo's three doors. Everybody on this machine may use them, because nobody behind them is real. */
@@ -18,12 +18,12 @@ public class OpenDoors implements DemoDoors {
 
     private final PeopleFinder finder;
     private final Children children;
-    private final Devices devices;
+    private final Pairing pairing;
 
-    OpenDoors(PeopleFinder finder, Children children, Devices devices) {
-        this.finder = finder;
+    CastDoors(Casting casting, Children children, Pairing pairing) {
+        this.casting = casting;
         this.children = children;
-        this.devices = devices;
+        this.pairing = pairing;
     }
 
     @Override
@@ -43,7 +43,7 @@ public class OpenDoors implements DemoDoors {
     public String childDoor() {
         return Actors.callAs(
                 parent().actor(),
-                () -> devices.pairingCode(children.mine().stream()
+                () -> pairing.code(children.mine().stream()
                         .findFirst()
                         .orElseThrow(DomainException.NotFound::new)
                         .getId()));

@@ -16,11 +16,11 @@ import org.starhop.account.SignedInPerson;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.child.CircleMember;
-import org.starhop.child.Device;
 import org.starhop.child.Devices;
+import org.starhop.child.Devices.Tablet;
 
 /** Finds the demo's people, children, and tablets in the database. */
 @Component
@@ -78,7 +78,7 @@ class PeopleFinder {
 
     private Set<UUID> membersOf(UUID childId) {
         return circles.members(childId).stream()
-                .map(CircleMember::getAccountId)
+                .map(Seat::accountId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -86,13 +86,13 @@ class PeopleFinder {
     private Map<Household, Actor> tablets(Actor system, Map<Kid, UUID> kids) {
         Map<Household, Actor> tablets = new EnumMap<>(Household.class);
         kids.forEach((kid, childId) -> devices.of(childId).stream()
-                .filter(device -> device.getName().equals(kid.household().tablet()))
+                .filter(device -> device.name().equals(kid.household().tablet()))
                 .findFirst()
                 .ifPresent(device -> tablets.put(kid.household(), tablet(system, device))));
         return tablets;
     }
 
-    private static Actor tablet(Actor system, Device device) {
-        return Actor.device(device.getId(), system.clinicId(), device.getName());
+    private static Actor tablet(Actor system, Tablet device) {
+        return Actor.device(device.id(), system.clinicId(), device.name());
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.starhop.base.Require;
-import org.starhop.child.Device;
 import org.starhop.child.Devices;
+import org.starhop.child.Pairing;
 
 /** Pairs a tablet with the six digits that a parent shows. {@link PairingRateLimitFilter} limits guesses. */
 @RestController
@@ -26,14 +26,14 @@ class PairingController {
 
     private static final Duration FOREVER = Duration.ofDays(3650);
 
-    private final Devices devices;
+    private final Pairing pairing;
 
-    PairingController(Devices devices) {
-        this.devices = devices;
+    PairingController(Pairing pairing) {
+        this.pairing = pairing;
     }
 
     /** What a tablet sends. */
-    record Pairing(
+    record PairingRequest(
             @NotNull @Pattern(regexp = "\\d{6}") String code,
             @NotNull UUID tablet,
 
@@ -41,10 +41,10 @@ class PairingController {
             String name) {}
 
     @PostMapping("/play/api/pair")
-    ResponseEntity<?> pair(@Valid @RequestBody Pairing asked, HttpServletRequest request) {
+    ResponseEntity<?> pair(@Valid @RequestBody PairingRequest asked, HttpServletRequest request) {
         String name =
-                Objects.requireNonNullElse(Require.optionalText("name", asked.name(), Device.LONGEST_NAME), "Tablet");
-        return devices.pair(asked.code(), asked.tablet(), name)
+                Objects.requireNonNullElse(Require.optionalText("name", asked.name(), Devices.LONGEST_NAME), "Tablet");
+        return pairing.pair(asked.code(), asked.tablet(), name)
                 .<ResponseEntity<?>>map(secret -> ResponseEntity.noContent()
                         .header(HttpHeaders.SET_COOKIE, cookie(secret, request.isSecure()))
                         .build())

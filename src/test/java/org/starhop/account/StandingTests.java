@@ -12,9 +12,9 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actor;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Children;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Invitations;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
@@ -125,8 +125,8 @@ class StandingTests {
 
     private UUID seat(Account account) {
         return family.asTherapist(() -> given.get(CareCircles.class).members(family.childId())).stream()
-                .filter(member -> account.getId().equals(member.getAccountId()))
-                .map(CircleMember::getId)
+                .filter(member -> account.getId().equals(member.accountId()))
+                .map(Seat::id)
                 .findFirst()
                 .orElseThrow();
     }

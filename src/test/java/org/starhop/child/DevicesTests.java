@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.account.Account;
 import org.starhop.base.DomainException;
+import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
+import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.Devices.Players;
+import org.starhop.child.Devices.Tablet;
 import org.starhop.privacy.AuditEntry;
 import org.starhop.privacy.AuditLog;
 import org.starhop.testing.Given;
@@ -30,6 +34,9 @@ class DevicesTests {
 
     @Autowired
     Devices devices;
+
+    @Autowired
+    Pairing pairing;
 
     @Autowired
     Consents consents;
@@ -58,9 +65,9 @@ class DevicesTests {
         consent(family);
         String code = code(family);
         UUID tablet = UUID.randomUUID();
-        assertThat(devices.pair(code, tablet, "Tablet")).isPresent();
-        String second = devices.pair(code, tablet, "Tablet").orElseThrow();
-        assertThat(devices.pair(code, UUID.randomUUID(), "Thief")).isEmpty();
+        assertThat(pairing.pair(code, tablet, "Tablet")).isPresent();
+        String second = pairing.pair(code, tablet, "Tablet").orElseThrow();
+        assertThat(pairing.pair(code, UUID.randomUUID(), "Thief")).isEmpty();
         assertThat(devices.recognise(second)).isPresent();
         assertThat(family.asParent(() -> devices.of(family.childId()))).hasSize(1);
     }
@@ -70,7 +77,7 @@ class DevicesTests {
         consent(family);
         String code = code(family);
         clock.advance(Duration.ofMinutes(10));
-        assertThat(devices.pair(code, UUID.randomUUID(), "Tablet")).isEmpty();
+        assertThat(pairing.pair(code, UUID.randomUUID(), "Tablet")).isEmpty();
     }
 
     @Test
@@ -94,27 +101,27 @@ class DevicesTests {
         consent(family);
         String code = code(family);
         UUID tablet = UUID.randomUUID();
-        UUID device = devices.recognise(devices.pair(code, tablet, "Tablet").orElseThrow())
+        UUID device = devices.recognise(pairing.pair(code, tablet, "Tablet").orElseThrow())
                 .orElseThrow()
                 .id();
         family.asParent(() -> devices.revoke(family.childId(), device));
-        assertThat(devices.pair(code, tablet, "Tablet")).isEmpty();
+        assertThat(pairing.pair(code, tablet, "Tablet")).isEmpty();
     }
 
     @Test
     void whoLeavesTheCircleTakesTheirTabletsWithThem() {
         Account second = family.helper("Kim", CaregiverRole.PARENT);
         consent(family);
-        String code = given.as(second, () -> devices.pairingCode(family.childId()));
-        String secret = devices.pair(code, UUID.randomUUID(), "Kim's tablet").orElseThrow();
-        String unused = given.as(second, () -> devices.pairingCode(family.childId()));
-        CircleMember seat = family.asParent(() -> circles.members(family.childId())).stream()
-                .filter(member -> second.getId().equals(member.getAccountId()))
+        String code = given.as(second, () -> pairing.code(family.childId()));
+        String secret = pairing.pair(code, UUID.randomUUID(), "Kim's tablet").orElseThrow();
+        String unused = given.as(second, () -> pairing.code(family.childId()));
+        Seat seat = family.asParent(() -> circles.members(family.childId())).stream()
+                .filter(member -> second.getId().equals(member.accountId()))
                 .findFirst()
                 .orElseThrow();
-        family.asParent(() -> circles.remove(family.childId(), seat.getId()));
+        family.asParent(() -> circles.remove(family.childId(), seat.id()));
         assertThat(devices.recognise(secret)).isEmpty();
-        assertThat(devices.pair(unused, UUID.randomUUID(), "One more")).isEmpty();
+        assertThat(pairing.pair(unused, UUID.randomUUID(), "One more")).isEmpty();
     }
 
     @Test
@@ -138,71 +145,70 @@ class DevicesTests {
     }
 
     private String pairs(Account parent, String name) {
-        String code = given.as(parent, () -> devices.pairingCode(family.childId()));
-        return devices.pair(code, UUID.randomUUID(), name).orElseThrow();
+        String code = given.as(parent, () -> pairing.code(family.childId()));
+        return pairing.pair(code, UUID.randomUUID(), name).orElseThrow();
     }
 
     private void leaves(Account person, UUID childId) {
         family.asParent(() -> circles.members(childId).stream()
-                .filter(member -> person.getId().equals(member.getAccountId()))
-                .forEach(seat -> circles.remove(childId, seat.getId())));
+                .filter(member -> person.getId().equals(member.accountId()))
+                .forEach(seat -> circles.remove(childId, seat.id())));
     }
 
     @Test
     void aHelperCannotPairTablets() {
         Account sitter = family.helper("Sam", CaregiverRole.SITTER);
         consent(family);
-        assertThatThrownBy(() -> given.as(sitter, () -> devices.pairingCode(family.childId())))
+        assertThatThrownBy(() -> given.as(sitter, () -> pairing.code(family.childId())))
                 .isInstanceOf(DomainException.NotFound.class);
     }
 
     @Test
     void theLastParentStays() {
-        CircleMember seat =
-                family.asParent(() -> circles.members(family.childId())).getFirst();
-        assertThatThrownBy(() -> family.asParent(() -> circles.remove(family.childId(), seat.getId())))
+        Seat seat = family.asParent(() -> circles.members(family.childId())).getFirst();
+        assertThatThrownBy(() -> family.asParent(() -> circles.remove(family.childId(), seat.id())))
                 .isInstanceOf(DomainException.Refused.class);
     }
 
     @Test
     void aParentNamesATablet() {
-        Device tablet = tabletOf(family);
+        Tablet tablet = tabletOf(family);
         rename(family, tablet, "  Grandma's iPad ");
-        assertThat(tabletOf(family).getName()).isEqualTo("Grandma's iPad");
+        assertThat(tabletOf(family).name()).isEqualTo("Grandma's iPad");
     }
 
     @Test
     void aTabletNeedsANameThatFits() {
-        Device tablet = tabletOf(family);
+        Tablet tablet = tabletOf(family);
         for (String name : List.of(" ", "x".repeat(61))) {
             assertThatThrownBy(() -> rename(family, tablet, name)).isInstanceOf(DomainException.Invalid.class);
         }
-        assertThat(tabletOf(family).getName()).isEqualTo("Kitchen tablet");
+        assertThat(tabletOf(family).name()).isEqualTo("Kitchen tablet");
     }
 
     @Test
     void whoNamesATabletSecondIsTold() {
-        Device tablet = tabletOf(family);
+        Tablet tablet = tabletOf(family);
         rename(family, tablet, "Blue");
         assertThatThrownBy(() -> rename(family, tablet, "Red")).isInstanceOf(DomainException.Stale.class);
     }
 
     @Test
     void aTabletThatIsUsedWhileItsFormIsOpenGetsItsName() {
-        Device tablet = tabletOf(family);
+        Tablet tablet = tabletOf(family);
         clock.advance(Duration.ofHours(2));
-        Actors.runAs(tablet.actor(), devices::seen);
-        assertThat(tabletOf(family).getLastSeenAt()).isEqualTo(clock.instant());
+        Actors.runAs(Actor.device(tablet.id(), family.clinic().id(), tablet.name()), devices::seen);
+        assertThat(tabletOf(family).lastSeenAt()).isEqualTo(clock.instant());
         rename(family, tablet, "Blue");
-        assertThat(tabletOf(family).getName()).isEqualTo("Blue");
+        assertThat(tabletOf(family).name()).isEqualTo("Blue");
     }
 
     @Test
     void anotherFamilysTabletCannotBeNamed() {
         TestFamily other = given.aClinic().aFamily("Noah");
-        Device theirs = tabletOf(other);
+        Tablet theirs = tabletOf(other);
         assertThatThrownBy(() -> family.asParent(
-                        () -> devices.rename(family.childId(), theirs.getId(), "Ours", theirs.getRowVersion())))
+                        () -> devices.rename(family.childId(), theirs.id(), "Ours", theirs.rowVersion())))
                 .isInstanceOf(DomainException.NotFound.class);
     }
 
@@ -210,7 +216,7 @@ class DevicesTests {
     void aSecondTabletOfTheSameKindGetsANumber() {
         consent(family);
         for (int i = 0; i < 3; i++) {
-            devices.pair(code(family), UUID.randomUUID(), "iPad");
+            pairing.pair(code(family), UUID.randomUUID(), "iPad");
         }
         assertThat(names(family)).containsExactlyInAnyOrder("iPad", "iPad 2", "iPad 3");
     }
@@ -219,9 +225,9 @@ class DevicesTests {
     void aTabletThatIsPairedAgainKeepsItsName() {
         consent(family);
         UUID tablet = UUID.randomUUID();
-        devices.pair(code(family), tablet, "iPad");
+        pairing.pair(code(family), tablet, "iPad");
         rename(family, tabletOf(family), "Grandma's");
-        devices.pair(code(family), tablet, "iPad");
+        pairing.pair(code(family), tablet, "iPad");
         assertThat(names(family)).containsExactly("Grandma's");
     }
 
@@ -241,9 +247,9 @@ class DevicesTests {
     void whatChangesATabletIsNotedForEveryChildOnIt() {
         TestFamily brother = family.sibling("Leo");
         consent(brother);
-        Device tablet = tabletOf(family);
+        Tablet tablet = tabletOf(family);
         rename(family, tablet, "Blue");
-        family.asParent(() -> devices.revoke(family.childId(), tablet.getId()));
+        family.asParent(() -> devices.revoke(family.childId(), tablet.id()));
         for (TestFamily of : List.of(family, brother)) {
             assertThat(of.asParent(() -> log.newest(of.childId(), 20)))
                     .extracting(AuditEntry::getAction)
@@ -251,20 +257,20 @@ class DevicesTests {
         }
     }
 
-    private Device tabletOf(TestFamily of) {
+    private Tablet tabletOf(TestFamily of) {
         if (of.asParent(() -> devices.of(of.childId())).isEmpty()) {
             of.tablet();
         }
         return of.asParent(() -> devices.of(of.childId())).getFirst();
     }
 
-    private void rename(TestFamily of, Device tablet, String name) {
-        of.asParent(() -> devices.rename(of.childId(), tablet.getId(), name, tablet.getRowVersion()));
+    private void rename(TestFamily of, Tablet tablet, String name) {
+        of.asParent(() -> devices.rename(of.childId(), tablet.id(), name, tablet.rowVersion()));
     }
 
     private List<String> names(TestFamily of) {
         return of.asParent(() -> devices.of(of.childId())).stream()
-                .map(Device::getName)
+                .map(Tablet::name)
                 .toList();
     }
 
@@ -273,6 +279,6 @@ class DevicesTests {
     }
 
     private String code(TestFamily of) {
-        return of.asParent(() -> devices.pairingCode(of.childId()));
+        return of.asParent(() -> pairing.code(of.childId()));
     }
 }

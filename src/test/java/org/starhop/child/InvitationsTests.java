@@ -196,8 +196,8 @@ class InvitationsTests {
 
     private void leave(Account person) {
         family.asParent(() -> circles.members(family.childId()).stream()
-                .filter(seat -> person.getId().equals(seat.getAccountId()))
-                .forEach(seat -> circles.remove(family.childId(), seat.getId())));
+                .filter(seat -> person.getId().equals(seat.accountId()))
+                .forEach(seat -> circles.remove(family.childId(), seat.id())));
     }
 
     @Test
@@ -250,7 +250,7 @@ class InvitationsTests {
         TestFamily other = clinic.aFamily("Noah");
         assertNothingThere(other.asTherapist(() -> given.get(CareCircles.class).members(other.childId()))
                 .getFirst()
-                .getId());
+                .id());
     }
 
     @Test
@@ -283,18 +283,18 @@ class InvitationsTests {
 
     private UUID openSeat() {
         return family.asParent(() -> given.get(CareCircles.class).members(family.childId())).stream()
-                .filter(seat -> !seat.hasJoined())
+                .filter(seat -> !seat.joined())
                 .findFirst()
                 .orElseThrow()
-                .getId();
+                .id();
     }
 
     private UUID seat(Account account) {
         return family.asParent(() -> given.get(CareCircles.class).members(family.childId())).stream()
-                .filter(seat -> account.getId().equals(seat.getAccountId()))
+                .filter(seat -> account.getId().equals(seat.accountId()))
                 .findFirst()
                 .orElseThrow()
-                .getId();
+                .id();
     }
 
     private void assertRefusedAsTherapist(UUID seat) {

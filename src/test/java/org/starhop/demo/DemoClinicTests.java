@@ -25,7 +25,7 @@ import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.child.Devices;
+import org.starhop.child.Pairing;
 import org.starhop.practice.SlotState;
 import org.starhop.progress.Attention;
 import org.starhop.progress.ChildProgress;
@@ -175,7 +175,7 @@ class DemoClinicTests {
         assertThat(doors.therapist().actor().roles()).contains(Actor.Role.THERAPIST, Actor.Role.ADMINISTRATOR);
         assertThat(doors.parent().actor().roles()).containsExactly(Actor.Role.CAREGIVER);
         String code = doors.childDoor();
-        assertThat(get(Devices.class).pair(code, UUID.randomUUID(), "Browser")).isPresent();
+        assertThat(get(Pairing.class).pair(code, UUID.randomUUID(), "Browser")).isPresent();
     }
 
     @Test

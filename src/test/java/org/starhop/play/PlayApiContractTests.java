@@ -27,8 +27,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.starhop.child.Devices;
 import org.starhop.child.LeavePins;
+import org.starhop.child.Pairing;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -164,7 +164,7 @@ class PlayApiContractTests {
     /** Each answer is asked for by a tablet, from an address and with a code of its own, so that none is in the way of the next. */
     private void newTablet() throws Exception {
         values.put("secret", family.tabletSecret());
-        values.put("code", family.asParent(() -> given.get(Devices.class).pairingCode(family.childId())));
+        values.put("code", family.asParent(() -> given.get(Pairing.class).code(family.childId())));
         values.put("wrong-code", "%06d".formatted((Integer.parseInt(values.get("code")) + 500_000) % 1_000_000));
         values.put("random", UUID.randomUUID().toString());
         values.put("outbox", UUID.randomUUID().toString());

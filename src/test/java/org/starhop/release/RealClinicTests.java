@@ -18,10 +18,10 @@ import org.starhop.account.Accounts;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Devices;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.program.Prescriptions;
@@ -95,8 +95,8 @@ class RealClinicTests {
         Account rosa = rosa();
 
         assertThat(Actors.callAs(rosa.actor(), () -> circles.members(lucia)))
-                .filteredOn(seat -> rosa.getId().equals(seat.getAccountId()))
-                .extracting(CircleMember::getRole)
+                .filteredOn(seat -> rosa.getId().equals(seat.accountId()))
+                .extracting(Seat::role)
                 .containsExactly(CaregiverRole.PARENT);
     }
 

@@ -18,11 +18,7 @@ public record TestClinic(Given given, Account administrator, Account pt, Account
 
     /** A family with one child, five years old, treated by the PT, with one parent in the circle. */
     public TestFamily aFamily(String childName) {
-        UUID familyId = given.as(
-                pt,
-                () -> given.get(Children.class)
-                        .addFamily("Family of " + childName)
-                        .getId());
+        UUID familyId = given.as(pt, () -> given.get(Children.class).addFamily("Family of " + childName));
         Child child = aChild(familyId, childName);
         Account parent = given.caregiver(id(), "Robin");
         var family = new TestFamily(this, familyId, child, parent);

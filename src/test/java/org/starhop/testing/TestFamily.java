@@ -15,6 +15,7 @@ import org.starhop.child.Consents;
 import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
 import org.starhop.child.PairedDevice;
+import org.starhop.child.Pairing;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Library;
@@ -127,12 +128,12 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
 
     /** The secret of a newly paired tablet, as its cookie holds it. */
     public String tabletSecret() {
-        Devices devices = clinic.given().get(Devices.class);
+        Pairing pairing = clinic.given().get(Pairing.class);
         String code = asParent(() -> {
             clinic.given().get(Consents.class).consentTo(childId());
-            return devices.pairingCode(childId());
+            return pairing.code(childId());
         });
-        return devices.pair(code, UUID.randomUUID(), "Kitchen tablet").orElseThrow();
+        return pairing.pair(code, UUID.randomUUID(), "Kitchen tablet").orElseThrow();
     }
 
     public StarCount stars() {

@@ -17,8 +17,8 @@ import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actors;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.CaregiverRole;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Invitations;
 import org.starhop.testing.TestFamily;
 
@@ -46,7 +46,7 @@ class JoinViewTests extends WelcomeTest {
         type("password", PASSWORD);
         click("join-go");
 
-        assertThat(seats(family)).anyMatch(seat -> seat.getRole() == CaregiverRole.GRANDPARENT && seat.hasJoined());
+        assertThat(seats(family)).anyMatch(seat -> seat.role() == CaregiverRole.GRANDPARENT && seat.joined());
         assertThat(sentTo()).contains("parent");
     }
 
@@ -59,7 +59,7 @@ class JoinViewTests extends WelcomeTest {
 
         click("join-signed-in");
 
-        assertThat(seats(family)).anyMatch(seat -> other.parent().getId().equals(seat.getAccountId()));
+        assertThat(seats(family)).anyMatch(seat -> other.parent().getId().equals(seat.accountId()));
     }
 
     @Test
@@ -72,7 +72,7 @@ class JoinViewTests extends WelcomeTest {
 
         assertThat(shows("for-another")).isTrue();
         assertThat(shows("join-signed-in")).isFalse();
-        assertThat(seats(family)).hasSize(2).anyMatch(seat -> !seat.hasJoined());
+        assertThat(seats(family)).hasSize(2).anyMatch(seat -> !seat.joined());
     }
 
     @Test
@@ -128,7 +128,7 @@ class JoinViewTests extends WelcomeTest {
                                 null));
     }
 
-    private List<CircleMember> seats(TestFamily family) {
+    private List<Seat> seats(TestFamily family) {
         return given.as(clinic.pt(), () -> given.get(CareCircles.class).members(family.childId()));
     }
 }

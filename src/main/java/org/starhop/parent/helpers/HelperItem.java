@@ -10,31 +10,30 @@ import java.util.function.Consumer;
 import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
-import org.starhop.child.CircleMember;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.console.Badge;
 
 /** A member of the care circle, or an open invitation to it. */
 class HelperItem extends Article {
 
-    HelperItem(CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {
+    HelperItem(Seat member, boolean parent, Consumer<Seat> again, Consumer<Seat> remove) {
         addClassNames("helper", "panel", "row", "spread");
         TestIds.set(this, "helper");
-        Div facts = new Div(new Badge(Labels.of(member.getRole())));
+        Div facts = new Div(new Badge(Labels.of(member.role())));
         facts.addClassName("facts");
-        if (member.getHome() != null) {
-            facts.add(new Badge(member.getHome()));
+        if (member.home() != null) {
+            facts.add(new Badge(member.home()));
         }
-        if (!member.hasJoined()) {
+        if (!member.joined()) {
             facts.add(new Badge(Labels.text("parent.helpers.invited")));
         }
-        add(new Div(new H3(member.getName()), facts), buttons(member, parent, again, remove));
+        add(new Div(new H3(member.name()), facts), buttons(member, parent, again, remove));
     }
 
-    private static Div buttons(
-            CircleMember member, boolean parent, Consumer<CircleMember> again, Consumer<CircleMember> remove) {
+    private static Div buttons(Seat member, boolean parent, Consumer<Seat> again, Consumer<Seat> remove) {
         Div buttons = new Div();
         buttons.addClassName("row");
-        if (parent && !member.hasJoined()) {
+        if (parent && !member.joined()) {
             buttons.add(button("again", member, () -> again.accept(member)));
         }
         if (parent) {
@@ -43,18 +42,18 @@ class HelperItem extends Article {
         return buttons;
     }
 
-    private static Button button(String action, CircleMember member, Runnable work, ButtonVariant... variants) {
+    private static Button button(String action, Seat member, Runnable work, ButtonVariant... variants) {
         String text = Labels.text("parent.helpers." + action);
         Button button = new Button(text, click -> work.run());
-        button.setAriaLabel(text + ": " + member.getName());
+        button.setAriaLabel(text + ": " + member.name());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addThemeVariants(variants);
         return TestIds.set(button, action + "-helper");
     }
 
-    private static Confirmation ask(CircleMember member, Consumer<CircleMember> remove) {
+    private static Confirmation ask(Seat member, Consumer<Seat> remove) {
         var sure = new Confirmation(
-                Labels.text("parent.helpers.remove-title", member.getName()),
+                Labels.text("parent.helpers.remove-title", member.name()),
                 new Paragraph(Labels.text("parent.helpers.remove-text")),
                 Labels.text("parent.helpers.remove"),
                 () -> remove.accept(member));

@@ -23,9 +23,9 @@ import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
 import org.starhop.console.AccessLinkDialog;
@@ -119,29 +119,27 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section circle(boolean parent) {
-        List<CircleMember> members = circles.members(shownChild.id());
-        String alone = getTranslation("parent.helpers.alone");
-        ListSection section = new ListSection(
-                getTranslation("parent.helpers.circle"),
-                members.stream()
-                        .map(member -> new HelperItem(member, parent, this::inviteAgain, this::remove))
-                        .toList(),
-                alone);
-        if (members.size() == 1 && parent) {
-            section.addNote(alone);
+        Section section = new Section(new H2(getTranslation("parent.helpers.circle")));
+        section.addClassName("stack");
+        List<Seat> members = circles.members(shownChild.id());
+        members.forEach(member -> section.add(new HelperItem(member, parent, this::inviteAgain, this::remove)));
+        if (members.size() < 2 && parent) {
+            Paragraph empty = new Paragraph(getTranslation("parent.helpers.alone"));
+            empty.addClassName("soft");
+            section.add(empty);
         }
         return section;
     }
 
-    private void inviteAgain(CircleMember member) {
-        AccessLinkDialog.invitation(member.getName(), invitations.inviteAgain(shownChild.id(), member.getId()), zone())
+    private void inviteAgain(Seat member) {
+        AccessLinkDialog.invitation(member.name(), invitations.inviteAgain(shownChild.id(), member.id()), zone())
                 .open();
     }
 
-    private void remove(CircleMember member) {
-        circles.remove(shownChild.id(), member.getId());
+    private void remove(Seat member) {
+        circles.remove(shownChild.id(), member.id());
         refresh();
-        Notifications.done("parent.helpers.removed", member.getName());
+        Notifications.done("parent.helpers.removed", member.name());
     }
 
     private Section therapists(Child child) {

@@ -13,8 +13,8 @@ import org.starhop.account.NewPerson;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.child.CareCircles;
 import org.starhop.child.CaregiverRole;
-import org.starhop.child.CircleMember;
 import org.starhop.console.AccessLinkDialog;
 
 /** Invites a helper, then shows the link to hand over. */
@@ -36,7 +36,7 @@ class InviteDialog extends FormDialog {
         setHeaderTitle(Labels.text("parent.invite.title"));
         setId("invite-dialog");
         name.setId("invite-name");
-        name.setMaxLength(CircleMember.LONGEST_NAME);
+        name.setMaxLength(CareCircles.LONGEST_NAME);
         name.setWidthFull();
         role.setLabel(Labels.text("parent.invite.role"));
         role.setItems(CaregiverRole.values());
@@ -47,7 +47,7 @@ class InviteDialog extends FormDialog {
         Paragraph rights = new Paragraph(Labels.text("parent.invite.rights"));
         rights.addClassName("soft");
         home.setId("invite-home");
-        home.setMaxLength(CircleMember.LONGEST_HOME);
+        home.setMaxLength(CareCircles.LONGEST_HOME);
         home.setHelperText(Labels.text("parent.invite.home-help"));
         home.setWidthFull();
         Div body = new Div(errors, errors.put("name", name), role, rights, errors.put("home", home));

@@ -7,9 +7,9 @@ import org.starhop.base.DomainException;
 import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
-import org.starhop.child.Device;
 import org.starhop.child.Devices;
-import org.starhop.child.Players;
+import org.starhop.child.Devices.Players;
+import org.starhop.child.Devices.Tablet;
 
 /** What a parent can do with a child's tablet. The page refreshes after each action. */
 class TabletActions {
@@ -24,21 +24,21 @@ class TabletActions {
         this.changed = changed;
     }
 
-    /** Opens the form with the tablet; the form can reload if somebody else changed it first. */
-    void rename(Device device) {
+    /** Opens the form with the tablet as it is; it can look again when somebody else was quicker. */
+    void rename(Tablet device) {
         new TabletNameDialog(device, () -> current(device), (name, openedWith) -> {
-                    devices.rename(childId, device.getId(), name, openedWith);
+                    devices.rename(childId, device.id(), name, openedWith);
                     changed.run();
                     tell("parent.tablets.renamed", name.strip());
                 })
                 .open();
     }
 
-    /** Asks for confirmation and names the other children who would lose this tablet. */
-    void askToRevoke(Device device) {
+    /** Asks first, and says who else can play no more. */
+    void askToRevoke(Tablet device) {
         var sure = new Confirmation(
-                Labels.text("parent.tablets.revoke-title", device.getName()),
-                consequences(devices.players(childId, device.getId())),
+                Labels.text("parent.tablets.revoke-title", device.name()),
+                consequences(devices.players(childId, device.id())),
                 Labels.text("parent.tablets.revoke"),
                 () -> revoke(device));
         sure.setId("revoke-dialog");
@@ -58,17 +58,17 @@ class TabletActions {
         return all;
     }
 
-    private void revoke(Device device) {
-        devices.revoke(childId, device.getId());
+    private void revoke(Tablet device) {
+        devices.revoke(childId, device.id());
         changed.run();
-        tell("parent.tablets.revoked", device.getName());
+        tell("parent.tablets.revoked", device.name());
     }
 
     private static void tell(String key, String name) {
         Notifications.done(key, name);
     }
 
-    private Device current(Device device) {
+    private Tablet current(Tablet device) {
         return devices.of(childId).stream()
                 .filter(device::equals)
                 .findFirst()

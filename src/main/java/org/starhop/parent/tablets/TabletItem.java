@@ -11,25 +11,25 @@ import java.time.ZoneId;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
-import org.starhop.child.Device;
+import org.starhop.child.Devices.Tablet;
 
 /** A paired tablet: its name, when it was last used, and, for a parent, actions to rename and disconnect it. */
 class TabletItem extends Article {
 
-    private final Device device;
+    private final Tablet device;
 
-    TabletItem(Device device, ZoneId zone) {
+    TabletItem(Tablet device, ZoneId zone) {
         this.device = device;
         addClassNames("tablet", "panel");
         TestIds.set(this, "tablet");
-        getElement().setAttribute("data-device", device.getId().toString());
+        getElement().setAttribute("data-device", device.id().toString());
         Paragraph when = new Paragraph(
-                Labels.text("parent.tablets.seen", day(device.getLastSeenAt(), zone), day(device.getPairedAt(), zone)));
+                Labels.text("parent.tablets.seen", day(device.lastSeenAt(), zone), day(device.pairedAt(), zone)));
         when.addClassName("soft");
-        add(new Div(new H3(device.getName()), when));
+        add(new Div(new H3(device.name()), when));
     }
 
-    TabletItem(Device device, ZoneId zone, TabletActions actions) {
+    TabletItem(Tablet device, ZoneId zone, TabletActions actions) {
         this(device, zone);
         Div tools = new Div(
                 button("rename", () -> actions.rename(device)),
@@ -41,7 +41,7 @@ class TabletItem extends Article {
     private Button button(String action, Runnable work, ButtonVariant... variants) {
         String text = Labels.text("parent.tablets." + action);
         Button button = new Button(text, click -> work.run());
-        button.setAriaLabel(text + ": " + device.getName());
+        button.setAriaLabel(text + ": " + device.name());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addThemeVariants(variants);
         return TestIds.set(button, action + "-tablet");

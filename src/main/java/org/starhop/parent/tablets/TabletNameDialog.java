@@ -9,7 +9,8 @@ import org.starhop.base.DomainException;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
-import org.starhop.child.Device;
+import org.starhop.child.Devices;
+import org.starhop.child.Devices.Tablet;
 
 /** Gives a tablet a name that distinguishes it from the others. */
 class TabletNameDialog extends FormDialog {
@@ -21,20 +22,20 @@ class TabletNameDialog extends FormDialog {
 
     private final TextField name = new TextField(Labels.text("parent.tablets.name"));
     private final FormErrors errors = new FormErrors();
-    private final Supplier<Device> newest;
+    private final Supplier<Tablet> newest;
     private int openedWith;
 
-    TabletNameDialog(Device device, Supplier<Device> newest, Change change) {
+    TabletNameDialog(Tablet device, Supplier<Tablet> newest, Change change) {
         this.newest = newest;
-        openedWith = device.getRowVersion();
+        openedWith = device.rowVersion();
         setHeaderTitle(Labels.text("parent.tablets.rename-title"));
         setId("tablet-name-dialog");
         name.setId("tablet-name");
-        name.setMaxLength(Device.LONGEST_NAME);
+        name.setMaxLength(Devices.LONGEST_NAME);
         name.setHelperText(Labels.text("parent.tablets.name-help"));
         name.setWidthFull();
         name.setAutoselect(true);
-        name.setValue(device.getName());
+        name.setValue(device.name());
         add(errors, errors.put("name", name));
         Button save = new Button(Labels.text("parent.tablets.save-name"), click -> trySave(change));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -57,9 +58,9 @@ class TabletNameDialog extends FormDialog {
                 change.store(name.getValue(), openedWith);
                 close();
             } catch (DomainException.Stale quicker) {
-                Device theirs = newest.get();
-                openedWith = theirs.getRowVersion();
-                throw new DomainException.Invalid("name", "parent.tablets.name-stale", theirs.getName());
+                Tablet theirs = newest.get();
+                openedWith = theirs.rowVersion();
+                throw new DomainException.Invalid("name", "parent.tablets.name-stale", theirs.name());
             }
         });
     }

@@ -23,8 +23,8 @@ import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Consents;
-import org.starhop.child.Device;
 import org.starhop.child.Devices;
+import org.starhop.child.Devices.Tablet;
 import org.starhop.child.LeavePins;
 import org.starhop.child.PlayMode;
 import org.starhop.console.ShownChild;
@@ -131,13 +131,13 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void pair() {
         pairing.removeAll();
-        pairing.add(new PairingPanel(devices.pairingCode(shownChild.id()), this::pair, this::showPairing));
+        pairing.add(new PairingPanel(handOver.code(shownChild.id()), this::pair, this::showPairing));
     }
 
     private void showList() {
         Child child = children.get(shownChild.id());
-        List<Device> paired = devices.of(shownChild.id());
-        boolean parent = circles.isParent(shownChild.id());
+        List<Tablet> paired = devices.of(shownChild.id());
+        boolean parent = seats.isParent(shownChild.id());
         welcomeNew(paired);
         showRules(child, parent);
         list.removeAll();
@@ -151,7 +151,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         paired.forEach(device -> list.add(item(device, child, parent)));
     }
 
-    private TabletItem item(Device device, Child child, boolean parent) {
+    private TabletItem item(Tablet device, Child child, boolean parent) {
         return parent
                 ? new TabletItem(device, child.getZone(), new TabletActions(shownChild.id(), devices, this::showList))
                 : new TabletItem(device, child.getZone());
@@ -172,12 +172,12 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Notifications.done("parent.plan.saved");
     }
 
-    /** Welcomes a tablet that was paired while the code was shown, and hides the code, which has been used. */
-    private void welcomeNew(List<Device> paired) {
-        List<UUID> now = paired.stream().map(Device::getId).toList();
+    /** A tablet that came while the code was shown: the code has done its work. */
+    private void welcomeNew(List<Tablet> paired) {
+        List<UUID> now = paired.stream().map(Tablet::id).toList();
         if (known != null && !known.containsAll(now)) {
             showPairing();
-            Notifications.done("parent.tablets.paired", paired.getFirst().getName());
+            Notifications.done("parent.tablets.paired", paired.getFirst().name());
         }
         known = now;
     }

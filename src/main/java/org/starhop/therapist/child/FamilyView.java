@@ -21,9 +21,9 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
 import org.starhop.console.AccessLinkDialog;
@@ -97,7 +97,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         UUID child = shownChild.id();
-        List<CircleMember> members = circles.members(child);
+        List<Seat> members = circles.members(child);
         circle.removeAll();
         members.forEach(member -> circle.add(seat(child, member)));
         nobody.setVisible(members.isEmpty());
@@ -105,38 +105,54 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         treatments.therapists(child).forEach(therapist -> therapists.add(therapist(therapist)));
     }
 
-    private PersonItem seat(UUID child, CircleMember member) {
-        PersonItem seat = TestIds.set(new PersonItem(member.getName()), "member");
-        String role = Labels.of(member.getRole());
-        seat.tell(TextSpans.secondary(member.getHome() == null ? role : role + " · " + member.getHome()));
-        if (member.hasJoined()) {
-            seat.offer("therapist.family.reset", "reset-password", () -> sendPasswordLink(child, member));
+    private ListItem seat(UUID child, Seat member) {
+        Span name = new Span(member.name());
+        name.addClassName("person-name");
+        String role = Labels.of(member.role());
+        Div words = new Div(name, TextSpans.secondary(member.home() == null ? role : role + " · " + member.home()));
+        words.addClassName("person-words");
+        ListItem seat = new ListItem(words);
+        seat.getElement().setAttribute("data-testid", "member");
+        if (member.joined()) {
+            seat.add(person("reset-password", "therapist.family.reset", member, () -> sendPasswordLink(child, member)));
         } else {
             seat.tell(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
             seat.offer(
                     "therapist.family.again",
-                    "invite-again",
-                    () -> show(member, invitations.inviteAgain(child, member.getId())));
+                    member,
+                    () -> show(member, invitations.inviteAgain(child, member.id()))));
         }
         return seat;
     }
 
-    private static PersonItem therapist(Account therapist) {
-        PersonItem item = new PersonItem(therapist.getDisplayName());
+    private Button person(String id, String key, Seat member, Runnable work) {
+        Button button = new Button(getTranslation(key), click -> work.run());
+        button.setSuffixComponent(TextSpans.visuallyHidden(member.name()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("data-testid", id);
+        return button;
+    }
+
+    private static ListItem therapist(Account therapist) {
+        Span name = new Span(therapist.getDisplayName());
+        name.addClassName("person-name");
+        Div words = new Div(name);
+        words.addClassName("person-words");
+        ListItem item = new ListItem(words);
         if (therapist.getDiscipline() != null) {
             item.tell(Badge.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
         }
         return item;
     }
 
-    private void sendPasswordLink(UUID child, CircleMember member) {
-        PasswordLink made = invitations.passwordLink(child, member.getId());
-        AccessLinkDialog.forPassword(member.getName(), made, children.get(child).getZone());
+    private void sendPasswordLink(UUID child, Seat member) {
+        PasswordLink made = invitations.passwordLink(child, member.id());
+        AccessLinkDialog.forPassword(member.name(), made, children.get(child).getZone());
     }
 
-    private void show(CircleMember member, IssuedLink link) {
-        Child child = children.get(member.getChildId());
-        AccessLinkDialog.invitation(member.getName(), link, child.getZone()).open();
+    private void show(Seat member, IssuedLink link) {
+        Child child = children.get(member.childId());
+        AccessLinkDialog.invitation(member.name(), link, child.getZone()).open();
     }
 
     private void invite() {

@@ -16,7 +16,6 @@ import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
-import org.starhop.child.Treatment;
 import org.starhop.child.Treatments;
 import org.starhop.console.Badge;
 import org.starhop.therapist.Ages;
@@ -39,13 +38,10 @@ class ClinicChildren extends UnorderedList {
         setId("clinic-children");
     }
 
-    void show(List<Child> children, Map<UUID, List<Treatment>> treated, List<Account> staff) {
+    void show(List<Child> children, Map<UUID, List<UUID>> treated, List<Account> staff) {
         removeAll();
         children.stream().sorted(Labels.byName(Child::getNickname)).forEach(child -> {
-            List<UUID> treating = treated.getOrDefault(child.getId(), List.of()).stream()
-                    .map(Treatment::getTherapistId)
-                    .toList();
-            add(entry(child, treating, staff));
+            add(entry(child, treated.getOrDefault(child.getId(), List.of()), staff));
         });
     }
 

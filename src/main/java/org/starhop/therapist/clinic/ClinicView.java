@@ -113,7 +113,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         staff.show(people);
         invited.refresh();
         backups.refresh();
-        list.show(all, treatments.treatmentsOfClinic(), people);
+        list.show(all, treatments.therapistsOfClinic(), people);
         nobody.setVisible(all.isEmpty());
     }
 

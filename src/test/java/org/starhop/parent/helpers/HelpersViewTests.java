@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.starhop.account.Accounts;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.CaregiverRole;
-import org.starhop.child.CircleMember;
 import org.starhop.parent.ParentPageTest;
 
 class HelpersViewTests extends ParentPageTest {
@@ -34,7 +34,7 @@ class HelpersViewTests extends ParentPageTest {
                         .open(link.substring(link.lastIndexOf('/') + 1))
                         .getDisplayName())
                 .isEqualTo("Uncle Ben");
-        assertThat(members()).extracting(CircleMember::getName).contains("Uncle Ben");
+        assertThat(members()).extracting(Seat::name).contains("Uncle Ben");
         assertThat(all(HelperItem.class, "helper")).hasSize(2);
     }
 
@@ -85,7 +85,7 @@ class HelpersViewTests extends ParentPageTest {
         assertThat(_find(RecordVisits.class)).isEmpty();
     }
 
-    private List<CircleMember> members() {
+    private List<Seat> members() {
         return family.asParent(() -> given.get(CareCircles.class).members(family.childId()));
     }
 }

@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Children;
 import org.starhop.child.Consents;
-import org.starhop.child.Device;
 import org.starhop.child.Devices;
+import org.starhop.child.Devices.Tablet;
 import org.starhop.child.LeavePins;
 import org.starhop.child.PairedDevice;
+import org.starhop.child.Pairing;
 import org.starhop.child.PinLock;
 import org.starhop.child.PlayMode;
 import org.starhop.exercise.Readability;
@@ -79,7 +80,7 @@ class TabletsViewTests extends ParentPageTest {
         String code = byId(Div.class, "pairing-code").getElement().getAttribute("data-code");
 
         assertThat(code).matches("\\d{6}");
-        assertThat(given.get(Devices.class).pair(code, UUID.randomUUID(), "Kitchen tablet"))
+        assertThat(given.get(Pairing.class).pair(code, UUID.randomUUID(), "Kitchen tablet"))
                 .isPresent();
         openPage("/tablets", TabletsView.class);
         assertThat(all(TabletItem.class, "tablet")).hasSize(1);
@@ -131,9 +132,9 @@ class TabletsViewTests extends ParentPageTest {
         openPage("/tablets", TabletsView.class);
         clickFirst("rename-tablet");
         TextField name = byId(TextField.class, "tablet-name");
-        Device tablet = tablets().getFirst();
-        family.asParent(() -> given.get(Devices.class)
-                .rename(family.childId(), tablet.getId(), "Red tablet", tablet.getRowVersion()));
+        Tablet tablet = tablets().getFirst();
+        family.asParent(() ->
+                given.get(Devices.class).rename(family.childId(), tablet.id(), "Red tablet", tablet.rowVersion()));
         _setValue(name, "Blue tablet");
         click("save-tablet-name");
         assertThat(name.getErrorMessage()).contains("Red tablet");
@@ -237,12 +238,12 @@ class TabletsViewTests extends ParentPageTest {
         assertThat(_find(PinPanel.class)).isEmpty();
     }
 
-    private List<Device> tablets() {
+    private List<Tablet> tablets() {
         return family.asParent(() -> given.get(Devices.class).of(family.childId()));
     }
 
     private List<String> names() {
-        return tablets().stream().map(Device::getName).toList();
+        return tablets().stream().map(Tablet::name).toList();
     }
 
     private void agree() {

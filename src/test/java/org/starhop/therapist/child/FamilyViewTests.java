@@ -12,8 +12,8 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.CaregiverRole;
-import org.starhop.child.CircleMember;
 import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
 import org.starhop.therapist.ConsoleTest;
@@ -33,10 +33,7 @@ class FamilyViewTests extends ConsoleTest {
         assertThat(address).startsWith("http").contains("/join/");
         String token = address.substring(address.lastIndexOf('/') + 1);
         given.get(Invitations.class).join(token, "jo@example.net", "Jo", "correct horse battery", Language.EN);
-        assertThat(circle())
-                .filteredOn(CircleMember::hasJoined)
-                .extracting(CircleMember::getName)
-                .contains("Jo");
+        assertThat(circle()).filteredOn(Seat::joined).extracting(Seat::name).contains("Jo");
     }
 
     @Test
@@ -77,7 +74,7 @@ class FamilyViewTests extends ConsoleTest {
                 .containsExactly(clinic.pt(), clinic.slp());
     }
 
-    private java.util.List<CircleMember> circle() {
+    private java.util.List<Seat> circle() {
         return given.as(clinic.pt(), () -> given.get(CareCircles.class).members(family.childId()));
     }
 }
