@@ -41,7 +41,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.ui.Fields;
 import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
-import org.starhop.reward.Trait;
+import org.starhop.reward.Practice.Trait;
 
 /** The rules of the house that a compiler does not know. */
 class ArchitectureTests {

@@ -9,15 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DeviceRepository extends JpaRepository<Device, UUID> {
 
-    /** A tablet joined with one of its children; one row per child. */
-    interface Row {
-        Device getDevice();
-
-        UUID getChildId();
-    }
+    /** A tablet beside one of its children; a row for each child. */
+    record Row(Device device, UUID childId) {}
 
     @Query("""
-            select d as device, c.id.childId as childId from Device d join DeviceChild c on c.id.deviceId = d.id
+            select new org.starhop.child.DeviceRepository$Row(d, c.id.childId) from Device d join DeviceChild c on c.id.deviceId = d.id
             where d.tokenHash = :tokenHash and d.revokedAt is null""")
     List<Row> findByToken(String tokenHash);
 

@@ -83,9 +83,8 @@ public class Devices {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Device device = rows.getFirst().getDevice();
-        List<UUID> childIds =
-                rows.stream().map(DeviceRepository.Row::getChildId).toList();
+        Device device = rows.getFirst().device();
+        List<UUID> childIds = rows.stream().map(DeviceRepository.Row::childId).toList();
         return Optional.of(new PairedDevice(device.actor(), childIds, device.isUnseenAt(clock.instant())));
     }
 

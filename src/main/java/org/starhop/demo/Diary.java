@@ -11,6 +11,8 @@ import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
+import org.starhop.practice.Feedback;
+import org.starhop.practice.PracticeAmount;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -112,7 +114,8 @@ final class Diary {
         Integer reps = practiced && chance.hits(0.5) ? reps(slot, result) : null;
         Setting setting = practiced && by != null && chance.hits(0.4) ? setting(slot.routine(), chance) : null;
         String note = by != null && chance.hits(0.22) ? Notes.about(result, barrier, by.language(), chance) : null;
-        return new Report(result, feeling, effort, null, barrier, setting, reps, null, note);
+        return new Report(
+                result, Feedback.of(feeling, effort, null, setting), barrier, PracticeAmount.of(reps, null), note);
     }
 
     private static PracticeResult result(Chance chance) {

@@ -3,6 +3,8 @@ package org.starhop.demo;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.starhop.practice.Feedback;
+import org.starhop.practice.PracticeAmount;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -26,7 +28,8 @@ final class FixedEvents {
                     Kid.ELI,
                     "superhero-fly",
                     null,
-                    new Report(PracticeResult.NOT_TODAY, 2, null, 4, PracticeBarrier.HURT, null, null, null, null)),
+                    new Report(
+                            PracticeResult.NOT_TODAY, Feedback.of(2, null, 4, null), PracticeBarrier.HURT, null, null)),
             new Line(
                     -6,
                     Kid.THEO,
@@ -55,13 +58,9 @@ final class FixedEvents {
                     Helper.JORDAN,
                     new Report(
                             PracticeResult.DONE,
-                            5,
-                            2,
+                            Feedback.of(5, 2, null, null),
                             null,
-                            null,
-                            null,
-                            3,
-                            null,
+                            PracticeAmount.of(3, null),
                             "Ten whole seconds! We all cheered.")));
 
     private FixedEvents() {}

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.starhop.base.DomainException;
-import org.starhop.program.MediaFile;
+import org.starhop.program.FamilyMedia.MediaFile;
 
 /**
  * Sends a family's photo or clip: in full, in ranges if the player asks for them (Safari plays nothing else), or "not

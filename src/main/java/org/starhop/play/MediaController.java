@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.starhop.base.DomainException;
 import org.starhop.child.PairedDevice;
 import org.starhop.program.FamilyMedia;
-import org.starhop.program.MediaFile;
+import org.starhop.program.FamilyMedia.MediaFile;
 
 /** Sends a family's photo or clip to the child's tablets, and to the grown-ups around the child in their consoles. */
 @RestController

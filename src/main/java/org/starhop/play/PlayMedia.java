@@ -7,7 +7,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.PairedDevice;
 import org.starhop.program.FamilyMedia;
-import org.starhop.program.MediaFile;
+import org.starhop.program.FamilyMedia.MediaFile;
 
 /** The family's photos and clips for a tablet, limited to its own children. */
 @Service

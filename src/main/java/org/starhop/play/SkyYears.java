@@ -14,7 +14,6 @@ import org.starhop.base.access.Who;
 import org.starhop.child.PairedDevice;
 import org.starhop.progress.StarDays;
 import org.starhop.reward.Claims;
-import org.starhop.reward.Constellation;
 import org.starhop.reward.Skies;
 
 /** Reads a year of a child's sky when the child pages back. The board itself only ever contains the last few weeks. */
@@ -48,7 +47,7 @@ public class SkyYears {
                 .getOrDefault(childId, Collections.emptySortedMap());
         return new SkyYear(
                 year,
-                skies.ofYear(childId, year).stream().map(Constellation::getWeek).toList(),
+                skies.ofYear(childId, year),
                 days.entrySet().stream().map(SkyWriter::day).toList(),
                 claims.enjoyedBetween(childId, newYear(year), newYear(year + 1)).stream()
                         .map(claim -> new Memory(claim.getTitle(), claim.getPicture()))

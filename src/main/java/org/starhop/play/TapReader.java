@@ -15,6 +15,7 @@ import org.starhop.base.Secrets;
 import org.starhop.exercise.Setting;
 import org.starhop.play.TapCommands.Command;
 import org.starhop.practice.Feedback;
+import org.starhop.practice.PracticeAmount;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeResult;
@@ -103,13 +104,9 @@ class TapReader {
     private static Tap reported(Command command, Sent sent) {
         Report report = new Report(
                 PracticeResult.valueOf(required(command.result())),
-                command.feeling(),
-                command.effort(),
-                command.pain(),
+                Feedback.of(command.feeling(), command.effort(), command.pain(), setting(command)),
                 command.barrier() == null ? null : PracticeBarrier.valueOf(command.barrier()),
-                setting(command),
-                command.reps(),
-                command.minutes(),
+                PracticeAmount.of(command.reps(), command.minutes()),
                 null);
         return new Tap.Reported(
                 sent,

@@ -9,11 +9,11 @@ import org.starhop.base.Require;
 import org.starhop.exercise.Setting;
 
 /**
- * What a child says about a practice after tapping: one face, stair, or place at a time. At least one value is present.
+ * How a practice was, one face, stair or place at a time; at least one of them. A child may tell it after its tap.
  *
- * @param feeling see {@link Report}
- * @param effort see {@link Report}
- * @param pain see {@link Report}
+ * @param feeling 1 (sad) to 5 (great), from our own faces; not a validated scale
+ * @param effort 1 (very easy) to 5 (so hard), from our own stairs; not a validated scale
+ * @param pain 0 to 10 from our own faces; not a validated scale
  * @param setting where the child was
  */
 @Embeddable
@@ -30,5 +30,22 @@ public record Feedback(
         if (feeling == null && effort == null && pain == null && setting == null) {
             throw new DomainException.Invalid("feeling", "error.required");
         }
+    }
+
+    /** What was told, or null where nothing was. */
+    public static @Nullable Feedback of(
+            @Nullable Integer feeling, @Nullable Integer effort, @Nullable Integer pain, @Nullable Setting setting) {
+        return feeling == null && effort == null && pain == null && setting == null
+                ? null
+                : new Feedback(feeling, effort, pain, setting);
+    }
+
+    /** This feedback with what was told later; of the same matter, the later word counts. */
+    Feedback and(Feedback later) {
+        return new Feedback(
+                later.feeling == null ? feeling : later.feeling,
+                later.effort == null ? effort : later.effort,
+                later.pain == null ? pain : later.pain,
+                later.setting == null ? setting : later.setting);
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Purpose;
 import org.starhop.program.Prescription;
 import org.starhop.reward.Practice;
+import org.starhop.reward.Practice.Trait;
 import org.starhop.reward.SlotStar;
-import org.starhop.reward.Trait;
 
 /** Translates a practice log and its prescription into the facts that {@code reward} needs. */
 final class RewardFacts {

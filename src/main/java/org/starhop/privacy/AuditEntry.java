@@ -8,7 +8,7 @@ import org.starhop.base.access.Actor;
 
 /** A read or a change of a child's record by somebody. Never changed, and never deleted by a person. */
 @Entity
-public class AuditEntry extends Fact {
+class AuditEntry extends Fact {
 
     private UUID clinicId;
     private UUID childId;
@@ -32,27 +32,8 @@ public class AuditEntry extends Fact {
         this.at = at;
     }
 
-    public UUID getChildId() {
-        return childId;
-    }
-
-    public UUID getActorId() {
-        return actorId;
-    }
-
-    public String getActorName() {
-        return actorName;
-    }
-
-    public String getActorRoles() {
-        return actorRoles;
-    }
-
-    public String getAction() {
-        return action;
-    }
-
-    public Instant getAt() {
-        return at;
+    /** What readers see of it. */
+    AuditLog.Entry entry() {
+        return new AuditLog.Entry(actorId, actorName, actorRoles, action, at);
     }
 }

@@ -23,7 +23,10 @@ public class AuditLog {
     /** Somebody who read or changed a record, and when they last did. */
     public record Visitor(UUID actorId, String name, Instant lastAt) {}
 
-    /** Returns everybody who has read or changed the record since then, most recent first. */
+    /** One access to a record: who it was, in which roles, and what they did. */
+    public record Entry(UUID actorId, String name, String roles, String action, Instant at) {}
+
+    /** Everybody who read or changed the record since then, the latest first. */
     @Allowed(Who.PARENT_OF)
     public List<Visitor> visitors(UUID childId, Instant since) {
         return entries.findVisitors(childId, since);
@@ -31,7 +34,9 @@ public class AuditLog {
 
     /** Returns the newest entries first. */
     @Allowed(Who.PARENT_OF)
-    public List<AuditEntry> newest(UUID childId, int limit) {
-        return entries.findNewest(childId, Limit.of(limit));
+    public List<Entry> newest(UUID childId, int limit) {
+        return entries.findNewest(childId, Limit.of(limit)).stream()
+                .map(AuditEntry::entry)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.starhop.program;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.starhop.base.access.Who;
 @Service
 @Transactional
 public class FamilyMedia {
+
+    /** A family's photo or clip, only for the child's circle, therapists, and tablets. */
+    public record MediaFile(UUID id, Path path, MediaFormat format) {}
 
     private final PrescriptionRepository prescriptions;
     private final MediaFolder folder;

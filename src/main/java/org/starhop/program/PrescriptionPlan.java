@@ -46,6 +46,11 @@ public record PrescriptionPlan(
                 entry.texts(), suggested.dosage(), suggested.frequency(), suggested.minutesEach(), null);
     }
 
+    /** What a reason to adjust this plan suggests instead. Only a start for the form: the therapist decides. */
+    public PrescriptionPlan suggestedBecause(AdjustmentReason reason) {
+        return Suggestion.of(this, reason);
+    }
+
     /** The text in this language, or in one the therapist wrote. */
     public ExerciseText text(Language language) {
         ExerciseText text = texts.get(language);

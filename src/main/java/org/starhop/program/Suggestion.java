@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 
-/** The dose that a reason to adjust suggests. It only prefills the form; the therapist decides. */
-public final class Suggestion {
+/** What a reason to adjust suggests for the dose. Only a start for the form: the therapist decides. */
+final class Suggestion {
 
     private Suggestion() {}
 
     /** The plan to begin with: a day less when time is short, about a third less when it is too much, a bit more when easy. */
-    public static PrescriptionPlan of(PrescriptionPlan plan, AdjustmentReason reason) {
+    static PrescriptionPlan of(PrescriptionPlan plan, AdjustmentReason reason) {
         return switch (reason) {
             case NO_TIME -> with(plan, plan.dosage(), dayLess(plan.frequency()));
             case TOO_HARD, CHILD_REFUSED -> with(plan, smaller(plan.dosage()), plan.frequency());

@@ -22,6 +22,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
+import org.starhop.reward.Practice.Trait;
 
 /** Claims on rewards. Asking reserves the stars, approving spends them, and declining releases them. */
 @Service
@@ -39,7 +40,6 @@ public class Claims {
 
     private final RewardClaimRepository claims;
     private final RewardRepository rewards;
-    private final StarEntryRepository entries;
     private final StarLedger ledger;
     private final StickerBooks stickers;
     private final Children children;
@@ -49,7 +49,6 @@ public class Claims {
     Claims(
             RewardClaimRepository claims,
             RewardRepository rewards,
-            StarEntryRepository entries,
             StarLedger ledger,
             StickerBooks stickers,
             Children children,
@@ -57,7 +56,6 @@ public class Claims {
             Clock clock) {
         this.claims = claims;
         this.rewards = rewards;
-        this.entries = entries;
         this.ledger = ledger;
         this.stickers = stickers;
         this.children = children;
@@ -150,8 +148,7 @@ public class Claims {
         StarAccount account = lock(claim.getOwner(), claim.getOwnerId());
         Instant now = clock.instant();
         claim.approve(Actors.require().id(), now);
-        account.spend(claim.getCost());
-        entries.save(StarEntry.spent(account, claim, now));
+        ledger.spend(account, claim, now);
         changed(claim);
     }
 

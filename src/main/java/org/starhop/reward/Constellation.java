@@ -8,7 +8,7 @@ import org.starhop.base.BaseEntity;
 
 /** A constellation that a child completed; never changed and never taken away. Its week determines the figure. */
 @Entity
-public class Constellation extends BaseEntity {
+class Constellation extends BaseEntity {
 
     private UUID clinicId;
     private UUID childId;
@@ -29,25 +29,8 @@ public class Constellation extends BaseEntity {
         this.finishedAt = now;
     }
 
-    public UUID getChildId() {
-        return childId;
-    }
-
-    /** Returns the Monday of the week in which it began. */
-    public LocalDate getWeek() {
+    /** The Monday of the week in which it began. */
+    LocalDate getWeek() {
         return week;
-    }
-
-    /** Returns the number of days with a star when it was completed. */
-    public int getDays() {
-        return days;
-    }
-
-    public LocalDate getFinishedOn() {
-        return finishedOn;
-    }
-
-    public Instant getFinishedAt() {
-        return finishedAt;
     }
 }

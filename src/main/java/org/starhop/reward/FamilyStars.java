@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.reward.Practice.Trait;
 
 /** The stars a family earns by practicing together. Every child who took part gets credit. */
 @Component

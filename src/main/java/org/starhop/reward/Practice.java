@@ -27,7 +27,21 @@ public record Practice(
         @Nullable String together,
         Set<Trait> traits) {
 
-    /** Returns everything about it that may earn a sticker. */
+    /** What else can be seen in something that a child did, beside its discipline, its routine and its place. */
+    public enum Trait {
+        TRIED,
+        PARTLY,
+        TOGETHER,
+        CHOSE,
+        TOLD_FEELING,
+        TOLD_EFFORT,
+        COUNTED,
+        NEW_SKILL,
+        WISHED,
+        ENJOYED
+    }
+
+    /** Everything about it that a sticker may be earned for. */
     Set<Enum<?>> allTraits() {
         Set<Enum<?>> all = new HashSet<>(traits);
         all.add(discipline);

@@ -13,6 +13,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.exercise.Setting;
+import org.starhop.reward.Practice.Trait;
 
 /**
  * The single entry point for recording what practice earns: callers report what happened, and this module decides what

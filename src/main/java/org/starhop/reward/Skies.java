@@ -83,14 +83,15 @@ public class Skies {
                         Collectors.collectingAndThen(Collectors.toList(), Sky::of)));
     }
 
-    /**
-     * Returns the constellations that a child began in a year, newest first. For callers that have already checked
-     * access to the child.
-     */
+    /** The Mondays of the weeks whose constellations a child completed in a year, newest first, from inside a call that has checked the child. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
-    public List<Constellation> ofYear(UUID childId, int year) {
-        return constellations.findByChildIdAndWeekBetweenOrderByWeekDesc(
-                childId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    public List<LocalDate> ofYear(UUID childId, int year) {
+        return constellations
+                .findByChildIdAndWeekBetweenOrderByWeekDesc(
+                        childId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .stream()
+                .map(Constellation::getWeek)
+                .toList();
     }
 }

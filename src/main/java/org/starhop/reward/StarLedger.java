@@ -78,7 +78,13 @@ class StarLedger {
         account.drawSky(account.getSky().dimmed(day));
     }
 
-    /** Takes back an unspent star after the child's own undo. */
+    /** The stars that were reserved for a claim are spent on it. */
+    void spend(StarAccount account, RewardClaim claim, Instant at) {
+        account.spend(claim.getCost());
+        entries.save(StarEntry.spent(account, claim, at));
+    }
+
+    /** The child's own undo of a star that is not spent. */
     void undo(StarAccount account, SlotStar star, Instant at) {
         account.undo(star.forShop());
         entries.save(StarEntry.undone(account, star, at));

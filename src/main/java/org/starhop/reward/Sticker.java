@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.starhop.base.Discipline;
 import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
+import org.starhop.reward.Practice.Trait;
 
 /**
  * The stickers of the sticker book. Each is earned once, by its rule, and kept. Their ordinals are stored, so new ones

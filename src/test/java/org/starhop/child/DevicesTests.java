@@ -16,7 +16,6 @@ import org.starhop.base.access.Actors;
 import org.starhop.child.CareCircles.Seat;
 import org.starhop.child.Devices.Players;
 import org.starhop.child.Devices.Tablet;
-import org.starhop.privacy.AuditEntry;
 import org.starhop.privacy.AuditLog;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
@@ -252,7 +251,7 @@ class DevicesTests {
         family.asParent(() -> devices.revoke(family.childId(), tablet.id()));
         for (TestFamily of : List.of(family, brother)) {
             assertThat(of.asParent(() -> log.newest(of.childId(), 20)))
-                    .extracting(AuditEntry::getAction)
+                    .extracting(AuditLog.Entry::action)
                     .containsOnlyOnce("devices.rename", "devices.revoke");
         }
     }

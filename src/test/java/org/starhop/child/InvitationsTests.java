@@ -206,8 +206,8 @@ class InvitationsTests {
         assertThat(made).isInstanceOf(PasswordLink.Shown.class);
         assertThat(family.asParent(() -> given.get(AuditLog.class).newest(family.childId(), 20)))
                 .anySatisfy(entry -> {
-                    assertThat(entry.getAction()).isEqualTo("invitations.passwordLink");
-                    assertThat(entry.getActorId()).isEqualTo(clinic.pt().getId());
+                    assertThat(entry.action()).isEqualTo("invitations.passwordLink");
+                    assertThat(entry.actorId()).isEqualTo(clinic.pt().getId());
                 });
         Accounts accounts = given.get(Accounts.class);
         assertThat(family.asParent(accounts::linkMakers)).containsExactly("Paula Pérez");

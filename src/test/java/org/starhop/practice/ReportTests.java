@@ -18,7 +18,7 @@ class ReportTests {
 
     @Test
     void rejectsMoreRepetitionsThanAChildCanDo() {
-        assertThatThrownBy(() -> new Report(PracticeResult.DONE, null, null, null, null, null, 10_001, null, null))
+        assertThatThrownBy(() -> new Report(PracticeResult.DONE, null, null, PracticeAmount.of(10_001, null), null))
                 .isInstanceOf(DomainException.Invalid.class);
     }
 

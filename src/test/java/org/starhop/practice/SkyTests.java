@@ -197,7 +197,7 @@ class SkyTests {
     }
 
     private UUID report(Prescription prescription, int reps) {
-        var report = new Report(PracticeResult.DONE, null, null, null, null, null, reps, null, null);
+        var report = new Report(PracticeResult.DONE, null, null, PracticeAmount.of(reps, null), null);
         return family.asParent(() -> logs.report(family.childId(), family.slot(prescription), report, false));
     }
 

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.starhop.base.DomainException;
+import org.starhop.program.FamilyMedia.MediaFile;
 import org.starhop.program.media.Samples;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;

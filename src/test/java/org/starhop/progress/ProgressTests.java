@@ -308,7 +308,7 @@ class ProgressTests {
     @Test
     void painAsksForAttentionAtOnce() {
         Prescription squats = fromMonday(Frequency.DEFAULT);
-        report(squats, 0, new Report(PracticeResult.TRIED, null, null, 6, null, null, null, null, null));
+        report(squats, 0, new Report(PracticeResult.TRIED, Feedback.of(null, null, 6, null), null, null, null));
         assertThat(now().attention()).containsExactly(new Attention.Pain(6));
     }
 

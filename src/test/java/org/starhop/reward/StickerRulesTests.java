@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.starhop.base.Discipline;
 import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
+import org.starhop.reward.Practice.Trait;
 
 class StickerRulesTests {
 

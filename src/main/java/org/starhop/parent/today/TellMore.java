@@ -17,6 +17,8 @@ import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
+import org.starhop.practice.Feedback;
+import org.starhop.practice.PracticeAmount;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -114,13 +116,9 @@ class TellMore extends Section {
         errors.attempt(() -> {
             Report report = new Report(
                     result,
-                    feeling.getValue(),
-                    null,
-                    null,
+                    Feedback.of(feeling.getValue(), null, null, null),
                     barrier.getValue(),
-                    null,
-                    Fields.typed("reps", reps),
-                    null,
+                    PracticeAmount.of(Fields.typed("reps", reps), null),
                     note.getValue());
             save.accept(report, together.getValue());
         });

@@ -37,7 +37,6 @@ import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
-import org.starhop.program.Suggestion;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.Reasons;
 import org.starhop.therapist.TherapistLayout;
@@ -111,7 +110,8 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void begin(Prescription asked, @Nullable AdjustmentReason because) {
         openedWith = asked.getRowVersion();
-        PrescriptionPlan plan = because == null ? asked.getPlan() : Suggestion.of(asked.getPlan(), because);
+        PrescriptionPlan plan =
+                because == null ? asked.getPlan() : asked.getPlan().suggestedBecause(because);
         form.fill(plan, asked.getEndsOn());
         quest.fill(asked.getExercise().purpose(), asked.getQuestTarget());
         reason.setValue(because);

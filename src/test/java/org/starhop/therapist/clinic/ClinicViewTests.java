@@ -25,7 +25,6 @@ import org.starhop.base.Discipline;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.child.Treatments;
-import org.starhop.privacy.AuditEntry;
 import org.starhop.privacy.AuditLog;
 import org.starhop.testing.Given;
 import org.starhop.testing.TestFamily;
@@ -142,7 +141,7 @@ class ClinicViewTests extends ConsoleTest {
         assertThat(given.again(clinic.pt()).isActive()).isFalse();
         assertThat(_get(ClinicChildren.class).getElement().getTextRecursively()).contains("Nobody treats this child");
         assertThat(given.asSystem(clinic.id(), () -> given.get(AuditLog.class).newest(family.childId(), 20)))
-                .extracting(AuditEntry::getAction)
+                .extracting(AuditLog.Entry::action)
                 .contains("treatments.stopAccess");
         assertThat(other.child().getNickname()).isEqualTo("Noah");
     }

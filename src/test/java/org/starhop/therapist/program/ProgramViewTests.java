@@ -26,6 +26,7 @@ import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.practice.PracticeAmount;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -168,7 +169,7 @@ class ProgramViewTests extends ConsoleTest {
     }
 
     private void count(Prescription skipping, int reps, int days) {
-        var report = new Report(PracticeResult.DONE, null, null, null, null, null, reps, null, null);
+        var report = new Report(PracticeResult.DONE, null, null, PracticeAmount.of(reps, null), null);
         SlotId slot = new SlotId(skipping.getId(), family.today().plusDays(days), 1);
         family.asParent(() -> given.get(PracticeLogs.class).report(family.childId(), slot, report, false));
         signIn(clinic.pt());
