@@ -27,7 +27,7 @@ public class CareCircles {
     /** Characters of a helper's name at most. */
     public static final int LONGEST_NAME = 80;
 
-    /** Characters of the name of a home at most. */
+    /** The maximum length of the name of a home, in characters. */
     public static final int LONGEST_HOME = 60;
 
     /**
@@ -45,7 +45,7 @@ public class CareCircles {
             @Nullable String home,
             boolean joined) {}
 
-    /** Somebody took or left their seat; open pages that list the circle refresh. */
+    /** Published when somebody joined or left a circle, so that open pages that list it refresh. */
     public record CircleChanged(UUID childId) implements ChildChanged {}
 
     private final CircleMemberRepository members;

@@ -76,7 +76,7 @@ class CircleMember extends BaseEntity {
         return childId;
     }
 
-    /** The account that took the seat; null while the invitation is open. */
+    /** Returns the account that took the seat; null while the invitation is open. */
     @Nullable
     UUID getAccountId() {
         return accountId;

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DeviceRepository extends JpaRepository<Device, UUID> {
 
-    /** A tablet beside one of its children; a row for each child. */
+    /** A tablet joined with one of its children; one row per child. */
     record Row(Device device, UUID childId) {}
 
     @Query("""

@@ -37,8 +37,8 @@ public class Devices {
     /**
      * The children who play on a tablet, as somebody may know them.
      *
-     * @param nicknames of the children in whose circle they are
-     * @param others how many more play on it
+     * @param nicknames those of children in whose circle the reader is
+     * @param others how many other children play on it
      */
     public record Players(List<String> nicknames, int others) {
 
@@ -47,7 +47,7 @@ public class Devices {
         }
     }
 
-    /** A tablet was paired, renamed, or revoked; open pages that list tablets refresh. */
+    /** Published when a tablet was paired, renamed, or revoked, so that open pages that list tablets refresh. */
     public record DevicesChanged(UUID childId) implements ChildChanged {}
 
     private final DeviceRepository devices;
@@ -75,7 +75,7 @@ public class Devices {
         this.clock = clock;
     }
 
-    /** The tablet that holds this secret, in one statement. */
+    /** Returns the tablet with this secret, in one statement. */
     @Allowed(Who.ANYONE)
     @Transactional(readOnly = true)
     public Optional<PairedDevice> recognise(String secret) {

@@ -72,7 +72,7 @@ public class Pairing {
     /**
      * Pairs a tablet.
      *
-     * @param tabletId random id that the tablet keeps; the same tablet may repeat the call while the code is valid
+     * @param tabletId a random id that the tablet keeps; the same tablet may repeat the call while the code is valid
      * @return the secret the tablet keeps, or nothing if the code does not work: unknown, used and expired look the same
      */
     @Allowed(Who.ANYONE)

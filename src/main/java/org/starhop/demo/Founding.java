@@ -37,7 +37,7 @@ class Founding {
     private final Invitations invitations;
     private final Consents consents;
     private final Pairing pairing;
-    private final Stage stage;
+    private final Backdating backdating;
 
     Founding(
             FirstStart firstStart,
@@ -47,7 +47,7 @@ class Founding {
             Invitations invitations,
             Consents consents,
             Pairing pairing,
-            Stage stage) {
+            Backdating backdating) {
         this.firstStart = firstStart;
         this.accounts = accounts;
         this.children = children;
@@ -55,7 +55,7 @@ class Founding {
         this.invitations = invitations;
         this.consents = consents;
         this.pairing = pairing;
-        this.stage = stage;
+        this.backdating = backdating;
     }
 
     /**
@@ -105,10 +105,10 @@ class Founding {
             Actor first = people.actor(treating.getFirst());
             UUID family = families.computeIfAbsent(
                     kid.household(),
-                    household -> stage.call(moment, first, () -> children.addFamily(household.familyName())));
-            // Brothers and sisters have different therapists: only who runs the clinic may put a child beside any
-            // other.
-            UUID id = stage.call(moment, cast.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
+                    household -> backdating.call(moment, first, () -> children.addFamily(household.familyName())));
+            // Brothers and sisters have different therapists, and only administrators may add a child to any family.
+            UUID id = backdating
+                    .call(moment, people.actor(Colleague.PRIYA), () -> children.add(family, kid.profile(today)))
                     .getId();
             backdating.run(moment, first, () -> treatments.treat(id));
             treating.stream()
@@ -144,10 +144,10 @@ class Founding {
                 .filter(helper -> helper.household() == household && helper.isParent())
                 .findFirst()
                 .orElseThrow();
-        UUID child = cast.id(cast.kids(household).getFirst());
-        String code = stage.call(moment, cast.actor(parent), () -> pairing.code(child));
+        UUID child = people.id(people.kids(household).getFirst());
+        String code = backdating.call(moment, people.actor(parent), () -> pairing.code(child));
         UUID tablet = UUID.nameUUIDFromBytes(household.tablet().getBytes(StandardCharsets.UTF_8));
-        stage.call(moment, cast.system(), () -> pairing.pair(code, tablet, household.tablet()));
+        backdating.call(moment, people.system(), () -> pairing.pair(code, tablet, household.tablet()));
     }
 
     private static String token(IssuedLink link) {

@@ -20,8 +20,8 @@ public class OpenDoors implements DemoDoors {
     private final Children children;
     private final Pairing pairing;
 
-    CastDoors(Casting casting, Children children, Pairing pairing) {
-        this.casting = casting;
+    OpenDoors(PeopleFinder finder, Children children, Pairing pairing) {
+        this.finder = finder;
         this.children = children;
         this.pairing = pairing;
     }

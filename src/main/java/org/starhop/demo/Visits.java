@@ -101,7 +101,12 @@ class Visits {
     private final FamilyPlan familyPlan;
     private final Backdating backdating;
 
-    Visits(Library library, Prescriptions prescriptions, Prescribing prescribing, FamilyPlan familyPlan, Stage stage) {
+    Visits(
+            Library library,
+            Prescriptions prescriptions,
+            Prescribing prescribing,
+            FamilyPlan familyPlan,
+            Backdating backdating) {
         this.library = library;
         this.prescriptions = prescriptions;
         this.prescribing = prescribing;
@@ -137,15 +142,15 @@ class Visits {
         };
     }
 
-    private void focus(Kid kid, Colleague by, String words, Instant moment, Cast cast) {
-        stage.run(moment, cast.actor(by), () -> prescribing.focusOn(cast.id(kid), words));
+    private void focus(Kid kid, Colleague by, String words, Instant moment, People people) {
+        backdating.run(moment, people.actor(by), () -> prescribing.focusOn(people.id(kid), words));
     }
 
     private void choose(Kid kid, Colleague by, String slug, String other, Instant moment, People people) {
         UUID childId = people.id(kid);
         backdating.run(
                 moment,
-                cast.actor(by),
+                people.actor(by),
                 () -> prescribing.offerChoice(
                         childId,
                         given(childId, slug).getId(),
@@ -169,7 +174,7 @@ class Visits {
                     given.frequency(),
                     entry.suggested().minutesEach(),
                     given.note());
-            // From the next day on: the day of the visit has been played, and stays as it is.
+            // From the next day on: the day of the visit has already been played and stays as it is.
             return prescribing.prescribe(
                     childId,
                     new NewPrescription(

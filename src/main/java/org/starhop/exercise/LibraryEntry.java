@@ -19,7 +19,7 @@ public record LibraryEntry(
         boolean starter,
         Map<Language, ExerciseText> texts) {
 
-    /** How well an exercise is supported; the label that the therapist sees. */
+    /** How well an exercise is supported by evidence; a label for the therapist. */
     public enum Evidence {
         SUPPORTED,
         EXPERT_OPINION,

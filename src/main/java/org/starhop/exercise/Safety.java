@@ -6,14 +6,17 @@ import org.starhop.base.Discipline;
 /** What a therapist must have thought of before a child gets an exercise. */
 public record Safety(Approval approval, Set<Warning> warnings) {
 
-    /** Whether an exercise needs somebody's explicit approval before a child may get it. */
+    /** Whether an exercise needs explicit approval before it may be prescribed. */
     public enum Approval {
         NONE,
-        /** Something is done in the mouth or with food: only an occupational or speech therapist may prescribe it, and says so. */
+        /**
+         * Something is done in the mouth or with food: only an occupational or speech therapist may prescribe it, with
+         * explicit confirmation.
+         */
         FEEDING_OR_MOUTH
     }
 
-    /** A risk that the prescriber confirms having discussed with the family. */
+    /** A risk that the therapist confirms having discussed with the family. */
     public enum Warning {
         CHOKING,
         ALLERGY

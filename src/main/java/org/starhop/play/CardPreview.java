@@ -27,7 +27,7 @@ public class CardPreview extends Component {
         getElement().setProperty("nickname", child.getNickname());
     }
 
-    /** Shows what is being written. */
+    /** Shows a draft. */
     public void show(ExerciseIdentity exercise, PrescriptionPlan plan) {
         show(CardWriter.draft(exercise, plan, language));
     }
@@ -37,7 +37,7 @@ public class CardPreview extends Component {
         show(prescription, prescription.getPlan());
     }
 
-    /** Shows what is prescribed as it will be with another plan. */
+    /** Shows a prescription as it will be with another plan. */
     public void show(Prescription prescription, PrescriptionPlan plan) {
         getElement().setProperty("media", OwnMediaView.address(prescription));
         show(CardWriter.card(prescription, plan, null, language));

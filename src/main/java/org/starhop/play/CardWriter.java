@@ -21,7 +21,7 @@ final class CardWriter {
 
     private CardWriter() {}
 
-    /** The card of a prescription as it is with this plan. */
+    /** Returns the card of a prescription with this plan. */
     static Board.Card card(
             Prescription prescription, PrescriptionPlan plan, Board.@Nullable Quest quest, Language language) {
         Board.Card draft = draft(prescription.getExercise(), plan, language);
@@ -43,7 +43,7 @@ final class CardWriter {
                 media(prescription.getMedia()));
     }
 
-    /** A card that nobody has been given yet. */
+    /** Returns a card that has not been prescribed to anyone yet. */
     static Board.Card draft(ExerciseIdentity exercise, PrescriptionPlan plan, Language language) {
         return new Board.Card(
                 NOBODYS,

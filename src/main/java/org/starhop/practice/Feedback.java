@@ -11,9 +11,9 @@ import org.starhop.exercise.Setting;
 /**
  * How a practice was, one face, stair or place at a time; at least one of them. A child may tell it after its tap.
  *
- * @param feeling 1 (sad) to 5 (great), from our own faces; not a validated scale
- * @param effort 1 (very easy) to 5 (so hard), from our own stairs; not a validated scale
- * @param pain 0 to 10 from our own faces; not a validated scale
+ * @param feeling 1 (sad) to 5 (great), on our own faces; not a validated scale
+ * @param effort 1 (very easy) to 5 (very hard), on our own stairs; not a validated scale
+ * @param pain 0 to 10, on our own faces; not a validated scale
  * @param setting where the child was
  */
 @Embeddable

@@ -26,7 +26,7 @@ public class AuditLog {
     /** One access to a record: who it was, in which roles, and what they did. */
     public record Entry(UUID actorId, String name, String roles, String action, Instant at) {}
 
-    /** Everybody who read or changed the record since then, the latest first. */
+    /** Returns everybody who has read or changed the record since then, most recent first. */
     @Allowed(Who.PARENT_OF)
     public List<Visitor> visitors(UUID childId, Instant since) {
         return entries.findVisitors(childId, since);

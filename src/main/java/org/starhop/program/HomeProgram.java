@@ -37,7 +37,7 @@ class HomeProgram extends BaseEntity {
         return childId;
     }
 
-    /** The key skill of the week in plain words; null if none is chosen. */
+    /** Returns the focus of the week in plain words; null if none is chosen. */
     @Nullable
     String getWeekFocus() {
         return weekFocus;

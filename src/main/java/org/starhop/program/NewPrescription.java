@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assured what the prescriber vouches for; an exercise asks for what its risks need
  * @param visibility when the family begins to see it
- * @param questTarget repetitions that a quest for a new skill counts toward; null for no quest
+ * @param questTarget the number of repetitions that a quest for a new skill counts toward; null for no quest
  */
 public record NewPrescription(
         UUID exerciseId,

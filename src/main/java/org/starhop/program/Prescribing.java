@@ -23,10 +23,10 @@ import org.starhop.exercise.LibraryEntry;
 @Transactional
 public class Prescribing {
 
-    /** Characters of a week's focus at most. */
+    /** The maximum length of a week's focus, in characters. */
     public static final int LONGEST_FOCUS = 200;
 
-    /** A repetition quest was turned on or off, or its number changed. */
+    /** Published when a repetition quest was turned on or off, or its target changed. */
     public record QuestSet(Prescription prescription) {}
 
     private final HomePrograms programs;
@@ -54,13 +54,13 @@ public class Prescribing {
         this.clock = clock;
     }
 
-    /** Chooses the key skill of this week; null for none. */
+    /** Sets the focus of this week; null for none. */
     @Allowed(Who.THERAPIST_OF)
     public void focusOn(UUID childId, @Nullable String focus) {
         programs.focusOn(childId, focus);
     }
 
-    /** Gives the child an exercise. Therapists prescribe what belongs to their discipline. */
+    /** Prescribes an exercise to the child. Therapists prescribe what belongs to their discipline. */
     @Allowed(Who.THERAPIST_OF)
     public UUID prescribe(UUID childId, NewPrescription asked) {
         LibraryEntry entry = library.get(asked.exerciseId());
@@ -89,7 +89,10 @@ public class Prescribing {
         history.keep(prescription, PrescriptionChange.ACTIVATED);
     }
 
-    /** Makes a new version with a reason; the old one stays. {@code openedWith} is the row version the form began with. */
+    /**
+     * Creates a new version with a reason; the old one stays. {@code openedWith} is the row version that the form was
+     * opened with.
+     */
     @Allowed(Who.THERAPIST_OF)
     public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
         Prescription prescription = prescriber.ofMine(childId, prescriptionId);
@@ -118,7 +121,7 @@ public class Prescribing {
         }
     }
 
-    /** Ends the choice: both are planned again. */
+    /** Ends the choice; both are planned again. */
     @Allowed(Who.THERAPIST_OF)
     public void endChoice(UUID childId, UUID prescriptionId) {
         UUID choice = prescriber.ofMine(childId, prescriptionId).getChoiceId();
@@ -130,7 +133,10 @@ public class Prescribing {
         }
     }
 
-    /** Stops offering it for now. Any therapist of the child may, whatever the discipline: pain cannot wait. */
+    /**
+     * Stops offering it for now. Any therapist of the child may do so, whatever the discipline, because pain cannot
+     * wait.
+     */
     @Allowed(Who.THERAPIST_OF)
     public void hold(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
         Prescription prescription = prescriber.running(childId, prescriptionId, children.today(childId));

@@ -183,7 +183,10 @@ public class Prescription extends BaseEntity {
         version++;
     }
 
-    /** Whether its last day is before this date, or a therapist ended it: it no longer asks for anything. */
+    /**
+     * Returns whether its last day is before this date, or a therapist ended it, so that it no longer asks for
+     * anything.
+     */
     public boolean isOver(LocalDate today) {
         return status == PrescriptionStatus.COMPLETED || period.isOver(today);
     }
@@ -279,7 +282,7 @@ public class Prescription extends BaseEntity {
         return questTarget;
     }
 
-    /** Whether the prescriber confirmed having talked about choking or allergies. */
+    /** Returns whether the therapist confirmed having talked about choking or allergies. */
     public boolean isWarningsConfirmed() {
         return warningsConfirmed;
     }

@@ -8,7 +8,7 @@ import org.starhop.base.DomainException;
 /**
  * From when to when something is prescribed, both days included.
  *
- * @param endsOn last day, or null for open-ended; before the first one if it was ended before it began
+ * @param endsOn the last day, or null for open-ended; before the first one if it was ended before it began
  */
 @Embeddable
 public record PrescriptionPeriod(

@@ -15,7 +15,7 @@ import org.starhop.exercise.LibraryEntry;
 /**
  * What the therapist decides of a prescription: the texts, the dose, how often, and a note in plain words. A version keeps all of it.
  *
- * @param minutesEach about how long one time takes, 1 to 60
+ * @param minutesEach about how many minutes one practice takes, 1 to 60
  * @param note to the family, up to 500 characters, or null
  */
 @Embeddable
@@ -26,7 +26,7 @@ public record PrescriptionPlan(
         int minutesEach,
         @Nullable String note) {
 
-    /** Characters of a note at most. */
+    /** The maximum length of a note, in characters. */
     public static final int LONGEST_NOTE = 500;
 
     public PrescriptionPlan {
@@ -51,18 +51,18 @@ public record PrescriptionPlan(
         return Suggestion.of(this, reason);
     }
 
-    /** The text in this language, or in one the therapist wrote. */
+    /** Returns the text in this language, or in one that the therapist wrote. */
     public ExerciseText text(Language language) {
         ExerciseText text = texts.get(language);
         return text != null ? text : texts.values().iterator().next();
     }
 
-    /** How many repetitions this asks for in a week; 0 if it counts none. */
+    /** Returns how many repetitions this asks for in a week; 0 if it counts none. */
     public int repsPerWeek() {
         return dosage.repetitions() * frequency.timesPerDay() * frequency.timesPerWeek();
     }
 
-    /** About how many minutes a day this asks of the family. */
+    /** Returns about how many minutes a day this asks of the family. */
     public int minutesPerDay() {
         return minutesEach * frequency.timesPerDay();
     }

@@ -67,7 +67,7 @@ public class Prescriptions {
         return prescriptions.findNotEndedBefore(childIds, date.minusDays(LONGEST_BOARD_DAYS));
     }
 
-    /** All versions of several prescriptions, oldest first. */
+    /** Returns all versions of several prescriptions, oldest first. */
     @Allowed(Who.INTERNAL)
     public List<PrescriptionVersion> versionsOfAll(Collection<UUID> prescriptionIds) {
         return versions.findByPrescriptionIdInOrderByNumber(prescriptionIds);

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 
-/** What a reason to adjust suggests for the dose. Only a start for the form: the therapist decides. */
+/** The dose that a reason to adjust suggests. It only prefills the form; the therapist decides. */
 final class Suggestion {
 
     private Suggestion() {}
 
-    /** The plan to begin with: a day less when time is short, about a third less when it is too much, a bit more when easy. */
+    /**
+     * Returns the suggested plan: a day less when time is short, about a third less when it is too much, a bit more
+     * when it is easy.
+     */
     static PrescriptionPlan of(PrescriptionPlan plan, AdjustmentReason reason) {
         return switch (reason) {
             case NO_TIME -> with(plan, plan.dosage(), dayLess(plan.frequency()));

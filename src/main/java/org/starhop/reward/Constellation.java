@@ -29,7 +29,7 @@ class Constellation extends BaseEntity {
         this.finishedAt = now;
     }
 
-    /** The Monday of the week in which it began. */
+    /** Returns the Monday of the week in which it began. */
     LocalDate getWeek() {
         return week;
     }

@@ -27,7 +27,7 @@ public record Practice(
         @Nullable String together,
         Set<Trait> traits) {
 
-    /** What else can be seen in something that a child did, beside its discipline, its routine and its place. */
+    /** What is notable about something a child did, besides its discipline, routine, and place. */
     public enum Trait {
         TRIED,
         PARTLY,
@@ -41,7 +41,7 @@ public record Practice(
         ENJOYED
     }
 
-    /** Everything about it that a sticker may be earned for. */
+    /** Returns everything about it that may earn a sticker. */
     Set<Enum<?>> allTraits() {
         Set<Enum<?>> all = new HashSet<>(traits);
         all.add(discipline);

@@ -84,7 +84,7 @@ class StarLedger {
         entries.save(StarEntry.spent(account, claim, at));
     }
 
-    /** The child's own undo of a star that is not spent. */
+    /** Takes back an unspent star after the child's own undo. */
     void undo(StarAccount account, SlotStar star, Instant at) {
         account.undo(star.forShop());
         entries.save(StarEntry.undone(account, star, at));

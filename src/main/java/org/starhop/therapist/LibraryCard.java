@@ -39,7 +39,7 @@ public class LibraryCard extends ListItem {
         add(Pictures.move(exercise.key(), exercise.emoji(), ""), words);
     }
 
-    /** What the prescriber should know before choosing. */
+    /** Returns what the therapist should know before choosing it. */
     public static Div facts(LibraryEntry entry) {
         Div facts = new Div(
                 Badge.of(entry.exercise().discipline()),

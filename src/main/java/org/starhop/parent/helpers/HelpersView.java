@@ -119,14 +119,16 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section circle(boolean parent) {
-        Section section = new Section(new H2(getTranslation("parent.helpers.circle")));
-        section.addClassName("stack");
         List<Seat> members = circles.members(shownChild.id());
-        members.forEach(member -> section.add(new HelperItem(member, parent, this::inviteAgain, this::remove)));
-        if (members.size() < 2 && parent) {
-            Paragraph empty = new Paragraph(getTranslation("parent.helpers.alone"));
-            empty.addClassName("soft");
-            section.add(empty);
+        String alone = getTranslation("parent.helpers.alone");
+        ListSection section = new ListSection(
+                getTranslation("parent.helpers.circle"),
+                members.stream()
+                        .map(member -> new HelperItem(member, parent, this::inviteAgain, this::remove))
+                        .toList(),
+                alone);
+        if (members.size() == 1 && parent) {
+            section.addNote(alone);
         }
         return section;
     }

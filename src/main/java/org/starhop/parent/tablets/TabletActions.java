@@ -24,7 +24,7 @@ class TabletActions {
         this.changed = changed;
     }
 
-    /** Opens the form with the tablet as it is; it can look again when somebody else was quicker. */
+    /** Opens the form with the tablet; the form can reload if somebody else changed it first. */
     void rename(Tablet device) {
         new TabletNameDialog(device, () -> current(device), (name, openedWith) -> {
                     devices.rename(childId, device.id(), name, openedWith);
@@ -34,7 +34,7 @@ class TabletActions {
                 .open();
     }
 
-    /** Asks first, and says who else can play no more. */
+    /** Asks for confirmation and names the other children who would lose this tablet. */
     void askToRevoke(Tablet device) {
         var sure = new Confirmation(
                 Labels.text("parent.tablets.revoke-title", device.name()),

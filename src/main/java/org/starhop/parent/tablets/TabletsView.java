@@ -137,7 +137,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showList() {
         Child child = children.get(shownChild.id());
         List<Tablet> paired = devices.of(shownChild.id());
-        boolean parent = seats.isParent(shownChild.id());
+        boolean parent = circles.isParent(shownChild.id());
         welcomeNew(paired);
         showRules(child, parent);
         list.removeAll();
@@ -172,7 +172,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Notifications.done("parent.plan.saved");
     }
 
-    /** A tablet that came while the code was shown: the code has done its work. */
+    /** Welcomes a tablet that was paired while the code was shown, and hides the code, which has been used. */
     private void welcomeNew(List<Tablet> paired) {
         List<UUID> now = paired.stream().map(Tablet::id).toList();
         if (known != null && !known.containsAll(now)) {

@@ -105,40 +105,24 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         treatments.therapists(child).forEach(therapist -> therapists.add(therapist(therapist)));
     }
 
-    private ListItem seat(UUID child, Seat member) {
-        Span name = new Span(member.name());
-        name.addClassName("person-name");
+    private PersonItem seat(UUID child, Seat member) {
+        PersonItem seat = TestIds.set(new PersonItem(member.name()), "member");
         String role = Labels.of(member.role());
-        Div words = new Div(name, TextSpans.secondary(member.home() == null ? role : role + " · " + member.home()));
-        words.addClassName("person-words");
-        ListItem seat = new ListItem(words);
-        seat.getElement().setAttribute("data-testid", "member");
+        seat.tell(TextSpans.secondary(member.home() == null ? role : role + " · " + member.home()));
         if (member.joined()) {
-            seat.add(person("reset-password", "therapist.family.reset", member, () -> sendPasswordLink(child, member)));
+            seat.offer("therapist.family.reset", "reset-password", () -> sendPasswordLink(child, member));
         } else {
             seat.tell(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
             seat.offer(
                     "therapist.family.again",
-                    member,
-                    () -> show(member, invitations.inviteAgain(child, member.id()))));
+                    "invite-again",
+                    () -> show(member, invitations.inviteAgain(child, member.id())));
         }
         return seat;
     }
 
-    private Button person(String id, String key, Seat member, Runnable work) {
-        Button button = new Button(getTranslation(key), click -> work.run());
-        button.setSuffixComponent(TextSpans.visuallyHidden(member.name()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.getElement().setAttribute("data-testid", id);
-        return button;
-    }
-
-    private static ListItem therapist(Account therapist) {
-        Span name = new Span(therapist.getDisplayName());
-        name.addClassName("person-name");
-        Div words = new Div(name);
-        words.addClassName("person-words");
-        ListItem item = new ListItem(words);
+    private static PersonItem therapist(Account therapist) {
+        PersonItem item = new PersonItem(therapist.getDisplayName());
         if (therapist.getDiscipline() != null) {
             item.tell(Badge.of(therapist.getDiscipline()), TextSpans.secondary(Labels.of(therapist.getDiscipline())));
         }

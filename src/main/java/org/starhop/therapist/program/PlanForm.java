@@ -69,7 +69,7 @@ class PlanForm extends Div {
         texts.forEach((language, fields) -> fields.fill(plan.texts().get(language)));
     }
 
-    /** The plan as it is typed; what cannot be one names its field, and is brought into view. */
+    /** Returns the plan as entered. An invalid part names its field, which is scrolled into view. */
     PrescriptionPlan plan() {
         return new PrescriptionPlan(written(), dose.dosage(), dose.frequency(), dose.minutesEach(), note.getValue());
     }
@@ -91,7 +91,7 @@ class PlanForm extends Div {
         return written;
     }
 
-    /** The plan, unless it is half written. */
+    /** Returns the plan, or nothing while it is incomplete. */
     Optional<PrescriptionPlan> planSoFar() {
         try {
             return Optional.of(plan());

@@ -147,7 +147,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return buttons;
     }
 
-    /** The same exercise twice is seldom meant; it asks first. */
+    /** Asks for confirmation if the child already has the exercise, because that is rarely intended. */
     private void ask(Visibility visibility) {
         if (child == null || entry == null) {
             return;
