@@ -4,7 +4,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
-/** What the compiler does not see: promises nobody waits for, values of any type, templates that Lit misreads. */
+/** What the compiler does not check: promises that nobody awaits, values of type any, templates that Lit misreads. */
 export default defineConfig(
   {
     files: ['**/*.ts'],
@@ -12,14 +12,15 @@ export default defineConfig(
     extends: [js.configs.recommended, typescript.configs.recommendedTypeChecked, lit['flat/recommended']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      // Stand-ins for what answers later are async without waiting themselves.
+      // Stubs for asynchronous calls are async without awaiting anything.
       '@typescript-eslint/require-await': 'off',
       // Lit's own life cycle may be async.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { inheritedMethods: false } }],
     },
   },
   {
-    // What Prettier leaves: templates and comments. Drawings and sentences stay on the line they were written on.
+    // What Prettier does not format: templates and comments. Drawings and sentences stay on the line they were written
+    // on.
     files: ['**/*.{ts,js}'],
     ignores: [
       '**/*.d.ts',
@@ -36,7 +37,7 @@ export default defineConfig(
     rules: { '@stylistic/max-len': ['error', { code: 120, ignoreStrings: true, ignoreRegExpLiterals: true }] },
   },
   {
-    // Tests read what was sent as it stands.
+    // Tests read what was sent without narrowing its type.
     files: ['test/**'],
     rules: {
       '@typescript-eslint/no-base-to-string': 'off',

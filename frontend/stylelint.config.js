@@ -1,6 +1,6 @@
 /**
- * The one format of the style sheets of both consoles and of the child's page: a rule stands on one line where it fits,
- * and otherwise has one line for each declaration.
+ * One format for the style sheets of both consoles and of the child's page: a rule is on one line if it fits, otherwise
+ * each declaration is.
  */
 export default {
   extends: ['stylelint-config-standard'],
@@ -26,7 +26,7 @@ export default {
     'declaration-empty-line-before': null,
     'hue-degree-notation': 'number',
     'lightness-notation': 'number',
-    // Sheets read by screen, not by weight.
+    // Sheets are ordered by screen, not by specificity.
     'no-descending-specificity': null,
     'rule-empty-line-before': null,
   },

@@ -9,10 +9,10 @@ import { staticFields } from './dev/static-fields.js';
 import { testLocale } from './dev/test-locale.js';
 import { weighPage } from './dev/weigh-page.js';
 
-// The page must stay light: a family's first visit may run over a phone's slow network (DESIGN section 9).
+// The page must stay light, because a family's first visit may be over a phone's slow network (DESIGN section 9).
 const PAGE_BUDGET_KB = 30;
 
-// What a first visit does without comes later: whole folders, and files by their names.
+// What a first visit does not need loads later: whole folders, and single files.
 const LATER_FOLDERS =
   /\/(collection|tools|speech|card\/(?!discipline-chip)|questions\/(?!what-to-ask)|breaks\/(?!break-places))/;
 const LATER_FILES = new RegExp(
@@ -63,7 +63,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
-    // A busy machine is slow, not wrong.
+    // Generous, because a busy machine is slow, not wrong.
     testTimeout: 20_000,
   },
 });

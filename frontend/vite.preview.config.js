@@ -4,7 +4,7 @@ import { pipPicturesPlugin } from './dev/pip-pictures.js';
 import { squeezeTemplates } from './dev/squeeze-templates.js';
 import { staticFields } from './dev/static-fields.js';
 
-/** The child's card for the consoles: one file of its own, so that the child's page carries nothing of it. */
+/** The child's card for the consoles, as a single file, so that the child's page contains nothing of it. */
 export default defineConfig({
   base: '/play/',
   publicDir: false,

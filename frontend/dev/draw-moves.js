@@ -4,10 +4,7 @@ import { runnerImport } from 'vite';
 
 const LIBRARY = new URL('../../src/main/resources/library/exercises.json', import.meta.url);
 
-/**
- * Draws how each starter exercise is done: files of their own at a build, drawn anew for each request with `npm run
- * dev`.
- */
+/** Draws how each starter exercise is done: as separate files in a build, and on every request with `npm run dev`. */
 export function drawMoves() {
   return {
     name: 'starhop-draw-moves',
@@ -27,8 +24,8 @@ export function drawMoves() {
 }
 
 /**
- * The files under names with a hash, and the list of names for the server, which tells it tablets and consoles: see
- * org.starhop.base.ui.Drawings.
+ * Returns the files under names with a hash, and the list of names for the server, which passes them to tablets and
+ * consoles: see org.starhop.base.ui.Drawings.
  */
 export function named(drawn) {
   const names = Object.keys(drawn)

@@ -1,4 +1,4 @@
-/** A card shown inside a console follows the room it is given there, not the size of the window. */
+/** Makes a card shown inside a console follow the space it has there, not the size of the window. */
 export function followContainer() {
   return {
     name: 'starhop-follow-container',

@@ -14,8 +14,8 @@ const leave = {
 };
 
 /**
- * A small server of its own for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three
- * children, whose PIN is 1234. It answers no call that the contract with the real one does not have.
+ * A small mock server for looking at the page with `npm run dev`: code 111111 pairs for Mia, 222222 for three children,
+ * whose PIN is 1234. It answers only calls that are in the contract with the real server.
  */
 export function mockApi() {
   return {
@@ -49,7 +49,7 @@ async function serve(state, request, response) {
   };
   const call = request.url.split('?')[0];
   if (call === '/mock') {
-    // For looking only: change the mock from outside.
+    // For looking only: lets the mock be changed from outside.
     Object.assign(state, body);
     if (body.paired !== undefined) state.children = makeChildren();
     state.version += 1;

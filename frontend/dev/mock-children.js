@@ -157,10 +157,7 @@ const STICKERS = [
   'BEDTIME',
 ];
 
-/**
- * A sky that is lived in: three days of this week, stars on most days of the month, a year of finished pictures behind
- * it.
- */
+/** A well-used sky: three days of this week, stars on most days of the month, and a year of finished pictures. */
 function sky(date) {
   const monday = -((new Date().getUTCDay() + 6) % 7);
   const days = Array.from({ length: 40 }, (_, i) => i + 1)

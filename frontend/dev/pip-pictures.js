@@ -5,8 +5,8 @@ import { PIP_STAGES } from '../src/scenery/pip-stages.ts';
 const NAME = 'virtual:pip-pictures';
 
 /**
- * Draws Pip while the page is built, a file for each stage: a browser paints all of a file even where one bird of it
- * is shown. The page learns what all their addresses begin with.
+ * Draws Pip while the page is built, one file per stage, because a browser paints all of a file even if only one bird
+ * of it is shown. The page gets the beginning of their URLs.
  */
 export function pipPicturesPlugin() {
   const drawn = pipPictures(PIP_STAGES.length);

@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 const TEXT = /\.(js|css|svg)$/;
 
 /**
- * Puts a Brotli copy beside every file whose name never changes its content: pressed once and well, not at each
- * request.
+ * Adds a Brotli copy of every file whose content never changes under its name, so that it is compressed once and well
+ * instead of on each request.
  */
 export function pressFiles() {
   let folder;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** Builds the service worker as one script of its own, which knows every file of the release it belongs to. */
+/** Builds the service worker as a single script that knows every file of its release. */
 export function serviceWorker() {
   let config;
   return {
@@ -28,11 +28,11 @@ export function serviceWorker() {
 }
 
 function describe(bundle, { base, publicDir }) {
-  // Drawings of moves are brought with the boards that show them, like other pictures.
+  // Drawings of exercises come with the boards that show them, like other pictures.
   const outputs = Object.values(bundle).filter(({ fileName }) => !/^(moves\/|assets\/move-.*\.svg$)/.test(fileName));
   const hash = createHash('sha256');
   for (const { fileName, code, source } of outputs) hash.update(fileName).update(code ?? source);
-  // The icons for the home screen are the system's affair; the page shows the drawing alone.
+  // The home screen's icons are for the system; the page shows only the drawing.
   const fixed = ['manifest.json', 'icons/starhop.svg'];
   for (const file of fixed) hash.update(readFileSync(join(publicDir, file)));
   return {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 
-// Takes blanks and comments out of the style sheets in a folder, which is what a family's phone loads of the consoles.
+// Removes whitespace and comments from the style sheets in a folder, which is what a family's phone loads of the
+// consoles.
 const [folder] = process.argv.slice(2);
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.css'))) {
   const file = join(folder, name);

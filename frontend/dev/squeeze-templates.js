@@ -1,4 +1,4 @@
-/** Takes the blanks out of css`…` and the line breaks out of every template, which the minifier leaves as they are. */
+/** Removes whitespace from css`…` and line breaks from every template, which the minifier leaves alone. */
 export function squeezeTemplates() {
   return {
     name: 'starhop-squeeze-templates',
@@ -11,7 +11,8 @@ export function squeezeTemplates() {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        // Minified code has line breaks in templates only: one space says the same, at a tag's end none.
+        // Minified code has line breaks only in templates: one space is equivalent, and before the end of a tag none is
+        // needed.
         for (const file of Object.values(bundle))
           if (file.code) file.code = file.code.replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*/g, ' ');
       },

@@ -1,6 +1,6 @@
 /**
- * Writes `static{this.name=value}`, which the compiler makes of a static field and Safari reads since 16.4 only, as
- * the field that it was; every Safari with private methods reads that.
+ * Rewrites `static{this.name=value}`, which the compiler generates for a static field and only Safari 16.4 and later
+ * can parse, as a static field, which every Safari with private methods can parse.
  */
 export function staticFields() {
   return {
@@ -16,7 +16,7 @@ export function staticFields() {
   };
 }
 
-/** From the end, so that the places before it stay where they are. */
+/** From the end, so that earlier positions stay valid. */
 function withFields(code, program) {
   return blocksIn(program)
     .reverse()

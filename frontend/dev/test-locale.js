@@ -1,7 +1,7 @@
 /**
- * A language of the tests, "ar-XB": English in Arabic letters, a third longer, from right to left. Words that were
- * never in a bundle stand out, and so does a place too small for a longer language. No release carries it: `npm run
- * dev -- --mode ar-XB` shows it, and RightToLeftJourney puts this file between the packaged page and its words.
+ * A test language, "ar-XB": English in Arabic letters, a third longer, from right to left. It reveals words that were
+ * never in a bundle, and spaces too small for a longer language. No release contains it: `npm run dev -- --mode ar-XB`
+ * shows it, and RightToLeftJourney puts this file between the packaged page and its words.
  */
 export const TEST_LOCALE = 'ar-XB';
 
@@ -9,7 +9,9 @@ const LETTERS = Object.fromEntries(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, [...'ابثديفغهيجكلمنوپقرستعوشخيز'][i]]),
 );
 
-/** One text in the test language; places to fill, also those of Java's MessageFormat, numbers and signs stay. */
+/**
+ * Returns one text in the test language; placeholders, also those of Java's MessageFormat, numbers, and symbols stay.
+ */
 export function mirrored(text) {
   const words = text.replace(/\{\w+\}|\{\w+,choice,|[a-z]/gi, (found) =>
     found.startsWith('{') ? found : LETTERS[found.toLowerCase()],
@@ -17,13 +19,15 @@ export function mirrored(text) {
   return words.replace(/[\u0600-\u06ff]{3,}/g, (word) => word + 'ـ'.repeat(Math.ceil(word.length / 3)));
 }
 
-/** A bundle of words in the test language, in place. */
+/** Converts a bundle of words to the test language, in place. */
 export function mirror(texts) {
   for (const key of Object.keys(texts)) texts[key] = key === 'languageTag' ? TEST_LOCALE : mirrored(texts[key]);
   return texts;
 }
 
-/** What a board carries for people to read, in the test language; names of people and rewards stay what they are. */
+/**
+ * Converts what a board contains for people to read to the test language; names of people and rewards stay as they are.
+ */
 export function mirrorBoard(board) {
   for (const card of board.children.flatMap((child) => child.cards))
     card.texts = { [TEST_LOCALE]: mirrorCard(Object.values(card.texts)[0]) };
@@ -39,7 +43,7 @@ function mirrorCard(texts) {
   );
 }
 
-/** Shows the test language in place of English, in its own mode of the development server alone. */
+/** Shows the test language instead of English, in a separate mode of the development server only. */
 export function testLocale() {
   let isOn = false;
   return {

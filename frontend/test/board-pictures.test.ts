@@ -48,7 +48,7 @@ describe('what a tablet keeps', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it('are the clips after the pictures, and nothing that no board shows', async () => {
+  it('is the pictures first, then the clips, and nothing that no board shows', async () => {
     kept.add('/play/api/media/old');
     await keepPictures(aBoard(aChild({ cards: [own('clip', 'video/mp4'), own('photo', 'image/jpeg')] })));
     expect(asked.at(-1)).toBe('/play/api/media/clip');
@@ -56,7 +56,7 @@ describe('what a tablet keeps', () => {
     expect(kept).not.toContain('/play/api/media/old');
   });
 
-  it('is asked for once, however often the board changes meanwhile', async () => {
+  it('is requested once, however often the board changes meanwhile', async () => {
     const board = aBoard(aChild({ cards: [own('clip', 'video/mp4')] }));
     await keepPictures(aBoard(aChild({ cards: [own('photo', 'image/jpeg')] })));
     let go = (): void => {};
@@ -72,7 +72,7 @@ describe('what a tablet keeps', () => {
   });
 });
 
-it('keeps a drawing by its name with a hash, so that one drawn anew is another picture', () => {
+it('keeps a drawing under its name with a hash, so that a redrawn one is another picture', () => {
   const urls = (drawing?: string | null) =>
     picturesOf(aBoard(aChild({ cards: [aCard('bear', { exercise: 'bear-walk', drawing })] }))).filter((url) =>
       url.includes('bear-walk'),

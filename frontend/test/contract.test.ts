@@ -14,7 +14,7 @@ it.each(
   expect(callOf('GET', path) ?? callOf('POST', path)).toBeDefined();
 });
 
-it('finds the page’s calls at all', () => {
+it('finds the page’s calls', () => {
   const called = sources.flatMap((name) =>
     [...readFileSync(`src/${name}`, 'utf8').matchAll(/\/play\/api\/([a-z]+)/g)].map(([, call]) => call!),
   );
@@ -23,7 +23,7 @@ it('finds the page’s calls at all', () => {
   );
 });
 
-it('notes a call that the server does not have, and an answer that it never gives', async () => {
+it('reports a call that the server does not have, and an answer that it never gives', async () => {
   const faults: string[] = [];
   const server = heldToContract(async () => new Response(null, { status: 418 }), faults);
   await server('/play/api/goodbye', { method: 'POST', body: '{}' });
@@ -35,7 +35,7 @@ it('notes a call that the server does not have, and an answer that it never give
   ]);
 });
 
-it('tells what a shape lacks and what it does not know', () => {
+it('reports what a shape lacks and what it does not know', () => {
   expect(faultsOf('it', { a: 'text', 'b?': ['number'] }, { b: ['x'], c: 1 })).toEqual([
     'it.c is not in the contract',
     'it.a is missing',

@@ -13,7 +13,7 @@ interface Call {
   answers: Answer[];
 }
 
-/** What the page may ask the server, and what it answers: the file that the server's own tests walk through, too. */
+/** What the page may request from the server, and how it answers: the same file that the server's own tests check. */
 export const contract = JSON.parse(readFileSync(`${import.meta.dirname}/../../docs/play-api.json`, 'utf8')) as {
   calls: Call[];
 };
@@ -25,8 +25,8 @@ export function callOf(method: string, path: string): Call | undefined {
 }
 
 /**
- * Where a value is not of its shape. What the page sends must be all of it; a board that a test made up may tell less,
- * as boards of earlier releases do, and call things by short names.
+ * Returns where a value does not match its shape. What the page sends must be complete; a board made up by a test may
+ * have less, like boards of earlier releases, and use short names.
  */
 export function faultsOf(where: string, shape: Shape, value: unknown, mayLack = false): string[] {
   if (Array.isArray(shape))
@@ -62,8 +62,8 @@ function isOf(kind: string, value: unknown, mayLack: boolean): boolean {
 }
 
 /**
- * A test's server, held to the contract: what the page asks and what the server answers. Each fault is noted, for the
- * page catches what fetch throws.
+ * Holds a test's server to the contract: both the page's requests and the server's answers. Faults are collected,
+ * because the page catches what fetch throws.
  */
 export function heldToContract(server: typeof fetch, faults: string[]): typeof fetch {
   return async (url, init) => {

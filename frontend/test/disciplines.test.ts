@@ -26,7 +26,7 @@ function contrast(one: string, other: string): number {
 }
 
 describe.each(['pt', 'ot', 'slp'])('the color of %s', (discipline) => {
-  it.each([discipline, `${discipline}-tint`])('is one in all three faces: %s', (token) => {
+  it.each([discipline, `${discipline}-tint`])('is the same in child mode and both consoles: %s', (token) => {
     expect(inConsoles(token)).toEqual([inChildMode(day, token), inChildMode(night, token)]);
   });
 

@@ -1,7 +1,7 @@
 import type { Outcome, PostTaps } from '../src/outbox/post-taps';
 import type { Batch, Result, SentCommand } from '../src/outbox/row';
 
-/** A server that keeps the contract of docs/api.md, and can lose answers, be down, or be restored from a backup. */
+/** A server that follows the contract of docs/api.md, and can lose answers, be down, or be restored from a backup. */
 export class FakeServer {
   stored = new Map<string, Map<number, SentCommand>>();
   batches: Batch[] = [];
@@ -36,7 +36,7 @@ export class FakeServer {
       : { seq: command.seq, status: 'ACCEPTED', star: true };
   }
 
-  /** Goes back to a backup in which this outbox ended at `seq`. */
+  /** Restores a backup in which this outbox ended at `seq`. */
   restore(outbox: string, seq: number): void {
     for (const known of this.stored.get(outbox)!.keys()) if (known > seq) this.stored.get(outbox)!.delete(known);
   }

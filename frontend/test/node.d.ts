@@ -1,4 +1,4 @@
-/** What a test uses of Node to read our own sources. */
+/** The part of Node that tests use to read our own sources. */
 declare module 'node:fs' {
   export function globSync(patterns: string[]): string[];
   export function readdirSync(path: string, options: { recursive: true }): unknown[];

@@ -7,13 +7,13 @@ import { loadLanguage, loadWords } from '../src/text/languages';
 
 afterEach(() => history.replaceState(null, '', '/'));
 
-it('takes the code out of the address, so that it stays nowhere', () => {
+it('takes the code out of the address, so that it is left nowhere', () => {
   history.replaceState(null, '', '/play/#code=482913');
   expect(takeLinkCode()).toBe('482913');
   expect(location.hash).toBe('');
 });
 
-it('takes nothing that is not six digits', () => {
+it('accepts nothing but six digits', () => {
   history.replaceState(null, '', '/play/#code=4829');
   expect(takeLinkCode()).toBe('');
 });
@@ -53,12 +53,12 @@ describe('the name a tablet begins with', () => {
     ],
   ])('is %s by what its browser says', (name, agent) => expect(named(agent)).toBe(name));
 
-  it('knows an iPad that says it is a Mac', () => {
+  it('recognizes an iPad that claims to be a Mac', () => {
     const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/26.0 Safari/605.1.15';
     expect([named(mac, 5), named(mac, 0)]).toEqual(['iPad', 'Mac']);
   });
 
-  it('claims no more than a browser tells', () => {
+  it('claims no more than the browser says', () => {
     const linux =
       'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
     expect([named(linux, 5), named(linux, 0)]).toEqual(['Tablet', 'Computer']);
@@ -72,7 +72,7 @@ describe('the name a tablet begins with', () => {
     );
   });
 
-  it('is left to the server as long as there are no words', () => {
+  it('is left to the server until the words are loaded', () => {
     expect(named('iPad', 5, {} as typeof enGrownUp)).toBe('');
   });
 });

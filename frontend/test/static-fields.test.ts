@@ -8,7 +8,7 @@ function written(code: string): string {
   return bundle['play.js'].code;
 }
 
-it('writes static fields as every tablet reads them', () => {
+it('writes static fields as every tablet can parse them', () => {
   expect(
     written('var a=class extends b{static{this.properties={n:{type:Number}}}static{this.styles=[c,d`p{}`]}e(){}};'),
   ).toBe('var a=class extends b{static properties={n:{type:Number}};static styles=[c,d`p{}`];e(){}};');

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Properties that name a side of the screen where the style means a side of the words. */
+/** Properties that name a side of the screen although the style means a side of the text. */
 const PHYSICAL = [
   /(?<![\w-])(?:margin|padding|scroll-margin|scroll-padding|border)-(?:left|right)\b/,
   /(?<![\w.-])(?:left|right)\s*:/,
@@ -12,7 +12,7 @@ const PHYSICAL = [
   /\.(?:scrollLeft|clientLeft|offsetLeft)\b|style\.(?:left|right)\b|style\.(?:margin|padding)(?:Left|Right)\b/,
 ];
 
-/** Values for all sides or corners, which name the left and the right ones by their order. */
+/** Values for all sides or corners, which identify left and right by their order. */
 const SIDES = /(?<![\w-])(margin|padding|inset|border-radius)\s*:\s*([^;}]+)[;}]/g;
 
 /** What may name a side of the screen, and why. */
@@ -21,7 +21,7 @@ const ALLOWED: Record<string, string> = {
   'src/scenery/confetti.ts': 'rains all over the screen',
 };
 
-/** Rules of the consoles that paint scenery, where no word begins or ends. */
+/** Rules of the consoles that paint scenery, where no text begins or ends. */
 const SCENERY = [
   '.sky .hills::before { background: var(--far-hill); block-size: 230%; inline-size: 95vw; inset: 5% auto auto -22vw; }',
   '.sky .hills::after { background: var(--near-hill); block-size: 260%; inline-size: 105vw; inset: 32% -28vw auto auto; }',
@@ -40,7 +40,7 @@ function physicalIn(line: string): boolean {
   );
 }
 
-/** Whether left and right differ. Values may be calculations with blanks of their own. */
+/** Returns whether left and right differ. Values may be calculations that contain spaces. */
 function isLopsided(property: string, values: string): boolean {
   const given = values
     .replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, (inner) => inner.replace(/\s/g, ''))
@@ -76,7 +76,7 @@ describe('styles', () => {
     'margin: 0 calc(-1 * (1px + 2px)) 0;',
   ])('may say %s', (line) => expect(physicalIn(line)).toBe(false));
 
-  it.each(files.filter((file) => !ALLOWED[file]))('of %s lie along the words, whichever way they run', (file) => {
+  it.each(files.filter((file) => !ALLOWED[file]))('of %s follow the text, whichever way it runs', (file) => {
     const lines = sourceOf(file)
       .replace(/\/\*[^]*?\*\//g, '')
       .split('\n')
@@ -84,7 +84,7 @@ describe('styles', () => {
     expect(lines.filter((line) => !line.startsWith('//') && physicalIn(line) && !SCENERY.includes(line))).toEqual([]);
   });
 
-  it('of the page and of the consoles were looked at', () => {
+  it('of the page and of the consoles were checked', () => {
     for (const file of [
       'src/styles/page.css',
       ...['tokens', 'kit', 'therapist', 'parent', 'welcome'].map((part) => `${CONSOLES}/${part}.css`),
@@ -102,12 +102,12 @@ describe('the tokens of the consoles', () => {
   const sheets = files.filter((file) => file.startsWith(CONSOLES) && file.endsWith('.css'));
   const definedIn = (file: string) => new Set([...sourceOf(file).matchAll(/(--[\w-]+):/g)].map(([, name]) => name!));
   const usedIn = (file: string) => [...sourceOf(file).matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
-  /** A drawing belongs to what it is drawn on. */
+  /** A drawing belongs to the element it is drawn on. */
   const drawings = '--icon';
   /** Numbers of one child, which Java sets on its element, and what Vaadin defines. */
   const given = /^--(first|share|aura-.*|vaadin-.*)$/;
 
-  it('stand in one sheet each', () => {
+  it('are in one sheet each', () => {
     const names = sheets.flatMap((file) => [...definedIn(file)]).filter((name) => name !== drawings);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });

@@ -24,8 +24,8 @@ describe('today', () => {
     expect(dateIn('Pacific/Auckland', late)).toBe('2026-11-22');
   });
 
-  /** As WebKit does for "en-CA" with the words of 2022. */
-  it('is the same where a browser writes dates in another order', () => {
+  /** As WebKit does for "en-CA" with the locale data of 2022. */
+  it('is the same in a browser that writes dates in another order', () => {
     vi.stubGlobal('Intl', Object.create(Intl, { DateTimeFormat: { value: OtherOrder } }));
     expect(dateIn('America/Denver', NOW)).toBe('2026-11-21');
   });
@@ -69,7 +69,7 @@ describe('this or that', () => {
       .filter(({ isSpare }) => isSpare)
       .map(({ card }) => card.id);
 
-  it('stands side by side, where the first one stands', () => {
+  it('is shown side by side, in the place of the first one', () => {
     const groups = day(
       aSlot('bear', 1, { routine: 'BATH' }),
       aSlot('crab', 1, { routine: 'BATH' }),
@@ -87,7 +87,7 @@ describe('this or that', () => {
     },
   );
 
-  it('still asks for the other when one is not for today', () => {
+  it('still asks for the other after "not today"', () => {
     expect(spare(day(aSlot('bear', 1, lit('not-today')), aSlot('frog')))).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('a break', () => {
     )!;
   const after = (...states: Slot['state'][]) => [...breaksAfter(day(...states), 'CHILD')];
 
-  it('comes after two cards, of many after three', () => {
+  it('comes after every two cards, or every three if there are many', () => {
     expect(after('open', 'open', 'open')).toEqual(['c1.20261121.1']);
     expect(after('open', 'open', 'open', 'open', 'open')).toEqual(['c2.20261121.1']);
   });
@@ -152,7 +152,7 @@ describe('taking back', () => {
     expect(mayUndo(done(), aCard('bear', { star: false }), 0, NOW - 1)).toBe(true);
   });
 
-  it('leaves to grown-ups what a grown-up logged', () => {
+  it('leaves to grown-ups what a grown-up reported', () => {
     expect(mayUndo(done({ outbox: null, seq: null }), aCard('bear'), 5, NOW - 1)).toBe(false);
     expect(mayUndo(aSlot('bear'), aCard('bear'), 5, NOW - 1)).toBe(false);
   });

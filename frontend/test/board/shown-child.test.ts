@@ -61,7 +61,7 @@ describe('a tap', () => {
     expect(shown.stars).toEqual({ total: 144, balance: 12 });
   });
 
-  it('for a slot of another child changes nothing', () => {
+  it('on a slot of another child changes nothing', () => {
     const child = aChild();
     expect(show(child, aRow(1, { command: aTap('giraffe') }))).toBe(child);
   });
@@ -97,7 +97,7 @@ describe('an answered tap', () => {
     expect(shownChild(kept(aChild(), 9), 'mia', [lost])!.stars.total).toBe(144);
   });
 
-  it('sent once more as a question changes nothing', () => {
+  it('resent as a probe changes nothing', () => {
     const asked = answered(1, { state: 'waiting' });
     expect(shownChild(kept(aChild(), 9), 'mia', [asked])!.stars.total).toBe(143);
   });
@@ -117,7 +117,7 @@ describe('an undo', () => {
     expect(show(child, aRow(2, { command: anUndo('A', 1) })).stars.total).toBe(142);
   });
 
-  it('wakes the other slots of a card that rested', () => {
+  it('reopens the other slots of a card that rested', () => {
     const twice = aChild({ days: [{ date: '2026-11-21', slots: [aSlot('bear', 1), aSlot('bear', 2)] }] });
     const shown = show(
       twice,
@@ -159,7 +159,7 @@ describe('the family’s stars', () => {
     expect(shown.family!.stars).toEqual({ total: 21, balance: 13 });
   });
 
-  it('and not the child’s own are set aside for a family wish', () => {
+  it('are set aside for a family wish instead of the child’s own', () => {
     const shown = show(aChild({ family, rewards }), aRow(1, { command: { ...anAsk('c1', 10), reward: 'picnic' } }));
     expect(shown.family!.stars).toEqual({ total: 20, balance: 2 });
     expect(shown.stars.balance).toBe(12);

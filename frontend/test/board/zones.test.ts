@@ -20,7 +20,7 @@ class OldCalendar extends Intl.DateTimeFormat {
 
 const days = (...dates: string[]) =>
   dates.map((date) => ({ date, slots: [aSlot('bear', 1, { slot: `bear.${date.replaceAll('-', '')}.1` })] }));
-/** A board that tells when its days begin, as the server reckons for a place three hours behind UTC. */
+/** A board that says when its days begin, as the server computes it for a place three hours behind UTC. */
 const told = (...dates: string[]) =>
   days(...dates).map((day) => ({ ...day, from: new Date(Date.parse(`${day.date}T03:00:00Z`)).toISOString() }));
 
@@ -74,13 +74,13 @@ describe.each(['America/Coyhaique', 'America/Ciudad_Juarez'])('a tablet that doe
     expect(kept).toEqual(['board', 'weeks']);
   });
 
-  it('says dates in its own zone', () => {
+  it('shows dates in its own zone', () => {
     expect(inWords('en', { day: 'numeric', month: 'short', timeZone: zone }, NOW)).toBe('Nov 21');
   });
 });
 
-it('takes the server’s rules before its own old ones', () => {
-  // This browser believes that clocks still go forward in Chihuahua, as they did until 2022.
+it('prefers the server’s rules to its own old ones', () => {
+  // This browser assumes that Chihuahua still changes its clocks, as it did until 2022.
   const child = aChild({
     zone: 'America/Chihuahua',
     days: days('2026-06-20', '2026-06-21').map((day) => ({ ...day, from: `${day.date}T06:00:00Z` })),
@@ -96,13 +96,13 @@ describe('a clock that is wrong by years', () => {
     expect(allCards(todayOf(child, Date.parse('2015-01-01T12:00:00Z'))!)).toHaveLength(1);
   });
 
-  it('asks for a new board when it is ahead, for nobody knows how long it was offline', () => {
+  it('asks for a new board when it is ahead, because nobody knows how long it was offline', () => {
     expect(todayOf(child, Date.parse('2031-01-01T12:00:00Z'))).toBeUndefined();
     expect(todayOf(child, Date.parse('2026-11-23T03:00:00Z') + HOUR)).toBeUndefined();
   });
 });
 
-it('says a moment that is none as nothing, and goes on', () => {
+it('writes an invalid moment as nothing, and goes on', () => {
   expect(inWords('en', { dateStyle: 'medium' }, Number.NaN)).toBe('');
   expect(inWords('xx-invalid-tag-that-is-too-long', { dateStyle: 'medium' }, NOW)).toBe('2026-11-21');
 });

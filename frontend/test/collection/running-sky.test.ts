@@ -8,7 +8,7 @@ const logged = { at: '', undoUntil: '', star: true };
 const lit = (date: string): Day => ({ date, slots: [aSlot('bear', 1, { state: 'done', logged })] });
 const open = (date: string): Day => ({ date, slots: [aSlot('bear')] });
 
-/** A board made on Friday, November 20: three days of the week have stars. */
+/** A board created on Friday, November 20: three days of the week have stars. */
 function aSky(changes: Partial<Sky> = {}, days: Day[] = [open('2026-11-20'), open('2026-11-21')]): Child {
   const told = ['2026-11-16', '2026-11-17', '2026-11-19'];
   return aChild({
@@ -38,13 +38,13 @@ describe('the running constellation', () => {
     });
   });
 
-  it('is complete with enough days, also without network', () => {
+  it('is complete with enough days, even without a network', () => {
     const sky = skyOf(aSky({}, [lit('2026-11-20')]), '2026-11-20')!;
     expect(sky).toMatchObject({ week: '2026-11-16', isComplete: true, finished: 8, stars: 7 });
     expect(sky.newest).toEqual(['2026-11-16', '2026-11-09']);
   });
 
-  it('goes on next week, and makes room for that week once it is complete', () => {
+  it('continues next week, and makes room for that week’s once it is complete', () => {
     const monday = [open('2026-11-20'), lit('2026-11-23')];
     expect(skyOf(aSky({}, monday), '2026-11-23')).toMatchObject({ isComplete: true, week: '2026-11-16' });
     const tuesday = [...monday, lit('2026-11-24')];
@@ -62,12 +62,12 @@ describe('the running constellation', () => {
     expect(skyOf(child, '2026-11-23')).toMatchObject({ week: '2026-11-23', isComplete: false, days: 0 });
   });
 
-  it('takes a day back with the child’s own undo', () => {
+  it('loses a day through the child’s own undo', () => {
     const child = aSky({ filled: ['2026-11-16', '2026-11-20'] }, [open('2026-11-20')]);
     expect(skyOf(child, '2026-11-20')).toMatchObject({ days: 1 });
   });
 
-  it('is not told by a board of an earlier release', () => {
+  it('is missing on a board of an earlier release', () => {
     expect(skyOf(aChild(), '2026-11-20')).toBeUndefined();
   });
 });
@@ -83,13 +83,13 @@ it('gives each day of the month its stars', () => {
 });
 
 describe('the figures', () => {
-  it('are one for each week of the year, each with a name of its own in both languages', () => {
+  it('are one for each week of the year, each with its own name in both languages', () => {
     expect(FIGURES).toHaveLength(53);
     for (const language of ['en', 'es'] as const)
       expect(new Set(FIGURES.map(({ name }) => name[language])).size).toBe(53);
   });
 
-  it('join only stars that are there, and leave none alone', () => {
+  it('connect only existing stars, and leave none unconnected', () => {
     for (const { name, stars, lines, shape } of FIGURES) {
       expect(stars.length, name.en).toBeGreaterThanOrEqual(6);
       const joined = new Set(lines.flat());

@@ -25,11 +25,11 @@ beforeEach(() => {
 });
 
 describe('good news', () => {
-  it('is none on a tablet that shows this child for the first time', () => {
+  it('is empty on a tablet that shows this child for the first time', () => {
     expect(newsSince(undefined, child, TODAY)).toEqual({ stickers: [] });
   });
 
-  it('tells a finished constellation, new stickers and that Pip grew', () => {
+  it('announces a finished constellation, new stickers, and that Pip grew', () => {
     const seen = nowSeen(child, TODAY);
     const later = aChild({
       stars: { total: 250, balance: 0 },
@@ -46,7 +46,7 @@ describe('good news', () => {
 });
 
 describe('Pip', () => {
-  it('grows through at least twelve stages, and never back', () => {
+  it('grows through at least twelve stages, and never shrinks', () => {
     expect(PIP_STAGES.length).toBeGreaterThanOrEqual(12);
     expect([...PIP_STAGES]).toEqual([...PIP_STAGES].sort((a, b) => a - b));
     expect([0, 1, 3, 4, 143, 500, 9999].map(stageOf)).toEqual([0, 1, 1, 2, 9, 13, 13]);
@@ -58,14 +58,14 @@ describe('Pip', () => {
 });
 
 describe('the sticker book', () => {
-  it('has at least twenty-four stickers, each with its words', () => {
+  it('has at least twenty-four stickers, each with a name', () => {
     expect(STICKER_NAMES.length).toBeGreaterThanOrEqual(24);
     for (const name of STICKER_NAMES) expect(enSky).toHaveProperty(`sticker_${name}`);
   });
 });
 
 describe('a quest', () => {
-  it('reaches a planet with every tenth of the therapist’s number', () => {
+  it('reaches a planet with every tenth of the therapist’s target', () => {
     expect([0, 499, 500, 4999, 5000, 7000].map((reps) => planetsReached({ reps, target: 5000 }))).toEqual([
       0, 0, 1, 9, 10, 10,
     ]);

@@ -41,7 +41,7 @@ it('stay off in calm mode', () => {
   expect(mayPlay()).toBe(false);
 });
 
-it('stay off where the tablet asks for little motion', () => {
+it('stay off when the tablet asks for reduced motion', () => {
   applySettings(settings);
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   expect(mayPlay()).toBe(false);

@@ -62,12 +62,12 @@ it.each([
   expect(find('home-steps')!.textContent).toContain(words);
 });
 
-it('says that an iPad’s app needs a code of its own', async () => {
+it('says that an iPad’s app needs its own code', async () => {
   await open('Mozilla/5.0 (iPad; CPU OS 17)');
   expect(find('home-steps')!.textContent).toContain(enGrownUp.homeCode);
 });
 
-it('offers a button where the browser can do it', async () => {
+it('offers a button if the browser can do it', async () => {
   keepInstallPrompt();
   const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
     prompt: vi.fn().mockResolvedValue(undefined),

@@ -43,7 +43,7 @@ it('stays shut for a child’s tap', () => {
   expect(opened).toBe(0);
 });
 
-it('opens by holding Enter, too', () => {
+it('opens by holding Enter too', () => {
   button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
   button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true }));
   vi.advanceTimersByTime(2100);

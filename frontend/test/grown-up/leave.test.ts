@@ -8,7 +8,7 @@ import { NOW } from '../fixtures';
 import { heldToContract } from '../contract';
 import '../../src/grown-up/leave-part';
 
-/** What the server makes of 4711: LeavePinsTests reads the same numbers. */
+/** What the server computes for 4711: LeavePinsTests uses the same numbers. */
 const lock = { salt: 'AAECAwQFBgcICQoLDA0ODw==', rounds: 1000, proof: 'tb1uiJF+jBjAdeUuuEJ7vAD5jXMIzVCcSA5EkkK7qsA=' };
 const MINUTE = 60_000;
 let guesses: Guesses | undefined;
@@ -42,7 +42,7 @@ describe('a PIN', () => {
     expect(await leave('4712', lock, kept, NOW)).toBe('wrong-pin');
   });
 
-  it('may be guessed five times, then after one minute, two, four, and at last fifteen', async () => {
+  it('may be guessed five times, then after one minute, two, four, and finally fifteen', async () => {
     expect(await guess(5, NOW)).toBe('wrong-pin');
     expect(await leave('4711', lock, kept, NOW)).toBe('slow-down');
     let now = NOW;
@@ -53,19 +53,19 @@ describe('a PIN', () => {
     }
   });
 
-  it('that is right ends the waiting', async () => {
+  it('that is right ends the wait', async () => {
     await guess(5, NOW);
     expect(await leave('4711', lock, kept, NOW + MINUTE)).toBe('left');
     expect(await guess(4, NOW + MINUTE)).toBe('wrong-pin');
   });
 
-  it('is not lost for hours when the clock is set back', async () => {
+  it('is not blocked for hours when the clock is set back', async () => {
     await guess(9, NOW);
     guesses = { wrong: 9, at: NOW };
     expect(await leave('4711', lock, kept, NOW - 20 * MINUTE)).toBe('left');
   });
 
-  it('is asked of the server where the browser cannot hash, and counted all the same', async () => {
+  it('is checked by the server if the browser cannot hash, and counted all the same', async () => {
     const faults: string[] = [];
     const server = async (_url: unknown, init?: RequestInit) =>
       String(init?.body).includes('4711')
@@ -79,13 +79,13 @@ describe('a PIN', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is another where somebody types letters, and the server need not be asked', async () => {
+  it('is wrong if it contains letters, without asking the server', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 400 }));
     vi.stubGlobal('crypto', {});
     expect(await leave('Mia', lock, kept, NOW)).toBe('wrong-pin');
   });
 
-  it('costs no guess when neither the browser nor the server could tell', async () => {
+  it('costs no guess when neither the browser nor the server could check it', async () => {
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('offline');
     });
@@ -124,7 +124,7 @@ describe('the way out', () => {
     part.remove();
   });
 
-  it('is three seconds of holding where there is no PIN', async () => {
+  it('is holding for three seconds if there is no PIN', async () => {
     await open({ lock: null });
     hold().dispatchEvent(new Event('pointerdown'));
     vi.advanceTimersByTime(2900);
@@ -133,7 +133,7 @@ describe('the way out', () => {
     expect(assign).toHaveBeenCalledExactlyOnceWith('/login');
   });
 
-  it('is three seconds of a key, too, and no tap', async () => {
+  it('is holding a key for three seconds too, but never a tap', async () => {
     await open({ lock: undefined });
     hold().dispatchEvent(new MouseEvent('click', { detail: 1 }));
     hold().dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
@@ -155,7 +155,7 @@ describe('the way out', () => {
     expect(assign).toHaveBeenCalled();
   });
 
-  it('asks for the PIN where there is one, and says kindly that it was another', async () => {
+  it('asks for the PIN if there is one, and says kindly that it was wrong', async () => {
     await open({ lock });
     expect(part.renderRoot.querySelector('leave-hold')).toBeNull();
     type('1234');
@@ -164,7 +164,7 @@ describe('the way out', () => {
     await vi.waitFor(() => expect(assign).toHaveBeenCalledExactlyOnceWith('/login'));
   });
 
-  it('says without network that the sign-in page needs it, and goes there once it is back', async () => {
+  it('says that the sign-in page needs a network, and goes there once it is back', async () => {
     await open({ lock, isOut: true });
     type('4711');
     await vi.waitFor(() => expect(find('left')!.textContent).toContain(enGrownUp.leaveOffline));

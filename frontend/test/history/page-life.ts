@@ -1,10 +1,12 @@
-/** How long a page lives, counted in its calls to the database and the network. A dead page never hears an answer. */
+/**
+ * The lifetime of a page, counted in its calls to the database and the network. A dead page never receives an answer.
+ */
 export class PageLife {
   #callsLeft = Infinity;
   #isLastCarriedOut = false;
   #died = () => {};
 
-  /** Ends after so many more calls; the last one is carried out or not. Resolves at the end. */
+  /** Ends after this many more calls, the last of which is carried out or not. Resolves at the end. */
   endAt(calls: number, isLastCarriedOut: boolean): Promise<void> {
     this.#callsLeft = calls;
     this.#isLastCarriedOut = isLastCarriedOut;
@@ -21,7 +23,7 @@ export class PageLife {
   }
 }
 
-/** The same object, each of whose calls is one of the page's. */
+/** Returns the same object, with every call counted as one of the page's. */
 export function mortal<T extends object>(target: T, page: PageLife): T {
   return new Proxy(target, {
     get:

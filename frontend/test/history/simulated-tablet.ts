@@ -29,11 +29,11 @@ interface Hope {
 /** What a step of a history does on a page. */
 export type Work = 'tap' | 'undo' | 'add a face' | 'send' | 'start';
 
-/** A tablet with the real outbox on a real database; only the network, the clock and the child are played. */
+/** A tablet with the real outbox on a real database; only the network, the clock, and the child are simulated. */
 export class SimulatedTablet {
   isOnline = true;
   losesAnswers = 0;
-  /** So many batches are under way for long: the tablet gives them up, and they arrive when nobody waits for them. */
+  /** This many batches are delayed: the tablet gives up on them, and they arrive when nobody waits for them. */
   delays = 0;
   clock = NOW;
   outbox!: Outbox;
@@ -53,7 +53,7 @@ export class SimulatedTablet {
     this.#kept = { board: server.board(), etag: null, answersSeen: 0, clockOffset: 0 };
   }
 
-  /** A new page: everything in memory is gone, what is in the database is there. */
+  /** Opens a new page: everything in memory is gone, and what is in the database is there. */
   async open(): Promise<void> {
     this.#page = new PageLife();
     this.#store = mortal(new IndexedOutbox(await openTablet(this.name)), this.#page);
@@ -79,7 +79,7 @@ export class SimulatedTablet {
     return shownChild(this.#kept, 'mia', this.outbox.all())!;
   }
 
-  /** The page offers an answer only where there is none yet. */
+  /** The page offers an answer only if there is none yet. */
   async tap(card: string, result: PracticeResult): Promise<void> {
     const { slot, state } = this.shown().days[0]!.slots.find((candidate) => candidate.card === card)!;
     if (state !== 'open' && state !== 'not-today') return;
@@ -87,7 +87,7 @@ export class SimulatedTablet {
     await this.#write(tap, (nth) => this.#meant.set(nth, { slot, isLit: result !== 'NOT_TODAY', isUndone: false }));
   }
 
-  /** The child chooses a face for the latest tap, and then maybe another. */
+  /** The child chooses a face for the latest tap, and possibly another one later. */
   async addFace(feeling: number): Promise<void> {
     const row = this.outbox.rows.findLast(({ command }) => command.kind === 'TAP');
     if (!row || row.command.kind !== 'TAP') return;
@@ -108,7 +108,7 @@ export class SimulatedTablet {
     });
   }
 
-  /** Takes back what this tablet told. */
+  /** Takes back what was tapped on this tablet. */
   async undo(card: string): Promise<void> {
     const { outbox, seq } = this.shown().days[0]!.slots.find(({ slot }) => slot === aSlot(card).slot)?.logged ?? {};
     const row = this.outbox.rows.find((candidate) => candidate.outbox === outbox && candidate.seq === seq);
@@ -122,7 +122,7 @@ export class SimulatedTablet {
     await sendOutbox(this.#tools(this.#post));
   }
 
-  /** Two tabs without a lock between them. */
+  /** Sends from two tabs without a lock between them. */
   async drainTwice(): Promise<void> {
     await Promise.all([this.drain(), this.drain()]);
   }
@@ -133,7 +133,7 @@ export class SimulatedTablet {
     if (batch) this.server.receive({ ...batch, commands: batch.commands.toReversed() });
   }
 
-  /** What was under way arrives, the latest first. */
+  /** Delayed batches arrive, the latest first. */
   arriveLate(): void {
     for (const batch of this.#late.splice(0).reverse()) this.server.receive(batch);
   }
@@ -185,7 +185,7 @@ export class SimulatedTablet {
     this.#hope = undefined;
   }
 
-  /** No two are the same, wherever the clock is set. */
+  /** Never the same twice, wherever the clock is set. */
   #moment() {
     this.clock += 1000;
     return { at: new Date(this.clock + ++this.#moments).toISOString(), zone: 'UTC' };

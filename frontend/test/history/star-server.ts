@@ -10,14 +10,17 @@ export const CARDS = ['bear', 'crab', 'frog', 'lion'];
 type Facts = Map<string, Map<number, SentCommand>>;
 type Stored = (Tap | Add | Undo) & { seq: number; outbox: string };
 
-/** Keeps the contract of docs/api.md and the rule of stars: a slot is lit while a report that lights it stands. */
+/**
+ * Follows the contract of docs/api.md and the rule of stars: a slot is lit as long as a report that lights it stands.
+ */
 export class StarServer {
   #facts: Facts = new Map();
   #backup: Facts = new Map();
   #diesWith: 'kept' | 'lost' | undefined;
 
   /**
-   * The next batch is under way when the server is killed: it is stored as a whole or not at all, and nobody is told.
+   * The server is killed while the next batch is in progress: it is stored completely or not at all, and nobody gets an
+   * answer.
    */
   dieWith(batch: 'kept' | 'lost' | undefined): void {
     this.#diesWith = batch;
@@ -61,7 +64,7 @@ export class StarServer {
     );
   }
 
-  /** What was told last of each tap. */
+  /** Returns the latest face given for each tap. */
   faces(): Map<string, number> {
     const added = this.all()
       .filter((fact): fact is Add & Stored => fact.kind === 'ADD')

@@ -4,7 +4,7 @@ import { MOVES, moveFiles } from '../../src/moves/moves';
 
 const BUDGET = 3.5 * 1024;
 
-describe('words that are others in Spanish', () => {
+describe('words that differ in Spanish', () => {
   const files = moveFiles('key-or-tea', 'Key or Tea?', '¿Boca o bota?');
 
   it('have a drawing of their own, with their own name', () => {
@@ -21,7 +21,7 @@ describe('the drawings of the starter library', () => {
     expect(Object.keys(MOVES).sort()).toEqual(library.map(({ slug }) => slug).sort());
   });
 
-  it('are none for an exercise that nobody drew', () => expect(moveFiles('a-clinics-own', 'Own')).toEqual({}));
+  it('are missing for an exercise that nobody drew', () => expect(moveFiles('a-clinics-own', 'Own')).toEqual({}));
 
   describe.each(library.map(({ slug, texts }) => [slug, texts.en.name]))('%s', (slug, name) => {
     const files = moveFiles(slug, name);
@@ -45,7 +45,7 @@ describe('the drawings of the starter library', () => {
       expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\((?!#)/);
     });
 
-    it('moves in the loop, and stands in the still', () => {
+    it('moves in the loop, and not in the still', () => {
       expect(loop).toMatch(/<animate(Transform)? /);
       expect(still).not.toContain('<animate');
     });
@@ -68,7 +68,7 @@ async function compressed(text: string): Promise<number> {
   return (await new Response(squeezed).arrayBuffer()).byteLength;
 }
 
-/** Every element that is opened is closed in order. Parsers of test browsers forgive too much. */
+/** Checks that every opened element is closed in order; parsers of test browsers forgive too much. */
 function wellFormed(svg: string): boolean {
   const open: string[] = [];
   const rest = svg.replace(/<(\/?)([a-zA-Z]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g, (_, closes, name, __, isEmpty) => {

@@ -57,7 +57,7 @@ describe('a limb', () => {
     expect(elbow[1]).toBeCloseTo(0, 0);
   });
 
-  it('folds before what is too near, and keeps its bones', () => {
+  it('folds when the goal is too close, and keeps its bones', () => {
     const [elbow, hand] = reach([0, 0], [0.5, 0], 25, 25, 1);
     expect(distance(elbow, hand)).toBeCloseTo(25);
   });
@@ -69,7 +69,7 @@ describe('a loop', () => {
     expect(frames.at(-1)).toEqual({ ...frames[0], to: 0 });
   });
 
-  it('rests where it should: two moments of the same pose', () => {
+  it('rests where it should, for two moments of the same pose', () => {
     const values = Stage.loop(2, 3, [1, 0]).numbers([0, 10]);
     expect(values.slice(0, 2)).toEqual([0, 0]);
     expect(values.filter((value) => value === 10)).toHaveLength(1);

@@ -15,7 +15,7 @@ it('mints one random outbox and numbers from one without gaps', async () => {
   expect(rows[0]!.outbox).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 
-it('gives two tabs one row of numbers, also when they tap at the same time', async () => {
+it('gives two tabs one sequence of numbers, even when they tap at the same time', async () => {
   const [one, two] = [new IndexedOutbox(await openTablet('tabs')), new IndexedOutbox(await openTablet('tabs'))];
   await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? one : two).append(aTap())));
   const seqs = (await one.rows()).map((row) => row.seq);
@@ -32,7 +32,7 @@ it('stores nothing twice when two tabs send at the same time', async () => {
   expect((await two.rows()).every((row) => row.state === 'answered')).toBe(true);
 });
 
-it('goes on where it was after a restart', async () => {
+it('continues where it was after a restart', async () => {
   const first = await openTablet('restart');
   const before = await new IndexedOutbox(first).append(aTap());
   first.close();
@@ -40,7 +40,7 @@ it('goes on where it was after a restart', async () => {
   expect(after).toMatchObject({ outbox: before.outbox, seq: 2 });
 });
 
-it('trims answered rows in the database, too', async () => {
+it('trims answered rows in the database too', async () => {
   const store = new IndexedOutbox(await openTablet('trim'));
   const server = new FakeServer();
   for (let i = 0; i < 1060; i++) await store.append(aTap());

@@ -43,7 +43,7 @@ describe('the outbox of the page', () => {
     expect(append).toHaveBeenCalledTimes(2);
   });
 
-  it('does not count a question to the server as unsaved', () => {
+  it('does not count a probe as unsaved', () => {
     const outbox = new Outbox(store);
     outbox.adopt([answered(1, { state: 'waiting' })]);
     expect(outbox.pending()).toBe(0);

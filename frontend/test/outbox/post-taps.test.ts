@@ -8,18 +8,18 @@ const answers = (status: number, headers: Record<string, string> = {}) =>
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what the tablet makes of an answer', () => {
+describe('how the tablet handles an answer', () => {
   it('sends a batch that is too large in smaller ones', async () => {
     answers(413);
     expect(await postTaps(batch)).toEqual({ kind: 'unreadable' });
   });
 
-  it('keeps everything and comes back when the database is away, as soon as the server says', async () => {
+  it('keeps everything while the database is unavailable, and retries when the server says', async () => {
     answers(503, { 'Retry-After': '5' });
     expect(await postTaps(batch)).toEqual({ kind: 'later', afterMs: 5000 });
   });
 
-  it('keeps everything when its line was too slow', async () => {
+  it('keeps everything when its connection was too slow', async () => {
     answers(408);
     expect(await postTaps(batch)).toEqual({ kind: 'later', afterMs: undefined });
   });

@@ -91,7 +91,7 @@ describe('sending the outbox', () => {
     expect(server.stored.get(outbox)!.size).toBe(12);
   });
 
-  it('finds out about a lost backup by a question, without a new tap', async () => {
+  it('detects a restored server with a probe, without a new tap', async () => {
     await tapTimes(5);
     await sendOutbox(tools);
     const { outbox } = (await store.rows())[0]!;
@@ -101,7 +101,7 @@ describe('sending the outbox', () => {
     expect(server.stored.get(outbox)!.size).toBe(5);
   });
 
-  it('finds the one command that the server cannot read, and sends the others', async () => {
+  it('finds the one command that the server cannot parse, and sends the others', async () => {
     await tapTimes(4);
     const readable = server.post;
     tools.post = async (batch) =>
@@ -113,7 +113,7 @@ describe('sending the outbox', () => {
     expect((await store.rows())[1]!.answer).toMatchObject({ status: 'REFUSED', reason: 'unreadable' });
   });
 
-  it('waits when a server answers without saying anything', async () => {
+  it('waits when a server’s answer says nothing', async () => {
     await tapTimes(1);
     tools.post = async () => ({ kind: 'answered', answer: { results: [], durableThrough: 0 } });
     expect((await sendOutbox(tools)).kind).toBe('later');

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-describe('the schedule of sending', () => {
+describe('the sending schedule', () => {
   it('tries again after a pause, and each pause is longer', async () => {
     await store.append(aTap());
     server.fails = { kind: 'later' };
@@ -56,7 +56,7 @@ describe('the schedule of sending', () => {
     await vi.waitFor(() => expect(server.batches).toHaveLength(2));
   });
 
-  it('comes at once when the tablet finds its network or wakes', async () => {
+  it('sends at once when the tablet finds its network or wakes', async () => {
     server.fails = { kind: 'later' };
     schedule.start();
     await store.append(aTap());
@@ -68,7 +68,7 @@ describe('the schedule of sending', () => {
     await vi.waitFor(async () => expect((await store.rows())[1]!.state).toBe('answered'));
   });
 
-  it('keeps the earliest appointment, so that taps without a pause between them are sent, too', async () => {
+  it('keeps the earliest appointment, so that taps in quick succession are sent too', async () => {
     const run = vi.spyOn(schedule, 'run');
     schedule.soon(60_000);
     schedule.soon(1000);
@@ -79,7 +79,7 @@ describe('the schedule of sending', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
-  it('sends also what came while it was sending', async () => {
+  it('also sends what was added while it was sending', async () => {
     await store.append(aTap());
     const running = schedule.run();
     await store.append(aTap());
@@ -96,7 +96,7 @@ describe('the schedule of sending', () => {
     await vi.waitFor(() => expect(server.all()).toHaveLength(1));
   });
 
-  it('says when the tablet is no longer paired, and does not go on by itself', async () => {
+  it('says when the tablet is no longer paired, and stops', async () => {
     await store.append(aTap());
     server.fails = { kind: 'not-paired' };
     await schedule.run();

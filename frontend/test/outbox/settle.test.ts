@@ -33,13 +33,13 @@ describe('settling a batch', () => {
     expect(rows[0]).toMatchObject({ state: 'answered', answer: { status: 'REFUSED', reason: 'unknown-slot' } });
   });
 
-  it('sends again what a restored server no longer knows', () => {
+  it('resends what a restored server no longer knows', () => {
     const before = ledger([answered(1), answered(2), answered(3), aRow(4)]);
     const { rows } = settle(before, [before.rows[3]!], { results: accepted(4), durableThrough: 1 });
     expect(rows.map((row) => row.state)).toEqual(['answered', 'waiting', 'waiting', 'answered']);
   });
 
-  it('asks for other outboxes, too, once a server went back', () => {
+  it('probes other outboxes too, once a server was restored', () => {
     const before = ledger([answered(1, { outbox: 'old', seq: 1 }), answered(2, { seq: 1 }), aRow(3, { seq: 2 })]);
     const { rows } = settle(before, [before.rows[2]!], { results: accepted(2), durableThrough: 0 });
     expect(rows.map((row) => row.state)).toEqual(['waiting', 'waiting', 'answered']);
@@ -53,7 +53,7 @@ describe('settling a batch', () => {
     expect(rows[1]!.state).toBe('waiting');
   });
 
-  it('does not send for ever into a gap that nobody can fill', () => {
+  it('does not resend forever because of a gap that nobody can fill', () => {
     const before = ledger([answered(501), answered(502), aRow(503)], 504);
     const once = settle(before, [before.rows[2]!], { results: accepted(503), durableThrough: 300 });
     expect(once.rows.filter((row) => row.state === 'waiting')).toHaveLength(2);
@@ -62,7 +62,7 @@ describe('settling a batch', () => {
     expect(third.rows.every((row) => row.state === 'answered')).toBe(true);
   });
 
-  it('gives what comes next a fresh outbox when the server lost more than the tablet keeps', () => {
+  it('gives new commands a fresh outbox when the server lost more than the tablet keeps', () => {
     const before = ledger([answered(501), aRow(502)], 503);
     const { head } = settle(before, [before.rows[1]!], { results: accepted(502), durableThrough: 300 });
     expect(head.id).not.toBe('A');
@@ -98,7 +98,7 @@ describe('a conflict', () => {
     expect(rows[2]!.command).toMatchObject({ undoes: { outbox: head.id, seq: 1 } });
   });
 
-  it('lets what was told follow its tap, also when it was taken for another’s', () => {
+  it('lets feedback follow its tap, even if it was taken for another’s', () => {
     const before = ledger([
       answered(1),
       aRow(2, { sent: true }),
@@ -148,7 +148,7 @@ describe('trimming', () => {
   });
 });
 
-it('sets a command aside that the server cannot read, and keeps it', () => {
+it('sets aside a command that the server cannot parse, and keeps it', () => {
   const before = ledger([aRow(1, { sent: true }), aRow(2)]);
   const { rows, head } = setAside(before, before.rows[0]!);
   expect(rows[0]).toMatchObject({ state: 'answered', answer: { status: 'REFUSED', reason: 'unreadable' } });

@@ -6,7 +6,7 @@ import { Outbox } from '../../src/outbox/outbox';
 import { openTablet } from '../../src/outbox/tablet-database';
 import { aTap } from '../fixtures';
 
-it('opens anew when the browser has closed it', async () => {
+it('reopens when the browser has closed it', async () => {
   const database = await openTablet('closed');
   const store = new IndexedOutbox(database);
   await store.append(aTap());
@@ -15,7 +15,7 @@ it('opens anew when the browser has closed it', async () => {
   expect((await store.rows()).map((row) => row.seq)).toEqual([1, 2]);
 });
 
-it('makes way for a later release, and works with what that made of it', async () => {
+it('makes way for a later release, and works with the upgraded database', async () => {
   const store = new IndexedOutbox(await openTablet('later'));
   await store.append(aTap());
   (
@@ -26,7 +26,7 @@ it('makes way for a later release, and works with what that made of it', async (
   expect(await new IndexedOutbox(await openTablet('later')).rows()).toHaveLength(2);
 });
 
-it('keeps a tap once when nobody knows whether its write happened', async () => {
+it('stores a tap once when the outcome of its write is unknown', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const store = new IndexedOutbox(await openTablet('unsure'));
   const append = store.append.bind(store);

@@ -10,13 +10,13 @@ const withoutTap = [aChild()];
 describe('an undo that a restored server refused, because it did not know the other tablet’s tap yet', () => {
   const undo = anUndo('other', 4);
 
-  it('is told again once the board shows the tap', () => {
+  it('is sent again once the board shows the tap', () => {
     const rows = [answered(1, { command: undo, answer: refused })];
     expect(undosToTellAgain(rows, withoutTap)).toEqual([]);
     expect(undosToTellAgain(rows, withTap)).toEqual([undo]);
   });
 
-  it('is not told while it is on its way, nor after it was accepted', () => {
+  it('is not sent again while it is on its way, nor after it was accepted', () => {
     const first = answered(1, { command: undo, answer: refused });
     expect(
       undosToTellAgain([first, answered(2, { command: undo, state: 'waiting', answer: undefined })], withTap),
@@ -24,12 +24,12 @@ describe('an undo that a restored server refused, because it did not know the ot
     expect(undosToTellAgain([first, answered(2, { command: undo })], withTap)).toEqual([]);
   });
 
-  it('is not told for ever', () => {
+  it('is not sent again forever', () => {
     const rows = [1, 2, 3].map((nth) => answered(nth, { command: undo, answer: refused }));
     expect(undosToTellAgain(rows, withTap)).toEqual([]);
   });
 
-  it('is another thing than a refusal for good, or the undo of another tap', () => {
+  it('differs from a final refusal, and from the undo of another tap', () => {
     expect(
       undosToTellAgain([answered(1, { command: undo, answer: { status: 'REFUSED', reason: 'star-spent' } })], withTap),
     ).toEqual([]);

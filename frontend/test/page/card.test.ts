@@ -49,7 +49,7 @@ describe('a card', () => {
     expect((await seen('family-jar')).textContent).toContain('6');
   });
 
-  it('tells when the child picked another card than the next', async () => {
+  it('reports when the child picked a card other than the next', async () => {
     await open(aChild());
     const first = (await seen('card')).getRootNode() as ShadowRoot;
     const cards = (first.host.getRootNode() as ShadowRoot).querySelectorAll('activity-card');
@@ -69,7 +69,7 @@ describe('a card', () => {
     expect(commands()[1]).toMatchObject({ undoes: { seq: 1 } });
   });
 
-  it('still shows how it is done when it was answered', async () => {
+  it('still shows how it is done after it was answered', async () => {
     await open(aChild());
     await touch('card');
     home.isOnline = false;
@@ -118,7 +118,7 @@ describe('a card', () => {
     await vi.waitFor(() => expect(stepsAreShown()).toBe(false));
   });
 
-  it('opens its answers with one touch from anywhere, and takes them away again', async () => {
+  it('opens its answers with one touch from anywhere, and closes them again', async () => {
     await open(aChild());
     await touch('card');
     const answers = () => (find('did-it')!.getRootNode() as ShadowRoot).host as HTMLElement;
@@ -143,7 +143,7 @@ describe('a card', () => {
     await sent(() => expect(commands()).toMatchObject([{ result: 'DONE', with: 'GROWN_UP' }]));
   });
 
-  it('keeps words for grown-ups behind their sign, safety first', async () => {
+  it('keeps words for grown-ups behind their icon, safety first', async () => {
     const words = {
       ...aCard('bear').texts['en']!,
       safety: 'Stay with your child.',
@@ -188,7 +188,7 @@ describe('a break', () => {
     days: [{ date: '2026-11-21', slots: ['bear', 'crab', 'frog'].map((id) => aSlot(id)) }],
   };
 
-  it('is there for who likes, and keeps nothing', async () => {
+  it('is optional, and records nothing', async () => {
     await open(aChild(three));
     expect((await seen('break')).hasAttribute('data-slot')).toBe(false);
     await touch('break');
@@ -199,7 +199,7 @@ describe('a break', () => {
     expect(home.tablet.outbox.rows).toHaveLength(0);
   });
 
-  it('is there on a day without cards, beside Pip as it has grown', async () => {
+  it('is offered on a day without cards, beside Pip at its current stage', async () => {
     await open(aChild({ cards: [], days: [{ date: '2026-11-21', slots: [] }] }));
     const board = (await seen('break')).getRootNode() as ShadowRoot;
     expect((board.host.getRootNode() as ShadowRoot).querySelector('pip-starling')).toMatchObject({
@@ -245,7 +245,7 @@ describe('the family’s own picture', () => {
   const own = (type: string) =>
     aChild({ cards: [aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type } }), aCard('crab')] });
 
-  it('takes the drawing’s place, with a way there and back', async () => {
+  it('replaces the drawing, with a switch there and back', async () => {
     await open(own('image/jpeg'));
     await touch('card');
     expect((await seen('own-media')).getAttribute('src')).toBe('/play/api/media/m1');
@@ -262,7 +262,7 @@ describe('the family’s own picture', () => {
     expect(find('own-media')!.hasAttribute('controls')).toBe(true);
   });
 
-  it('gives way to the drawing when it cannot be had', async () => {
+  it('gives way to the drawing when it cannot be loaded', async () => {
     await open(own('image/jpeg'));
     await touch('card');
     (await seen('own-media')).dispatchEvent(new Event('error'));
@@ -270,8 +270,8 @@ describe('the family’s own picture', () => {
     expect(find('swap-media')).toBeUndefined();
   });
 
-  /** As browsers play a clip of a telephone whose pictures they cannot read, but whose sound they can. */
-  it('is never a black box: a clip without a picture gives way, too', async () => {
+  /** As browsers play a phone's clip whose picture they cannot decode but whose sound they can. */
+  it('is never a black box: a clip without a picture gives way too', async () => {
     await open(own('video/quicktime'));
     await touch('card');
     const clip = await seen('own-media');

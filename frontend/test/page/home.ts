@@ -17,7 +17,7 @@ import '../../src/pairing/who-screen';
 import '../../src/shop/shop-screen';
 import '../../src/grown-up/grown-up-corner';
 
-/** The page that a test opened, its tablet, and what came to the server. */
+/** The page that a test opened, its tablet, and what reached the server. */
 export const home = {
   page: undefined as unknown as PlayPage,
   tablet: undefined as unknown as Tablet,
@@ -69,7 +69,7 @@ export const seen = (id: string) =>
     },
     { timeout: 4000 },
   );
-/** What is sent waits until the star has flown. */
+/** Sending waits until the star has flown. */
 export const sent = (check: () => void) => vi.waitFor(check, { timeout: 4000 });
 export const touch = async (id: string) => (await seen(id)).click();
 /** Says how it went: the answers open first. */
@@ -78,7 +78,7 @@ export async function answer(id: string): Promise<void> {
   await touch(id);
 }
 export const total = () => find('star-total')?.textContent;
-/** What this test's tablet sent; an earlier one may still be trying. */
+/** Returns what this test's tablet sent; an earlier one may still be trying. */
 export const commands = () =>
   home.posted.filter((batch) => batch.outbox === home.tablet.outbox.rows[0]?.outbox).flatMap((batch) => batch.commands);
 

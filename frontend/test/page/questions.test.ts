@@ -8,7 +8,7 @@ const commandAt = (index: number) => home.tablet.outbox.rows[index]?.command;
 
 afterEach(() => vi.restoreAllMocks());
 
-/** A child that has just said "I did it". */
+/** A child who has just said "I did it". */
 async function aDoneCard(): Promise<void> {
   await open(aChild());
   await touch('card');
@@ -16,7 +16,7 @@ async function aDoneCard(): Promise<void> {
 }
 
 describe('after an answer', () => {
-  it('one question at a time is told as a fact of its own, and is then safe', async () => {
+  it('one question at a time is sent as a fact of its own, and is then safe', async () => {
     await aDoneCard();
     await touch('feeling-5');
     expect(find('where-HOME')).toBeUndefined();
@@ -34,7 +34,7 @@ describe('after an answer', () => {
     await vi.waitFor(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe', pending: '0' }));
   });
 
-  it('the tap waits for nobody, and a face may come whenever the child likes', async () => {
+  it('the tap waits for nothing, and a face may follow whenever the child likes', async () => {
     await aDoneCard();
     await sent(() => expect(find('sync')!.dataset).toMatchObject({ state: 'safe' }));
     await touch('feeling-4');
@@ -58,14 +58,14 @@ describe('after an answer', () => {
     await vi.waitFor(() => expect(commands()).toHaveLength(2), { timeout: 500 });
   });
 
-  it('nothing is told when the child leaves', async () => {
+  it('nothing is sent when the child leaves', async () => {
     await aDoneCard();
     await touch('back-to-board');
     await sent(() => expect(commands()).toHaveLength(1));
     expect(home.tablet.outbox.rows).toHaveLength(1);
   });
 
-  it('a face is kept when the child passes the stairs by', async () => {
+  it('a face is kept when the child skips the stairs', async () => {
     await aDoneCard();
     await touch('feeling-3');
     await seen('effort-1');
@@ -75,7 +75,7 @@ describe('after an answer', () => {
     expect(home.tablet.outbox.rows).toHaveLength(2);
   });
 
-  it('the place is asked for with the first card of a moment alone, and never guessed', async () => {
+  it('the place is asked only for the first card of a routine, and never guessed', async () => {
     await aDoneCard();
     await touch('feeling-3');
     await touch('effort-2');
@@ -96,7 +96,7 @@ describe('after an answer', () => {
 });
 
 describe('what hurts', () => {
-  it('sends the child to a grown-up and rests, for the same star; the last face counts', async () => {
+  it('sends the child to a grown-up and lets the card rest, for the same star; the last face counts', async () => {
     await open(aChild());
     await touch('card');
     await touch('it-hurts');

@@ -31,7 +31,7 @@ describe('the sky', () => {
     expect(find('sky-quest')).toBeUndefined();
   });
 
-  it('shows a quest where the therapist switched one on', async () => {
+  it('shows a quest if the therapist set one', async () => {
     await open(
       aChild({
         sky,
@@ -58,7 +58,7 @@ describe('the shop', () => {
     expect(home.tablet.outbox.rows[0]!.command).toMatchObject({ kind: 'ASK', child: 'mia', reward: 'movie', cost: 5 });
   });
 
-  it('celebrates what was granted, and remembers it once enjoyed', async () => {
+  it('celebrates what was approved, and remembers it once enjoyed', async () => {
     await open(aChild({ claims: [aClaim('c9', 'APPROVED')], rewards: [aReward('movie', 5)] }));
     await touch('open-shop');
     home.isOnline = false;
@@ -76,7 +76,7 @@ describe('the tablet', () => {
     await vi.waitFor(() => expect(total()).toBe('7'));
   });
 
-  it('is paired by six digits, and says kindly when they do not fit', async () => {
+  it('is paired by six digits, and says kindly when they are wrong', async () => {
     await open('not-paired');
     for (const digit of '111111') await touch(`pair-digit-${digit}`);
     await touch('pair-submit');
@@ -136,7 +136,7 @@ describe('a browser that lets nothing be remembered', () => {
     await seen('open-shop');
   });
 
-  it('goes on without a voice, without lists, and without a lock for the screen', async () => {
+  it('works without a voice, without lists, and without a screen lock', async () => {
     vi.stubGlobal('speechSynthesis', undefined);
     vi.stubGlobal('Intl', Object.create(Intl, { ListFormat: { value: undefined } }));
     await open(aChild());

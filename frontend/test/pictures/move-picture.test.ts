@@ -18,13 +18,13 @@ async function shown(card: Card, moving = false, own = false) {
 }
 
 describe('the picture of a card', () => {
-  it('is how the exercise is done, still in a list and as a loop when opened', async () => {
+  it('shows how the exercise is done, still in a list and as a loop when opened', async () => {
     const card = aCard('bear', { exercise: 'bear-walk' });
     expect((await shown(card)).image()).toMatch(/moves\/bear-walk-still\.svg$/);
     expect((await shown(card, true)).image()).toMatch(/moves\/bear-walk\.svg$/);
   });
 
-  it('has a name with a hash where the server tells it', async () => {
+  it('has a name with a hash if the server sends it', async () => {
     const card = aCard('bear', { exercise: 'bear-walk', drawing: 'bear-walk-1a2b3c4d' });
     expect((await shown(card)).image()).toBe(
       '/play/assets/move-bear-walk-1a2b3c4d-still.svg'.replace('/play/', import.meta.env.BASE_URL),
@@ -39,7 +39,7 @@ describe('the picture of a card', () => {
     expect(image()).toMatch(/bear-walk-99999999-still\.svg$/);
   });
 
-  it('is the emoji at once where the server knows of no drawing', async () => {
+  it('is the emoji at once if the server knows no drawing', async () => {
     expect((await shown(aCard('own', { exercise: 'a-clinics-own', drawing: null }))).image()).toMatch(
       /pictures\/1f43b\.svg$/,
     );
@@ -50,7 +50,7 @@ describe('the picture of a card', () => {
     expect((await shown(aCard('bear', { exercise: 'bear-walk' }), true)).image()).toMatch(/bear-walk-still\.svg$/);
   });
 
-  it('is the emoji where the drawing cannot be had, and tries again for another card', async () => {
+  it('is the emoji if the drawing cannot be loaded, and tries again for another card', async () => {
     const { picture, image } = await shown(aCard('own', { exercise: 'a-clinics-own' }));
     picture.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
     await picture.updateComplete;
@@ -60,7 +60,7 @@ describe('the picture of a card', () => {
     expect(image()).toMatch(/moves\/crab-walk-still\.svg$/);
   });
 
-  it('is the emoji as the tablet writes it where no picture can be had', async () => {
+  it('is the tablet’s own emoji if no picture can be loaded', async () => {
     const { picture } = await shown(aCard('own', { exercise: 'a-clinics-own', drawing: null }));
     picture.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
     await picture.updateComplete;
@@ -68,7 +68,7 @@ describe('the picture of a card', () => {
     expect(picture.shadowRoot!.textContent).toContain('🐻');
   });
 
-  it('is the family’s own photo on the board, and the drawing where that cannot be had', async () => {
+  it('is the family’s own photo on the board, and the drawing if that cannot be loaded', async () => {
     const { picture, image } = await shown(
       aCard('bear', { exercise: 'bear-walk', media: { id: 'm1', type: 'image/png' } }),
       false,

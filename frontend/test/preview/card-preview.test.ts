@@ -42,7 +42,7 @@ describe('a card in a console', () => {
     await vi.waitFor(() => expect(own.shadowRoot!.querySelector('img')!.getAttribute('src')).toBe('media/mia/bear/p1'));
   });
 
-  it('lets no answer out and keeps the focus where somebody types', async () => {
+  it('sends no answer and keeps the focus where somebody types', async () => {
     const heard = vi.fn();
     document.addEventListener('answer', heard);
     const field = document.body.appendChild(document.createElement('input'));

@@ -20,7 +20,7 @@ const said = (...states: Slot['state'][]): string => {
   return greeting(child, todayOf(child, NOW), new Speech('en', { child: en }));
 };
 
-it('says that all cards are done only when all of them are', () => {
+it('says that all cards are done only when they are', () => {
   expect(said('done', 'open')).toBe('Hi Mia! Pick a card.');
   expect(said('done', 'tried', 'partly')).toBe('All cards are done, Mia. Rest now.');
   expect(said('done', 'not-today')).toBe('That is all for today, Mia. Rest now.');

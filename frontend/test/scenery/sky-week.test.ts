@@ -21,7 +21,7 @@ it('does not count "not today"', () => {
   expect(starsOfWeek({}, child, '2026-11-21')).toBe(0);
 });
 
-it('shows what another tablet lit earlier this week, as the board tells', () => {
+it('shows what another tablet lit earlier this week, as the board says', () => {
   const child = { ...withStars('2026-11-21', 2), week: { from: '2026-11-16', stars: 4 } };
   expect(starsOfWeek({}, child, '2026-11-21')).toBe(6);
   expect(starsOfWeek({}, child, '2026-11-23')).toBe(0);

@@ -67,14 +67,14 @@ describe('The speaker of a page', () => {
     ]);
   });
 
-  it('leaves out what nobody sees', async () => {
+  it('leaves out what is invisible', async () => {
     (await page(
       '<main><p>Seen</p><p hidden>Gone</p><p inert>Past</p><i aria-hidden="true">Dot</i><b class="only-read">Stars</b></main>',
     ))!.click();
     expect(said()).toEqual([['en-GB', 'Seen']]);
   });
 
-  it('looks into parts that draw themselves', () => {
+  it('looks into parts that render themselves', () => {
     const part = document.createElement('div');
     document.body.append(part);
     part.attachShadow({ mode: 'open' }).innerHTML = '<style>p { color: red }</style><p>Inside</p>';
@@ -90,13 +90,13 @@ describe('The speaker of a page', () => {
     expect(speak).toHaveBeenCalledOnce();
   });
 
-  it('is not there without a voice that runs on the tablet', async () => {
+  it('is hidden without a voice that runs on the tablet', async () => {
     voices = [{ lang: 'en-US', localService: false }];
     expect(await page('<main>One</main>')).toBeNull();
   });
 });
 
-it('reads what was put between the words of another part, in its place', () => {
+it('reads slotted content in its place', () => {
   const frame = document.createElement('div');
   frame.attachShadow({ mode: 'open' }).innerHTML = '<p>Lift one foot.</p><slot></slot><p>Step 1 of 5</p>';
   frame.innerHTML = '<p>3 of 10</p>';

@@ -11,7 +11,7 @@ afterEach(() => {
   document.head.innerHTML = '';
 });
 
-it('takes a style sheet apart into its rules', () => {
+it('splits a style sheet into its rules', () => {
   const text =
     '/* big; {things} */ p { color: red; }\n@media (max-width: 9px) { p { top: 0; } b { top: 1px; } } :host([a]) { gap: 2px; }';
   expect(rulesOf(text)).toEqual([
@@ -21,7 +21,7 @@ it('takes a style sheet apart into its rules', () => {
   ]);
 });
 
-it('dresses a part in the page’s own sheet, without what the browser does not know', () => {
+it('gives a part the page’s own sheet, without what the browser does not know', () => {
   document.head.innerHTML = '<link rel="stylesheet" href="data:text/css,">';
   const part = new OldPart();
   document.body.append(part);

@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 
 describe('the kept board', () => {
-  it('is there after a restart without network', async () => {
+  it('is there after a restart without a network', async () => {
     await newKeeper().refresh();
     const restarted = newKeeper();
     await restarted.load();
@@ -50,7 +50,7 @@ describe('the kept board', () => {
     expect(restarted.kept!.etag).toBe('"7"');
   });
 
-  it('is asked for with its tag, and stays when it is still the same', async () => {
+  it('is requested with its tag, and stays if it has not changed', async () => {
     const keeper = newKeeper();
     await keeper.refresh();
     const first = keeper.kept!.board;
@@ -62,7 +62,7 @@ describe('the kept board', () => {
     expect(keeper.kept!.answersSeen).toBe(4);
   });
 
-  it('counts only answers from before the question', async () => {
+  it('counts only answers from before the request', async () => {
     const keeper = newKeeper();
     answers = 2;
     answer = () => {
@@ -73,7 +73,7 @@ describe('the kept board', () => {
     expect(keeper.kept!.answersSeen).toBe(2);
   });
 
-  it('is never asked for twice at the same time, but once more for a wish that came between', async () => {
+  it('is never requested twice at the same time, but once more for a call that came in between', async () => {
     const keeper = newKeeper();
     await Promise.all([keeper.refresh(), keeper.refresh(), keeper.refresh()]);
     expect(fetched).toHaveLength(2);
@@ -95,7 +95,7 @@ describe('the kept board', () => {
     expect(keeper.isStranded).toBe(true);
   });
 
-  it('goes from this tablet when the device is revoked', async () => {
+  it('is removed from this tablet when the device is revoked', async () => {
     const keeper = newKeeper();
     await keeper.refresh();
     answer = () => new Response(null, { status: 401 });
@@ -122,7 +122,7 @@ describe('the kept board', () => {
     expect(Math.abs(keeper.now() - Date.now() - 3 * 3_600_000)).toBeLessThan(2000);
   });
 
-  it('lets the outbox tell a restored server again before any star goes', async () => {
+  it('lets the outbox resend to a restored server before any star disappears', async () => {
     const keeper = newKeeper();
     await keeper.refresh();
     const fewer = () => Response.json(aBoard(aChild({ stars: { total: 1, balance: 1 } })));

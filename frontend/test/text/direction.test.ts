@@ -30,13 +30,13 @@ describe('the direction of a language', () => {
     expect(directionOf(tag)).toBe(direction);
   });
 
-  it('is left to right in every language that we have', () => {
+  it('is left to right in every language we have', () => {
     for (const words of [en, es]) expect(directionOf(words.languageTag)).toBe('ltr');
   });
 });
 
 describe('the test language', () => {
-  it('keeps places, numbers and signs, and nothing of the Latin words', () => {
+  it('keeps placeholders, numbers, and symbols, and no Latin letters', () => {
     expect(mirrored('Hi {name}! Pick 2 cards.')).toMatch(/^[^a-z]* \{name\}! [^a-z]* 2 [^a-z]*\.$/i);
   });
 

@@ -71,7 +71,7 @@ describe('speech', () => {
     expect(speech.sky('starsToGo', { n: 3 })).toBe('3 more stars');
   });
 
-  it('says one of something as one to a grown-up who leads', () => {
+  it('uses the singular to a grown-up who leads', () => {
     const speech = new Speech('en', { child: en, sky: enSky }, 'GROWN_UP_LED');
     expect([1, 2].map((n) => speech.sky('heldFor', { n }))).toEqual(['Held for 1 second.', 'Held for 2 seconds.']);
   });
@@ -80,7 +80,7 @@ describe('speech', () => {
     expect(new Speech('en', { child: en }).child('hello', { name: '$& {n}' })).toContain('$& {n}');
   });
 
-  it('has plain words for a reason that a later server invents', () => {
+  it('has plain words for a reason that a later server adds', () => {
     expect(new Speech('en', { child: en, grownUp: enGrownUp }).refusal('something-new')).toBe(enGrownUp.refusal);
   });
 

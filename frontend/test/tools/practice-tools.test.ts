@@ -68,7 +68,7 @@ describe('a hold', () => {
     expect(words('count')).toContain('1 of 3');
   });
 
-  it('counts the next one anew, and one that ended early not at all', async () => {
+  it('counts each one separately, and one that ended early not at all', async () => {
     await show(dose({ reps: 3, holdSeconds: 10 }), 1);
     await touch('hold');
     await after(4);
@@ -96,7 +96,7 @@ describe('minutes', () => {
     expect(words('minutes')).toContain('5 minutes');
   });
 
-  it('wait while they rest, and go on where they were', async () => {
+  it('pause, and resume where they were', async () => {
     await show(dose({ minutes: 2 }));
     await touch('minutes');
     await after(30);
@@ -108,7 +108,7 @@ describe('minutes', () => {
     expect(see('minutes-done')).toBeDefined();
   });
 
-  it('stand small beside a counter, and alone where there is one to do', async () => {
+  it('are small beside a counter, and alone if there is one repetition', async () => {
     await show(dose({ reps: 10, minutes: 2 }));
     expect(see('minutes')!.className).toContain('pill');
     expect(see('count')!.className).toContain('ring');
@@ -120,14 +120,14 @@ describe('minutes', () => {
 });
 
 describe('a counter', () => {
-  it('tells rounds as rounds', async () => {
+  it('reports rounds as rounds', async () => {
     await show(dose({ sets: 3, reps: 10 }), 14);
     expect(words('count')).toContain('Round 2 of 3 4 of 10');
     await touch('count');
     expect(words('count')).toContain('5 of 10');
   });
 
-  it('goes on behind its goal', async () => {
+  it('continues beyond its goal', async () => {
     await show(dose({ sets: 2, reps: 5 }), 10);
     expect(see('count')!.className).toContain('full');
     await touch('count');

@@ -34,7 +34,7 @@ describe('the screen', () => {
 
   afterEach(() => document.body.replaceChildren());
 
-  it('stays on while a child holds, and not longer', async () => {
+  it('stays on while a child holds, and no longer', async () => {
     const timer = show('hold-timer');
     await touch(timer);
     expect(request).toHaveBeenCalledTimes(1);
@@ -53,7 +53,7 @@ describe('the screen', () => {
     expect(release).toHaveBeenCalledTimes(1);
   });
 
-  it('sleeps only when the last one is done', async () => {
+  it('may sleep only when the last one is done', async () => {
     const timer = show('hold-timer');
     const counter = show('rep-counter');
     await touch(timer);
@@ -66,7 +66,7 @@ describe('the screen', () => {
     expect(release).toHaveBeenCalledTimes(1);
   });
 
-  it('is asked again after the tablet was looked away from', async () => {
+  it('is requested again after another page was shown', async () => {
     const timer = show('hold-timer');
     request.mockResolvedValueOnce({ released: true, release });
     await touch(timer);
@@ -76,7 +76,7 @@ describe('the screen', () => {
     await touch(timer);
   });
 
-  it('is left alone where a browser has no such lock', async () => {
+  it('is left alone if the browser has no such lock', async () => {
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: undefined });
     const timer = show('hold-timer');
     await touch(timer);

@@ -21,7 +21,7 @@ it.each([
   expect(await part.text()).toBe(text);
 });
 
-it.each(['bytes=10-', 'bytes=5-4', 'bytes=-0'])('says that %s is not there', async (range) => {
+it.each(['bytes=10-', 'bytes=5-4', 'bytes=-0'])('says that %s cannot be satisfied', async (range) => {
   const none = await ask(range);
   expect(none.status).toBe(416);
   expect(none.headers.get('Content-Range')).toBe('bytes */10');
@@ -33,7 +33,7 @@ it.each([undefined, 'bytes=0-1,4-5', 'bytes=-', 'lines=1-2', 'bytes=a-b'])('give
   expect(await whole.text()).toBe('0123456789');
 });
 
-it('leaves what is not whole as it is', async () => {
+it('leaves a partial response as it is', async () => {
   const missing = await asAsked(
     new Request(CLIP, { headers: { Range: 'bytes=0-1' } }),
     new Response('', { status: 404 }),
