@@ -11,7 +11,13 @@ import org.starhop.base.BaseEntity;
 class Consent extends BaseEntity {
 
     /** The number of the text in the bundles that is currently shown; a new text needs a new number. */
-    public static final int CURRENT_TEXT = 2;
+    static final int CURRENT_TEXT = 3;
+
+    /**
+     * The oldest text to which a consent is still enough. Since text 2 only the words have changed: text 3 says
+     * "disconnect" a tablet, as the button does, instead of "end". A text with another meaning raises this number too.
+     */
+    static final int OLDEST_TEXT = 2;
 
     private UUID clinicId;
     private UUID childId;

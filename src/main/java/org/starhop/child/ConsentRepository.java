@@ -6,5 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ConsentRepository extends JpaRepository<Consent, UUID> {
 
-    Optional<Consent> findFirstByChildIdAndTextVersionAndWithdrawnAtIsNull(UUID childId, int textVersion);
+    Optional<Consent> findFirstByChildIdAndTextVersionGreaterThanEqualAndWithdrawnAtIsNull(
+            UUID childId, int textVersion);
 }

@@ -23,7 +23,7 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** Returns whether a parent has consented to the current text. */
+    /** Returns whether a parent has consented to the current text, or to an earlier one with the same meaning. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public boolean hasConsent(UUID childId) {
@@ -40,7 +40,8 @@ public class Consents {
     }
 
     private @Nullable Consent consent(UUID childId) {
-        return consents.findFirstByChildIdAndTextVersionAndWithdrawnAtIsNull(childId, Consent.CURRENT_TEXT)
+        return consents.findFirstByChildIdAndTextVersionGreaterThanEqualAndWithdrawnAtIsNull(
+                        childId, Consent.OLDEST_TEXT)
                 .orElse(null);
     }
 }
