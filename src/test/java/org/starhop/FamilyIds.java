@@ -80,7 +80,7 @@ final class FamilyIds {
             FamilyPlan plan = given.get(FamilyPlan.class);
             LocalDate soon = family.today().plusDays(9);
             plan.pause(family.childId(), soon, soon, PauseReason.ILLNESS);
-            UUID rest = plan.pauses(family.childId(), soon).getFirst().getId();
+            UUID rest = plan.pauses(family.childId(), soon).getFirst().id();
             plan.endPause(family.childId(), rest);
             ended.ids.clear();
             ended.ids.putAll(Map.of("deviceId", device, "memberId", seat.id(), "pauseId", rest));
@@ -132,7 +132,7 @@ final class FamilyIds {
                     family.childId(), family.today().plusDays(3), family.today().plusDays(4), PauseReason.HOLIDAY);
             ids.put(
                     "pauseId",
-                    plan.pauses(family.childId(), family.today()).getFirst().getId());
+                    plan.pauses(family.childId(), family.today()).getFirst().id());
         });
     }
 

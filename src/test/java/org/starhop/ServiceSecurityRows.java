@@ -168,7 +168,7 @@ final class ServiceSecurityRows {
                 "Devices.leave",
                 "FamilyMedia.find",
                 "FamilyPlan.pausesOfAll",
-                "FirstStart.clinic",
+                "FirstStart.createdAt",
                 "FirstStart.found",
                 "FirstStart.holdsClinic",
                 "PracticeLogs.since",

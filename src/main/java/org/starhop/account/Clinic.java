@@ -8,10 +8,7 @@ import org.starhop.base.Require;
 
 /** A practice of therapists. Everything else belongs to exactly one clinic. */
 @Entity
-public class Clinic extends BaseEntity {
-
-    /** The maximum length of its name, in characters. */
-    public static final int LONGEST_NAME = 120;
+class Clinic extends BaseEntity {
 
     private String name;
     private String zone;
@@ -22,27 +19,27 @@ public class Clinic extends BaseEntity {
     protected Clinic() {}
 
     Clinic(String name, ZoneId zone, boolean demo, Instant createdAt) {
-        this.name = Require.text("name", name, LONGEST_NAME);
+        this.name = Require.text("name", name, FirstStart.LONGEST_CLINIC_NAME);
         this.zone = zone.getId();
         this.demo = demo;
         this.createdAt = createdAt;
     }
 
-    public String getName() {
+    String getName() {
         return name;
     }
 
     /** Returns the time zone that is preset for a new child of this clinic. */
-    public ZoneId getZone() {
+    ZoneId getZone() {
         return ZoneId.of(zone);
     }
 
     /** Returns whether everything in this clinic is made up. */
-    public boolean isDemo() {
+    boolean isDemo() {
         return demo;
     }
 
-    public Instant getCreatedAt() {
+    Instant getCreatedAt() {
         return createdAt;
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.starhop.base.access.Who;
 @Service
 @Transactional
 public class FirstStart {
+
+    /** The maximum length of a clinic's name, in characters. */
+    public static final int LONGEST_CLINIC_NAME = 120;
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
@@ -94,10 +98,10 @@ public class FirstStart {
         return clinics.existsByDemo(demo);
     }
 
-    /** Returns the clinic with this id. */
+    /** Returns when the clinic with this id was created. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
-    public Clinic clinic(UUID clinicId) {
-        return clinics.findById(clinicId).orElseThrow(DomainException.NotFound::new);
+    public Instant createdAt(UUID clinicId) {
+        return clinics.findById(clinicId).map(Clinic::getCreatedAt).orElseThrow(DomainException.NotFound::new);
     }
 }

@@ -79,12 +79,10 @@ class History {
     void goOn(Instant now) {
         LocalDate today = dateOf(now);
         People people = finder.find();
-        LocalDate made = dateOf(backdating
-                        .call(
-                                now,
-                                people.system(),
-                                () -> firstStart.clinic(people.system().clinicId()))
-                        .getCreatedAt())
+        LocalDate made = dateOf(backdating.call(
+                        now,
+                        people.system(),
+                        () -> firstStart.createdAt(people.system().clinicId())))
                 .minusDays(FIRST_DAY);
         Map<UUID, String> slugs = days.slugs(now, people);
         for (LocalDate date = lastTold(now, people); !date.isAfter(today); date = date.plusDays(1)) {

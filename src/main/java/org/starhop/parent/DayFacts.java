@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.starhop.child.Child;
 import org.starhop.practice.PracticeLogs;
-import org.starhop.program.ProgramPause;
+import org.starhop.program.FamilyPlan.Rest;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.WeekCount;
 import org.starhop.reward.ClaimStatus;
@@ -26,7 +26,7 @@ public record DayFacts(
         WeekCount week,
         StarCount stars,
         Optional<String> focus,
-        Optional<ProgramPause> pause,
+        Optional<Rest> pause,
         List<RewardClaim> claims,
         boolean parent) {
 

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.starhop.child.PairedDevice;
-import org.starhop.practice.tap.TapAnswer;
 import org.starhop.practice.tap.TapAnswers;
 import org.starhop.practice.tap.TapBatch;
 import tools.jackson.databind.JsonNode;
@@ -63,15 +62,15 @@ class TapController {
         return new Answer(answers.answers().stream().map(TapController::result).toList(), answers.durableThrough());
     }
 
-    private static Result result(TapAnswer answer) {
+    private static Result result(TapAnswers.Answer answer) {
         return switch (answer) {
-            case TapAnswer.Accepted accepted -> new Result(accepted.seq(), "ACCEPTED", accepted.star(), null);
-            case TapAnswer.Duplicate duplicate ->
+            case TapAnswers.Answer.Accepted accepted -> new Result(accepted.seq(), "ACCEPTED", accepted.star(), null);
+            case TapAnswers.Answer.Duplicate duplicate ->
                 duplicate.reason().isEmpty()
                         ? new Result(duplicate.seq(), "DUPLICATE", duplicate.star(), null)
                         : new Result(duplicate.seq(), "REFUSED", null, duplicate.reason());
-            case TapAnswer.Refused refused -> new Result(refused.seq(), "REFUSED", null, refused.reason());
-            case TapAnswer.Conflict conflict -> new Result(conflict.seq(), "CONFLICT", null, null);
+            case TapAnswers.Answer.Refused refused -> new Result(refused.seq(), "REFUSED", null, refused.reason());
+            case TapAnswers.Answer.Conflict conflict -> new Result(conflict.seq(), "CONFLICT", null, null);
         };
     }
 

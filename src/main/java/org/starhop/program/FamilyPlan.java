@@ -21,6 +21,14 @@ import org.starhop.exercise.Routine;
 @Transactional
 public class FamilyPlan {
 
+    /** Days on which the whole program rests, both included. */
+    public record Rest(UUID id, UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
+
+        public boolean covers(LocalDate date) {
+            return !date.isBefore(from) && !date.isAfter(to);
+        }
+    }
+
     private final PrescriptionRepository prescriptions;
     private final ProgramPauseRepository pauses;
     private final Children children;
@@ -77,7 +85,7 @@ public class FamilyPlan {
             throw new DomainException.Invalid("from", "error.rest-in-past");
         }
         var rest = new ProgramPause(Actors.require().clinicId(), childId, from, to, reason);
-        List<ProgramPause> same = pauses(childId, from).stream()
+        List<ProgramPause> same = find(List.of(childId), from).stream()
                 .filter(other -> !other.getFromDate().isAfter(to))
                 .toList();
         same.forEach(other -> takeIn(other, rest, today));
@@ -110,14 +118,18 @@ public class FamilyPlan {
     /** Returns the pauses that end on this date or later. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
-    public List<ProgramPause> pauses(UUID childId, LocalDate from) {
-        return pauses.findByChildIdInAndToDateGreaterThanEqualOrderByFromDate(List.of(childId), from);
+    public List<Rest> pauses(UUID childId, LocalDate from) {
+        return pausesOfAll(List.of(childId), from);
     }
 
     /** Returns the same for several children. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
-    public List<ProgramPause> pausesOfAll(Collection<UUID> childIds, LocalDate from) {
+    public List<Rest> pausesOfAll(Collection<UUID> childIds, LocalDate from) {
+        return find(childIds, from).stream().map(ProgramPause::rest).toList();
+    }
+
+    private List<ProgramPause> find(Collection<UUID> childIds, LocalDate from) {
         return pauses.findByChildIdInAndToDateGreaterThanEqualOrderByFromDate(childIds, from);
     }
 

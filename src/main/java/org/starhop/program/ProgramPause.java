@@ -11,7 +11,7 @@ import org.starhop.base.Require;
 
 /** Days on which the whole program rests. Nothing is planned then, and nothing is lost. */
 @Entity
-public class ProgramPause extends BaseEntity {
+class ProgramPause extends BaseEntity {
 
     private static final int LONGEST = 90;
 
@@ -55,23 +55,20 @@ public class ProgramPause extends BaseEntity {
         return !toDate.isBefore(fromDate);
     }
 
-    public boolean covers(LocalDate date) {
-        return !date.isBefore(fromDate) && !date.isAfter(toDate);
+    /** What readers see of it. */
+    FamilyPlan.Rest rest() {
+        return new FamilyPlan.Rest(getId(), childId, fromDate, toDate, reason);
     }
 
-    public LocalDate getFromDate() {
+    LocalDate getFromDate() {
         return fromDate;
     }
 
-    public LocalDate getToDate() {
+    LocalDate getToDate() {
         return toDate;
     }
 
-    public PauseReason getReason() {
+    PauseReason getReason() {
         return reason;
-    }
-
-    public UUID getChildId() {
-        return childId;
     }
 }

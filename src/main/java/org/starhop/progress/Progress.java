@@ -28,6 +28,13 @@ import org.starhop.reward.Stars;
 @Transactional
 public class Progress {
 
+    /**
+     * What a week planned and how much of it was met, as one line of the week's chart.
+     *
+     * @param prescriptions one, or the two between which the child could choose that week
+     */
+    public record WeekLine(List<UUID> prescriptions, WeekCount count) {}
+
     /** The number of days shown at a glance. */
     public static final int DAYS = 14;
 

@@ -16,7 +16,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.starhop.account.Clinic;
 import org.starhop.account.FirstStart;
 import org.starhop.account.NewPerson;
 import org.starhop.base.Discipline;
@@ -84,7 +83,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void setUp() {
         boolean done = errors.attempt(() -> {
             Require.text("token", token.getValue(), 200);
-            Require.text("clinic", clinic.getValue(), Clinic.LONGEST_NAME);
+            Require.text("clinic", clinic.getValue(), FirstStart.LONGEST_CLINIC_NAME);
             ZoneId chosen = Require.present("zone", zone.getValue());
             var administrator = new NewPerson(
                     person.email.getValue(), person.name.getValue(), Labels.language(), true, treats.getValue(), false);

@@ -23,8 +23,8 @@ import org.springframework.test.context.TestContextManager;
 import org.starhop.base.DomainException;
 import org.starhop.child.PairedDevice;
 import org.starhop.practice.tap.Tap;
-import org.starhop.practice.tap.TapAnswer;
 import org.starhop.practice.tap.TapAnswers;
+import org.starhop.practice.tap.TapAnswers.Answer;
 import org.starhop.practice.tap.TapBatch;
 import org.starhop.practice.tap.Taps;
 import org.starhop.program.Prescription;
@@ -187,7 +187,7 @@ class LedgerProperties {
                         new ArrayList<>(before.subList(from, before.size()).reversed());
                 receive(tablet, again)
                         .answers()
-                        .forEach(answer -> assertThat(answer).isInstanceOf(TapAnswer.Duplicate.class));
+                        .forEach(answer -> assertThat(answer).isInstanceOf(Answer.Duplicate.class));
             }
         }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.base.DomainException;
+import org.starhop.program.FamilyPlan.Rest;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
@@ -61,7 +62,7 @@ class FamilyPlanTests {
         rest(12, 14, PauseReason.OTHER);
         rest(2, 7, PauseReason.HOLIDAY);
         assertThat(rests(0))
-                .extracting(ProgramPause::getFromDate, ProgramPause::getToDate, ProgramPause::getReason)
+                .extracting(Rest::from, Rest::to, Rest::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(today, today.plusDays(8), PauseReason.HOLIDAY),
                         org.assertj.core.groups.Tuple.tuple(today.plusDays(12), today.plusDays(14), PauseReason.OTHER));
@@ -73,7 +74,7 @@ class FamilyPlanTests {
         clock.advance(Duration.ofDays(5));
         rest(5, 12, PauseReason.HOLIDAY);
         assertThat(rests(0))
-                .extracting(ProgramPause::getFromDate, ProgramPause::getToDate, ProgramPause::getReason)
+                .extracting(Rest::from, Rest::to, Rest::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(today, today.plusDays(4), PauseReason.ILLNESS),
                         org.assertj.core.groups.Tuple.tuple(
@@ -83,18 +84,18 @@ class FamilyPlanTests {
     @Test
     void aRestThatIsOverStaysAsItWas() {
         rest(0, 1, PauseReason.ILLNESS);
-        ProgramPause rest = rests(0).getFirst();
+        Rest rest = rests(0).getFirst();
         clock.advance(Duration.ofDays(5));
-        assertThatThrownBy(() -> family.asParent(() -> plan.endPause(family.childId(), rest.getId())))
+        assertThatThrownBy(() -> family.asParent(() -> plan.endPause(family.childId(), rest.id())))
                 .isInstanceOf(DomainException.Refused.class);
-        assertThat(rests(-5)).extracting(ProgramPause::getToDate).containsExactly(today.plusDays(1));
+        assertThat(rests(-5)).extracting(Rest::to).containsExactly(today.plusDays(1));
     }
 
     private void rest(int from, int to, PauseReason reason) {
         family.asParent(() -> plan.pause(family.childId(), today.plusDays(from), today.plusDays(to), reason));
     }
 
-    private List<ProgramPause> rests(int from) {
+    private List<Rest> rests(int from) {
         return family.asParent(() -> plan.pauses(family.childId(), today.plusDays(from)));
     }
 }

@@ -24,11 +24,11 @@ import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
+import org.starhop.program.FamilyPlan.Rest;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
-import org.starhop.program.ProgramPause;
 import org.starhop.reward.Skies;
 
 /** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
@@ -140,8 +140,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
-    private void endRest(ProgramPause pause) {
-        familyPlan.endPause(shownChild.id(), pause.getId());
+    private void endRest(Rest pause) {
+        familyPlan.endPause(shownChild.id(), pause.id());
         refresh();
     }
 }

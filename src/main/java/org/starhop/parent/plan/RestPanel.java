@@ -18,8 +18,8 @@ import org.starhop.base.ui.Fields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
+import org.starhop.program.FamilyPlan.Rest;
 import org.starhop.program.PauseReason;
-import org.starhop.program.ProgramPause;
 
 /** Rest for illness or a vacation: the whole program pauses, nothing is lost, and one tap undoes it. */
 class RestPanel extends Section {
@@ -30,14 +30,14 @@ class RestPanel extends Section {
     }
 
     /** What the page does about a rest. */
-    record Desk(Begin begin, Consumer<ProgramPause> end) {}
+    record Desk(Begin begin, Consumer<Rest> end) {}
 
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
     private final DatePicker from = Fields.day("parent.rest.from");
     private final DatePicker to = Fields.day("parent.rest.to");
     private final FormErrors errors = new FormErrors();
 
-    RestPanel(LocalDate today, List<ProgramPause> pauses, Desk desk) {
+    RestPanel(LocalDate today, List<Rest> pauses, Desk desk) {
         addClassNames("panel", "stack");
         setId("rest");
         Paragraph lead = new Paragraph(Labels.text("parent.rest.lead"));
@@ -47,13 +47,13 @@ class RestPanel extends Section {
         add(form(today, desk));
     }
 
-    private Div line(ProgramPause pause, LocalDate today, Desk desk) {
+    private Div line(Rest pause, LocalDate today, Desk desk) {
         String days = Labels.text(
                 "parent.rest.days",
-                Labels.of(pause.getReason()),
-                DateFormats.shortDay(pause.getFromDate()),
-                DateFormats.shortDay(pause.getToDate()));
-        boolean begun = !pause.getFromDate().isAfter(today);
+                Labels.of(pause.reason()),
+                DateFormats.shortDay(pause.from()),
+                DateFormats.shortDay(pause.to()));
+        boolean begun = !pause.from().isAfter(today);
         Button end = new Button(
                 Labels.text(begun ? "parent.rest.end" : "parent.rest.take-back"),
                 click -> desk.end().accept(pause));

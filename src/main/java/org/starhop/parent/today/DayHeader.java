@@ -14,7 +14,7 @@ import org.starhop.parent.DayFacts;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.StarBadge;
 import org.starhop.parent.StepLink;
-import org.starhop.program.ProgramPause;
+import org.starhop.program.FamilyPlan.Rest;
 import org.starhop.progress.WeekCount;
 
 /** The top of a day: the date, its stars, the week so far, the focus, a rest. */
@@ -116,10 +116,9 @@ class DayHeader extends Header {
         return box;
     }
 
-    private static Div rest(ProgramPause pause, DayFacts facts) {
+    private static Div rest(Rest pause, DayFacts facts) {
         Div notice = notice(
-                "rest",
-                Labels.text("parent.today.rest." + pause.getReason().name(), DateFormats.shortDay(pause.getToDate())));
+                "rest", Labels.text("parent.today.rest." + pause.reason().name(), DateFormats.shortDay(pause.to())));
         notice.add(ParentNavigation.plan(facts.child().getId()).link(Labels.text("parent.today.rest-change")));
         return notice;
     }

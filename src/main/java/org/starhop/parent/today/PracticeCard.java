@@ -48,7 +48,7 @@ class PracticeCard extends Article {
         getElement().setAttribute("data-slot", slot.slot().toString());
         actions.addClassName("actions");
         more.addClassName("more");
-        add(head(prescription), actions, more, new HowTo(prescription, text));
+        add(head(prescription), actions, more, new Instructions(prescription, text));
         TestIds.set(choice, "choice").addClassName("long");
         show(slot, other);
     }

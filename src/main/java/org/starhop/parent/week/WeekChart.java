@@ -20,9 +20,9 @@ import org.starhop.console.Badge;
 import org.starhop.practice.SlotState;
 import org.starhop.program.Prescription;
 import org.starhop.progress.DayPlan;
+import org.starhop.progress.Progress.WeekLine;
 import org.starhop.progress.SlotView;
 import org.starhop.progress.WeekCount;
-import org.starhop.progress.WeekLine;
 
 /** All disciplines over seven days: every slot by symbol, color, and word. */
 class WeekChart extends Div {

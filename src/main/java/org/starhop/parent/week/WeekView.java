@@ -33,8 +33,8 @@ import org.starhop.program.Prescriptions;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.DayPlans;
 import org.starhop.progress.Progress;
+import org.starhop.progress.Progress.WeekLine;
 import org.starhop.progress.WeekCount;
-import org.starhop.progress.WeekLine;
 
 /** The week's chart over all disciplines; fits on the fridge when printed. */
 @Route(value = ParentNavigation.WEEK, layout = ParentLayout.class)

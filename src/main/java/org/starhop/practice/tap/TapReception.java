@@ -14,6 +14,7 @@ import org.starhop.practice.LockedSlots;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeMoment;
 import org.starhop.practice.PracticeRecorder;
+import org.starhop.practice.tap.TapAnswers.Answer;
 import org.starhop.program.Prescription;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -71,15 +72,15 @@ class TapReception {
         return reached;
     }
 
-    private TapAnswer answer(Tap tap) {
+    private Answer answer(Tap tap) {
         DeviceCommandRepository.Known before = known.get(tap.seq());
         if (before != null) {
             return before.getDigest().equals(tap.sent().digest())
-                    ? new TapAnswer.Duplicate(tap.seq(), before.getStar() > 0, before.getReason())
-                    : new TapAnswer.Conflict(tap.seq());
+                    ? new Answer.Duplicate(tap.seq(), before.getStar() > 0, before.getReason())
+                    : new Answer.Conflict(tap.seq());
         }
         if (!answered.add(tap.seq())) {
-            return new TapAnswer.Conflict(tap.seq());
+            return new Answer.Conflict(tap.seq());
         }
         return switch (tap) {
             case Tap.Reported reported -> report(reported);
@@ -91,7 +92,7 @@ class TapReception {
         };
     }
 
-    private TapAnswer report(Tap.Reported tap) {
+    private Answer report(Tap.Reported tap) {
         Prescription prescription =
                 locked.prescription(tap.slot().prescriptionId()).orElse(null);
         if (prescription == null) {
@@ -101,10 +102,10 @@ class TapReception {
                 .sentAs(batch.outbox(), tap.sent(), tap.version(), through)
                 .done(tap.with(), tap.chosen());
         recorder.report(locked, log);
-        return new TapAnswer.Accepted(tap.seq(), log.getStarDelta() > 0);
+        return new Answer.Accepted(tap.seq(), log.getStarDelta() > 0);
     }
 
-    private TapAnswer undo(Tap.Undone tap) {
+    private Answer undo(Tap.Undone tap) {
         PracticeLog undone = commands.findLog(tap.outbox(), tap.undoneSeq()).orElse(null);
         Prescription prescription = undone == null
                 ? null
@@ -119,7 +120,7 @@ class TapReception {
         return undo(tap, prescription, undone, moment);
     }
 
-    private TapAnswer undo(Tap.Undone tap, Prescription prescription, PracticeLog undone, PracticeMoment moment) {
+    private Answer undo(Tap.Undone tap, Prescription prescription, PracticeLog undone, PracticeMoment moment) {
         PracticeLog undo = PracticeLog.undo(prescription, undone, batch.device(), moment)
                 .sentAs(batch.outbox(), tap.sent(), undone.getPrescriptionVersion(), through);
         try {
@@ -127,10 +128,10 @@ class TapReception {
         } catch (DomainException.Refused refused) {
             return refuse(tap, tap.toString(), refused.key().replace("error.", ""));
         }
-        return new TapAnswer.Accepted(tap.seq(), false);
+        return new Answer.Accepted(tap.seq(), false);
     }
 
-    private TapAnswer add(Tap.FeedbackGiven tap) {
+    private Answer add(Tap.FeedbackGiven tap) {
         Prescription prescription =
                 locked.prescription(tap.slot().prescriptionId()).orElse(null);
         if (prescription == null) {
@@ -143,7 +144,7 @@ class TapReception {
         return accept(tap, "ADD to " + tap.toldSeq() + " of " + tap.outbox());
     }
 
-    private TapAnswer ask(Tap.Asked tap) {
+    private Answer ask(Tap.Asked tap) {
         if (!batch.childIds().contains(tap.childId())) {
             return refuse(tap, tap.content(), "unknown-child");
         }
@@ -160,7 +161,7 @@ class TapReception {
         }
     }
 
-    private TapAnswer enjoy(Tap.Enjoyed tap) {
+    private Answer enjoy(Tap.Enjoyed tap) {
         RewardClaim claim = claims.find(batch.childIds(), tap.claimId()).orElse(null);
         if (claim == null) {
             return refuse(tap, tap.content(), "unknown-claim");
@@ -173,14 +174,14 @@ class TapReception {
         }
     }
 
-    private TapAnswer accept(Tap tap, String content) {
+    private Answer accept(Tap tap, String content) {
         keep(tap, "", content);
-        return new TapAnswer.Accepted(tap.seq(), false);
+        return new Answer.Accepted(tap.seq(), false);
     }
 
-    private TapAnswer refuse(Tap tap, String content, String reason) {
+    private Answer refuse(Tap tap, String content, String reason) {
         keep(tap, reason, content);
-        return new TapAnswer.Refused(tap.seq(), reason);
+        return new Answer.Refused(tap.seq(), reason);
     }
 
     private void keep(Tap tap, String reason, String content) {

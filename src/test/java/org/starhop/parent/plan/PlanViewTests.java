@@ -35,11 +35,11 @@ import org.starhop.play.CardPreview;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
+import org.starhop.program.FamilyPlan.Rest;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
-import org.starhop.program.ProgramPause;
 import org.starhop.program.PromptLevel;
 import org.starhop.reward.Skies;
 import tools.jackson.databind.JsonNode;
@@ -259,7 +259,7 @@ class PlanViewTests extends ParentPageTest {
         _setValue(byId(DatePicker.class, "rest-to"), family.today().plusDays(6));
         click("begin-rest");
         assertThat(pauses()).hasSize(1);
-        assertThat(pauses().getFirst().getReason()).isEqualTo(PauseReason.HOLIDAY);
+        assertThat(pauses().getFirst().reason()).isEqualTo(PauseReason.HOLIDAY);
         clickFirst("end-rest");
         assertThat(pauses()).isEmpty();
     }
@@ -340,7 +340,7 @@ class PlanViewTests extends ParentPageTest {
         return family.asParent(() -> given.get(Prescriptions.class).of(family.childId()));
     }
 
-    private List<ProgramPause> pauses() {
+    private List<Rest> pauses() {
         return family.asParent(() -> given.get(FamilyPlan.class).pauses(family.childId(), family.today()));
     }
 }

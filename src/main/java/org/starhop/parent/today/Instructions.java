@@ -17,9 +17,9 @@ import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 
 /** How an exercise is done, shown on demand: why, steps, materials, precautions, and the therapist's note. */
-class HowTo extends NativeDetails {
+class Instructions extends NativeDetails {
 
-    HowTo(Prescription prescription, ExerciseText text) {
+    Instructions(Prescription prescription, ExerciseText text) {
         super(Labels.text("parent.how.open"));
         addClassName("how-to");
         TestIds.set(this, "how-to");
