@@ -70,7 +70,7 @@ class TabletActions {
 
     private Tablet current(Tablet device) {
         return devices.of(childId).stream()
-                .filter(device::equals)
+                .filter(tablet -> tablet.id().equals(device.id()))
                 .findFirst()
                 .orElseThrow(DomainException.NotFound::new);
     }
