@@ -38,6 +38,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.Discipline;
 import org.starhop.base.access.Allowed;
+import org.starhop.base.ui.DayFields;
 import org.starhop.base.ui.Fields;
 import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
@@ -228,12 +229,14 @@ class ArchitectureTests {
                 .check(PRODUCT);
     }
 
-    /** A field with nonsense in it is empty for Vaadin; {@code Fields.typed} tells the two apart. */
+    /** A field with nonsense in it is empty for Vaadin; {@code typed} tells the two apart. */
     @Test
     void fieldsForDaysAndNumbersAreMadeAndReadInOnePlace() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Fields.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(DayFields.class.getName())
                 .should()
                 .callConstructorWhere(target(owner(isDayOrNumber())))
                 .orShould()

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.starhop.base.Require;
 import org.starhop.base.ui.DateFormats;
-import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.DayFields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
@@ -33,8 +33,8 @@ class RestPanel extends Section {
     record Desk(Begin begin, Consumer<Rest> end) {}
 
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
-    private final DatePicker from = Fields.day("parent.rest.from");
-    private final DatePicker to = Fields.day("parent.rest.to");
+    private final DatePicker from = DayFields.day("parent.rest.from");
+    private final DatePicker to = DayFields.day("parent.rest.to");
     private final FormErrors errors = new FormErrors();
 
     RestPanel(LocalDate today, List<Rest> pauses, Desk desk) {
@@ -86,8 +86,8 @@ class RestPanel extends Section {
     private void tryBegin(Desk desk) {
         errors.attempt(() -> desk.begin()
                 .rest(
-                        Require.present("from", Fields.typed("from", from)),
-                        Require.present("to", Fields.typed("to", to)),
+                        Require.present("from", DayFields.typed("from", from)),
+                        Require.present("to", DayFields.typed("to", to)),
                         Require.present("reason", reason.getValue())));
     }
 }

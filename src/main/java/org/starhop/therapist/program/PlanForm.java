@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Language;
-import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.DayFields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.ExerciseText;
@@ -24,7 +24,7 @@ import org.starhop.program.PrescriptionPlan;
 class PlanForm extends Div {
 
     private final DoseFields dose;
-    private final DatePicker endsOn = Fields.day("therapist.plan.ends-on");
+    private final DatePicker endsOn = DayFields.day("therapist.plan.ends-on");
     private final TextArea note = new TextArea(getTranslation("therapist.plan.note"));
     private final Map<Language, TextFields> texts = new EnumMap<>(Language.class);
     private final Map<Language, Details> folds = new EnumMap<>(Language.class);
@@ -102,7 +102,7 @@ class PlanForm extends Div {
 
     @Nullable
     LocalDate endsOn() {
-        return Fields.typed("endsOn", endsOn);
+        return DayFields.typed("endsOn", endsOn);
     }
 
     /** Expands the text in this language for editing. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Require;
 import org.starhop.base.ui.Confirmation;
-import org.starhop.base.ui.Fields;
+import org.starhop.base.ui.DayFields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
@@ -61,7 +61,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Children children;
     private final Clock clock;
     private final FormErrors errors = new FormErrors();
-    private final DatePicker startsOn = Fields.day("therapist.plan.starts-on");
+    private final DatePicker startsOn = DayFields.day("therapist.plan.starts-on");
     private final PlanForm form = new PlanForm(errors, this::showSoFar, startsOn);
     private final Checkbox approved = new Checkbox(getTranslation("therapist.prescribe.approve"));
     private final Checkbox warned = new Checkbox();
@@ -176,7 +176,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     what.id(),
                     form.plan(),
                     new PrescriptionPeriod(
-                            Require.present("startsOn", Fields.typed("startsOn", startsOn)), form.endsOn()),
+                            Require.present("startsOn", DayFields.typed("startsOn", startsOn)), form.endsOn()),
                     assured(),
                     visibility,
                     quest.target());
