@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class CompactionLoop {
 
     private static final int ROUNDS = Integer.getInteger("starhop.compaction.rounds", 4);
+
+    /** On a busy machine a kill often comes when the step it was meant for is over. */
+    private static final int MOST_ROUNDS = 5 * ROUNDS;
+
     private static final long SEED = Long.getLong("starhop.compaction.seed", System.nanoTime() % 1_000_000);
 
     @Test
@@ -26,8 +30,9 @@ class CompactionLoop {
         Path folder = Files.createTempDirectory(parent, "run-").toAbsolutePath();
         System.out.printf("Compaction loop: %d rounds, seed %d, in %s%n", ROUNDS, SEED, folder);
         var run = new CompactionRun(folder, new Random(SEED));
-        for (int round = 1; round <= ROUNDS; round++) {
-            run.round(round % 2 == 0);
+        int round = 0;
+        while (round < ROUNDS || run.inside() < ROUNDS / 2 && round < MOST_ROUNDS) {
+            run.round(++round % 2 == 0);
             System.out.printf("round %d: %s%n", round, run);
             assertThat(run.wrong()).isEmpty();
         }
@@ -35,6 +40,6 @@ class CompactionLoop {
         System.out.printf("Compaction loop: %s%n", run);
         assertThat(run.wrong()).isEmpty();
         assertThat(run.inside()).as("kills inside a step").isGreaterThanOrEqualTo(ROUNDS / 2);
-        assertThat(run.opened()).as("the file opened each time").isEqualTo(ROUNDS + 1);
+        assertThat(run.opened()).as("the file opened each time").isEqualTo(round + 1);
     }
 }
