@@ -77,6 +77,11 @@ final class Axe {
     /** Shows the page in these colors, and waits until nothing moves. */
     static void show(Page page, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        awaitRest(page);
+    }
+
+    /** Waits until nothing moves and nothing is on its way; what moves for ever does not count. */
+    static void awaitRest(Page page) {
         page.waitForCondition(() -> (boolean) page.evaluate(AT_REST));
     }
 

@@ -52,7 +52,7 @@ class CalmJourney {
             }""";
 
     @RegisterExtension
-    static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo();
+    static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo().unhurried();
 
     /** Every test has a day of its own, on which all cards are open. */
     private static int day;

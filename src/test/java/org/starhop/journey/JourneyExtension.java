@@ -40,29 +40,36 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
     }
 
     private final Own own;
+    private final boolean isHurried;
     private final PageWatch watch = new PageWatch();
     private final List<BrowserContext> open = new ArrayList<>();
     private final Map<Font, Browsers> withFont = new EnumMap<>(Font.class);
     private @Nullable Browsers browsers;
     private @Nullable RunningDemo demo;
 
-    private JourneyExtension(Own own) {
+    private JourneyExtension(Own own, boolean isHurried) {
         this.own = own;
+        this.isHurried = isHurried;
     }
 
     /** With a demo of its own, which may be killed. */
     static JourneyExtension withOwnDemo() {
-        return new JourneyExtension(Own.DEMO);
+        return new JourneyExtension(Own.DEMO, true);
     }
 
     /** With the demo that all those journeys share that leave enough to do for the next. */
     static JourneyExtension withSharedDemo() {
-        return new JourneyExtension(Own.NOTHING);
+        return new JourneyExtension(Own.NOTHING, true);
     }
 
     /** Without a demo, and with a browser in which no other journey was: for figures. */
     static JourneyExtension withOwnBrowser() {
-        return new JourneyExtension(Own.BROWSER);
+        return new JourneyExtension(Own.BROWSER, false);
+    }
+
+    /** The same, where everything moves as slowly as for people: for journeys about motion itself. */
+    JourneyExtension unhurried() {
+        return new JourneyExtension(own, false);
     }
 
     @Override
@@ -158,6 +165,9 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
         open.add(context);
         context.onClose(open::remove);
         watch.over(context);
+        if (isHurried) {
+            Hurry.in(context);
+        }
         return context;
     }
 

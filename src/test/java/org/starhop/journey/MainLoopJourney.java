@@ -212,7 +212,7 @@ class MainLoopJourney {
 
     /** Every screen as a file; with {@code -Dstarhop.journey.refresh-images=true} those that the README shows are replaced. */
     private static void picture(Page page, String name, Screen screen) {
-        page.waitForTimeout(400);
+        Axe.awaitRest(page);
         String file = name + "-" + screen.word() + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
         Path shown = README_IMAGES.resolve(file);
