@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -116,8 +118,12 @@ final class RunningDemo implements AutoCloseable {
     void startAgain(Path jar) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classes = (front == null ? "" : front + File.pathSeparator) + jar;
-        var builder = new ProcessBuilder(
-                java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, MAIN, option);
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        if (front == null) {
+            command.addAll(ReadyProduct.sharedClasses(jar));
+        }
+        command.addAll(List.of("-cp", classes, MAIN, option));
+        var builder = new ProcessBuilder(command);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("STARHOP_DATA", data().toString());
         builder.environment().put("STARHOP_PROXY", proxy);
@@ -158,7 +164,7 @@ final class RunningDemo implements AutoCloseable {
             return;
         }
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
     }
