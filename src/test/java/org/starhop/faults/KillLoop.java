@@ -15,7 +15,6 @@ import org.starhop.testing.TestDatabase;
  * {@code -Dstarhop.test.database=postgresql} runs it on PostgreSQL and {@code -Dstarhop.kill.database=true} kills that too.
  */
 @Tag("faults")
-@Tag("alone")
 class KillLoop {
 
     private static final int ROUNDS = Integer.getInteger("starhop.kill.rounds", 3);

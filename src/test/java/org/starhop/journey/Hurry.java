@@ -5,7 +5,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/** Everything on a page moves as it does for people, only faster: a journey need not wait for what fades, slides, or may not be touched yet. */
+/**
+ * Plays all animations of a page at many times their speed, so that no journey waits for a fade, a slide, or a button that ignores
+ * touches at first. Timers and clocks keep their speed.
+ */
 final class Hurry {
 
     private static final int TIMES = 20;

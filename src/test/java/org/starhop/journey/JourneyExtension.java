@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    /** A machine that runs two journeys at a time may be slow; what is wrong stays wrong. */
+    /** A machine that runs several journeys at a time may be slow; what is wrong stays wrong. */
     private static final double PATIENCE_MILLIS = 15_000;
 
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(JourneyExtension.class);
@@ -67,7 +67,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
         return new JourneyExtension(Own.BROWSER, false);
     }
 
-    /** The same, where everything moves as slowly as for people: for journeys about motion itself. */
+    /** The same, but animations keep their real speed: for journeys about motion. */
     JourneyExtension unhurried() {
         return new JourneyExtension(own, false);
     }
