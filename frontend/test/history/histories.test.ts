@@ -78,9 +78,9 @@ async function live(happens: Step, on: SimulatedTablet, server: StarServer): Pro
     case 'undo':
       return on.undo(happens.card);
     case 'send':
-      return on.drain();
+      return on.send();
     case 'two tabs send':
-      return on.drainTwice();
+      return on.sendTwice();
     case 'kill page':
       return on.open();
     case 'die during':
@@ -123,7 +123,7 @@ function does(work: Work, card: string, on: SimulatedTablet): Promise<unknown> {
     case 'add a face':
       return on.addFace(3);
     case 'send':
-      return on.drain();
+      return on.send();
     case 'start':
       return on.start();
   }

@@ -118,13 +118,13 @@ export class SimulatedTablet {
     });
   }
 
-  async drain(): Promise<void> {
+  async send(): Promise<void> {
     await sendOutbox(this.#tools(this.#post));
   }
 
   /** Sends from two tabs without a lock between them. */
-  async drainTwice(): Promise<void> {
-    await Promise.all([this.drain(), this.drain()]);
+  async sendTwice(): Promise<void> {
+    await Promise.all([this.send(), this.send()]);
   }
 
   /** The network delivers an old batch once more; nobody waits for its answer. */
@@ -141,7 +141,7 @@ export class SimulatedTablet {
   async start(): Promise<void> {
     await this.open();
     await probe(this.#tools(this.#post));
-    await this.drain();
+    await this.send();
     this.refresh();
   }
 

@@ -13,7 +13,7 @@ let tools: SendTools;
 
 beforeEach(async () => {
   server = new FakeServer();
-  store = new IndexedOutbox(await openTablet(`drain-${++database}`));
+  store = new IndexedOutbox(await openTablet(`send-${++database}`));
   tools = { store, post: server.post, now: () => NOW };
 });
 

@@ -9,11 +9,11 @@ import org.starhop.base.ui.Pictures;
 /** The demo's three doors, each signing in with one click. */
 class DoorButtons extends Div {
 
-    DoorButtons(DemoDoors doors, DirectSignIn entrance) {
+    DoorButtons(DemoDoors doors, DirectSignIn signIn) {
         addClassName("doors");
         add(
-                door("therapist", "1f989", () -> entrance.letIn(doors.therapist())),
-                door("parent", "1f3e0", () -> entrance.letIn(doors.parent())),
+                door("therapist", "1f989", () -> signIn.letIn(doors.therapist())),
+                door("parent", "1f3e0", () -> signIn.letIn(doors.parent())),
                 door("child", "1f31f", () -> playWith(doors.childDoor())));
     }
 

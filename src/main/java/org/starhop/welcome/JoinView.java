@@ -27,13 +27,13 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
     private final Invitations invitations;
-    private final DirectSignIn entrance;
+    private final DirectSignIn signIn;
     private final AuthenticationContext authentication;
 
-    JoinView(Accounts accounts, Invitations invitations, DirectSignIn entrance, AuthenticationContext authentication) {
+    JoinView(Accounts accounts, Invitations invitations, DirectSignIn signIn, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.authentication = authentication;
         addClassNames("card", "narrow");
     }
@@ -78,7 +78,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         person.addTo(form, errors);
         form.add(new GoButton("join-go", getTranslation("join.go"), () -> {
                     if (errors.attempt(() -> join(token, person, staff))) {
-                        entrance.letIn(person.email.getValue());
+                        signIn.letIn(person.email.getValue());
                     }
                 })
                 .on(form));
@@ -112,7 +112,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         GoButton join = new GoButton("join-signed-in", getTranslation("join.as", actor.name()), () -> {
             invitations.joinSignedIn(token);
-            entrance.letIn(accounts.me().getEmail());
+            signIn.letIn(accounts.me().getEmail());
         });
         return form(join, new SignOut(authentication, getTranslation("join.not-you")));
     }

@@ -30,13 +30,13 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FirstStart firstStart;
     private final ObjectProvider<DemoDoors> demo;
-    private final DirectSignIn entrance;
+    private final DirectSignIn signIn;
     private final ResetMail mail;
 
-    LoginView(FirstStart firstStart, ObjectProvider<DemoDoors> demo, DirectSignIn entrance, ResetMail mail) {
+    LoginView(FirstStart firstStart, ObjectProvider<DemoDoors> demo, DirectSignIn signIn, ResetMail mail) {
         this.firstStart = firstStart;
         this.demo = demo;
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.mail = mail;
         addClassName("card");
     }
@@ -62,7 +62,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new H1(getTranslation("login.heading")), new Paragraph(getTranslation("login.lead")));
         } else {
             add(new H1(getTranslation("login.demo.heading")), new Paragraph(getTranslation("login.demo.lead")));
-            add(new DoorButtons(doors, entrance));
+            add(new DoorButtons(doors, signIn));
             form.add(new H2(getTranslation("login.demo.or")));
         }
         Message.about(why).ifPresent(form::add);

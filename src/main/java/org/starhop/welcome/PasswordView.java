@@ -23,12 +23,12 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final DirectSignIn entrance;
+    private final DirectSignIn signIn;
 
-    PasswordView(Accounts accounts, Passwords passwords, DirectSignIn entrance) {
+    PasswordView(Accounts accounts, Passwords passwords, DirectSignIn signIn) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.entrance = entrance;
+        this.signIn = signIn;
         addClassNames("card", "narrow");
     }
 
@@ -55,7 +55,7 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.addClassName("form");
         form.add(new GoButton("password-go", getTranslation("password.go"), () -> {
                     if (errors.attempt(() -> passwords.choose(token, password.getValue()))) {
-                        entrance.know(link.getEmail());
+                        signIn.know(link.getEmail());
                         UI.getCurrent().getPage().setLocation("login?" + LoginView.READY);
                     }
                 })

@@ -33,7 +33,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "UTC");
 
     private final FirstStart firstStart;
-    private final DirectSignIn entrance;
+    private final DirectSignIn signIn;
     private final FormErrors errors = new FormErrors();
     private final TextField token = new TextField(getTranslation("setup.token"));
     private final TextField clinic = new TextField(getTranslation("setup.clinic"));
@@ -41,9 +41,9 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<Discipline> treats = new Select<>();
     private final PersonFields person = new PersonFields();
 
-    SetupView(FirstStart firstStart, DirectSignIn entrance) {
+    SetupView(FirstStart firstStart, DirectSignIn signIn) {
         this.firstStart = firstStart;
-        this.entrance = entrance;
+        this.signIn = signIn;
         addClassNames("card", "narrow");
         nameFields();
         Div form = new Div(errors, errors.put("token", token), errors.put("clinic", clinic), errors.put("zone", zone));
@@ -90,7 +90,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             firstStart.setUp(token.getValue(), clinic.getValue(), chosen, administrator, person.password.getValue());
         });
         if (done) {
-            entrance.letIn(person.email.getValue());
+            signIn.letIn(person.email.getValue());
         }
     }
 
