@@ -96,7 +96,7 @@ class GroupCheckpoint {
                 }
             }
             if (synced != store) {
-                throw new DataAccessResourceFailureException("The database was opened anew before this was written");
+                throw new DataAccessResourceFailureException("The database was reopened before this was written");
             }
         } finally {
             lock.unlock();

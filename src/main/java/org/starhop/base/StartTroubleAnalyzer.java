@@ -17,7 +17,7 @@ class StartTroubleAnalyzer implements FailureAnalyzer {
                 return ofDatabase(sql);
             }
             if (isAboutTheAddress(String.valueOf(cause.getMessage())) && cause.getCause() == null) {
-                return told("Starhop knows no database with this address.", ADDRESS, cause);
+                return told("Starhop does not support a database with this address.", ADDRESS, cause);
             }
         }
         return null;
@@ -32,12 +32,12 @@ class StartTroubleAnalyzer implements FailureAnalyzer {
             case 90020 ->
                 told(
                         "Another process, most likely a second Starhop, has the database open.",
-                        "Stop the other one, or choose another folder with STARHOP_DATA.",
+                        "Stop it, or choose another folder with STARHOP_DATA.",
                         cause);
             case 90028, 90031, 90062, 90097 ->
                 told(
                         "The database file cannot be opened or written.",
-                        "Give Starhop a folder that it may write to, with STARHOP_DATA. Look for a full disk, too.",
+                        "Give Starhop a folder that it may write to, with STARHOP_DATA. Check whether the disk is full.",
                         cause);
             default -> ofState(String.valueOf(cause.getSQLState()), cause);
         };
@@ -53,7 +53,7 @@ class StartTroubleAnalyzer implements FailureAnalyzer {
         if (state.startsWith("08") || state.startsWith("57") || state.equals("3D000")) {
             return told(
                     "The database cannot be reached.",
-                    ADDRESS + " Check that its server runs and takes connections from here.",
+                    ADDRESS + " Check that its server is running and accepts connections from here.",
                     cause);
         }
         return null;

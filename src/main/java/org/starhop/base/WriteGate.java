@@ -25,7 +25,7 @@ class WriteGate {
     synchronized void close(Path folder, Throwable cause) {
         if (full == null) {
             LOG.error(
-                    "The database could not be written in {} ({}). Boards stay readable; nothing new is taken"
+                    "The database could not be written in {} ({}). Boards stay readable; nothing new is accepted"
                             + " until there is room again.",
                     folder,
                     Away.reason(cause));

@@ -38,7 +38,7 @@ class TapDelivery {
         try {
             return taps.receive(batch);
         } catch (DataIntegrityViolationException unstorable) {
-            LOG.warn("A batch holds a command that cannot be stored; each is taken by itself", unstorable);
+            LOG.warn("A batch contains a command that cannot be stored; storing them one by one", unstorable);
             return deliverOneByOne(batch);
         }
     }

@@ -25,7 +25,7 @@ class NonsenseTests extends ParentPageTest {
             Typing.nonsense(field, "12/45/2026");
             click("begin-rest");
             assertThat(field.isInvalid()).isTrue();
-            assertThat(field.getErrorMessage()).startsWith("That is not a day we know.");
+            assertThat(field.getErrorMessage()).startsWith("That is not a date.");
             _setValue(field, family.today());
         }
         assertThat(family.asParent(() -> given.get(FamilyPlan.class).pauses(family.childId(), family.today())))
@@ -60,13 +60,13 @@ class NonsenseTests extends ParentPageTest {
         Typing.nonsense(reps, "1e");
         clickFirst("save-more");
         assertThat(reps.isInvalid()).isTrue();
-        assertThat(reps.getErrorMessage()).startsWith("Please write a whole number");
+        assertThat(reps.getErrorMessage()).startsWith("Please enter a whole number");
     }
 
     private void blocks(IntegerField field, String save) {
         Typing.nonsense(field, "1e");
         click(save);
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getErrorMessage()).startsWith("Please write a whole number");
+        assertThat(field.getErrorMessage()).startsWith("Please enter a whole number");
     }
 }

@@ -44,14 +44,14 @@ public final class BackupCommand {
     public static int run(String[] arguments, PrintStream out) {
         Optional<DatabaseFile> database = database(arguments);
         if (database.isEmpty()) {
-            out.println("This database is no file of Starhop's. Back it up where it runs, PostgreSQL with pg_dump.");
+            out.println("This database is not an H2 file. Back it up where it runs; for PostgreSQL, use pg_dump.");
             return 1;
         }
         try {
             BackupCommand command = new BackupCommand(database.get(), out);
             return arguments[0].equals("backup") ? command.backUp() : command.restore(arguments);
         } catch (IOException | SQLException e) {
-            out.println("It could not be done: " + e.getMessage());
+            out.println("This did not work: " + e.getMessage());
             return 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -49,7 +49,7 @@ record BackupWriter(DatabaseFile database) {
                 if (attempt == TRIES) {
                     throw new IOException("The backup cannot be read", unreadable);
                 }
-                LOG.warn("A backup could not be read, it is made once more: {}", unreadable.getMessage());
+                LOG.warn("A backup could not be read and is made again: {}", unreadable.getMessage());
             }
         }
     }

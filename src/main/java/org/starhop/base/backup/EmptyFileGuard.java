@@ -29,7 +29,7 @@ class EmptyFileGuard implements BeanPostProcessor {
             refuse(file.path() + " is empty");
         }
         if (file.isGone()) {
-            refuse(file.path() + " is gone, and its backups are there");
+            refuse(file.path() + " is gone, although there are backups of it");
         }
     }
 

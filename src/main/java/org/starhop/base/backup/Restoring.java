@@ -18,12 +18,13 @@ record Restoring(DatabaseFile database, PrintStream out) {
     /** Restores this backup, or the newest readable one if the name is empty. Returns whether it was restored. */
     boolean restore(String name, Instant now) throws IOException {
         if (isInUse()) {
-            out.println("Starhop runs on this database. Stop it first.");
+            out.println("Starhop is running on this database. Stop it first.");
             return false;
         }
         Optional<BackupFile> chosen = name.isEmpty() ? database.backups().newestGood(database) : named(name);
         if (chosen.isEmpty()) {
-            out.println("There is no such good backup in " + database.backups().path() + ".");
+            out.println(
+                    "There is no such readable backup in " + database.backups().path() + ".");
             return false;
         }
         put(chosen.get(), now);
@@ -48,7 +49,7 @@ record Restoring(DatabaseFile database, PrintStream out) {
             out.println("What was there is kept as " + before + ".");
         }
         Files.move(fresh, database.path(), StandardCopyOption.ATOMIC_MOVE);
-        out.println("Restored " + backup.path() + ". Start Starhop: tablets send again what it does not know.");
+        out.println("Restored " + backup.path() + ". Start Starhop: tablets resend what it does not have.");
     }
 
     /** Returns whether the database is open; H2 locks its file while it is. */

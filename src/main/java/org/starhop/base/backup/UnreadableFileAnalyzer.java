@@ -66,15 +66,14 @@ class UnreadableFileAnalyzer implements FailureAnalyzer {
                 + Away.reason(cause);
         String action = file.backups()
                 .newestGood(file)
-                .map(
-                        backup -> "The newest good backup is " + backup.path() + " (" + backup.madeAt()
-                                + "). To go on with it: java -jar starhop.jar restore"
-                                + "\nThe unreadable file is kept beside it, and tablets send again what the backup does not know.")
+                .map(backup -> "The newest good backup is " + backup.path() + " (" + backup.madeAt()
+                        + "). To continue with it: java -jar starhop.jar restore"
+                        + "\nThe unreadable file is kept beside it, and tablets resend what the backup does not have.")
                 .orElse("There is no good backup in " + file.backups().path()
                         + ". Keep the file, and put a copy of an earlier one in its place.");
         return new FailureAnalysis(
                 what,
-                file.isGone() ? action + "\nTo begin anew instead, move the backups to another folder." : action,
+                file.isGone() ? action + "\nTo start over instead, move the backups to another folder." : action,
                 cause);
     }
 }

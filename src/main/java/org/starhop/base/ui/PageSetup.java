@@ -32,7 +32,7 @@ class PageSetup implements VaadinServiceInitListener {
         } else if (EarlyEnd.isHangUp(event.getThrowable())) {
             LOG.debug("Nobody is there any more", event.getThrowable());
         } else if (Away.isIn(event.getThrowable())) {
-            LOG.warn("The database is away: {}", Away.reason(event.getThrowable()));
+            LOG.warn("The database is unavailable: {}", Away.reason(event.getThrowable()));
             show(ui, Labels.text("refused.away"));
         } else {
             LOG.error("Unexpected error on a page", event.getThrowable());

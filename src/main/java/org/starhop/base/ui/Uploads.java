@@ -96,7 +96,7 @@ public class Uploads {
             files.filter(file -> file.toFile().lastModified() < oldest.toEpochMilli())
                     .forEach(Uploads::drop);
         } catch (IOException cause) {
-            LOG.warn("What was left in {} could not be looked at", folder, cause);
+            LOG.warn("The files left in {} could not be checked", folder, cause);
         }
     }
 

@@ -54,7 +54,7 @@ class LastWord extends OncePerRequestFilter {
             if (EarlyEnd.isHangUp(thrown)) {
                 LOG.debug("Somebody hung up during {} {}", request.getMethod(), request.getRequestURI(), thrown);
             } else if (Away.isIn(thrown)) {
-                LOG.warn("The database is away: {}", Away.reason(thrown));
+                LOG.warn("The database is unavailable: {}", Away.reason(thrown));
                 answer(request, response, Refusal.AWAY);
             } else {
                 throw thrown;

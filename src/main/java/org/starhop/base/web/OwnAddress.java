@@ -60,8 +60,8 @@ class OwnAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 
     private static WrongSetting wrong(String named) {
         return new WrongSetting(
-                "STARHOP_ADDRESS is \"" + named + "\", which is no address of a server.",
-                "Write what people type to reach Starhop, without a path, such as"
+                "STARHOP_ADDRESS is \"" + named + "\", which is not a server's address.",
+                "Enter what people type to reach Starhop, without a path, such as"
                         + " STARHOP_ADDRESS=https://starhop.example.org, or leave it empty.");
     }
 }

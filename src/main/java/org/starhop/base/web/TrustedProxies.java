@@ -73,8 +73,8 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
     private static WrongSetting wrong(String item) {
         return new WrongSetting(
                 "STARHOP_PROXY names \"" + item + "\", which is not an address or a network of proxies.",
-                "Write the addresses of your reverse proxies with commas between them, such as"
-                        + " STARHOP_PROXY=127.0.0.1,10.1.0.0/16,fd00::/64, or leave it empty where there is none."
+                "List the addresses of your reverse proxies, separated by commas, such as"
+                        + " STARHOP_PROXY=127.0.0.1,10.1.0.0/16,fd00::/64, or leave it empty if there are none."
                         + " See docs/operations.md, \"Behind a proxy\".");
     }
 }

@@ -176,7 +176,7 @@ class BackupTests {
                 .satisfies(refused -> assertThat(new UnreadableFileAnalyzer(settings())
                                 .analyze(refused)
                                 .getAction())
-                        .contains(made.path().toString(), "java -jar starhop.jar restore", "begin anew"));
+                        .contains(made.path().toString(), "java -jar starhop.jar restore", "start over"));
         assertThat(restore()).contains("Restored");
     }
 

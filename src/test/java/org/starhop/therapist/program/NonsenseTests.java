@@ -35,7 +35,7 @@ class NonsenseTests extends ConsoleTest {
         Typing.nonsense(byId(DatePicker.class, "ends-on"), "12/45/2026");
         click("save-adjustment");
         assertThat(byId(DatePicker.class, "ends-on").isInvalid()).isTrue();
-        assertThat(byId(DatePicker.class, "ends-on").getErrorMessage()).startsWith("That is not a day we know.");
+        assertThat(byId(DatePicker.class, "ends-on").getErrorMessage()).startsWith("That is not a date.");
         assertThat(program().getFirst().getEndsOn()).isEqualTo(lastDay);
     }
 
