@@ -44,7 +44,7 @@ import org.starhop.exercise.Routine;
 import org.starhop.exercise.Setting;
 import org.starhop.reward.Practice.Trait;
 
-/** The rules of the house that a compiler does not know. */
+/** The project's rules that a compiler does not check. */
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
@@ -184,7 +184,7 @@ class ArchitectureTests {
                 .check(PRODUCT);
     }
 
-    /** A name that one list of words has and the other lacks would break the tap that carries it. */
+    /** A name that one enum has and the other lacks would break the tap that carries it. */
     @Test
     void noTraitIsFoundByTheNameOfSomethingElse() {
         noClasses()
@@ -229,7 +229,7 @@ class ArchitectureTests {
                 .check(PRODUCT);
     }
 
-    /** A field with nonsense in it is empty for Vaadin; {@code typed} tells the two apart. */
+    /** Vaadin considers a field with invalid input empty; {@code Fields.typed} distinguishes the two. */
     @Test
     void fieldsForDaysAndNumbersAreMadeAndReadInOnePlace() {
         noClasses()
@@ -251,7 +251,7 @@ class ArchitectureTests {
                 .or(assignableTo(AbstractNumberField.class));
     }
 
-    /** Of two calls the second can fail after the first: a form is one call, and so one transaction. */
+    /** Of two calls, the second can fail after the first; a form is one call, and so one transaction. */
     @Test
     void aPageWritesWithOneCall() {
         methods()

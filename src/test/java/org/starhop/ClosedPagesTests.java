@@ -27,8 +27,8 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestFamily;
 
 /**
- * Every route that holds somebody's data, whoever has it open × whatever ends their access: the page closes at once, without
- * being asked. A new route is in here by being a route.
+ * Every route that shows somebody's data × whoever has it open × whatever ends their access: the page closes at once,
+ * by itself. A new route is covered automatically.
  */
 class ClosedPagesTests extends PageTest {
 
@@ -46,7 +46,7 @@ class ClosedPagesTests extends PageTest {
         family = clinic.aFamily("Mia");
         squats = family.threeSquats();
         helper = family.helper("Rosa", CaregiverRole.GRANDPARENT);
-        // Whoever leaves the last parent's seat stays: a second parent lets the first one go.
+        // The last parent cannot leave a circle, so a second parent removes the first one.
         family.joins(clinic.ot(), family.child(), CaregiverRole.PARENT);
     }
 
@@ -120,7 +120,7 @@ class ClosedPagesTests extends PageTest {
         assertThat(open).isEmpty();
     }
 
-    /** Where the open page is led when this happens, by whoever is quicker; nowhere if it stays. */
+    /** Returns where the open page is redirected when this happens; empty if it stays. */
     private List<String> leadsTo(String address, Account account, Runnable happening) {
         closeBrowser();
         openBrowser();

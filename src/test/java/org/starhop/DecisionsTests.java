@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Decisions are numbered without gaps, say since when they hold, and are named where they exist. */
+/** Decisions are numbered without gaps, state their date, and are referred to only if they exist. */
 class DecisionsTests {
 
     private static final Path DECISIONS = Path.of("docs/decisions");

@@ -46,22 +46,23 @@ import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
 /**
- * Every address of a controller × everybody who could ask, whose access has ended among them × what is theirs, another family's,
- * another clinic's, made up. An address without a row fails; what is not yours answers byte for byte like what does not exist.
+ * Every controller address × everybody who could call it, including people whose access has ended × their own data,
+ * another family's, another clinic's, and made-up ids. An address without a row fails; what is not yours is answered
+ * byte for byte like what does not exist.
  */
 @StarhopTest
 @AutoConfigureMockMvc
 class EndpointSecurityTests {
 
-    /** Asks an address about what one family has. */
+    /** Calls an address with one family's ids. */
     private interface Asking {
         MockHttpServletRequestBuilder about(Things things);
     }
 
-    /** Who gets an answer, by whose things they ask about. */
+    /** Who gets an answer, by whose data they ask about. */
     private record Row(Asking asking, Map<String, Set<String>> who) {}
 
-    /** What a family has that an address can name. */
+    /** What a family has that an address can contain. */
     private record Things(UUID childId, UUID prescriptionId, UUID mediaId, String slot) {}
 
     private static final Set<String> TABLETS = Set.of("tablet", "other tablet");
@@ -101,15 +102,15 @@ class EndpointSecurityTests {
                             "/play/api/taps",
                             "{\"outbox\":\"%s\",\"commands\":[{\"seq\":1,\"kind\":\"TAP\",\"slot\":\"%s\",\"result\":\"DONE\"}]}"
                                     .formatted(UUID.randomUUID(), its.slot)),
-                    // Everything that a tablet sends is answered; what became of it is said inside.
+                    // Everything that a tablet sends is answered; the body says what became of it.
                     everywhere(TABLETS)),
             "POST /play/api/leave",
-            // Their family has set no PIN: nothing is asked about anybody.
+            // Their family has not set a PIN, so nothing is checked.
             new Row(its -> json("/play/api/leave", "{}"), everywhere(TABLETS)),
             "POST /play/api/pair",
             new Row(
                     its -> json("/play/api/pair", "{\"code\":\"000000\",\"tablet\":\"%s\"}".formatted(its.childId)),
-                    // Six digits that nobody was shown pair nobody.
+                    // Six digits that were never shown pair nobody.
                     everywhere(Set.of())));
 
     @Autowired
@@ -254,7 +255,7 @@ class EndpointSecurityTests {
         if (tablets.containsKey(person)) {
             request.cookie(tablets.get(person));
         }
-        // Each from an address of its own: how often somebody may guess is another test's.
+        // Each from its own address, because rate limits are tested elsewhere.
         request.with(sent -> {
             sent.setRemoteAddr("10.9." + person.length() + "." + (everybody().indexOf(person) + 1));
             return sent;
@@ -271,7 +272,7 @@ class EndpointSecurityTests {
 
     private static String told(MockHttpServletResponse answer) throws Exception {
         String said = answer.getStatus() + " " + answer.getRedirectedUrl() + " " + answer.getContentAsString();
-        // A problem names the address that was asked for, which is no news to who asked.
+        // A problem contains the requested address, which is not news to the caller.
         return said.replaceAll("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}", "…");
     }
 

@@ -25,7 +25,7 @@ import org.starhop.reward.Claims;
 import org.starhop.testing.Given;
 import org.starhop.testing.TestFamily;
 
-/** A family that has one of everything, and the ids of it, by the names under which services take them. */
+/** A family that has one of everything, and its ids, by the parameter names under which services take them. */
 final class FamilyIds {
 
     private final TestFamily family;
@@ -62,7 +62,7 @@ final class FamilyIds {
         this.ids.putAll(like.ids);
     }
 
-    /** Ids of what this family had: a tablet that was taken off, a seat that was given up, a rest that was ended. */
+    /** Ids of what this family used to have: a revoked tablet, a seat that was given up, a rest that was ended. */
     static FamilyIds ended(FamilyIds like) {
         FamilyIds ended = new FamilyIds(like);
         TestFamily family = like.family;
@@ -100,7 +100,7 @@ final class FamilyIds {
         return tablet;
     }
 
-    /** The id that a service takes by this name: {@code rewardId}, or {@code rewardIds} for a list of them. */
+    /** Returns the id for a parameter of this name: {@code rewardId}, or {@code rewardIds} for a list of them. */
     Object get(String name) {
         Object id = ids.get(name.replaceAll("Ids$", "Id"));
         if (id == null) {

@@ -42,14 +42,14 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestClock;
 
 /**
- * Behind the gate: every public service method that takes an id besides that of the child × that id of another family, of another
- * clinic, or made up. It looks like what doesn't exist, and nothing is written. Generated from the methods: a new one is in here
- * by being there, and an id by a new name fails until {@link FamilyIds} has one.
+ * Behind the access check: every public service method that takes an id besides the child's × that id of another
+ * family, of another clinic, or made up. It looks as if it did not exist, and nothing is written. Generated from the
+ * methods: a new method is covered automatically, and an id with a new name fails until {@link FamilyIds} has one.
  */
 @StarhopTest
 class ForeignIdsTests {
 
-    /** What the whole clinic shares: another family's is no secret there. */
+    /** Shared by the whole clinic, so another family's is not a secret. */
     private static final Set<String> CLINIC_WIDE = Set.of("accountId", "therapistId", "familyId");
 
     /** The starter library belongs to everybody, and a tablet mints its own id. */
@@ -98,7 +98,7 @@ class ForeignIdsTests {
         assertNothingThere(ended, id -> ended.has(id.getName()));
     }
 
-    /** Else the tests above could pass because nothing is ever there. */
+    /** Otherwise the tests above could pass because nothing ever exists. */
     @Test
     void oneOfTheirOwnIsThere() {
         List<String> missing = new ArrayList<>();
@@ -109,8 +109,8 @@ class ForeignIdsTests {
                 missing.add(name(method));
             }
         });
-        // Nobody has shown a photo yet, and the last one who treats Fay is not the one whose treatment ends: that one
-        // treats nobody.
+        // Nobody has added a photo yet, and the therapist whose treatment ends must not be the last one who treats Fay:
+        // that one treats nobody.
         missing.removeAll(List.of(
                 "PlayMedia.of", "FamilyMedia.of", "Treatments.unassign", "Treatments.treat", "Treatments.treatedBy"));
         assertThat(missing).isEmpty();
@@ -174,7 +174,7 @@ class ForeignIdsTests {
         }
     }
 
-    /** Somebody whom the gate lets in, so that what is behind it answers. */
+    /** Returns somebody who passes the access check, so that what is behind it answers. */
     private Actor actor(Method method, FamilyIds mine) {
         return switch (method.getAnnotation(Allowed.class).value()) {
             case PARENT_OF, CAREGIVER_OF, CAREGIVER, GROWN_UP_OF, LEAD_OF, CIRCLE_OF, SIGNED_IN, ANYONE ->
@@ -232,7 +232,7 @@ class ForeignIdsTests {
         return method.getAnnotation(Allowed.class).value().childScoped();
     }
 
-    /** The audit is written for every call: an attempt is one too. */
+    /** The audit is written for every call, because an attempt counts too. */
     private static boolean writes(String sql) {
         String statement = sql.strip().toLowerCase(Locale.ROOT);
         return statement.matches("(?s)(insert|update|delete|merge).*") && !statement.contains("audit_entry");

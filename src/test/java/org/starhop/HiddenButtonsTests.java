@@ -31,9 +31,9 @@ import org.starhop.testing.Statements;
 import org.starhop.testing.TestFamily;
 
 /**
- * What a page does not show somebody, it does not do for them either: each button that a parent sees and a helper does not is
- * pressed all the same, by its call on the server, as the helper. Generated from the pages: a new button is in here by being
- * there.
+ * A page does nothing for people to whom it does not show the button: each button that a parent sees and a helper does
+ * not is pressed anyway, by its server call, as the helper. Generated from the pages: a new button is covered
+ * automatically.
  */
 class HiddenButtonsTests extends PageTest {
 
@@ -72,7 +72,7 @@ class HiddenButtonsTests extends PageTest {
                 .hasSizeGreaterThan(8);
     }
 
-    /** Else the test above could pass because nothing ever comes of a press. */
+    /** Otherwise the test above could pass because a press never has any effect. */
     @Test
     void aParentsPressOfTheSameButtonChangesSomething() {
         open("parent/" + family.childId(), family.parent());
@@ -104,7 +104,7 @@ class HiddenButtonsTests extends PageTest {
         return _find(Button.class);
     }
 
-    /** Presses it, and whatever it opens, to the end. */
+    /** Presses the button, and whatever it opens, to the end. */
     private void pressAs(Account account, Button button) {
         Set<Component> before = new HashSet<>(_find(Component.class));
         SecurityContextHolder.getContext().setAuthentication(Actors.authentication(account.actor()));
@@ -126,7 +126,7 @@ class HiddenButtonsTests extends PageTest {
         try {
             work.run();
         } catch (DomainException refused) {
-            // What a helper is told is another test's.
+            // What a helper is told is tested elsewhere.
         }
     }
 

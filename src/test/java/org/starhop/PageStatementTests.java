@@ -23,7 +23,7 @@ import org.starhop.testing.Statements;
 import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestFamily;
 
-/** The number of SQL statements that a page sends is fixed: neither more exercises, nor rewards, helpers or practice add one. */
+/** The number of SQL statements that a page sends is fixed: more exercises, rewards, helpers, or practice add none. */
 class PageStatementTests extends PageTest {
 
     @Autowired
@@ -85,7 +85,9 @@ class PageStatementTests extends PageTest {
         assertThat(much).hasSameSizeAs(little).hasSizeLessThanOrEqualTo(most);
     }
 
-    /** What the page sends when it is opened from one that sends nothing; the console's frame is there already. */
+    /**
+     * Returns what the page sends when it is opened from one that sends nothing; the console's frame is already there.
+     */
     private List<String> sentBy(String path) {
         UI.getCurrent().navigate("nowhere");
         pageCatchesUp();

@@ -31,15 +31,15 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestFamily;
 
 /**
- * Every route × every kind of person, those whose access has ended among them × the child of their circle, another family's,
- * another clinic's, one that does not exist, and an id of another family under one's own child. A route without a row fails. Who
- * may not open a page never sees it; a child that is not yours looks like one that doesn't exist.
+ * Every route × every kind of person, including those whose access has ended × the child of their circle, another
+ * family's, another clinic's, one that does not exist, and another family's id under one's own child. A route without a
+ * row fails. People who may not open a page never see it; a child that is not yours looks as if it did not exist.
  */
 class RouteSecurityTests extends PageTest {
 
     private static final Set<String> CAREGIVERS = Set.of("parent", "helper");
 
-    /** For each route, who opens it, for the family's own child where the route names one. */
+    /** Who opens each route, for the family's own child if the route contains one. */
     private static final Map<String, Set<String>> ROWS = new TreeMap<>();
 
     static {
@@ -54,16 +54,16 @@ class RouteSecurityTests extends PageTest {
         }
         ROWS.put(
                 "parent",
-                Set.of("parent", "helper", "other parent", "far parent")); // leads on to their own first child
+                Set.of("parent", "helper", "other parent", "far parent")); // forwards to their own first child
         for (String page : List.of("", "/calendar", "/week", "/plan", "/rewards", "/tablets", "/helpers")) {
             ROWS.put("parent/:childId" + page, CAREGIVERS);
         }
     }
 
-    /** Routes that everybody may open: they check a secret themselves, or lead on. */
+    /** Routes that everybody may open: they check a secret themselves, or forward. */
     private static final Set<String> PUBLIC = Set.of("", "login", "setup", "join/:token", "password/:token");
 
-    /** Who opens the pages of a child that is not the family's own. */
+    /** Who opens the pages of a child who is not the family's own. */
     private static final Map<String, Map<String, Set<String>>> ELSEWHERE = Map.of(
             "therapist", Map.of("foreign", Set.of("therapist"), "far", Set.of("far therapist"), "made up", Set.of()),
             "parent", Map.of("foreign", Set.of("other parent"), "far", Set.of("far parent"), "made up", Set.of()));
@@ -97,7 +97,7 @@ class RouteSecurityTests extends PageTest {
         endTheAccessOfSome(clinic);
     }
 
-    /** Each opens pages as an old session would. */
+    /** Everybody opens pages as an old session would. */
     private void endTheAccessOfSome(TestClinic clinic) {
         Account uncle = family.helper("Ulf", CaregiverRole.PARENT);
         people.put("removed parent", uncle);
@@ -137,7 +137,7 @@ class RouteSecurityTests extends PageTest {
         }
     }
 
-    /** An exercise of another family does not become one's own by standing behind one's own child. */
+    /** Another family's exercise does not become one's own by appearing under one's own child. */
     @Test
     void anotherFamilysIdUnderOnesOwnChildOpensNothing() {
         List<String> open = new ArrayList<>();
@@ -200,13 +200,13 @@ class RouteSecurityTests extends PageTest {
                 .id();
     }
 
-    /** The page "parent" leads on to the first child's day. */
+    /** The page "parent" forwards to the first child's day. */
     private boolean opens(String address, Class<?> view, @Nullable Account account) {
         String shown = shown(address, account);
         return view.getName().equals(shown) || (address.equals("parent") && shown.endsWith(".TodayView"));
     }
 
-    /** The class of the view that somebody sees at an address; "" when the page refuses with an error. */
+    /** Returns the view class that somebody sees at an address; "" if the page fails with an error. */
     private String shown(String address, @Nullable Account account) {
         closeBrowser();
         openBrowser();

@@ -43,8 +43,8 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestFamily;
 
 /**
- * The years behind a child cost nothing: a page or a tap reads as many rows after years of practice as before. H2 counts what
- * it reads; that it finds everything by an index is what makes ten years as quick as a day.
+ * Years of history cost nothing: a page or a tap reads as many rows after years of practice as before. H2 counts the
+ * rows it reads; finding all of them by an index is what makes ten years as fast as a day.
  */
 @Tag("h2")
 class RowsReadTests extends PageTest {
@@ -147,7 +147,7 @@ class RowsReadTests extends PageTest {
         given.as(tablet.actor(), () -> given.get(Taps.class).receive(batch));
     }
 
-    /** As many, of years ago: half of them enjoyed, half declined. */
+    /** The same number, from years ago: half of them enjoyed, half declined. */
     private void wishes() {
         jdbc.update("""
                 insert into reward_claim (id, row_version, clinic_id, child_id, owner, owner_id, reward_id, title, picture, cost,

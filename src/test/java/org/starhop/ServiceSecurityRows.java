@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.starhop.base.access.Who;
 
-/** Who may call which service method, said a second time on purpose: a change of a gate is a change here too. */
+/**
+ * Who may call which service method, stated a second time on purpose: a change to an annotation is a change here too.
+ */
 final class ServiceSecurityRows {
 
     static final Map<String, Who> ROWS = new TreeMap<>();

@@ -43,9 +43,10 @@ import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
 /**
- * Every public service method × every kind of person, those whose access has ended among them × their own child, another
- * family's, another clinic's, one that does not exist. The services are emptied, so that what is measured is the gate alone; what
- * is not yours must look like what doesn't exist. What comes behind the gate is in {@link ForeignIdsTests}.
+ * Every public service method × every kind of person, including those whose access has ended × their own child, another
+ * family's, another clinic's, and one that does not exist. The services are hollowed out, so that only the access check
+ * is measured; what is not yours must look as if it did not exist. What comes behind the check is tested in
+ * {@link ForeignIdsTests}.
  */
 @StarhopTest
 class ServiceSecurityTests {
@@ -58,7 +59,7 @@ class ServiceSecurityTests {
         TABLET
     }
 
-    /** Who is what to which child; everybody else is nothing to nobody. */
+    /** Each person's relation to each child; anyone not listed has none. */
     private static final Map<String, Map<String, Relation>> RELATIONS = Map.of(
             "therapist", Map.of("own", Relation.TREATS, "foreign", Relation.TREATS),
             "parent", Map.of("own", Relation.PARENT),
@@ -69,7 +70,7 @@ class ServiceSecurityTests {
             "far therapist", Map.of("far", Relation.TREATS),
             "far parent", Map.of("far", Relation.PARENT));
 
-    /** Which relations a child-scoped gate lets in. */
+    /** Which relations a child-scoped check lets in. */
     private static final Map<Who, Set<Relation>> REACHES = Map.of(
             Who.CIRCLE_OF, Set.of(Relation.TREATS, Relation.PARENT, Relation.HELPER, Relation.TABLET),
             Who.GROWN_UP_OF, Set.of(Relation.TREATS, Relation.PARENT, Relation.HELPER),
@@ -78,7 +79,7 @@ class ServiceSecurityTests {
             Who.CAREGIVER_OF, Set.of(Relation.PARENT, Relation.HELPER),
             Who.PARENT_OF, Set.of(Relation.PARENT));
 
-    /** Who passes a gate that is about no child. Whose access has ended passes none. */
+    /** Who passes a check that concerns no child. People whose access has ended pass none. */
     private static final Map<Who, Set<String>> PASSES = Map.of(
             Who.SIGNED_IN,
             Set.of(
@@ -99,7 +100,7 @@ class ServiceSecurityTests {
             Set.of("therapist", "colleague", "far therapist"),
             Who.CAREGIVER,
             Set.of("parent", "helper", "other parent", "far parent"),
-            // An ended tablet is not recognised, so it never gets as far as this gate; see EndpointSecurityTests.
+            // A revoked tablet is not recognized, so it never gets this far; see EndpointSecurityTests.
             Who.DEVICE,
             Set.of("tablet", "other tablet", "ended tablet"),
             Who.INTERNAL,
@@ -148,7 +149,7 @@ class ServiceSecurityTests {
         childIds.put("random", UUID.randomUUID());
     }
 
-    /** Each acts as their open session does: as who they were when it began. */
+    /** Everybody acts as their open session does: with the rights they had when it began. */
     private void endTheAccessOfSome(TestClinic clinic) {
         Account uncle = family.helper("Ulf", CaregiverRole.PARENT);
         people.put("deactivated therapist", clinic.slp().actor());
@@ -252,7 +253,7 @@ class ServiceSecurityTests {
                 .toArray();
     }
 
-    /** The service with its gate but without its inside. */
+    /** Returns the service with its access check but without its implementation. */
     private Object gated(Class<?> service) {
         ProxyFactory factory = new ProxyFactory(Mockito.mock(service));
         factory.setProxyTargetClass(true);

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code ./mvnw} makes of its arguments, with a JDK, a Maven and a Node.js that only say what they were asked. */
+/**
+ * How {@code ./mvnw} handles its arguments, with a fake JDK, Maven, and Node.js that only print how they were called.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTests {
 

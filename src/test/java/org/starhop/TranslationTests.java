@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.starhop.base.ui.Translations;
 
-/** Every text shown to a person comes from the bundles, and every bundle speaks both languages. */
+/** Every text shown to a person comes from the bundles, and every bundle has both languages. */
 class TranslationTests {
 
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
@@ -49,7 +49,7 @@ class TranslationTests {
         assertThat(keys(bundle, "es")).isEqualTo(keys(bundle, "en"));
     }
 
-    /** Of two texts of one name only the last is ever read. */
+    /** Of two texts with the same name, only the last is ever read. */
     @ParameterizedTest
     @MethodSource("bundles")
     void noTextIsWrittenTwice(String bundle) throws IOException {

@@ -19,7 +19,7 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** What another node did is in the database alone: this node hears of it there. */
+/** What another node did is only in the database, where this node finds it. */
 @StarhopTest
 @RecordApplicationEvents
 class AccessWatchTests {

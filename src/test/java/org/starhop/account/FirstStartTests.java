@@ -25,7 +25,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.testing.StarhopTest;
 
-/** On a database of its own, for the first start happens once. */
+/** Uses its own database, because the first start happens once. */
 @StarhopTest
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = "spring.application.name=two-at-the-first-start")
@@ -70,12 +70,12 @@ class FirstStartTests {
         assertThat(clinics.count()).isEqualTo(1);
     }
 
-    /** It cannot end before the first has; a moment is enough for it to get as far as it can. */
+    /** It cannot finish before the first has; a moment is enough for it to get as far as it can. */
     private static void letItWait(CompletableFuture<Void> other) {
         try {
             other.get(1, TimeUnit.SECONDS);
         } catch (TimeoutException waits) {
-            // As it should.
+            // Expected.
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

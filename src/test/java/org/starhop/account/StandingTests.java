@@ -22,7 +22,7 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** What a session believes about its person may be hours old: every call asks what is true now. */
+/** What a session knows about its person may be hours old, so every call checks again. */
 @StarhopTest
 class StandingTests {
 

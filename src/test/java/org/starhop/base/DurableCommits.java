@@ -5,27 +5,30 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.h2.mvstore.MVStore;
 
-/** Commits that are durable as the product's are, and its compaction between them, for tests that write to H2 without it. */
+/**
+ * Commits that are as durable as the product's, with its compaction in between, for tests that write to H2 without the
+ * product.
+ */
 public class DurableCommits {
 
     private final GroupCheckpoint checkpoint = new GroupCheckpoint();
     private final IdleCompaction compaction;
 
     /**
-     * Commits while the file is compacted by {@link #compact}.
+     * Creates commits while the file is compacted by {@link #compact}.
      *
-     * @param ceiling bytes of old chunks above which it is compacted although somebody writes
+     * @param ceiling bytes of old chunks above which it is compacted even while somebody writes
      */
     public DurableCommits(long ceiling) {
         this.compaction = new IdleCompaction(Clock.systemUTC(), new WriteGate(), checkpoint, ceiling);
     }
 
-    /** Before the first statement of a transaction, which ends with {@link #commit}. */
+    /** Call before the first statement of a transaction, which ends with {@link #commit}. */
     public void begin() {
         checkpoint.enter();
     }
 
-    /** Returns when it is on the disk. */
+    /** Returns when it is on disk. */
     public void commit(Connection connection) throws SQLException {
         MVStore store = GroupCheckpoint.store(connection);
         connection.commit();
@@ -34,7 +37,7 @@ public class DurableCommits {
         compaction.wrote(store);
     }
 
-    /** One step, if there is something to do. */
+    /** Does one step, if there is anything to do. */
     public void compact() {
         compaction.step();
     }

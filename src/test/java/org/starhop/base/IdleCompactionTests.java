@@ -30,7 +30,7 @@ class IdleCompactionTests {
     IdleCompaction compaction = new IdleCompaction(clock, new WriteGate(), checkpoint);
     Connection connection;
 
-    /** Without a window, so that nobody has to wait for it to pass. */
+    /** Without a retention window, so that nobody has to wait for it to pass. */
     @BeforeEach
     void aDatabase() throws SQLException {
         connection = DriverManager.getConnection(
@@ -109,7 +109,7 @@ class IdleCompactionTests {
         }
     }
 
-    /** Each commit changes some pages of every earlier chunk, so that most of a chunk is old and some of it is not. */
+    /** Each commit changes some pages of every earlier chunk, so that most but not all of a chunk is old. */
     private void write(int times) throws SQLException {
         for (int i = 0; i < times; i++) {
             run("insert into tap select x, random_uuid() from system_range(1, " + ROWS + ")");

@@ -22,7 +22,7 @@ class NamesTests {
                 .containsExactly("Ángel", "Bo", "mia", "Nora", "Óscar", "Zoe");
     }
 
-    /** For a Spanish reader ñ is a letter of its own, behind n. */
+    /** For a Spanish reader, ñ is a separate letter after n. */
     @Test
     void sortsAsTheReadersLanguageDoes() {
         assertThat(List.of("Ñandú", "Nuria", "Olga").stream()

@@ -11,7 +11,7 @@ class RequireTests {
 
     private static final String NUL = "\0";
 
-    /** PostgreSQL refuses it, and a form that sends it would answer "something went wrong" for ever. */
+    /** PostgreSQL refuses it, and a form that sends it would answer "something went wrong" forever. */
     @Test
     void keepsNoCharacterThatADatabaseRefuses() {
         assertThat(Require.text("name", "Ro" + NUL + "sa", 10)).isEqualTo("Rosa");
@@ -39,7 +39,7 @@ class RequireTests {
         assertThat(Require.text("nickname", "\u200B Mia\uFEFF\u00A0", 30)).isEqualTo("Mia");
     }
 
-    /** Emoji of several parts and a heart keep what makes them. */
+    /** Emoji made of several parts, and a heart, keep what composes them. */
     @Test
     void keepsWhatMakesAPicture() {
         String family = "👨\u200D👩\u200D👧";

@@ -13,8 +13,8 @@ import org.starhop.faults.Tablet;
 import org.starhop.faults.TargetFamily;
 
 /**
- * Prints the figures beside those of the design; see {@code docs/benchmark.md}. A figure never fails it, one
- * that was not measured does. It takes some ten minutes.
+ * Prints the figures beside those of the design; see {@code docs/benchmark.md}. A poor figure never fails it, a missing
+ * one does. It takes about ten minutes.
  */
 @Tag("benchmark")
 class Benchmark {
@@ -30,7 +30,7 @@ class Benchmark {
     private static final int WINDOW_SECONDS = 10;
     private static final int WINDOWS = 18;
 
-    /** As long as H2 takes to move what is left of old chunks together. */
+    /** As long as H2 takes to compact what is left of old chunks. */
     private static final int REST_SECONDS = 20;
 
     private static final int CLINIC_SECONDS = 60;
@@ -71,7 +71,7 @@ class Benchmark {
                 .toList();
     }
 
-    /** What the first children after a start wait. */
+    /** How long the first children after a start wait. */
     private void cold(Path folder, List<Tablet> tablets) {
         cold("first ten seconds after a start", folder, tablets, Packaged.JAR);
         if (Files.exists(Packaged.AOT_CACHE)) {
@@ -114,7 +114,10 @@ class Benchmark {
         }
     }
 
-    /** Two cores compile for a minute or two what a server has compiled long ago, and slow down what they compile it for. */
+    /**
+     * Two cores spend a minute or two compiling what a long-running server has already compiled, and slow it down
+     * meanwhile.
+     */
     private static int warmUp(Load load) {
         double best = 0;
         int windows = 0;
@@ -153,13 +156,13 @@ class Benchmark {
                 (starhop.fileSize() - before) / (double) result.taps());
     }
 
-    /** The server hangs up on whoever says nothing for that long; a tablet's browser connects anew by itself. */
+    /** The server closes connections that are silent for that long; a tablet's browser reconnects by itself. */
     private static void rest(Packaged starhop, List<Tablet> tablets) {
         starhop.rest(REST_SECONDS);
         tablets.forEach(Tablet::hangUp);
     }
 
-    /** Four tablets at the rate of a busy clinic; then nobody, until H2 has given back what it can. */
+    /** Four tablets at the rate of a busy clinic; then nobody, until H2 has released what it can. */
     private void clinic(Packaged starhop, List<Tablet> tablets) throws IOException {
         long before = starhop.fileSize();
         Load.Result result = new Load(starhop.address(), tablets).paced(20, CLINIC_SECONDS);

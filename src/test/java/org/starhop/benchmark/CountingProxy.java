@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stands between a browser and the server and counts what is asked for and what the server sends: also by service workers
- * and over web sockets.
+ * Sits between a browser and the server and counts requests and the bytes the server sends, also by service workers and
+ * over web sockets.
  */
 public final class CountingProxy implements AutoCloseable {
 
@@ -41,13 +41,13 @@ public final class CountingProxy implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + door.getLocalPort());
     }
 
-    /** Bytes since it was last asked. */
+    /** Returns the bytes since the last call. */
     public long take() {
         asked.clear();
         return received.getAndSet(0);
     }
 
-    /** The paths that were asked for since. */
+    /** Returns the paths requested since the last call. */
     public List<String> asked() {
         return List.copyOf(asked);
     }
@@ -66,7 +66,7 @@ public final class CountingProxy implements AutoCloseable {
                 Thread.ofVirtual().start(() -> pump(upstream, browser, (bytes, count) -> received.addAndGet(count)));
             }
         } catch (IOException closed) {
-            // Nobody comes in any more.
+            // The proxy is closed.
         }
     }
 

@@ -15,7 +15,7 @@ import org.starhop.base.Secrets;
 import org.starhop.faults.Tablet;
 import org.starhop.testing.ProductFile;
 
-/** The database of a demo that does not run: tablets and years are added to it. */
+/** The database of a demo that is not running, to which tablets and years are added. */
 public final class DemoDatabase implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
@@ -29,7 +29,7 @@ public final class DemoDatabase implements AutoCloseable {
         this.jdbc = JdbcClient.create(source);
     }
 
-    /** Tells the demo's weeks in this empty folder, ends it, and opens what it left. */
+    /** Plays the demo's weeks in this empty folder, stops it, and opens the resulting database. */
     static DemoDatabase make(Path folder) {
         Packaged.start(folder, Packaged.JAR, "--spring.profiles.active=demo", "-XX:TieredStopAtLevel=1")
                 .close();
@@ -41,22 +41,22 @@ public final class DemoDatabase implements AutoCloseable {
         return new DemoDatabase(folder);
     }
 
-    /** Pairs a tablet with this child alone; answers the secret in its cookie. */
+    /** Pairs a tablet with this child alone, and returns the secret in its cookie. */
     public String pair(String nickname) {
         return pair(child(nickname));
     }
 
-    /** Answers how many practices the child has after that. */
+    /** Returns how many practices the child has afterwards. */
     public long giveTenYears(String nickname) throws IOException {
         return new TenYears(jdbc, LocalDate.now(ZONE)).giveTo(child(nickname));
     }
 
-    /** Brings this many children, each with ten years; answers how many practices there are. */
+    /** Adds this many children, each with ten years, and returns how many practices there are. */
     long giveTenYearsToAll(int children) throws IOException {
         return new TenYears(jdbc, LocalDate.now(ZONE)).giveToAll(children);
     }
 
-    /** Tablets of other children than these, each with a card of its own as far as there are some. */
+    /** Returns tablets of children other than these, each with its own card as long as there are enough. */
     public List<Tablet> tablets(int count, String... others) {
         record Card(UUID child, UUID prescription) {}
         List<Card> cards = jdbc.sql("""
@@ -71,7 +71,7 @@ public final class DemoDatabase implements AutoCloseable {
                 .toList();
     }
 
-    /** What bulk writes left behind is given back first, as the running product would have done. */
+    /** Releases what bulk writes left behind first, as the running product would have done. */
     @Override
     public void close() {
         jdbc.sql("shutdown compact").update();

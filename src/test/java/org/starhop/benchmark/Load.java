@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.starhop.faults.Tablet;
 
-/** Tablets that tap at once, each on a connection of its own. */
+/** Tablets that tap at once, each on its own connection. */
 public class Load {
 
-    /** How it went; a latency counts from the moment the tap was due. */
+    /** How it went; a latency is measured from the moment the tap was due. */
     public record Result(int taps, double seconds, Samples latencies) {
 
         public double perSecond() {
@@ -58,7 +58,7 @@ public class Load {
                 1);
     }
 
-    /** As many as go, in batches of this size. */
+    /** As many as possible, in batches of this size. */
     public Result flatOut(int batch, int seconds) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         return together(

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.starhop.faults.Tablet;
 import org.starhop.faults.TargetProcess;
 
-/** The packaged application in a process of its own, started as {@code ./mvnw} starts it. */
+/** The packaged application in its own process, started the way {@code ./mvnw} starts it. */
 public final class Packaged implements AutoCloseable {
 
     public static final Path JAR = Path.of("target", "starhop.jar");
@@ -71,12 +71,12 @@ public final class Packaged implements AutoCloseable {
         return secondsToReadiness;
     }
 
-    /** Bytes of the H2 file; every answered write ended with a checkpoint. */
+    /** Returns the size of the H2 file in bytes; every answered write ended with a checkpoint. */
     long fileSize() throws IOException {
         return Files.size(folder.resolve("starhop.mv.db"));
     }
 
-    /** Waits, but not longer than it lives. */
+    /** Waits, but no longer than it lives. */
     public void let(long millis) {
         process.let(millis);
     }
@@ -85,7 +85,7 @@ public final class Packaged implements AutoCloseable {
         process.let(seconds * 1_000);
     }
 
-    /** Bytes of live objects after two full collections. */
+    /** Returns the bytes of live objects after two full collections. */
     public long liveHeap() throws IOException {
         jcmd("GC.run");
         jcmd("GC.run");

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import org.starhop.benchmark.Visit.Loaded;
 
 /**
- * What a first visit of the child's page fetches. The page's worker is blocked here, for it brings everything there is.
+ * What a first visit of the child's page fetches. The page's worker is blocked here, because it fetches everything
+ * there is.
  *
- * @param files the page, its script, its style and the words of one language
+ * @param files the page, its script, its style, and the words of one language
  * @param board the board of one child
  * @param pictures those that the board shows
  */
@@ -24,7 +25,7 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
     private static final Pattern NEEDED =
             Pattern.compile(".*/play/(|assets/(play|index|en)-[\\w-]{8}\\.(js|css)|api/board)");
 
-    /** What makes a browser that knows nothing yet. */
+    /** Creates a browser without any cache. */
     public interface Browsers extends Function<Browser.NewContextOptions, BrowserContext> {}
 
     /** Weighs the page for a tablet that holds this secret and belongs to one child. */
@@ -40,7 +41,7 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
         }
     }
 
-    /** A browser on a paired tablet. */
+    /** Opens a browser on a paired tablet. */
     public static BrowserContext tablet(Browsers browsers, String secret, Browser.NewContextOptions options) {
         BrowserContext tablet = browsers.apply(options.setLocale("en-US").setViewportSize(1024, 768));
         tablet.addCookies(List.of(
@@ -48,7 +49,7 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
         return tablet;
     }
 
-    /** Writes what it weighs into the table. */
+    /** Writes the weights into the table. */
     public void tell(Table table) {
         table.add(
                 "child page, first visit",
@@ -65,7 +66,7 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
                 files.size() + board.size() + pictures.size());
     }
 
-    /** All of it. */
+    /** Returns the total. */
     public double kilobytes() {
         return Visit.kilobytes(files) + Visit.kilobytes(board) + Visit.kilobytes(pictures);
     }
@@ -74,7 +75,7 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
         return one.url().endsWith("/play/api/board");
     }
 
-    /** Visits with nothing else allowed: today's cards must come all the same. */
+    /** Visits with everything else blocked: today's cards must appear anyway. */
     private static List<Loaded> needed(BrowserContext browser, String address) {
         try (Page page = browser.newPage()) {
             Visit visit = new Visit(page);
@@ -91,7 +92,7 @@ public record PageWeight(List<Loaded> files, List<Loaded> board, List<Loaded> pi
         }
     }
 
-    /** The pictures that today's board shows. */
+    /** Returns the pictures that today's board shows. */
     private static List<Loaded> pictures(BrowserContext browser, String address) {
         try (Page page = browser.newPage()) {
             Visit visit = new Visit(page);

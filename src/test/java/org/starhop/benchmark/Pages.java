@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What pages weigh and what open tabs cost the server, with a real browser in the demo's clinic. */
+/** What pages weigh and what open tabs cost the server, with a real browser in the demo clinic. */
 class Pages implements AutoCloseable {
 
     private static final int WARM_UP = 3;
@@ -42,7 +42,7 @@ class Pages implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** The sign-in page, then a console page and child mode with nothing in the browser's cache, then each again. */
+    /** Weighs the sign-in page, then a console page and child mode with an empty browser cache, then each again. */
     void weigh(Table table, String tabletSecret) throws IOException {
         try (var proxy = new CountingProxy(demo.address())) {
             console(table, proxy, "therapist", "/therapist");
@@ -57,7 +57,10 @@ class Pages implements AutoCloseable {
         }
     }
 
-    /** Live bytes after collection, with so many tabs open (each its own person with an own session) and after they are gone. */
+    /**
+     * Live bytes after collection, with this many tabs open (each a separate person and session) and after they are
+     * gone.
+     */
     void heap(Table table, int tabs) throws IOException {
         open(WARM_UP).forEach(BrowserContext::close);
         long before = demo.liveHeap();
@@ -79,7 +82,7 @@ class Pages implements AutoCloseable {
         playwright.close();
     }
 
-    /** Somebody who came in by this door of the demo. */
+    /** Returns the session of somebody who came in by this door of the demo. */
     BrowserContext person(String door) {
         BrowserContext person = newContext();
         enter(person.newPage(), demo.address() + "/login", door, "**/" + door + "**");

@@ -2,7 +2,7 @@ package org.starhop.benchmark;
 
 import java.util.Collection;
 
-/** Durations in milliseconds, the shortest first. */
+/** Durations in milliseconds, sorted. */
 public record Samples(double[] millis) {
 
     public static Samples ofMillis(Collection<Double> millis) {
@@ -18,7 +18,7 @@ public record Samples(double[] millis) {
         return millis.length;
     }
 
-    /** The one below which this share of them lies, such as 0.99. */
+    /** Returns the duration below which this share of them lies, such as 0.99. */
     public double at(double percentile) {
         return millis[(int) Math.min(millis.length - 1, millis.length * percentile)];
     }

@@ -30,12 +30,12 @@ public class Table {
         add(new Row(what, promised, String.format(Locale.ROOT, measured, values), "", "", ""));
     }
 
-    /** Durations, with how they were taken. */
+    /** Adds durations, and how they were measured. */
     public void add(String what, String promised, Samples samples, String how) {
         add(new Row(what, promised, how, "" + samples.count(), millis(samples.at(0.5)), millis(samples.at(0.99))));
     }
 
-    /** A figure that cannot be taken is told, and the next one is taken; {@link #requireAll} fails for it. */
+    /** Reports a figure that could not be measured and continues; {@link #requireAll} fails because of it. */
     void attempt(String what, Measurement measurement) {
         try {
             measurement.measure();
@@ -44,20 +44,20 @@ public class Table {
         }
     }
 
-    /** A figure that cannot be taken, and why. */
+    /** Adds a figure that could not be measured, and why. */
     void notMeasured(String what, String promised, String why) {
         missing.add(what);
         add(what, promised, "not measured: %s", why);
     }
 
-    /** Fails where something was not measured: a figure that is not there looks like a good one. */
+    /** Fails if something was not measured, because a missing figure looks like a good one. */
     void requireAll() {
         if (!missing.isEmpty()) {
             throw new AssertionError("Not measured: " + String.join(", ", missing));
         }
     }
 
-    /** The browser's driver tells a stack of its own in the message, and at the end what it waited for. */
+    /** The browser's driver includes its own stack trace in the message, and at the end what it waited for. */
     private static String oneLine(Throwable e) {
         return e.toString()
                 .lines()
@@ -76,7 +76,7 @@ public class Table {
         rows.forEach(row -> System.out.printf(format, row.what(), row.promised(), told(row)));
     }
 
-    /** Writes it as a page that people read. */
+    /** Writes it as a readable page. */
     public void write(Path file, String heading) throws IOException {
         List<String> lines = new ArrayList<>(List.of("# " + heading, ""));
         lines.add(new Row("what", "promised", "measured", "samples", "p50", "p99").markdown());

@@ -9,15 +9,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Gives children ten years before the weeks that the demo tells, straight into H2: telling them through the services takes
- * hours.
+ * Gives children ten years before the weeks that the demo plays, straight into H2; playing them through the services
+ * would take hours.
  */
 final class TenYears {
 
     private static final int YEARS = 10;
     private static final int DAYS = 365;
 
-    /** Left for the demo's own weeks. */
+    /** The days left for the demo's own weeks. */
     private static final int NEWEST_DAY = 70;
 
     private final JdbcClient jdbc;
@@ -28,14 +28,17 @@ final class TenYears {
         this.today = today;
     }
 
-    /** Answers how many practices this child has afterwards. */
+    /** Returns how many practices this child has afterwards. */
     long giveTo(UUID child) throws IOException {
         run("create table grown (child uuid primary key)");
         jdbc.sql("insert into grown values (?)").param(child).update();
         return tellAll();
     }
 
-    /** Brings so many children into the clinic, or some more; all have ten years then. Answers all practices. */
+    /**
+     * Adds children to the clinic until there are at least this many; all of them then have ten years. Returns the
+     * number of all practices.
+     */
     long giveToAll(int children) throws IOException {
         run("create table demo_children as select id from child");
         run("create table copies (model uuid, copy uuid, family uuid)");

@@ -18,7 +18,7 @@ final class Views {
     private static final int CALLS = 400;
     private static final int WARM_UP = 4;
 
-    /** A view is drawn by the server in the first exchange after the one that brings the page's frame. */
+    /** A view is rendered by the server in the first exchange after the one that brings the page's frame. */
     private static final String SPENT = """
             () => {
               const asked = performance.getEntriesByType('resource').filter(({name}) => /v-r=(init|uidl)/.test(name) && !name.includes('push'));

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-/** What one page load asks for, by the browser's own count of encoded bytes; answers from its caches weigh nothing. */
+/** What one page load requests, by the browser's own count of encoded bytes; answers from its caches weigh nothing. */
 public class Visit {
 
     /** Something that came over the network; {@code type} is the browser's word for it, such as Image. */

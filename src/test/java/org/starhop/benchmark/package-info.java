@@ -1,4 +1,7 @@
-/** Prints the figures that the design promises, measured on the packaged application; fails only where one was not measured. */
+/**
+ * Prints the figures that the design promises, measured on the packaged application; fails only if one was not
+ * measured.
+ */
 @NullMarked
 package org.starhop.benchmark;
 

@@ -24,7 +24,7 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** Who gets in by a link, and who makes one for whom. */
+/** Who gets in by a link, and who may create one for whom. */
 @StarhopTest
 class InvitationsTests {
 

@@ -55,7 +55,7 @@ class LeavePinsTests {
         assertThat(Base64.getDecoder().decode(one.salt())).hasSize(16);
     }
 
-    /** The tablet's own test reads the same numbers: see leave.test.ts. */
+    /** The tablet's own test uses the same numbers: see leave.test.ts. */
     @Test
     void aTabletAndTheServerReckonAlike() {
         var lock = new PinLock("AAECAwQFBgcICQoLDA0ODw==", 1000, "tb1uiJF+jBjAdeUuuEJ7vAD5jXMIzVCcSA5EkkK7qsA=");

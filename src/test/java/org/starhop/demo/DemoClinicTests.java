@@ -164,7 +164,7 @@ class DemoClinicTests {
         assertThat(story(otherSql)).containsAll(told).anyMatch(line -> line.startsWith(yesterday));
     }
 
-    /** Its property keeps it from being the same application as the first. */
+    /** Its property makes it a different application from the first. */
     @SpringBootTest(properties = "starhop.test.demo=other")
     @ContextConfiguration(initializers = TestDatabase.class)
     @ActiveProfiles("demo")
@@ -211,7 +211,7 @@ class DemoClinicTests {
                 .getId();
     }
 
-    /** Everything reported, in words, but for the day that is still running. */
+    /** Returns everything reported, in words, except on the current day. */
     private static List<String> story(JdbcTemplate sql) {
         LocalDate today = Instant.now().atZone(Kid.ZONE).toLocalDate();
         return sql.queryForList("""

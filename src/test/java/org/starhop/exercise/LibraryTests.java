@@ -22,7 +22,7 @@ import org.starhop.testing.TestClinic;
 @StarhopTest
 class LibraryTests {
 
-    /** The child reads these words too, or hears them: they say what is done, not who it is. */
+    /** The child reads or hears these words too, so they say what is done, not who it is. */
     private static final Pattern SOMEBODYS_CHILD = Pattern.compile(
             "\\b(your (little one|child|baby|kid|son|daughter|toddler)|[st]us? (hij|niñ|beb|pequeñ|nen|chic))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -3,7 +3,9 @@ package org.starhop.faults;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A write that somebody was told is done, as one line: {@code ACK <kind> <words> ;}. A line cut off by the kill has no end. */
+/**
+ * A write that was acknowledged, as one line: {@code ACK <kind> <words> ;}. A line cut off by the kill lacks the end.
+ */
 sealed interface Acknowledged {
 
     /** A tablet was told that its tap is stored. */
@@ -22,7 +24,7 @@ sealed interface Acknowledged {
         }
     }
 
-    /** A parent was told that a reward is asked for. */
+    /** A parent was told that a claim was made. */
     record Claim(UUID id) implements Acknowledged {
         @Override
         public String line() {
@@ -48,7 +50,7 @@ sealed interface Acknowledged {
 
     String line();
 
-    /** Reads a line; empty for anything that is not a whole acknowledgement. */
+    /** Parses a line; empty for anything that is not a complete acknowledgment. */
     static Optional<Acknowledged> parse(String line) {
         if (!line.startsWith("ACK ") || !line.endsWith(" ;")) {
             return Optional.empty();

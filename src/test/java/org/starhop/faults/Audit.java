@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Asks the database, after a restart, whether everything that was acknowledged is there, once, and whether the books balance. */
+/** Checks after a restart that everything acknowledged is in the database, once, and that the books balance. */
 class Audit {
 
-    /** What was found; {@code lines} names the writes that are lost or doubled. */
+    /** What was found; {@code lines} lists the writes that are lost or doubled. */
     record Finding(int checked, int lost, int doubled, long unbalanced, List<String> lines) {}
 
     private static final String UNBALANCED = """
@@ -51,7 +51,7 @@ class Audit {
         }
     }
 
-    /** Reads every row of every table, and compares all tallies with the logs; answers how many tallies are wrong. */
+    /** Reads every row of every table, compares all tallies with the logs, and returns how many tallies are wrong. */
     long readEverything() {
         List<String> tables = database.sql("""
                         select table_name from information_schema.tables
@@ -64,7 +64,7 @@ class Audit {
         return count(WRONG_TALLIES);
     }
 
-    /** How often this write is in the database. */
+    /** Returns how many times this write is in the database. */
     private long copies(Acknowledged written) {
         return switch (written) {
             case Acknowledged.Tap tap -> {

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A backup is made by the command while a tablet taps, the application is killed and its file destroyed, the backup restored by the
- * command: the tablet sends again what the backup does not know, nothing is lost and nothing doubled.
+ * A backup is made by the command while a tablet taps; then the application is killed, its file destroyed, and the
+ * backup restored by the command. The tablet resends what the backup does not have; nothing is lost and nothing
+ * doubled.
  */
 @Tag("faults")
 class BackupLoop {
@@ -104,7 +105,7 @@ class BackupLoop {
         assertThat(said).contains("CHECKED " + acknowledged + " 0 0 0");
     }
 
-    /** The packaged product, as an operator would call it. */
+    /** Runs the packaged product's command, as an operator would. */
     private Process command(Path data, String word) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * SIGKILL inside the compaction of the database file, while people write and while they rest: the file opens after each, and
- * what was acknowledged is there, once. {@code -Dstarhop.compaction.rounds=N} makes it longer, {@code -Dstarhop.compaction.seed=N}
- * repeats the moments.
+ * SIGKILL during the compaction of the database file, while people write and while they rest: the file opens after
+ * each, and what was acknowledged is there, once. {@code -Dstarhop.compaction.rounds=N} makes it longer,
+ * {@code -Dstarhop.compaction.seed=N} repeats the moments.
  */
 @Tag("faults")
 class CompactionLoop {

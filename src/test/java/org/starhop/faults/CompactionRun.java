@@ -10,12 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.starhop.testing.ProductFile;
 
-/** Starts a {@link CompactionTarget} again and again, kills it inside a step, and compares what the next one finds. */
+/** Starts a {@link CompactionTarget} again and again, kills it during a step, and compares what the next one finds. */
 class CompactionRun {
 
     private static final int PATIENCE_SECONDS = 15;
 
-    /** Steps that are heard before the kill, while people write. */
+    /** The number of steps before the kill, while people write. */
     private static final int STEPS = 4;
 
     private static final int LONGEST_STEP_MILLIS = 6;
@@ -37,7 +37,7 @@ class CompactionRun {
         this.random = random;
     }
 
-    /** Kills it inside a step: while people write, or while they rest and chunks are moved together. */
+    /** Kills it during a step: while people write, or while they rest and chunks are moved together. */
     void round(boolean resting) {
         begin(resting ? 1 : 1 + random.nextInt(STEPS), resting);
         try (TargetProcess target = start()) {
@@ -49,7 +49,7 @@ class CompactionRun {
         }
     }
 
-    /** Opens it once more, to look. */
+    /** Opens it once more, to check. */
     void open() {
         begin(1, false);
         try (TargetProcess target = start()) {
@@ -58,12 +58,12 @@ class CompactionRun {
         }
     }
 
-    /** How many kills came while old chunks were written anew or moved. */
+    /** Returns how many kills came while old chunks were being rewritten or moved. */
     int inside() {
         return inside;
     }
 
-    /** What is lost, doubled or does not open, in words. */
+    /** Returns in words what is lost, doubled, or does not open. */
     List<String> wrong() {
         return wrong;
     }
@@ -100,7 +100,7 @@ class CompactionRun {
         return TargetProcess.start(command, Map.of(), folder.resolve("target.log"), this::hear);
     }
 
-    /** With a window of a moment, so that old chunks are moved together soon after somebody rests. */
+    /** With a very short retention window, so that old chunks are moved together soon after writing stops. */
     private String url() {
         return ProductFile.url(folder).replaceAll("RETENTION_TIME=[0-9]+", "RETENTION_TIME=200");
     }
@@ -138,8 +138,7 @@ class CompactionRun {
 
     private void await() {
         try {
-            // What lies close together already has nothing to move, and a busy machine writes little; then the kill
-            // comes without.
+            // There may be nothing to move, and a busy machine writes little; then the kill comes anyway.
             moment.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -14,15 +14,15 @@ import org.slf4j.LoggerFactory;
 import org.starhop.base.DurableCommits;
 
 /**
- * A process that writes to one H2 file for a while, then rests, and compacts the file all the time as the product does, until it is
- * killed. It says what it found ({@code HAS writer n}, {@code WRONG …}) and what it wrote ({@code ACK writer n}); the compaction's
- * own log tells when it is at work.
+ * A process that writes to one H2 file for a while, then rests, and compacts the file all the time as the product does,
+ * until it is killed. It prints what it found ({@code HAS writer n}, {@code WRONG …}) and what it wrote
+ * ({@code ACK writer n}); the compaction's own log shows when it is working.
  */
 public final class CompactionTarget {
 
     static final int WRITERS = 8;
 
-    /** A step that people notice is one of the busy ones, so these begin at once. */
+    /** Low, so that compaction while people write starts at once. */
     private static final long CEILING = 256 << 10;
 
     private static final Duration WORK = Duration.ofMillis(1_500);

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.starhop.benchmark.Packaged;
 
 /**
- * The packaged product with a heap of 256 MB, before strangers who send too much, or send it for ever: it stays, and a tablet's taps
- * are answered. {@code -Dstarhop.crowd.connections=1000 -Dstarhop.crowd.seconds=30} is what decision 28 measured.
+ * The packaged product with a heap of 256 MB, facing strangers who send too much, or send forever: it stays up, and a
+ * tablet's taps are answered. {@code -Dstarhop.crowd.connections=1000 -Dstarhop.crowd.seconds=30} is what decision 28
+ * measured.
  */
 @Tag("faults")
 class CrowdedDoorLoop {
@@ -88,7 +89,7 @@ class CrowdedDoorLoop {
         assertThat(Http.get(starhop.address(), "/actuator/health/readiness")).startsWith("200");
     }
 
-    /** Twelve bodies in chunks, all at once, to where anybody may post; answers how many bytes could be sent. */
+    /** Sends twelve chunked bodies at once to where anybody may post, and returns how many bytes could be sent. */
     private long sendTooMuch() throws Exception {
         try (var threads = Executors.newFixedThreadPool(12)) {
             long sent = 0;
@@ -112,12 +113,12 @@ class CrowdedDoorLoop {
                 sent += chunk.length;
             }
         } catch (IOException cutOff) {
-            // As it should.
+            // Expected.
         }
         return sent;
     }
 
-    /** Connections of every slow kind; each sends a byte now and then, and comes again when it was sent away. */
+    /** Connections of every slow kind; each sends a byte now and then, and reconnects after it was cut off. */
     private void gather() throws IOException {
         for (int i = 0; i < CONNECTIONS; i++) {
             crowd.add(begin(i));

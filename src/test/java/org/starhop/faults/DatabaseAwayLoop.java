@@ -13,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** PostgreSQL dies, comes back, freezes and thaws under a running Starhop: it says so soon, and goes on by itself. */
+/**
+ * PostgreSQL dies, comes back, freezes, and thaws under a running Starhop, which soon says so and recovers by itself.
+ */
 @Tag("faults")
 class DatabaseAwayLoop {
 
@@ -69,7 +71,7 @@ class DatabaseAwayLoop {
                         .contains("DOWN"));
     }
 
-    /** Each answer by itself: two seconds are promised, and this machine may be busy. */
+    /** Measures each answer separately: two seconds are promised, and this machine may be busy. */
     private static void soon(String how, String what, Asking asking) throws IOException {
         long began = System.nanoTime();
         asking.ask();

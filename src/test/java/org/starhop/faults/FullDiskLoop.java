@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The disk fills up while a tablet taps, and has room again: nothing acknowledged is lost, health says the truth, and nobody has to
- * start anything. On a file system of a few megabytes, for which this must be root on Linux; CI is.
+ * The disk fills up while a tablet taps, and has room again: nothing acknowledged is lost, health tells the truth, and
+ * nobody has to restart anything. Uses a file system of a few megabytes, which requires root on Linux; CI has that.
  */
 @Tag("faults")
 class FullDiskLoop {

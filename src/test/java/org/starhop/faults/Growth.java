@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How much H2's file grows when one tablet taps, one tap a time, and nobody else writes.
+ * How much H2's file grows when one tablet taps, one tap at a time, and nobody else writes.
  *
- * @param perSecond how many of these taps were durable in a second
+ * @param perSecond how many of these taps were durable per second
  */
 record Growth(int taps, double bytesPerTap, double perSecond) {
 
     private static final int BEFORE = 500;
 
-    /** Measures it in a database of its own; every tap ends with a checkpoint, so the file is what it is. */
+    /** Measures it in a separate database; every tap ends with a checkpoint, so the file is up to date. */
     static Growth measure(Path folder, int taps) {
         var database = new TargetDatabase.InFile(folder);
         try (Target target = new Target(database, folder, List.of(), line -> {})) {

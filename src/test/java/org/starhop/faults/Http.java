@@ -5,17 +5,17 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** One question, one answer. */
+/** A minimal HTTP client for single requests. */
 final class Http {
 
     private Http() {}
 
-    /** The status, what {@code Retry-After} says, and the body. */
+    /** Returns the status, {@code Retry-After}, and the body. */
     static String get(URI server, String path) throws IOException {
         return get(server, path, "");
     }
 
-    /** The same for whoever has this cookie. */
+    /** The same with this cookie. */
     static String get(URI server, String path, String cookie) throws IOException {
         var connection = (HttpURLConnection) server.resolve(path).toURL().openConnection();
         connection.setRequestProperty("Cookie", cookie);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Everything that was acknowledged, written down outside the process that acknowledged it. */
+/** Everything that was acknowledged, recorded outside the process that acknowledged it. */
 class Journal {
 
     private final Path all;
@@ -29,7 +29,7 @@ class Journal {
         append(all, List.of(written.line()));
     }
 
-    /** A file of what nobody has looked for yet. */
+    /** Returns a file of what has not been checked yet. */
     synchronized Path toCheck() {
         try {
             return Files.write(recent, unchecked);
@@ -38,13 +38,13 @@ class Journal {
         }
     }
 
-    /** A file of everything. */
+    /** Returns a file of everything. */
     Path everything() {
         append(all, List.of());
         return all;
     }
 
-    /** What was to check has been looked for. */
+    /** Notes that everything so far has been checked. */
     synchronized void checked() {
         unchecked.clear();
     }

@@ -11,17 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One kept-alive HTTP connection that gets and posts JSON. So simple, because a load generator shares the machine with what it loads. */
+/**
+ * One kept-alive HTTP connection that gets and posts JSON. It is this simple because a load generator shares the
+ * machine with what it loads.
+ */
 final class KeepAlive {
 
-    /** What came back. */
+    /** A response. */
     record Response(int status, String body) {}
 
     private @Nullable Socket socket;
     private @Nullable URI server;
     private InputStream in = InputStream.nullInputStream();
 
-    /** Posts and reads the whole answer. */
+    /** Posts and reads the complete response. */
     Response post(URI to, String path, String cookie, String body) throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String head = "POST " + path + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nOrigin: " + to
@@ -30,7 +33,7 @@ final class KeepAlive {
         return send(to, head, content);
     }
 
-    /** Gets and reads the whole answer. */
+    /** Gets and reads the complete response. */
     Response get(URI to, String path, String cookie) throws IOException {
         String head = "GET " + path + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nCookie: " + cookie + "\r\n\r\n";
         return send(to, head, new byte[0]);
@@ -107,7 +110,7 @@ final class KeepAlive {
         return Integer.parseInt(line(), 16);
     }
 
-    /** Our answers are ASCII, so that a chunk never ends inside a letter. */
+    /** Our responses are ASCII, so a chunk never ends inside a character. */
     private String text(int length) throws IOException {
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {

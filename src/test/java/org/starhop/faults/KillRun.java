@@ -32,7 +32,7 @@ class KillRun {
         return journal;
     }
 
-    /** Makes the families, undisturbed. */
+    /** Creates the families, undisturbed. */
     void prepare() {
         try (Target target = start(journal.toCheck())) {
             target.ready();
@@ -42,7 +42,7 @@ class KillRun {
                 .toList();
     }
 
-    /** Lets everybody write and kills the application at some moment; in one round of eight already while it starts. */
+    /** Lets everybody write and kills the application at some moment; in one round of eight during its start. */
     void round(boolean databaseToo) {
         Target target = start(journal.toCheck(), "--" + KillTarget.WRITE + "=true");
         try {

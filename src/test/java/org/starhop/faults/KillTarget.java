@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.starhop.StarhopApplication;
 
 /**
- * The application as it is shipped, in a process that may be killed at any moment. What it is told by properties: a file of
- * families (made when it is not there), a file of acknowledgements to look for, and whether people write inside of it.
+ * The application as it is shipped, in a process that may be killed at any moment. Properties give it a file of
+ * families (created if missing), a file of acknowledgments to check, and whether people write inside it.
  */
 public final class KillTarget {
 
@@ -42,7 +42,7 @@ public final class KillTarget {
         application.run(all);
     }
 
-    /** What the proof adds to the product. */
+    /** What the test adds to the product. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Added {
 
@@ -58,7 +58,7 @@ public final class KillTarget {
             };
         }
 
-        /** Says so when the product does, after everything that it does at a start. */
+        /** Reports when the product is ready, after everything it does at startup. */
         @Bean
         ApplicationListener<ApplicationReadyEvent> ready(ApplicationContext context, Environment environment) {
             return event -> {
@@ -83,7 +83,7 @@ public final class KillTarget {
         }
     }
 
-    /** Leaves out what other tests add: their clock stands still. */
+    /** Leaves out what other tests add, such as their fixed clock. */
     private static final class ProductOnly extends TypeExcludeFilter {
 
         @Override

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import org.starhop.base.DurableCommits;
 
-/** Brings thousands of rows in one commit and takes the oldest away, so that the file always has holes to fill. */
+/** Adds thousands of rows in one commit and removes the oldest, so that the file always has holes to fill. */
 class SoakBulk {
 
     private static final int ROWS = 5_000;
@@ -30,7 +30,7 @@ class SoakBulk {
         loads++;
     }
 
-    /** Goes on after the last load that is there. */
+    /** Continues after the last batch that is there. */
     void resume(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select coalesce(max(load), 0) from bulk")) {

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.starhop.base.DurableCommits;
 
-/** People who write into one H2 file at once: small commits beside reports and bulk writes, as in a clinic. */
+/** People who write to one H2 file at once: small commits beside reports and bulk writes, as in a clinic. */
 class SoakRun {
 
     private static final int WRITERS = 20;
@@ -44,7 +44,7 @@ class SoakRun {
         prepare(keeper);
     }
 
-    /** Makes the tables where there are none. */
+    /** Creates the tables if there are none. */
     static void prepare(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
@@ -62,7 +62,7 @@ class SoakRun {
         }
     }
 
-    /** Lets everybody write for so long; fails with what the first of them met. */
+    /** Lets everybody write for this long; fails with the first error. */
     void write(Duration length) {
         over = false;
         DurableCommits now = commits;
@@ -87,7 +87,7 @@ class SoakRun {
         }
     }
 
-    /** Closes the file, as a stop does, or as it is left when the process dies. */
+    /** Closes the file, as a normal stop does, or leaves it as a dying process would. */
     void close(boolean suddenly) {
         try (Connection last = keeper) {
             if (suddenly) {
@@ -103,7 +103,7 @@ class SoakRun {
         commits = new DurableCommits(CEILING);
     }
 
-    /** What is not as it was acknowledged, each in words. */
+    /** Returns in words what is not as it was acknowledged. */
     List<String> wrong() {
         List<String> wrong = new ArrayList<>();
         try {
@@ -145,7 +145,7 @@ class SoakRun {
         return null;
     }
 
-    /** A report that takes its time, while chunks that it still reads are let go by the others. */
+    /** A slow report, while others release chunks that it still reads. */
     private static void read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.starhop.base.DurableCommits;
 
-/** Writes one fact after the other with its account's new total, and knows how many were acknowledged. */
+/** Writes one fact after another with its account's new total, and knows how many were acknowledged. */
 class SoakWriter {
 
     private final int number;
@@ -45,7 +45,7 @@ class SoakWriter {
         acknowledged++;
     }
 
-    /** Goes on after the last fact that is there, which may be one that nobody was told of. */
+    /** Continues after the last fact that is there, which may be one that was never acknowledged. */
     int resume(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select stars from account where writer = " + number)) {
@@ -55,7 +55,7 @@ class SoakWriter {
         }
     }
 
-    /** Says what is wrong, if anything is: each fact that was acknowledged is there, no other, and the account agrees. */
+    /** Says what is wrong, if anything is: each acknowledged fact is there, no other is, and the account agrees. */
     Optional<String> check(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(

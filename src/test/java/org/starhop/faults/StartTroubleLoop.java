@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Whoever starts Starhop where it cannot start reads a sentence that says what to do, and no stack trace. */
+/** People who start Starhop where it cannot start read a sentence that says what to do, and no stack trace. */
 @Tag("faults")
 class StartTroubleLoop {
 
@@ -38,7 +38,7 @@ class StartTroubleLoop {
                 .contains("database file cannot be opened or written", "STARHOP_DATA");
     }
 
-    /** Not even root may make a folder there; elsewhere root may write where nobody else does. */
+    /** Not even root may create a folder there; elsewhere, root may write where nobody else can. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void theDataFolderCannotBeMade() throws Exception {
@@ -77,7 +77,7 @@ class StartTroubleLoop {
                 .contains("refuses the user or the password", "STARHOP_DATABASE_PASSWORD");
     }
 
-    /** Starts the packaged product, which ends by itself; answers what it said. */
+    /** Starts the packaged product, which exits by itself, and returns its output. */
     private String start(Map<String, String> settings) throws IOException, InterruptedException {
         Path said = Files.createTempFile(folder, "said-", ".log");
         var builder = new ProcessBuilder(

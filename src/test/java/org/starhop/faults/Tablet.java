@@ -16,21 +16,21 @@ import org.starhop.program.SlotId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tablet with its outbox: numbers its taps, keeps what is not answered and sends it again, as child mode does. */
+/** A tablet with its outbox: numbers its taps, keeps what is not answered, and resends it, as child mode does. */
 public class Tablet {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    /** Beyond what a board shows; the server under load is told to light stars that far away. */
+    /** Beyond what a board shows; the server under load is configured to light stars that far away. */
     private static final LocalDate FIRST_DAY = LocalDate.now(ZoneOffset.UTC).plusDays(60);
 
-    /** How far away a star may be: more days than a tablet here ever taps for. */
+    /** How far away a star may be: more days than a tablet here ever taps. */
     public static final int STAR_DAYS = 1_000_000;
 
     private static final int KEPT = 50;
 
     private record Tapped(int seq, SlotId slot, Instant at) {}
 
-    /** What the server said to one tap. */
+    /** The server's answer to one tap. */
     public record Answer(int seq, String slot, String status, boolean star, int durableThrough) {}
 
     private final KeepAlive connection = new KeepAlive();
@@ -42,7 +42,7 @@ public class Tablet {
     private final UUID prescriptionId;
     private int seq;
 
-    /** A tablet that holds this secret and taps this prescription's cards. */
+    /** Creates a tablet that holds this secret and taps this prescription's cards. */
     public Tablet(String secret, UUID childId, UUID prescriptionId) {
         this.secret = secret;
         this.childId = childId;
@@ -57,7 +57,7 @@ public class Tablet {
         return childId;
     }
 
-    /** Taps so many cards, each a slot of its own, and sends them with what was not answered before. */
+    /** Taps this many cards, each a separate slot, and sends them with what was not answered before. */
     public List<Answer> tap(URI server, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             seq++;
@@ -67,7 +67,7 @@ public class Tablet {
         return resend(server);
     }
 
-    /** Asks for the board, as a tablet does that has none; the connection stays open. Answers how long the board is. */
+    /** Requests the board as a tablet without one does; the connection stays open. Returns the board's length. */
     public int openBoard(URI server) throws IOException {
         KeepAlive.Response response = connection.get(server, "/play/api/board", "starhop_device=" + secret);
         if (response.status() != 200) {
@@ -76,7 +76,7 @@ public class Tablet {
         return response.body().length();
     }
 
-    /** What it shows to be recognised. */
+    /** Returns the cookie that identifies it. */
     String cookie() {
         return "starhop_device=" + secret;
     }
@@ -85,7 +85,7 @@ public class Tablet {
         connection.close();
     }
 
-    /** How many taps wait for an answer. */
+    /** Returns how many taps are waiting for an answer. */
     public int waiting() {
         return unanswered.size();
     }
@@ -98,7 +98,7 @@ public class Tablet {
         return answers;
     }
 
-    /** Sends the newest answered taps once more, as a tablet does after a crash of the server. */
+    /** Resends the newest answered taps, as a tablet does after a crash of the server. */
     public List<Answer> replay(URI server) throws IOException {
         return answered.isEmpty() ? List.of() : send(server, List.copyOf(answered));
     }

@@ -31,7 +31,7 @@ class Tally {
         unbalanced += Integer.parseInt(words[4]);
     }
 
-    /** An answered tap was sent once more: a server that takes it as new had lost it. */
+    /** An answered tap was resent: a server that takes it as new had lost it. */
     synchronized void replayed(Tablet.Answer answer) {
         replayed++;
         lost += answer.status().equals("DUPLICATE") ? 0 : 1;

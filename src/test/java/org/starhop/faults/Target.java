@@ -19,7 +19,7 @@ final class Target implements AutoCloseable {
      * Starts it.
      *
      * @param folder holds the file of families and its log
-     * @param lines hears what it says
+     * @param lines receives what it prints
      */
     Target(TargetDatabase database, Path folder, List<String> options, Consumer<String> lines) {
         List<String> command = new ArrayList<>(List.of(
@@ -51,7 +51,7 @@ final class Target implements AutoCloseable {
         return folder.resolve("families.txt").toAbsolutePath();
     }
 
-    /** Where it answers, as soon as it does. */
+    /** Returns where it listens, as soon as it does. */
     URI ready() {
         return address.orTimeout(5, TimeUnit.MINUTES).join();
     }
@@ -61,7 +61,7 @@ final class Target implements AutoCloseable {
         writing.orTimeout(5, TimeUnit.MINUTES).join();
     }
 
-    /** Waits, but not longer than it lives. */
+    /** Waits, but no longer than it lives. */
     void let(long millis) {
         process.let(millis);
     }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** The database under the process that is killed. */
 interface TargetDatabase extends AutoCloseable {
 
-    /** What tells the application where it is. */
+    /** Returns the settings that tell the application where it is. */
     Map<String, String> environment();
 
-    /** SIGKILL, and a start on the files that are left; nothing where the database lives inside the application. */
+    /** SIGKILL, and a restart on the files that are left; does nothing if the database lives inside the application. */
     void crash();
 
     @Override
@@ -30,7 +30,7 @@ interface TargetDatabase extends AutoCloseable {
             return Map.of("STARHOP_DATA", folder.toString());
         }
 
-        /** Its size in bytes. */
+        /** Returns its size in bytes. */
         long size() {
             try {
                 return Files.size(folder.resolve("starhop.mv.db"));
@@ -50,7 +50,7 @@ interface TargetDatabase extends AutoCloseable {
         }
     }
 
-    /** A PostgreSQL server of our own. */
+    /** A separate PostgreSQL server. */
     final class Server implements TargetDatabase {
 
         private final Path folder;
@@ -75,21 +75,21 @@ interface TargetDatabase extends AutoCloseable {
             comeBack();
         }
 
-        /** SIGKILL: nobody listens at its port any more. */
+        /** SIGKILL: nothing listens on its port anymore. */
         void goAway() {
             List<ProcessHandle> all = processes();
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(process -> process.onExit().join());
         }
 
-        /** A start on the files that are left, at the same port. */
+        /** A restart on the files that are left, on the same port. */
         void comeBack() {
             int port = server.getPort();
             close();
             server = start(port);
         }
 
-        /** SIGSTOP: it listens, and says nothing. Twice, for who was born while the first one went around. */
+        /** SIGSTOP: it listens, and says nothing. Twice, for processes that started during the first pass. */
         void freeze() {
             signal("-STOP");
             signal("-STOP");
@@ -129,7 +129,7 @@ interface TargetDatabase extends AutoCloseable {
             }
         }
 
-        /** With the durability PostgreSQL has by default: the library would switch it off, as tests are quicker without. */
+        /** With PostgreSQL's default durability; the library would switch it off, because tests are faster without. */
         private EmbeddedPostgres start(int port) {
             try {
                 return EmbeddedPostgres.builder()

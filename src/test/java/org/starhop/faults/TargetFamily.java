@@ -20,7 +20,7 @@ import org.starhop.testing.Given;
 import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestFamily;
 
-/** A family whose people and tablets write until the process is killed, as a line of a file outside of it. */
+/** A family whose people and tablets write until the process is killed, stored as a line in a file outside it. */
 public record TargetFamily(
         UUID clinicId,
         UUID childId,
@@ -37,7 +37,7 @@ public record TargetFamily(
     static final ZoneId ZONE = ZoneId.of("America/Chicago");
     static final int DAYS = 55;
 
-    /** Makes a clinic with so many families in an empty database, in a process of its own that then ends. */
+    /** Creates a clinic with this many families in an empty database, in a separate process that then exits. */
     public static List<TargetFamily> prepare(Path folder, int families) {
         var database = new TargetDatabase.InFile(folder);
         var options = List.of("--" + KillTarget.HOW_MANY + "=" + families);
@@ -47,7 +47,7 @@ public record TargetFamily(
         return read(Target.families(folder));
     }
 
-    /** Makes a clinic with families in an empty database, and writes them down. */
+    /** Creates a clinic with families in an empty database, and records them. */
     static void found(ApplicationContext context, Path file, int families) {
         TestClinic clinic = new Given(context).aClinic();
         List<String> lines = java.util.stream.IntStream.range(0, families)
@@ -60,7 +60,7 @@ public record TargetFamily(
         }
     }
 
-    /** The families that were written down. */
+    /** Returns the recorded families. */
     static List<TargetFamily> read(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.map(TargetFamily::parse).toList();
@@ -69,17 +69,17 @@ public record TargetFamily(
         }
     }
 
-    /** The parent, as if signed in. */
+    /** Returns the parent, as if signed in. */
     Actor parent() {
         return new Actor(parentId, clinicId, "Robin", Set.of(Actor.Role.CAREGIVER), 0);
     }
 
-    /** The therapist, as if signed in. */
+    /** Returns the therapist, as if signed in. */
     Actor therapist() {
         return new Actor(therapistId, clinicId, "Paula Pérez", Set.of(Actor.Role.THERAPIST), 0);
     }
 
-    /** Its two tablets, each with a card of its own. */
+    /** Returns its two tablets, each with its own card. */
     public List<Tablet> tablets() {
         return List.of(new Tablet(firstSecret, childId, firstTapped), new Tablet(secondSecret, childId, secondTapped));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A process of our own that can be killed. Every line it said before it died is read. */
+/** A process that can be killed. Every line it printed before it died is read. */
 public final class TargetProcess implements AutoCloseable {
 
     private final Process process;
@@ -27,8 +27,8 @@ public final class TargetProcess implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param log what it says is added to this file
-     * @param lines is also given every line
+     * @param log receives its output
+     * @param lines receives every line too
      */
     public static TargetProcess start(
             List<String> command, Map<String, String> environment, Path log, Consumer<String> lines) {
@@ -51,7 +51,7 @@ public final class TargetProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits, but not longer than the process lives. */
+    /** Waits, but no longer than the process lives. */
     public void let(long millis) {
         try {
             process.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -60,7 +60,7 @@ public final class TargetProcess implements AutoCloseable {
         }
     }
 
-    /** SIGKILL; returns when it is dead and everything it had said is read, for which its output must stay open. */
+    /** SIGKILL; returns when it is dead and everything it had printed is read, for which its output must stay open. */
     public void kill() {
         process.toHandle().destroyForcibly();
         end();

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** A file system of its own, in memory and of a few megabytes, that a test can fill up. */
+/** A separate file system in memory, of a few megabytes, that a test can fill up. */
 record TinyDisk(Path folder) implements AutoCloseable {
 
-    /** Where it cannot be mounted, the test is left out; where {@code CI} is set, that is an error. */
+    /** If it cannot be mounted, the test is skipped; if {@code CI} is set, that is an error. */
     static TinyDisk mount(Path folder, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         boolean isMounted = isDone("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
@@ -21,7 +21,7 @@ record TinyDisk(Path folder) implements AutoCloseable {
         return new TinyDisk(folder);
     }
 
-    /** Leaves some 200 KB. */
+    /** Leaves about 200 KB. */
     void fill() throws IOException {
         long bytes = Files.getFileStore(folder).getUsableSpace() - (200 << 10);
         try (OutputStream filler = Files.newOutputStream(filler())) {

@@ -23,7 +23,10 @@ import org.starhop.program.Prescriptions;
 import org.starhop.program.SlotId;
 import org.starhop.reward.Claims;
 
-/** Parents and therapists who write at the same time inside the application, and say so only when a service has answered. */
+/**
+ * Parents and therapists who write at the same time inside the application, and report it only when a service has
+ * returned.
+ */
 class Writers {
 
     private static final int PAUSE_MILLIS = 4;

@@ -46,7 +46,7 @@ class AccessJourney {
         assertThat(tess).hasURL(SIGN_IN);
     }
 
-    /** Words about other children may stand in a form: the session stays. */
+    /** A form may contain text about other children, so the session stays. */
     @Test
     void onlyThePagesOfAChildCloseForATherapistWhoNoLongerTreatsIt() {
         Page dana = signIn("dana@harborlights.example");

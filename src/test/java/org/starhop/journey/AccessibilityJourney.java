@@ -21,7 +21,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 
-/** No page and no dialog of the consoles breaks a rule that axe-core knows of WCAG 2.2 A and AA, in either theme. */
+/** No page or dialog of the consoles breaks a rule of WCAG 2.2 A and AA that axe-core knows, in either theme. */
 @Tag("browser")
 class AccessibilityJourney {
 
@@ -77,7 +77,7 @@ class AccessibilityJourney {
         assertThat(axe.violations()).isEmpty();
     }
 
-    /** A page in the other language, and back again. */
+    /** Checks a page in the other language, then switches back. */
     private void inOtherWords(Page page, String address, String there, String back) {
         page.navigate(JOURNEY.address() + "/" + address);
         for (String way : List.of(there, back)) {

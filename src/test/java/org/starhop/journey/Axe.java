@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Looks at pages with axe-core, in the colors of the day and of the night, by the rules of WCAG 2.2 A and AA, or stricter. */
+/** Checks pages with axe-core, in the light and the dark theme, by the rules of WCAG 2.2 A and AA, or stricter. */
 final class Axe {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
-    /** What may change with the colors alone. */
+    /** Rules whose result may depend on colors alone. */
     private static final List<String> RULES_OF_COLOR = List.of("color-contrast", "link-in-text-block");
 
     /** What child mode keeps of AAA: a contrast of 7:1. */
@@ -25,7 +25,7 @@ final class Axe {
 
     private static final String AXE = source();
 
-    /** Half-way through a fade everything is too pale: what moves must have come to rest. */
+    /** Halfway through a fade everything is too pale, so animations must have finished. */
     private static final String AT_REST = """
             () => {
               const rests = root => root.getAnimations().every(one => one.playState !== 'running'
@@ -55,7 +55,7 @@ final class Axe {
         return new Axe(true);
     }
 
-    /** Looks at what the page shows now. */
+    /** Checks what the page shows now. */
     void inspect(Page page, String what) {
         inspect(page, what, ColorScheme.LIGHT, RULES);
         if (isStrict) {
@@ -74,7 +74,7 @@ final class Axe {
         }
     }
 
-    /** Shows the page in these colors, and waits until nothing moves. */
+    /** Shows the page in this theme, and waits until nothing moves. */
     static void show(Page page, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
         awaitRest(page);

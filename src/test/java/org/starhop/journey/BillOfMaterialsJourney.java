@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The package tells what it is made of, so that whoever runs it can look a security notice up. */
+/** The package lists what it contains, so that whoever runs it can look up a security notice. */
 @Tag("faults")
 class BillOfMaterialsJourney {
 
@@ -42,7 +42,7 @@ class BillOfMaterialsJourney {
         assertThat(modules.propertyNames()).contains("@vaadin/button", "lit");
     }
 
-    /** All jars in the package but the one that Spring Boot adds to unpack it. */
+    /** Returns all jars in the package except the one that Spring Boot adds to unpack it. */
     private static List<String> libraries() throws IOException {
         try (var jar = new ZipFile(JAR.toFile())) {
             return jar.stream()

@@ -25,7 +25,7 @@ final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /** In CI a browser and its fonts must be there; elsewhere the tests that need them are skipped and say so. */
+    /** In CI a browser and its fonts are required; elsewhere the tests that need them are skipped and say so. */
     static final boolean ARE_REQUIRED = Boolean.parseBoolean(System.getenv("STARHOP_BROWSER_REQUIRED"));
 
     private final Path chromium;
@@ -46,17 +46,19 @@ final class Browsers implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    /** A browser; without one the test is skipped and says so, but in CI that is an error. */
+    /** Opens a browser; without one the test is skipped and says so, but in CI that is an error. */
     static Browsers open() {
         return open(System.getenv());
     }
 
-    /** A browser that knows the widest of the usual fonts alone, where this machine has it: what holds in it holds in the others. */
+    /**
+     * Opens a browser with only the widest of the common fonts, if this machine has it: what fits there fits in others.
+     */
     static Browsers openWide() {
         return Font.DEJAVU.isInstalled() ? open(Font.DEJAVU) : open();
     }
 
-    /** A browser on a machine that has no other font. */
+    /** Opens a browser on a machine that has no other font. */
     static Browsers open(Font font) {
         font.assumeInstalled();
         return open(font.environment());
@@ -75,7 +77,7 @@ final class Browsers implements AutoCloseable {
         return browser;
     }
 
-    /** A browser that keeps what it has in this folder, as a tablet does, over every closing and killing. */
+    /** Opens a browser that keeps its data in this folder, as a tablet does, across every close and kill. */
     BrowserContext keptIn(Path profile) {
         return playwright
                 .chromium()
@@ -89,7 +91,7 @@ final class Browsers implements AutoCloseable {
                                 .setViewportSize(1024, 768));
     }
 
-    /** Ends that browser as an empty battery does. */
+    /** Kills that browser, as an empty battery does. */
     static void kill(Path profile) {
         List<ProcessHandle> running = ProcessHandle.current()
                 .descendants()

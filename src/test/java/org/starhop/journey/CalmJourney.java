@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** In calm mode, and where the tablet asks for less motion, nothing moves and nothing sounds; the star counts as ever. */
+/**
+ * In calm mode, and if the tablet asks for reduced motion, nothing moves and nothing sounds; the star counts as always.
+ */
 @Tag("browser")
 class CalmJourney {
 
-    /** Remembers every move that a script starts, and every tone. */
+    /** Records every animation that a script starts, and every tone. */
     private static final String WATCH = """
             window.started = [];
             window.tones = 0;
@@ -32,7 +34,7 @@ class CalmJourney {
             };
             """;
 
-    /** Everything in the page, in shadow or not, that moves by itself just now. */
+    /** Everything in the page, in shadow roots or not, that is currently animated. */
     private static final String MOVING = """
             () => {
               const found = [...window.started];
@@ -54,7 +56,7 @@ class CalmJourney {
     @RegisterExtension
     static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo().unhurried();
 
-    /** Every test has a day of its own, on which all cards are open. */
+    /** Every test uses a separate day, on which all cards are open. */
     private static int day;
 
     private final List<String> moved = new ArrayList<>();
@@ -75,7 +77,7 @@ class CalmJourney {
         assertThat(tones(tablet)).isZero();
     }
 
-    /** What the other two would hear and see if calm did nothing. */
+    /** Proves that the other two tests would notice if calm mode did nothing. */
     @Test
     void elsewhereThingsMoveAndSound() {
         ChildTablet tablet = withSounds(new Browser.NewContextOptions(), false);

@@ -17,25 +17,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every kind of card, and every answer to one, as a child touches them; in the end the server's book is read. */
+/** Every kind of card, and every answer to it, by touch; at the end the server's log is checked. */
 @Tag("browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CardsJourney {
 
-    /** A report in words: only what was told, with the tap or after it. */
+    /** A report in words: only what was reported, with the tap or after it. */
     private static final String REPORT = """
             select trim(concat_ws(' ', kind, result, 'feeling ' || %s, 'effort ' || %s, 'pain ' || %s, barrier,
                 'reps ' || reps, %s, practiced_with, 'stars ' || star_delta))
             from practice_log l where concat(prescription_id, '.', formatdatetime(local_date, 'yyyyMMdd'), '.', n) = ?
             order by seq""".formatted(last("feeling"), last("effort"), last("pain"), last("setting"));
 
-    /** What the book has to say about each slot. */
+    /** What the log must say about each slot. */
     private static final Map<String, String> TOLD = new HashMap<>();
 
     @RegisterExtension
     static final JourneyExtension JOURNEY = JourneyExtension.withOwnDemo();
 
-    /** Every test has a day of its own, on which all cards are open. */
+    /** Every test uses a separate day, on which all cards are open. */
     private static int day;
 
     private BrowserContext browser;
@@ -288,7 +288,7 @@ class CardsJourney {
         finishOnBoard(tablet, stars);
     }
 
-    /** The star is seen at once, and with the server when there is a network. */
+    /** The star is visible at once, and on the server once there is a network. */
     private static void finishOnBoard(ChildTablet tablet, int stars) {
         assertThat(tablet.stars()).isEqualTo(stars);
         tablet.goOnline();

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * The child's card is one thing per screen, on every screen that families hold, in whatever font the machine has: also with text at
- * 130 % and magnified to 200 %. The pictures are in {@code target/screens}.
+ * The child's card is one thing per screen, on every screen that families use, in whatever font the machine has, also
+ * with text at 130 % and magnified to 200 %. The pictures are in {@code target/screens}.
  */
 @Tag("browser")
 class ChildCardJourney {
 
     private static final Path SCREENS = Path.of("target", "screens");
 
-    /** Phones, a phone on its side, a tablet. */
+    /** Phones, a phone in landscape, a tablet. */
     private static final List<Screen> SCREENS_HELD = List.of(
             new Screen(390, 844),
             new Screen(360, 740),
@@ -44,7 +44,7 @@ class ChildCardJourney {
               return `${card.dataset.slot} ${Math.round(width)} by ${Math.round(height)}`;
             })""";
 
-    /** Words that are cut off by a fade, or that their own place hides for good. */
+    /** Words that are cut off by a fade, or permanently hidden by their container. */
     private static final String CUT = """
             words => {
               const cut = [];
@@ -93,7 +93,7 @@ class ChildCardJourney {
         }
     }
 
-    /** Five faces are one scale: they stand in one row. */
+    /** Five faces are one scale, so they are in one row. */
     @Test
     void facesStandInOneRow() {
         enter();
@@ -147,7 +147,7 @@ class ChildCardJourney {
         look(card + "-answers", "did-it", "tried", "partly", "not-today", "it-hurts", "not-yet");
     }
 
-    /** Everything fits, whatever is big; what a child must reach is in sight. */
+    /** Everything fits, however big; what a child must reach is in view. */
     private void look(String what, String... inSight) {
         for (Screen screen : SCREENS_HELD) {
             screen.show(page);

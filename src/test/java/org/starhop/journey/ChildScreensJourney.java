@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every screen of child mode, for all three ages, in both themes and at the sizes of a tablet and a phone: text has a contrast of 7:1,
- * whatever is touched is at least 44 pixels wide and high, nothing is cut off, and all of it is read aloud. The pictures are in
- * {@code target/screens}.
+ * Every screen of child mode, for all three ages, in both themes and at the sizes of a tablet and a phone: text has a
+ * contrast of 7:1, touch targets are at least 44 pixels wide and high, nothing is cut off, and all of it is read aloud.
+ * The pictures are in {@code target/screens}.
  */
 @Tag("browser")
 class ChildScreensJourney {
 
-    /** All cards are open then. */
+    /** All cards are open by then. */
     private static final int LATER = 10;
 
     private static final String WRONG = """
@@ -66,7 +66,7 @@ class ChildScreensJourney {
         assertThat(check.troubles()).isEmpty();
     }
 
-    /** What all of this would say if something were wrong. */
+    /** Proves that the check finds what is wrong. */
     @Test
     void theCheckSeesWhatIsWrong() {
         ChildTablet tablet = ChildTablet.unpaired(browser(), JOURNEY.address());

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tablet in the hands of a child: the page of child mode, and what it says. */
+/** A tablet in the hands of a child: child mode's page, and what it shows. */
 final class ChildTablet {
 
-    /** Until a tablet whose server was away tries again. */
+    /** Until a tablet whose server was unreachable tries again. */
     private static final LocatorAssertions.HasAttributeOptions SOON =
             new LocatorAssertions.HasAttributeOptions().setTimeout(75_000);
 
@@ -70,7 +70,7 @@ final class ChildTablet {
               };
             })""";
 
-    /** As a tablet that was away while all of this child's sky came to be. */
+    /** Like a tablet that was not there while this child's sky filled up. */
     private static final String FORGET_NEWS = """
             () => {
               const {child} = document.querySelector('starhop-play').renderRoot.querySelector('child-play');
@@ -87,7 +87,7 @@ final class ChildTablet {
         this.address = address;
     }
 
-    /** Comes in by the demo's door for children, and stays until the app would start without network. */
+    /** Comes in by the demo's door for children, and waits until the app would start without a network. */
     static ChildTablet enter(BrowserContext context, String address) {
         ChildTablet tablet = enterWithoutWorker(context, address);
         tablet.page.evaluate("() => navigator.serviceWorker.ready");
@@ -104,7 +104,7 @@ final class ChildTablet {
         return tablet;
     }
 
-    /** A tablet that nobody has paired yet: it asks for a code. */
+    /** Opens a tablet that is not paired yet: it asks for a code. */
     static ChildTablet unpaired(BrowserContext context, String address) {
         ChildTablet tablet = new ChildTablet(context.newPage(), address);
         tablet.page.navigate(address + "/play/");
@@ -112,7 +112,7 @@ final class ChildTablet {
         return tablet;
     }
 
-    /** Starts the app on a tablet that is paired already. */
+    /** Starts the app on a tablet that is already paired. */
     static ChildTablet start(BrowserContext context, String address) {
         return start(context, address, "/play/");
     }
@@ -137,7 +137,7 @@ final class ChildTablet {
         see("pair-submit").click();
     }
 
-    /** Pairs it with a code, and stays until the app would start without network. */
+    /** Pairs it with a code, and waits until the app would start without a network. */
     ChildTablet pair(String code) {
         type(code);
         awaitPlayers();
@@ -145,17 +145,20 @@ final class ChildTablet {
         return this;
     }
 
-    /** Goes on without network this many days later, when every card is open again. The browser's clock must be installed. */
+    /**
+     * Continues without a network this many days later, when every card is open again. The browser's clock must be
+     * installed.
+     */
     ChildTablet goOfflineFor(int days) {
         page.context().setOffline(true);
-        // A board that is still under way would tell the tablet the server's day.
+        // A board that is still on its way would tell the tablet the server's day.
         page.evaluate("() => document.querySelector('starhop-play').tablet.keeper.refresh()");
         page.context().clock().fastForward(Duration.ofDays(days).toMillis());
         assertThat(openCards()).not().hasCount(0);
         return this;
     }
 
-    /** Has its network again and hands over what it has. */
+    /** Reconnects and sends what it has. */
     void goOnline() {
         page.context().setOffline(false);
         awaitSafe();
@@ -174,13 +177,16 @@ final class ChildTablet {
         return this;
     }
 
-    /** Opens the app anew, as after a night. */
+    /** Reopens the app, as after a night. */
     void reload() {
         page.reload();
         awaitPlayers();
     }
 
-    /** Taps as often as a tablet remembers, on days too long ago to light a star, and waits until all is safe. */
+    /**
+     * Taps as many times as a tablet remembers, on days too long ago to light a star, and waits until everything is
+     * safe.
+     */
     void fillOutbox() {
         String slot = openCards().first().getAttribute("data-slot");
         int stars = stars();
@@ -200,7 +206,7 @@ final class ChildTablet {
         return page.locator("[data-testid=card][data-state=open]");
     }
 
-    /** Does the first open card; answers its slot. */
+    /** Does the first open card and returns its slot. */
     String doOneCard() {
         Locator card = openCards().first();
         String slot = card.getAttribute("data-slot");
@@ -211,13 +217,13 @@ final class ChildTablet {
         return slot;
     }
 
-    /** Says how the opened card went, where nothing was counted. */
+    /** Says how the opened card went, if nothing was counted. */
     void answer(String answer) {
         openAnswers();
         see(answer).click();
     }
 
-    /** Opens the answers, unless they are in sight already, as after an undo. */
+    /** Opens the answers, unless they are already in view, as after an undo. */
     void openAnswers() {
         assertThat(see("finished").or(see("did-it").locator("visible=true")).first())
                 .isVisible();
@@ -227,13 +233,13 @@ final class ChildTablet {
         assertThat(see("did-it")).isVisible();
     }
 
-    /** From the picture and the name to the first step. */
+    /** Goes from the picture and the name to the first step. */
     void letsGo() {
         see("lets-go").click();
         assertThat(page.locator("step-pages")).isVisible();
     }
 
-    /** Answers what is asked after the faces: the effort, and the place at a new moment of the day. */
+    /** Answers the questions after the faces: the effort, and the place in a new routine. */
     void tellEffort() {
         see("effort-2").click();
         if (see("where-HOME").isVisible()) {
@@ -241,7 +247,7 @@ final class ChildTablet {
         }
     }
 
-    /** Opens the card with this name; answers its slot. */
+    /** Opens the card with this name and returns its slot. */
     String openCard(String name) {
         Locator card = openCards().filter(new Locator.FilterOptions().setHasText(name));
         String slot = card.getAttribute("data-slot");
@@ -269,12 +275,12 @@ final class ChildTablet {
         return Integer.parseInt(see("star-total").first().textContent());
     }
 
-    /** How many commands the tablet has written into its outbox, ever. */
+    /** Returns how many commands the tablet has ever written to its outbox. */
     int written() {
         return ((Number) page.evaluate(COUNT_ROWS)).intValue();
     }
 
-    /** Waits until every tap is with the server. */
+    /** Waits until every tap is on the server. */
     void awaitSafe() {
         assertThat(see("sync").first()).hasAttribute("data-state", "safe", SOON);
         assertThat(see("sync").first()).hasAttribute("data-pending", "0");
@@ -285,18 +291,18 @@ final class ChildTablet {
         assertThat(see("sync").first()).hasAttribute("data-pending", String.valueOf(pending));
     }
 
-    /** What the server says now, whatever the screen shows. */
+    /** Returns what the server says now, whatever the screen shows. */
     int starsOnTheServer(String nickname) {
         return boardOnTheServer(nickname).path("stars").path("total").asInt();
     }
 
-    /** Until a restored server was told again. */
+    /** Waits until a restored server has been updated. */
     void awaitStarsOnTheServer(String nickname, int stars) {
         page.waitForCondition(
                 () -> starsOnTheServer(nickname) == stars, new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
-    /** The child as the server sends it to this tablet. */
+    /** Returns the child as the server sends it to this tablet. */
     JsonNode boardOnTheServer(String nickname) {
         return children()
                 .filter(child -> child.path("nickname").asString().equals(nickname))
@@ -318,18 +324,18 @@ final class ChildTablet {
         return JSON.readTree(board).path("children").valueStream();
     }
 
-    /** The board that the tablet keeps, or nothing. */
+    /** Returns the board that the tablet stores, or nothing. */
     String keptNames() {
         return (String) page.evaluate(KEPT_NAMES);
     }
 
-    /** Everything in the caches of the service worker and the page. */
+    /** Returns everything in the caches of the service worker and the page. */
     List<String> keptAddresses() {
         return ((List<?>) page.evaluate(KEPT_ADDRESSES))
                 .stream().map(String::valueOf).toList();
     }
 
-    /** As a grown-up does: holds the button for two seconds. */
+    /** Holds the button for two seconds, as a grown-up does. */
     void openGrownUps() {
         see("grown-up").first().focus();
         page.keyboard().down("Enter");

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Through child mode as one child, past every screen. */
+/** Walks through child mode as one child, past every screen. */
 final class ChildWalk {
 
     private final ChildTablet tablet;
@@ -21,7 +21,7 @@ final class ChildWalk {
         this.check = check;
     }
 
-    /** Begins at the board; no network is needed. */
+    /** Starts at the board; no network is needed. */
     void walk() {
         look("board");
         rest();
@@ -35,7 +35,7 @@ final class ChildWalk {
         look("grown-up corner");
     }
 
-    /** A break is there for children between 3 and 10. */
+    /** Breaks are offered to children between 3 and 10. */
     private void rest() {
         if (tablet.see("break").count() > 0) {
             tablet.see("break").first().click();

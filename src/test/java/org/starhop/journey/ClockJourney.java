@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Clocks that are wrong, and the moments at which days change: the slot on the board alone says which day a tap belongs to. */
+/**
+ * Clocks that are wrong, and the moments at which days change: only the slot on the board decides which day a tap
+ * belongs to.
+ */
 @Tag("browser")
 class ClockJourney {
 
@@ -80,7 +83,10 @@ class ClockJourney {
         assertThat(tablet.starsOnTheServer("Mia")).isEqualTo(stars + 1);
     }
 
-    /** The tablet flies to Tokyo while the child plays: there it is tomorrow already, but the child's day is still the family's. */
+    /**
+     * The tablet flies to Tokyo while the child plays: there it is already tomorrow, but the child's day is still the
+     * family's.
+     */
     @Test
     void aTabletThatTravelsKeepsTheChildsOwnDay() throws Exception {
         LocalDate tomorrow = LocalDate.now(CHICAGO).plusDays(1);
@@ -114,7 +120,7 @@ class ClockJourney {
         place.send("Emulation.setTimezoneOverride", override);
     }
 
-    /** Where the tablet was at each of Theo's taps of that day. */
+    /** Returns where the tablet was at each of Theo's taps of that day. */
     private static List<String> zonesOf(LocalDate day) {
         return JOURNEY.demo()
                 .database()
@@ -125,7 +131,7 @@ class ClockJourney {
                 .list();
     }
 
-    /** The board's days are moved to the night on which Chicago's clocks go forward, the tablet's clock with them. */
+    /** The board's days are moved to the night on which Chicago's clocks go forward, along with the tablet's clock. */
     @Test
     void theNightWithAnHourLessKeepsItsDays() {
         LocalDate shortDay = LocalDate.of(2027, 3, 14);
@@ -188,7 +194,7 @@ class ClockJourney {
         route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
     }
 
-    /** When a day begins, as the board says it. */
+    /** Returns when a day begins, according to the board. */
     private static String begin(LocalDate day) {
         return "\"from\":\"" + day.atStartOfDay(CHICAGO).toInstant() + "\"";
     }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Through the consoles, past the pages of an {@link Itinerary} and what opens on them. */
+/** Walks through the consoles, past the pages of an {@link Itinerary} and what opens on them. */
 final class ConsoleWalk {
 
-    /** What is done on each page and with each dialog. */
+    /** What to do on each page and with each dialog. */
     interface Look {
         void at(Page page, String what);
     }
@@ -23,7 +23,7 @@ final class ConsoleWalk {
 
     private final Look look;
 
-    /** What stands for the open parts of an address; the first one found counts. */
+    /** The values of the parameters in an address; the first one found counts. */
     private final Map<String, String> known = new LinkedHashMap<>();
 
     ConsoleWalk(Look look) {
@@ -39,7 +39,7 @@ final class ConsoleWalk {
         page.locator("h1").first().waitFor();
     }
 
-    /** Looks at the page, then at each thing that opens on it. */
+    /** Visits the page, then everything that opens on it. */
     void visit(Page page, String address, Stop stop) {
         if (stop.way() == null) {
             page.navigate(address + "/" + filled(stop.template()));

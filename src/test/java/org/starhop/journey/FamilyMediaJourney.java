@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A parent's own photo or clip is on the child's card, in place of the drawing, which stays one touch away. */
+/** A parent's own photo or clip is on the child's card instead of the drawing, which stays one touch away. */
 @Tag("browser")
 class FamilyMediaJourney {
 
@@ -86,7 +86,9 @@ class FamilyMediaJourney {
         remove();
     }
 
-    /** A telephone's clip whose pictures this browser cannot read, though it plays the sound: filmed with HEVC and AAC. */
+    /**
+     * A phone's clip whose pictures this browser cannot decode, though it plays the sound: filmed with HEVC and AAC.
+     */
     @Test
     void aClipThatCannotBeShownIsTheDrawingAndNoBlackBox() throws IOException {
         try (var clip = getClass().getResourceAsStream("/media/telephone-hevc.mov")) {

@@ -25,8 +25,9 @@ import org.starhop.benchmark.Table;
 import org.starhop.benchmark.Visit;
 
 /**
- * The child-mode figures of the design, written to {@code target/figures/child-mode.md}. Counts, bytes and the order of things
- * are asserted; times are only told, because machines differ. {@code -Dstarhop.figures.samples=200} takes more of them.
+ * The child-mode figures of the design, written to {@code target/figures/child-mode.md}. Counts, bytes, and the order
+ * of things are asserted; times are only reported, because machines differ. {@code -Dstarhop.figures.samples=200} takes
+ * more of them.
  */
 @Tag("browser")
 @Tag("alone")
@@ -199,7 +200,7 @@ class FiguresJourney {
                 "p50 ≤ 17 ms, p99 ≤ 50 ms",
                 new StarWatch(tablet).sample(SAMPLES),
                 "in the page, from the browser's stamp to the painted frame");
-        // What was tapped last was taken back; the server hears of that, too, and the card is open for the next test.
+        // The last tap was taken back; the server learns of that too, and the card is open for the next test.
         browser.setOffline(false);
         tablet.awaitSafe();
     }

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a page is set in where the machine has no other font: the browser is told by fontconfig that this is all there is. */
+/** The font of a page on a machine that has no other: fontconfig tells the browser that this is the only one. */
 enum Font {
-    /** The widest of the usual ones; Liberation Sans and others lie between the two. */
+    /** The widest of the common ones; Liberation Sans and others are between the two. */
     DEJAVU("DejaVu Sans", "fonts-dejavu-core"),
-    /** The one with the highest lines. */
+    /** The one with the tallest lines. */
     NOTO("Noto Sans", "fonts-noto-core");
 
     private static final String FONTCONFIG = """
@@ -39,7 +39,7 @@ enum Font {
         this.debianPackage = debianPackage;
     }
 
-    /** Whether this machine has it; in CI it must. */
+    /** Returns whether this machine has it; in CI it must. */
     boolean isInstalled() {
         try {
             Process list = new ProcessBuilder("fc-list", ":family=" + family).start();
@@ -55,7 +55,7 @@ enum Font {
         assumeTrue(isInstalled(), this::whatIsNeeded);
     }
 
-    /** The environment of a browser that knows this font and no other. */
+    /** Returns the environment of a browser that knows only this font. */
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("FONTCONFIG_FILE", file().toString());

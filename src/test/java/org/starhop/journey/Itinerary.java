@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.starhop.journey.Stop.Opening;
 
-/** Every page and every dialog of the consoles. {@link AccessibilityJourney} says when one is not here. */
+/** Every page and every dialog of the consoles. {@link AccessibilityJourney} fails if one is missing here. */
 final class Itinerary {
 
     static final List<Stop> THERAPIST = List.of(
@@ -75,11 +75,11 @@ final class Itinerary {
 
     private static final String SOMEBODY = "#link-email input = tess@family.example";
 
-    /** Makes a password link for somebody, so that they must hear of it. */
+    /** Creates a password link for somebody, who must be told about it. */
     static final Stop LINK_FOR_SOMEBODY = Stop.at(
             "therapist/clinic", new Opening("console.AccessLinkDialog", "#link-by-address", SOMEBODY, "#make-link"));
 
-    /** What that somebody must read after signing in. */
+    /** What that person must read after signing in. */
     static final Stop READ_ONCE = Stop.at(
             "login",
             new Opening(

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * What every journey needs: the running demo, and browsers whose pages are watched. After each test they are closed, and a page
- * error or a violation of a security policy fails it; a test that failed leaves a picture of each page in {@code target/failures}.
+ * What every journey needs: the running demo, and browsers whose pages are watched. After each test they are closed,
+ * and a page error or a violation of a security policy fails the test; a failed test leaves a picture of each page in
+ * {@code target/failures}.
  */
 final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
@@ -52,17 +53,17 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
         this.isHurried = isHurried;
     }
 
-    /** With a demo of its own, which may be killed. */
+    /** With a separate demo, which may be killed. */
     static JourneyExtension withOwnDemo() {
         return new JourneyExtension(Own.DEMO, true);
     }
 
-    /** With the demo that all those journeys share that leave enough to do for the next. */
+    /** With the demo shared by all journeys that leave enough for the next one to do. */
     static JourneyExtension withSharedDemo() {
         return new JourneyExtension(Own.NOTHING, true);
     }
 
-    /** Without a demo, and with a browser in which no other journey was: for figures. */
+    /** Without a demo, and with a browser that no other journey has used: for figures. */
     static JourneyExtension withOwnBrowser() {
         return new JourneyExtension(Own.BROWSER, false);
     }
@@ -100,7 +101,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
         }
     }
 
-    /** A request that a page makes while its browser closes can no longer be routed; nobody waits for it. */
+    /** A request that a page makes while its browser closes can no longer be routed, and nobody waits for it. */
     private static void close(BrowserContext browser) {
         try {
             browser.close();
@@ -130,7 +131,7 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
         return demo().address();
     }
 
-    /** A browser that knows nothing yet. */
+    /** Opens a browser without any data. */
     BrowserContext browser() {
         return browser(new Browser.NewContextOptions().setLocale("en-US"));
     }
@@ -139,20 +140,20 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Af
         return watched(browsers().browser().newContext(options));
     }
 
-    /** A browser on a machine that has no other font. */
+    /** Opens a browser on a machine that has no other font. */
     BrowserContext browser(Font font, Browser.NewContextOptions options) {
         Browsers set = withFont.computeIfAbsent(font, Browsers::open);
         return watched(set.browser().newContext(options));
     }
 
-    /** A browser without service workers, as every one is over plain HTTP. */
+    /** Opens a browser without service workers, as all are over plain HTTP. */
     BrowserContext browserWithoutWorker() {
         BrowserContext context = browser();
         context.addInitScript("delete Navigator.prototype.serviceWorker");
         return context;
     }
 
-    /** A browser that keeps what it has in this folder. */
+    /** Opens a browser that keeps its data in this folder. */
     BrowserContext browserIn(Path profile) {
         return watched(browsers().keptIn(profile));
     }

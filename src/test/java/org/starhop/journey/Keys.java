@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A person who moves through a page by keys alone, and must always see where they are. */
+/** A person who moves through a page by keyboard alone, and must always see where they are. */
 final class Keys {
 
     private static final int MOST_STOPS = 80;
 
-    /** Where the focus is, through all shadows: a name for it, and whether its ring can be seen. */
+    /** Where the focus is, through all shadow roots: a name for it, and whether its ring is visible. */
     private static final String WHERE = """
             () => {
               let one = document.activeElement;
@@ -31,7 +31,7 @@ final class Keys {
               };
             }""";
 
-    /** Everything that can be reached by keys, in the same words. */
+    /** Everything that can be reached by keyboard, by the same names. */
     private static final String REACHABLE = """
             () => {
               const found = [];
@@ -46,7 +46,7 @@ final class Keys {
               return found;
             }""";
 
-    /** Puts the focus at the beginning of the page, as after it was loaded. */
+    /** Moves the focus to the beginning of the page, as after loading. */
     private static final String BEGIN = """
             () => {
               document.documentElement.tabIndex = -1;
@@ -74,7 +74,7 @@ final class Keys {
                 found.get("seen"));
     }
 
-    /** Goes on with Tab until the focus is there. */
+    /** Presses Tab until the focus is there. */
     Focus tabTo(Predicate<Focus> wanted) {
         List<String> passed = new ArrayList<>();
         for (int i = 0; i < MOST_STOPS; i++) {
@@ -95,7 +95,9 @@ final class Keys {
         page.keyboard().press(key);
     }
 
-    /** All stops of one round through the page, which ends outside of it, and every one of them shows the focus. */
+    /**
+     * Returns all stops of one round through the page, which ends outside it; every one of them must show the focus.
+     */
     Set<String> round(String key) {
         Set<String> stops = new LinkedHashSet<>();
         page.evaluate(BEGIN);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Child mode without touch: by Tab and one other key, which is also what a scanning switch does, and by clicks that come from no
- * pointer, as assistive tools make them. Nothing needs to be dragged, held, or done in time.
+ * Child mode without touch: by Tab and one other key, which is also what a scanning switch does, and by clicks without
+ * a pointer, as assistive tools make them. Nothing needs to be dragged, held, or done in time.
  */
 @Tag("browser")
 class KeysJourney {
@@ -25,7 +25,7 @@ class KeysJourney {
     @RegisterExtension
     static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo();
 
-    /** Every test has a day of its own, on which all cards are open. */
+    /** Every test uses a separate day, on which all cards are open. */
     private static int day = 5;
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ class KeysJourney {
         keys.tabTo("open-shop");
     }
 
-    /** Opens a screen and comes back to what opened it. */
+    /** Opens a screen and returns to what opened it. */
     private static void thereAndBack(ChildTablet tablet, Keys keys, String door, String inside, String go) {
         keys.tabTo(door);
         keys.press(go);

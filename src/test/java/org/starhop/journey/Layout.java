@@ -7,15 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 
-/** Where things stand on a page, looked at through every shadow root. */
+/** Where things are on a page, through every shadow root. */
 final class Layout {
 
-    /** A finger of a child; DESIGN asks for 80, the answers of a card on a phone have 72. */
+    /** The size of a child's finger; DESIGN asks for 80, and the answers of a card on a phone have 72. */
     private static final double FINGER = 64;
 
     /**
-     * What is wrong: text or controls beyond the sides of the screen, words that leave their button, controls that cover each other,
-     * and Latin words where the page speaks the test language. A part of the page that is scrolled away counts as not there.
+     * What is wrong: text or controls beyond the sides of the screen, words that overflow their button, overlapping
+     * controls, and Latin letters when the page is in the test language. A part of the page that is scrolled away is
+     * ignored.
      */
     private static final String WRONG = """
             tag => {
@@ -94,18 +95,18 @@ final class Layout {
         this.page = page;
     }
 
-    /** Nothing covers, leaves the screen or its button; with a language, nothing speaks another. */
+    /** Nothing overlaps, or leaves the screen or its button; with a test language given, no other is visible. */
     void assertFits(String what, String language) {
         awaitRest();
         assertThat((List<?>) page.evaluate(WRONG, language)).as(what).isEmpty();
     }
 
-    /** Everything stands where its mirror image would stand in a language from left to right. */
+    /** Everything is where its mirror image would be in a left-to-right language. */
     void assertMirrored(String what) {
         assertThat(MirrorImage.troubles(page)).as(what).isEmpty();
     }
 
-    /** Until nothing moves and nothing is on its way. */
+    /** Waits until nothing moves and nothing is loading. */
     void awaitRest() {
         page.waitForFunction(AT_REST);
     }
@@ -114,7 +115,7 @@ final class Layout {
         assertThat(page.evaluate("() => document.dir")).isEqualTo("rtl");
     }
 
-    /** The first stands right of the second. */
+    /** The first is to the right of the second. */
     void assertRightOf(Locator one, Locator other) {
         assertThat(middle(one)).as(one + " right of " + other).isGreaterThan(middle(other));
     }
@@ -135,7 +136,7 @@ final class Layout {
         assertThat(box.y + box.height).as(words + " bottom").isLessThanOrEqualTo(page.viewportSize().height);
     }
 
-    /** A drawn arrow is turned round. */
+    /** A drawn arrow is mirrored. */
     void assertTurned(Locator button) {
         Object transform = button.locator(".icon").first().evaluate("icon => getComputedStyle(icon).transform");
         assertThat(transform).isEqualTo("matrix(-1, 0, 0, 1, 0, 0)");

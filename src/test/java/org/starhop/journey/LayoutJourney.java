@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.starhop.journey.Legible.Reading;
 import org.starhop.journey.ScreenCheck.Size;
 
-/** Every page and every dialog of the consoles can be read with the fonts that people have, in large letters and on small screens. */
+/**
+ * Every page and every dialog of the consoles is readable with the fonts that people have, in large text and on small
+ * screens.
+ */
 @Tag("browser")
 class LayoutJourney {
 
@@ -37,7 +40,7 @@ class LayoutJourney {
         assertThat(legible.troubles()).isEmpty();
     }
 
-    /** The mark of who needs a look takes no room from the row. */
+    /** The mark of children who need attention takes no space from the row. */
     @Test
     void flaggedRowsStandInLine() {
         Page caseload = enter(UNSEEN, "therapist", Font.DEJAVU, "en");
@@ -49,7 +52,7 @@ class LayoutJourney {
         assertThat(starts).hasSize(1);
     }
 
-    /** What was done is told beside the cards, on a phone and on a screen. */
+    /** A notification appears beside the cards, on a phone and on a large screen. */
     @Test
     void aToastCoversNothingToActOn() {
         for (Size size : Size.values()) {
@@ -68,7 +71,10 @@ class LayoutJourney {
         }
     }
 
-    /** Nothing, when it is in the rail beside the page or over the bar that stays, and a touch goes through it. */
+    /**
+     * Returns what the notification covers: nothing if it is in the rail beside the page or over the fixed bar, and
+     * touches pass through it.
+     */
     private static List<?> coveredByToast(Page page) {
         page.locator("vaadin-notification-card").last().waitFor();
         new Layout(page).awaitRest();
@@ -89,7 +95,7 @@ class LayoutJourney {
                 }""");
     }
 
-    /** Past every page; the next journey finds the demo as it was. */
+    /** Visits every page; the next journey finds the demo as it was. */
     private static void through(Font font, String language, Legible legible, UnaryOperator<Stop> stopping) {
         var walk = new ConsoleWalk(legible::look);
         Page therapist = enter(walk, "therapist", font, language);
@@ -111,7 +117,7 @@ class LayoutJourney {
         return page;
     }
 
-    /** A console that speaks the language already offers only the other one. */
+    /** A console that is already in the language offers only the other one. */
     private static void speak(Page page, String button) {
         if (page.locator(button + ":not([aria-pressed=true])").count() > 0) {
             page.waitForNavigation(() -> page.locator(button).click());

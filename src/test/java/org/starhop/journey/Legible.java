@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether all words of a console can be read, however large they are and however small the screen (WCAG 1.4.4 and 1.4.10): nothing is
- * beside the screen, cut off, out of its box or under other words. Looks through every shadow root.
+ * Whether all text of a console is readable, however large it is and however small the screen (WCAG 1.4.4 and 1.4.10):
+ * nothing is beside the screen, cut off, outside its box, or under other text. Looks through every shadow root.
  */
 final class Legible {
 
-    /** What people read on, in CSS pixels, and how large they set their letters. */
+    /** What people read on, in CSS pixels, and how large their text is. */
     enum Reading {
         PHONE_WITH_LARGE_LETTERS(390, 844, "130%"),
         TABLET_WITH_LARGE_LETTERS(1024, 768, "130%"),
@@ -104,12 +104,12 @@ final class Legible {
 
     private final Reading[] readings;
 
-    /** Looks at each page as it is read in these ways. */
+    /** Checks each page in these ways of reading. */
     Legible(Reading... readings) {
         this.readings = readings;
     }
 
-    /** Looks at what the page shows now; leaves it as a tablet with letters as usual. */
+    /** Checks what the page shows now, and leaves it as a tablet with normal text. */
     void look(Page page, String what) {
         for (Reading reading : readings) {
             page.setViewportSize(reading.width, reading.height);

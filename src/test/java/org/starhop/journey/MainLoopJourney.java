@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The loop: the therapist prescribes, the child taps, the parent rewards, the therapist reads and adjusts. */
+/** The main loop: the therapist prescribes, the child taps, the parent rewards, the therapist reads and adjusts. */
 @Tag("browser")
 @Tag("alone")
 class MainLoopJourney {
@@ -29,7 +29,7 @@ class MainLoopJourney {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path README_IMAGES = Path.of("docs", "images");
 
-    /** What the families and therapists hold in their hands. */
+    /** The devices of the families and therapists. */
     enum Screen {
         TABLET(1024, 768, "Zipper"),
         PHONE(390, 844, "Laundry");
@@ -37,7 +37,7 @@ class MainLoopJourney {
         final int width;
         final int height;
 
-        /** What the therapist looks for in the library; an exercise that the demo's Mia does not have yet. */
+        /** What the therapist looks for in the library: an exercise that the demo's Mia does not have yet. */
         final String wanted;
 
         Screen(int width, int height, String wanted) {
@@ -141,7 +141,7 @@ class MainLoopJourney {
         page.getByTestId("open-shop").click();
         page.locator("[data-testid^=ask-]:not([disabled])").first().click();
         assertThat(page.getByTestId("asked").first()).isVisible();
-        // What arrives while the parent touches a button would move the button.
+        // An update that arrives while the parent touches a button would move it.
         assertThat(page.getByTestId("sync").first()).hasAttribute("data-state", "safe");
         picture(page, "child-shop", screen);
     }
@@ -210,7 +210,10 @@ class MainLoopJourney {
         return page;
     }
 
-    /** Every screen as a file; with {@code -Dstarhop.journey.refresh-images=true} those that the README shows are replaced. */
+    /**
+     * Saves every screen to a file; with {@code -Dstarhop.journey.refresh-images=true}, those in the README are
+     * replaced.
+     */
     private static void picture(Page page, String name, Screen screen) {
         Axe.awaitRest(page);
         String file = name + "-" + screen.word() + ".png";

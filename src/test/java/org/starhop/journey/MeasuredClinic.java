@@ -14,7 +14,9 @@ import org.starhop.benchmark.PageWeight;
 import org.starhop.benchmark.Table;
 import org.starhop.faults.Tablet;
 
-/** The packaged demo with one child of a few weeks, one of ten years, a tablet for each, and many tablets of the others. */
+/**
+ * The packaged demo with one child of a few weeks, one of ten years, a tablet for each, and many tablets of the others.
+ */
 final class MeasuredClinic implements AutoCloseable {
 
     static final String FRESH = "Mia";
@@ -58,28 +60,28 @@ final class MeasuredClinic implements AutoCloseable {
         return starhop;
     }
 
-    /** What is in the tablet's cookie. */
+    /** Returns what is in the tablet's cookie. */
     String secret(String child) {
         return child.equals(GROWN) ? grown : fresh;
     }
 
-    /** How often the child with ten years has practiced. */
+    /** Returns how often the child with ten years has practiced. */
     long practices() {
         return practices;
     }
 
-    /** The browser of this child's tablet. */
+    /** Returns the browser of this child's tablet. */
     BrowserContext browser(PageWeight.Browsers browsers, String child) {
         return PageWeight.tablet(browsers, secret(child), new Browser.NewContextOptions());
     }
 
-    /** The same, without the app's worker, which would answer in the network's place. */
+    /** The same without the app's worker, which would answer instead of the network. */
     BrowserContext browserWithoutWorker(PageWeight.Browsers browsers, String child) {
         var options = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         return PageWeight.tablet(browsers, secret(child), options);
     }
 
-    /** Live bytes with many tablets that have their board and keep their connection, less the same without them. */
+    /** Live bytes with many tablets that have their board and keep their connection, minus those without them. */
     void heap(Table table) throws IOException {
         for (Tablet tablet : tablets.subList(0, TAPPING)) {
             tablet.openBoard(starhop.address());
@@ -95,7 +97,7 @@ final class MeasuredClinic implements AutoCloseable {
         table.add("server heap per open tablet", "≤ 4 KB", measured, (with - before) / 1024.0 / OPEN, OPEN);
     }
 
-    /** Answers how many taps were answered; each was accepted. */
+    /** Returns how many taps were answered; each was accepted. */
     int durable(Table table, int seconds) {
         Load load = new Load(starhop.address(), tablets.subList(0, TAPPING));
         load.flatOut(1, seconds);

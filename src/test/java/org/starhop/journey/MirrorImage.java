@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * Compares a page with itself turned round: each box and each text must stand where its mirror image stood. It also sees words that are
- * cut off at a side. Looks through every shadow root.
+ * Compares a page with its mirror image: each box and each text must be where its mirror image was. Also detects words
+ * that are cut off at a side. Looks through every shadow root.
  */
 final class MirrorImage {
 
@@ -83,7 +83,7 @@ final class MirrorImage {
 
     private MirrorImage() {}
 
-    /** What is not its own mirror image. A page that was just told something new is looked at again. */
+    /** Returns what is not its own mirror image. A page that has just changed is checked again. */
     static List<String> troubles(Page page) {
         List<String> found = look(page);
         for (int again = 0; again < 2 && !found.isEmpty(); again++) {

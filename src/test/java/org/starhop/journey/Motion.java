@@ -7,7 +7,7 @@ import java.util.List;
 /** Frames and animations of a page while something moves on it. */
 final class Motion {
 
-    /** Sixty a second are 16.7 ms each; one that takes half as long again came too late. */
+    /** Sixty frames a second take 16.7 ms each; one that takes half as long again is late. */
     private static final double LONG_FRAME_MILLIS = 25;
 
     /** The frames after the next click. */
@@ -24,7 +24,7 @@ final class Motion {
               }, {capture: true, once: true}));
             }""";
 
-    /** From now on, which style properties are animated on which elements; looked at in every frame. */
+    /** Records from now on which style properties are animated on which elements, in every frame. */
     private static final String WATCH = """
             () => {
               window.moved = {};
@@ -47,7 +47,7 @@ final class Motion {
         this.frames = frames;
     }
 
-    /** The frames in so much time after the click that this action makes. */
+    /** Returns the frames in this much time after the action's click. */
     static Motion after(Runnable click, Page page, int millis) {
         page.evaluate(RECORD, millis);
         click.run();
@@ -65,7 +65,7 @@ final class Motion {
         page.waitForFunction("what => window.moved[what]", what);
     }
 
-    /** Every style property that has moved anywhere since. */
+    /** Returns every style property that has been animated anywhere since. */
     static List<String> moved(Page page) {
         List<?> moved = (List<?>) page.evaluate("() => [...new Set(Object.values(window.moved).flat())]");
         return moved.stream().map(String::valueOf).toList();

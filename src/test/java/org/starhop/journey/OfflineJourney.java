@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Never lost, never twice: the server is killed, the browser is killed, the database is put back, and every tap counts once. */
+/**
+ * Never lost, never twice: the server is killed, the browser is killed, the database is restored, and every tap counts
+ * once.
+ */
 @Tag("browser")
 class OfflineJourney {
 
@@ -56,7 +59,7 @@ class OfflineJourney {
         assertThat(logsSince(begin)).isEqualTo(TAPS);
     }
 
-    /** A cold start without any server, taps day by day, and in the end a battery that dies. */
+    /** A cold start without any server, taps day by day, and finally a battery that dies. */
     private int tapsWithoutNetwork(String child, int wanted) {
         BrowserContext browser = JOURNEY.browserIn(profile);
         browser.clock().install();
@@ -78,7 +81,10 @@ class OfflineJourney {
         return done;
     }
 
-    /** The tablet starts with the server, hands over what it has, and every screen and book agrees. Ends with a killed server. */
+    /**
+     * The tablet starts with the server and sends what it has; then every screen and every log agrees. Ends with a
+     * killed server.
+     */
     private void assertStars(int mia, int theo) throws Exception {
         BrowserContext browser = JOURNEY.browserIn(profile);
         ChildTablet tablet = ChildTablet.start(browser, JOURNEY.address());

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The packaged product with a page whose assets have other names, as after any change of it. The page says in its title which
- * release it is.
+ * The packaged product with a page whose assets have other names, as after any change to it. The page's title says
+ * which release it is.
  */
 final class OtherRelease {
 
@@ -41,7 +41,7 @@ final class OtherRelease {
         return copy;
     }
 
-    /** Drawn as before, Pip's pictures keep their names: the page puts those together from a hash and a stage. */
+    /** Pip's pictures are unchanged and keep their names, because the page assembles those from a hash and a stage. */
     private static boolean isPip(Path asset) {
         return asset.getFileName().toString().startsWith("pip-");
     }
@@ -64,7 +64,7 @@ final class OtherRelease {
         return name.substring(0, dot - 1) + (last == 'Z' ? 'Y' : 'Z') + name.substring(dot);
     }
 
-    /** Without the compressed copies, which would still say what the files said before. */
+    /** Without the compressed copies, which would still contain the old content. */
     private static List<Path> unpressed(Path folder) throws IOException {
         for (Path file : list(folder)) {
             if (file.toString().endsWith(".br")) {

@@ -6,7 +6,7 @@ import com.microsoft.playwright.WebError;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hears what goes wrong in a page without anybody looking: errors that nobody caught, and what a security policy refused. */
+/** Records what goes wrong in a page unseen: uncaught errors, and what a security policy refused. */
 final class PageWatch {
 
     private static final String REFUSED = "securitypolicyviolation";
@@ -24,7 +24,7 @@ final class PageWatch {
         context.onWebError(this::failed);
     }
 
-    /** What it heard since the last time it was asked. */
+    /** Returns what it recorded since the last call. */
     List<String> troubles() {
         List<String> heard = List.copyOf(troubles);
         troubles.clear();

@@ -67,7 +67,7 @@ class PairingJourney {
         assertThat(tablet.keptNames()).isEmpty();
     }
 
-    /** A code that nobody made, unless by a chance of one in a million. */
+    /** Returns a code that was not issued, unless by a chance of one in a million. */
     private static String another(String code) {
         return String.format(Locale.ROOT, "%06d", (Integer.parseInt(code) + 500_000) % 1_000_000);
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The console of one of the demo's parents, as far as the journeys of child mode need it. */
 final class ParentConsole {
 
-    /** Everybody in the demo has this one. */
+    /** Everybody in the demo has this password. */
     static final String PASSWORD = "from star to star";
 
     private final Page page;
@@ -20,7 +20,7 @@ final class ParentConsole {
         page.waitForURL(Pattern.compile(".*/parent/.*"));
     }
 
-    /** Comes in by the demo's door: the parent of Mia and Theo. */
+    /** Comes in by the demo's door as the parent of Mia and Theo. */
     static ParentConsole enter(BrowserContext browser, String address) {
         Page page = browser.newPage();
         page.navigate(address + "/login");
@@ -56,7 +56,7 @@ final class ParentConsole {
         return this;
     }
 
-    /** A new code that pairs a tablet with this child's family. */
+    /** Returns a new code that pairs a tablet with this child's family. */
     String pairingCode(String nickname) {
         open(nickname, "tablets");
         assertThat(see("revoke-tablet").first()).isVisible();

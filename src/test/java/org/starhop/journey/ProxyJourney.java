@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.starhop.faults.TargetProcess;
 
-/** The product behind the proxies that docs/operations.md shows, with the very files that it names. */
+/** The product behind the proxies described in docs/operations.md, with the files that it names. */
 @Tag("browser")
 class ProxyJourney {
 
@@ -119,7 +119,7 @@ class ProxyJourney {
         }
     }
 
-    /** Through the demo's door for children, which stands open while nobody is signed in. */
+    /** Pairs through the demo's door for children, which is open while nobody is signed in. */
     private static void pair(BrowserContext browser, int port) {
         browser.clearCookies();
         Page page = browser.newPage();
@@ -165,7 +165,7 @@ class ProxyJourney {
         }
     }
 
-    /** Says how long the body will be and sends none: whoever answers has let that length pass. */
+    /** Announces the length of the body and sends none; whoever answers has accepted that length. */
     private static String answerToABodyOf(long length, int port) throws IOException {
         try (var socket = (SSLSocket) trust.getSocketFactory().createSocket("localhost", port)) {
             socket.setSoTimeout(10_000);

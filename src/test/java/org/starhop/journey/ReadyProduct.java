@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What every journey would else do again: the packaged product unpacked, as docs/operations.md advises for quick starts, and its demo
- * told. Whoever comes first after a build makes it, the others wait. {@code FiguresJourney} starts the product packed, and
- * {@code RightToLeftConsolesJourney} on an empty folder.
+ * What every journey would otherwise repeat: the packaged product unpacked, as docs/operations.md recommends for fast
+ * starts, and its demo played. The first after a build creates it, and the others wait. {@code FiguresJourney} starts
+ * the packed product, and {@code RightToLeftConsolesJourney} starts on an empty folder.
  */
 final class ReadyProduct {
 
@@ -23,7 +23,7 @@ final class ReadyProduct {
     private static final Path JAR = FOLDER.resolve("starhop.jar");
     private static final Path TOLD = FOLDER.resolve("told.mv.db");
 
-    /** Later the demo would have days to add, which is not what a fresh one does. */
+    /** Later the demo would have days to add, which a fresh one does not. */
     private static final Duration FRESH = Duration.ofHours(2);
 
     private interface Work {
@@ -32,7 +32,7 @@ final class ReadyProduct {
 
     private ReadyProduct() {}
 
-    /** The product's jar, next to the libraries that it needs. */
+    /** Returns the product's jar, next to the libraries that it needs. */
     static Path jar() throws IOException, InterruptedException {
         alone(ReadyProduct::unpack);
         return JAR;
@@ -45,7 +45,7 @@ final class ReadyProduct {
                 : List.of();
     }
 
-    /** Puts the database of a demo that was just told there. */
+    /** Copies the database of a freshly played demo there. */
     static void copyDemo(Path database) throws IOException, InterruptedException {
         alone(() -> {
             unpack();
@@ -54,7 +54,7 @@ final class ReadyProduct {
         });
     }
 
-    /** Several journeys may run at a time, each in a process of its own. */
+    /** Several journeys may run at a time, each in its own process. */
     private static void alone(Work work) throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         Path gate = FOLDER.resolve("gate");

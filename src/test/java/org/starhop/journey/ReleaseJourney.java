@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An update, and going back from it, never leaves a tablet with an empty page: old page with new server, new page with old server. */
+/**
+ * Neither an update nor a rollback ever leaves a tablet with an empty page: old page with new server, new page with old
+ * server.
+ */
 @Tag("browser")
 class ReleaseJourney {
 

@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.starhop.faults.TargetProcess;
 
-/** A reverse proxy in front of the product, with the sample that docs/operations.md names, on another port and certificate. */
+/**
+ * A reverse proxy in front of the product, with the sample that docs/operations.md names, on another port and
+ * certificate.
+ */
 enum ReverseProxy {
     NGINX("nginx") {
         @Override
@@ -80,12 +83,12 @@ enum ReverseProxy {
 
     abstract List<String> command(Path program, Path folder, Path sample) throws IOException;
 
-    /** The sample with nothing changed but ports, names and certificates. */
+    /** Returns the sample with nothing changed but ports, names, and certificates. */
     abstract String adapted(String sample, int port, int product, Path folder);
 
     abstract Path sample();
 
-    /** Starts it; where it is not installed the test is skipped and says so, but in CI that is an error. */
+    /** Starts it. If it is not installed, the test is skipped and says so, but in CI that is an error. */
     TargetProcess start(int port, int product, Path folder) throws IOException, InterruptedException {
         Optional<Path> installed = installed();
         if (Boolean.parseBoolean(System.getenv("STARHOP_BROWSER_REQUIRED")) && installed.isEmpty()) {

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.starhop.journey.ScreenCheck.Size;
 
-/** In a language written from right to left every page and every dialog of the consoles is its own mirror image, on a screen and on a phone. */
+/**
+ * In a right-to-left language, every page and every dialog of the consoles is its own mirror image, on a large screen
+ * and on a phone.
+ */
 @Tag("browser")
 class RightToLeftConsolesJourney {
 

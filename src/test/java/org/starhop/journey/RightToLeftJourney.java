@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.starhop.journey.ScreenCheck.Size;
 
-/** In a language written from right to left every screen of child mode is its own mirror image, and nothing falls off its edges. */
+/** In a right-to-left language, every screen of child mode is its own mirror image, and nothing falls off its edges. */
 @Tag("browser")
 class RightToLeftJourney {
 
@@ -91,7 +91,7 @@ class RightToLeftJourney {
         layout.assertInSight(answers(tablet));
     }
 
-    /** The first mark is the rightmost; the way on is left of the way back. */
+    /** The first dot is the rightmost; the button for going on is to the left of the one for going back. */
     private void theSteps(ChildTablet tablet, Layout layout, Size screen) {
         tablet.letsGo();
         Locator marks = tablet.page().locator("step-pages li");
@@ -222,7 +222,7 @@ class RightToLeftJourney {
         close(context);
     }
 
-    /** What all of this would say if something were wrong. */
+    /** Proves that the check finds what is wrong. */
     @Test
     void theCheckSeesWhatIsWrong() {
         BrowserContext context = open(Size.TABLET);
@@ -277,7 +277,7 @@ class RightToLeftJourney {
                 .setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    /** A request on its way must not find its answer gone. */
+    /** Waits for pending requests, which must not find their answer gone. */
     private static void close(BrowserContext context) {
         context.unrouteAll();
         context.close();

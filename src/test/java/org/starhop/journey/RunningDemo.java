@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.starhop.StarhopApplication;
 
-/** The packaged product with a fresh demo, in a process of its own, which may be killed and started again on its data. */
+/** The packaged product with a fresh demo, in a separate process, which may be killed and started again on its data. */
 final class RunningDemo implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -60,7 +60,7 @@ final class RunningDemo implements AutoCloseable {
         return demo;
     }
 
-    /** Tells the demo's weeks with this product; answers the database that is left. */
+    /** Plays the demo's weeks with this product, and returns the resulting database. */
     static Path tell(Path jar) throws IOException, InterruptedException {
         RunningDemo demo = inNewFolder(DEMO, null);
         try (demo) {
@@ -69,7 +69,7 @@ final class RunningDemo implements AutoCloseable {
         return demo.data().resolve(DATABASE);
     }
 
-    /** One that this test may kill, which believes a proxy on this machine. */
+    /** Starts one that this test may kill, and that trusts a proxy on this machine. */
     static RunningDemo startBehindProxy() throws IOException, InterruptedException {
         RunningDemo demo = inNewFolder(DEMO, null);
         ReadyProduct.copyDemo(demo.data().resolve(DATABASE));
@@ -78,12 +78,12 @@ final class RunningDemo implements AutoCloseable {
         return demo;
     }
 
-    /** A real installation at its first start: no clinic, nobody in it. */
+    /** Starts a real installation for the first time: no clinic, nobody in it. */
     static RunningDemo startWithoutClinic() throws IOException, InterruptedException {
         return startEmpty("--server.address=127.0.0.1", null);
     }
 
-    /** One that finds what lies in this folder before what it was packaged with. */
+    /** Starts one that finds the contents of this folder before what it was packaged with. */
     static RunningDemo startBehind(Path front) throws IOException, InterruptedException {
         return startEmpty(DEMO, front);
     }
@@ -109,12 +109,12 @@ final class RunningDemo implements AutoCloseable {
         return port;
     }
 
-    /** Starts it on the data that is there. */
+    /** Starts it again on its data. */
     void startAgain() throws IOException, InterruptedException {
         startAgain(ReadyProduct.jar());
     }
 
-    /** Starts another release of it on the data that is there. */
+    /** Starts another release of it on its data. */
     void startAgain(Path jar) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classes = (front == null ? "" : front + File.pathSeparator) + jar;
@@ -134,7 +134,7 @@ final class RunningDemo implements AutoCloseable {
         awaitReadiness();
     }
 
-    /** Ends it as a power cut does. */
+    /** Kills it, as a power cut does. */
     void kill() throws InterruptedException {
         Process killed = Objects.requireNonNull(process);
         killed.destroyForcibly();
@@ -152,7 +152,7 @@ final class RunningDemo implements AutoCloseable {
         Files.copy(data().resolve("backup"), database, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The database of the killed demo. */
+    /** Returns the database of the killed demo. */
     JdbcClient database() {
         String url = "jdbc:h2:file:" + data().resolve("starhop") + ";IFEXISTS=TRUE";
         return JdbcClient.create(new DriverManagerDataSource(url, "starhop", ""));
@@ -198,7 +198,7 @@ final class RunningDemo implements AutoCloseable {
         }
     }
 
-    /** Below those that the system hands out by itself, so that nobody else has it while the demo is down. */
+    /** Below those that the system assigns by itself, so that nobody else gets it while the demo is down. */
     static int freePort() throws IOException {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);

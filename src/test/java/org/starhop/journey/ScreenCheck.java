@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Looks at each screen of child mode: by axe-core, by measure, and by pictures for people to see, in both themes and sizes. */
+/**
+ * Checks each screen of child mode: with axe-core, by measuring, and by pictures for people to look at, in both themes
+ * and sizes.
+ */
 final class ScreenCheck {
 
     private static final Path SCREENS = Path.of("target", "screens");
@@ -34,7 +37,7 @@ final class ScreenCheck {
               return small;
             }""".formatted(LOOK_EVERYWHERE);
 
-    /** What is cut off at a side: words, pictures and buttons; the sky behind them may go on. */
+    /** What is cut off at a side: words, pictures, and buttons; the sky behind them may continue. */
     private static final String CUT_OFF = """
             () => {
               const cut = [];
@@ -46,7 +49,7 @@ final class ScreenCheck {
               return cut;
             }""".formatted(LOOK_EVERYWHERE);
 
-    /** What the page's own speaker would leave out of what a child sees; the voice is {@link #VOICE}'s. */
+    /** What the page's own read-aloud button would leave out of what a child sees; the voice is {@link #VOICE}'s. */
     private static final String UNREAD = """
             () => {
               const words = [];
@@ -63,7 +66,7 @@ final class ScreenCheck {
               return words.filter(text => !said.includes(text)).map(text => `not read: ${text}`);
             }""".formatted(LOOK_EVERYWHERE);
 
-    /** A tablet with a voice of its own, in both languages: what it is given to say is noted in {@code spoken}. */
+    /** A tablet with a voice of its own, in both languages: what it is asked to say is recorded in {@code spoken}. */
     static final String VOICE = """
             (() => {
               const voices = ['en-US', 'es-US'].map(lang => ({lang, localService: true, name: lang}));
@@ -77,7 +80,7 @@ final class ScreenCheck {
               }});
             })()""";
 
-    /** What families hold in their hands. */
+    /** The devices that families use. */
     enum Size {
         TABLET(1024, 768),
         PHONE(390, 844);
@@ -94,7 +97,7 @@ final class ScreenCheck {
     private final Axe axe = Axe.ofChildMode();
     private final List<String> troubles = new ArrayList<>();
 
-    /** Looks at what the page shows now; leaves it as a tablet by day. */
+    /** Checks what the page shows now, and leaves it as a tablet by day. */
     void look(Page page, String what) {
         axe.inspect(page, what);
         for (Size size : List.of(Size.PHONE, Size.TABLET)) {

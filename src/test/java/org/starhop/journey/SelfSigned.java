@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate of this test's own for localhost, as proxies read it, and a client that trusts it and nothing else. */
+/** A certificate for localhost made for this test, in the proxies' format, and a client that trusts only it. */
 final class SelfSigned {
 
     private static final char[] PASSWORD = "starhop".toCharArray();
 
     private SelfSigned() {}
 
-    /** Writes {@code certificate.pem} and {@code key.pem}; answers what a client needs. */
+    /** Writes {@code certificate.pem} and {@code key.pem}, and returns what a client needs. */
     static SSLContext in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve("store.p12");
         make(store);

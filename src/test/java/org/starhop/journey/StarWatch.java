@@ -11,8 +11,8 @@ import java.util.Map;
 import org.starhop.benchmark.Samples;
 
 /**
- * Measures inside the page how long a star takes: from the moment the finger left the button, as the browser stamped it, to the
- * end of the first frame that shows the star counted and the card answered.
+ * Measures inside the page how long a star takes: from the moment the finger left the button, as the browser stamped
+ * it, to the end of the first frame that shows the star counted and the card answered.
  */
 final class StarWatch {
 
@@ -54,7 +54,9 @@ final class StarWatch {
         this.page = tablet.page();
     }
 
-    /** Opens a card, does it and takes it back so many times; each time exactly one star must appear, and go. */
+    /**
+     * Opens a card, does it, and takes it back this many times; each time exactly one star must appear, and disappear.
+     */
     Samples sample(int count) {
         int stars = tablet.stars();
         openCard();
@@ -74,14 +76,14 @@ final class StarWatch {
         return Samples.ofMillis(millis);
     }
 
-    /** A bare touch: what Playwright looks up in the page at each of its own clicks is not the child's time. */
+    /** A bare touch, because what Playwright looks up in the page at each of its own clicks is not the child's time. */
     private void touchDidIt() {
         page.evaluate(LET_FINISH);
         BoundingBox box = see("did-it").boundingBox();
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
     }
 
-    /** A child looks at a card for some seconds: by then the page has fetched what follows. */
+    /** A child looks at a card for some seconds; by then the page has fetched what follows. */
     void openCard() {
         tablet.openCards().first().click();
         tablet.openAnswers();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a console and the dialogs that open on it.
  *
- * @param template as its {@code @Route} says it
- * @param way what leads there from the page before, when only a click knows the address
+ * @param template as in its {@code @Route}
+ * @param way what leads there from the page before, if only a click knows the address
  */
 record Stop(String template, @Nullable String way, List<Opening> openings) {
 
@@ -36,18 +36,18 @@ record Stop(String template, @Nullable String way, List<Opening> openings) {
         return new Stop(template, way, List.of(openings));
     }
 
-    /** The page alone. */
+    /** Returns the page alone. */
     Stop withoutOpenings() {
         return new Stop(template, way, List.of());
     }
 
-    /** What matches its addresses, each parameter as a group of that name. */
+    /** Returns what matches its addresses, with each parameter as a named group. */
     Pattern address() {
         Matcher parameter = PARAMETER.matcher(template);
         return Pattern.compile(".*//[^/]+/" + parameter.replaceAll("(?<$1>[^/?#]+)") + "(?:[?#].*)?");
     }
 
-    /** The names of its parameters. */
+    /** Returns the names of its parameters. */
     List<String> parameters() {
         return PARAMETER
                 .matcher(template)

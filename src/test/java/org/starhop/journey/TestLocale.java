@@ -50,9 +50,7 @@ final class TestLocale {
     private final Page scribe;
     private final String script;
 
-    /**
-     * @param scribe an empty page of another context, which writes the boards
-     */
+    /** @param scribe an empty page of another context, which converts the boards */
     TestLocale(Page scribe) {
         this.scribe = scribe;
         try {
@@ -62,7 +60,10 @@ final class TestLocale {
         }
     }
 
-    /** From now on pages of this context speak it. Service workers must be blocked: they would answer first. */
+    /**
+     * From now on, pages of this context are in the test language. Service workers must be blocked, because they would
+     * answer first.
+     */
     void speakIn(BrowserContext context) {
         context.route(Pattern.compile(".*/play/assets/test-locale\\.js"), this::sendScript);
         context.route(WORDS, TestLocale::sendWords);
@@ -70,7 +71,9 @@ final class TestLocale {
         context.route(CONSOLE_PAGE, TestLocale::sendPage);
     }
 
-    /** A folder with all texts of the consoles in it, which a release finds before its English ones when it stands in front. */
+    /**
+     * Returns a folder with all texts of the consoles, which a release finds before its English ones if it comes first.
+     */
     Path consoleWords() throws IOException {
         Path bundles = Files.createDirectories(CONSOLE_WORDS.resolve("vaadin-i18n"));
         for (String name : Translations.BUNDLES) {

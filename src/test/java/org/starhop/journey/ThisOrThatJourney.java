@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A therapist ties two exercises: the child does this or that. Everybody sees it at once, and when it ends. */
+/** A therapist links two exercises: the child does this or that. Everybody sees it at once, and when it ends. */
 @Tag("browser")
 class ThisOrThatJourney {
 
@@ -22,10 +22,10 @@ class ThisOrThatJourney {
     private static final String THIS = "Push the House";
     private static final String THAT = "Pack My Bag";
 
-    /** Each is planned for five days a week; of both together, five. */
+    /** Each is planned for five days a week; so are both together. */
     private static final int PLANNED_OF_ONE = 5;
 
-    /** A tablet asks for the board every ten seconds. */
+    /** A tablet requests the board every ten seconds. */
     private static final double SOON = 20_000;
 
     @RegisterExtension
@@ -129,7 +129,7 @@ class ThisOrThatJourney {
         assertFits();
     }
 
-    /** It has a star of its own, and is more than the plan asks for. */
+    /** It has its own star, and is more than the plan asks for. */
     private void theOtherIsWelcome() {
         Week before = week();
         tablet.openCard(THIS);
@@ -164,7 +164,7 @@ class ThisOrThatJourney {
         assertThat(tablet.stars()).isEqualTo(stars + 1);
     }
 
-    /** Nothing asks for it any more, and it may be opened all the same. */
+    /** Nothing asks for it anymore, but it may still be opened. */
     private void assertSpare(String name) {
         assertThat(card(name)).hasAttribute("data-state", "open");
         assertThat(card(name)).containsText("If you like");
@@ -189,7 +189,7 @@ class ThisOrThatJourney {
                 .filter(new Locator.FilterOptions().setHas(heading(therapist, name)));
     }
 
-    /** The others' names are on a card, too. */
+    /** The others' names are on a card too. */
     private static Locator heading(Page page, String name) {
         return page.locator("h3").filter(new Locator.FilterOptions().setHasText(name));
     }
@@ -203,7 +203,7 @@ class ThisOrThatJourney {
         return new Week(numbers[0], numbers[1]);
     }
 
-    /** How many the therapist reads that the program asks for. */
+    /** Returns how many exercises the therapist reads that the program has. */
     private int exercises() {
         return numbers(therapist.locator("#load-note p").first().textContent())[0];
     }

@@ -86,7 +86,7 @@ class TroubleJourney {
         assertThat(tablet.starsOnTheServer("Theo")).isEqualTo(stars + 1);
     }
 
-    /** Background Sync: the worker sends by itself, and the page hears of it. */
+    /** Background Sync: the worker sends by itself, and the page learns of it. */
     @Test
     @Order(3)
     void theWorkerSendsWhatThePageCannot() {

@@ -1,4 +1,4 @@
-/** Starhop as its people use it: the packaged product in a real browser. */
+/** Starhop as people use it: the packaged product in a real browser. */
 @NullMarked
 package org.starhop.journey;
 

@@ -38,7 +38,7 @@ public abstract class ParentPageTest extends PageTest {
         signIn(family.parent());
     }
 
-    /** Signs in as a grandparent, who helps and decides nothing. */
+    /** Signs in as a grandparent, who helps but decides nothing. */
     protected Account signInAsHelper() {
         Account helper = family.helper("Rosa", CaregiverRole.GRANDPARENT);
         signIn(helper);
@@ -53,7 +53,7 @@ public abstract class ParentPageTest extends PageTest {
         return view.cast(shown());
     }
 
-    /** That this page shows nothing of ours to who is signed in. */
+    /** Asserts that this page shows nothing of ours to whoever is signed in. */
     protected void assertClosed(String path) {
         try {
             UI.getCurrent().navigate(path);

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A board that is read while a tap is stored shows all of it or nothing: one that showed the card as done and the stars without
- * it would take the star out of the child's sky until the next board came.
+ * A board that is read while a tap is stored shows all of it or nothing: one that showed the card as done but not the
+ * star would take the star out of the child's sky until the next board.
  */
 @StarhopTest
 @AutoConfigureMockMvc

@@ -75,7 +75,7 @@ class CardPreviewTests extends PageTest {
                         + shown().at("/media/id").asString());
     }
 
-    /** What a tablet never gets stays away from the preview too. */
+    /** What a tablet never gets is left out of the preview too. */
     @Test
     void tellsNothingBeyondTheCard() {
         preview.show(squats.getExercise(), squats.getPlan());

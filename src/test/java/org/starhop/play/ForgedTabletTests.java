@@ -37,7 +37,7 @@ import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** A tablet that asks for more than a child has: what it tells is kept, and gives nothing. */
+/** A tablet that asks for more than a child has: what it sends is kept, and earns nothing. */
 @StarhopTest
 @AutoConfigureMockMvc
 class ForgedTabletTests {
@@ -95,7 +95,7 @@ class ForgedTabletTests {
                 .andExpect(jsonPath("$.results[1].star").value(true));
     }
 
-    /** What a child did out of reach for long is in the book; its parent may say so too, and the star is lit. */
+    /** What a child did out of reach for long is in the log; if the parent reports it too, the star is lit. */
     @Test
     void aGrownUpLightsWhatCameTooLate() throws Exception {
         SlotId old = new SlotId(squats.getId(), family.today().minusDays(40), 1);

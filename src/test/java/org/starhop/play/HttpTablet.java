@@ -21,7 +21,7 @@ import org.starhop.testing.TestClock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tablet as the HTTP API sees it, which remembers what it sent and what it was told. */
+/** A tablet as the HTTP API sees it, which remembers what it sent and what was answered. */
 final class HttpTablet {
 
     private static final List<String> RESULTS = List.of("DONE", "TRIED", "PARTLY", "NOT_TODAY");
@@ -47,7 +47,7 @@ final class HttpTablet {
     private final BitSet known = new BitSet();
     private int told;
 
-    /** A tablet; the server's power may be cut where there is something to cut it with. */
+    /** Creates a tablet; {@code power} is what its server's power can be cut with, if anything. */
     HttpTablet(MockMvc mvc, String secret, TestClock clock, @Nullable PowerCut power) {
         this.mvc = mvc;
         this.cookie = new Cookie(DeviceFilter.COOKIE, secret);
@@ -74,7 +74,7 @@ final class HttpTablet {
         }
     }
 
-    /** A face for one of its taps. */
+    /** Adds a face for one of its taps. */
     void add(int which) {
         int[] mine = IntStream.rangeClosed(1, commands.size())
                 .filter(seq -> commands.get(seq - 1).slot() != null)
@@ -89,7 +89,7 @@ final class HttpTablet {
         }
     }
 
-    /** What was told last of each tap, by outbox and number. */
+    /** Returns the latest face given for each tap, by outbox and number. */
     Map<String, Integer> feelings() {
         Map<String, Integer> feelings = new HashMap<>();
         commands.stream()
@@ -98,7 +98,7 @@ final class HttpTablet {
         return feelings;
     }
 
-    /** Sends what it was not told about; unless its power is cut, the server gets it, but the answer may be lost. */
+    /** Sends what was not answered; unless its power is cut, the server gets it, but the answer may be lost. */
     void send(boolean answerArrives) {
         int from = told + 1;
         while (from <= commands.size()) {
@@ -112,7 +112,7 @@ final class HttpTablet {
         }
     }
 
-    /** What is newer overtakes what is older, and nobody is told. */
+    /** Newer commands overtake older ones, and nobody gets an answer. */
     void overtake() {
         int to = Math.min(commands.size(), told + MOST);
         receive(IntStream.rangeClosed((told + 1 + to) / 2 + 1, to).boxed().toList());
@@ -134,7 +134,7 @@ final class HttpTablet {
         return commands.stream().filter(command -> command.slot() != null).count();
     }
 
-    /** The slots of those reports that earn a star and that were not taken back. */
+    /** Returns the slots of those reports that earn a star and were not taken back. */
     List<String> litSlots() {
         return IntStream.rangeClosed(1, commands.size())
                 .filter(seq -> commands.get(seq - 1).earns() && !isUndone(seq))
@@ -148,8 +148,8 @@ final class HttpTablet {
     }
 
     /**
-     * Posts these numbers; whatever was answered once must be answered again, and what is durable is told without a gap. Of what
-     * was under way when the power was cut, anything may be stored.
+     * Posts these numbers. What was answered once must be answered again, and what is durable has no gap. Of what was
+     * in progress when the power was cut, anything may be stored.
      */
     private boolean receive(List<Integer> seqs) {
         if (seqs.isEmpty()) {
@@ -180,7 +180,7 @@ final class HttpTablet {
         assertThat(answers.putIfAbsent(seq, fate)).isIn(null, fate);
     }
 
-    /** Answers nothing if the power was cut meanwhile. */
+    /** Returns nothing if the power was cut meanwhile. */
     private @Nullable String post(String body) {
         try {
             String answer = mvc.perform(MockMvcRequestBuilders.post("/play/api/taps")

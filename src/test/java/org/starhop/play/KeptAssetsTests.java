@@ -67,7 +67,7 @@ class KeptAssetsTests {
         assertThat(kept()).contains("play-old.js");
     }
 
-    /** What the server does at its start and once a day. */
+    /** Does what the server does at startup and once a day. */
     private void runs(String... names) throws IOException {
         assets.keep(Stream.of(names).map(KeptAssetsTests::asset).toList());
         assets.dropOld();

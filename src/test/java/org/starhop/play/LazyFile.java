@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A database in a file, as in the product, except that H2 writes nothing by itself for an hour: whatever nobody waited for is lost
- * when the power is cut, and not only with bad luck.
+ * A database in a file, as in the product, except that H2 writes nothing by itself for an hour: whatever nobody waited
+ * for is always lost when the power is cut, and not only with bad luck.
  */
 class LazyFile implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -19,14 +19,14 @@ class LazyFile implements ApplicationContextInitializer<ConfigurableApplicationC
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        // A pool must not hand out a connection that died in this very millisecond, which 0 would still let pass.
+        // The pool must not hand out a connection that died within this millisecond, which 0 would still allow.
         System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
         TestPropertyValues.of(
                         "starhop.data=target/test-data",
                         "spring.datasource.url=jdbc:h2:file:" + folder().resolve("starhop") + OPTIONS,
                         "spring.datasource.username=sa",
                         "spring.datasource.password=",
-                        // Connections are made when asked for, so that none is on its way while the power is cut.
+                        // Connections are created on demand, so that none is being created while the power is cut.
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.connection-test-query=select 1")
                 .applyTo(context);

@@ -35,7 +35,7 @@ import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** A family's clip over HTTP: in parts, as players ask for it, and to nobody who may not see it. */
+/** A family's clip over HTTP: in ranges, as players request it, and for nobody who may not see it. */
 @StarhopTest
 @AutoConfigureMockMvc
 class MediaTests {

@@ -21,7 +21,7 @@ import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** What no tablet of ours sends: it is refused by itself, for good, and holds nothing back. */
+/** What no tablet of ours sends: it is refused individually, for good, and blocks nothing else. */
 @StarhopTest
 @AutoConfigureMockMvc
 class OddCommandsTests {

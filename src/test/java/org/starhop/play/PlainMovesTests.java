@@ -18,7 +18,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.starhop.base.ui.Drawings;
 
-/** An old page goes on showing drawings after an update, and sees the new ones. */
+/** An old page keeps showing drawings after an update, and sees the new ones. */
 class PlainMovesTests {
 
     @TempDir

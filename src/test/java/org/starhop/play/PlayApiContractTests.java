@@ -44,7 +44,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The application keeps what {@code docs/play-api.json} says: each call, each answer, and the shape of its body. The page's own
+ * The application follows {@code docs/play-api.json}: each call, each answer, and the shape of its body. The page's own
  * tests read the same file, so that neither side can have a call that the other does not know.
  */
 @StarhopTest
@@ -161,7 +161,7 @@ class PlayApiContractTests {
         return faults;
     }
 
-    /** Each answer is asked for by a tablet, from an address and with a code of its own, so that none is in the way of the next. */
+    /** Each answer is requested by a new tablet, with its own address and code, so that none affects the next. */
     private void newTablet() throws Exception {
         values.put("secret", family.tabletSecret());
         values.put("code", family.asParent(() -> given.get(Pairing.class).code(family.childId())));

@@ -19,7 +19,7 @@ import org.starhop.base.Language;
 import org.starhop.base.ui.Drawings;
 import org.starhop.testing.StarhopTest;
 
-/** What the server says about the files of child mode's page. */
+/** The server's headers for the files of child mode's page. */
 @StarhopTest
 @AutoConfigureMockMvc
 class PlayPageTests {
@@ -70,7 +70,7 @@ class PlayPageTests {
         }
     }
 
-    /** Times would hide an earlier release that was put back. */
+    /** Modification times would hide an earlier release that was restored. */
     @Test
     void thePageIsToldApartByItsContent() throws Exception {
         for (String path : new String[] {"/play/index.html", "/play/sw.js"}) {
@@ -85,7 +85,10 @@ class PlayPageTests {
         }
     }
 
-    /** What a board names may be kept forever; what a board of an earlier release implies is the same drawing, kept for a while. */
+    /**
+     * What a board names may be kept forever; what a board of an earlier release implies is the same drawing, kept for
+     * a while.
+     */
     @Test
     void aDrawingIsKeptForeverByItsNameAndStillFoundWithoutIt() throws Exception {
         String name = Drawings.ofThisRelease().name("bear-walk", Language.EN);

@@ -26,7 +26,7 @@ class PowerCut implements MethodExecutionListener {
             Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit");
     private static final int NEVER = -1;
 
-    /** Those who cry for a while; what they say is only what was to be expected. */
+    /** Components that would log errors for a while, all of them expected. */
     private static final List<String> ALARMED = List.of(
             "org.hibernate.orm", "org.springframework.orm", "org.springframework.transaction", "org.starhop.play");
 
@@ -48,13 +48,13 @@ class PowerCut implements MethodExecutionListener {
         return cut;
     }
 
-    /** Cuts it after so many moments: before each statement, and before and after each commit. */
+    /** Cuts it after this many moments: before each statement, and before and after each commit. */
     void in(int moments) {
         hush(LogLevel.OFF);
         left = moments;
     }
 
-    /** Cuts it now, if it was not cut already. */
+    /** Cuts it now, if it was not already. */
     void now() {
         left = NEVER;
         if (off) {
@@ -64,12 +64,12 @@ class PowerCut implements MethodExecutionListener {
         run("SHUTDOWN IMMEDIATELY");
     }
 
-    /** Puts into the file what came before the story that is told. */
+    /** Writes everything from before the history under test to the file. */
     void settle() {
         run("CHECKPOINT SYNC");
     }
 
-    /** Whether whoever waits for an answer waits in vain. */
+    /** Returns whether a caller waiting for an answer waits in vain. */
     boolean isOff() {
         return off;
     }

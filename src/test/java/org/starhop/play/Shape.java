@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What a value of the play API looks like, in the words of {@code docs/play-api.json}. */
+/** The shape of a value of the play API, as described in {@code docs/play-api.json}. */
 final class Shape {
 
     private Shape() {}
 
-    /** Where a value is not what its shape says; empty where all of it is. */
+    /** Returns where a value does not match its shape; empty if all of it does. */
     static List<String> faults(String where, JsonNode shape, JsonNode value) {
         return check(where, shape, value).toList();
     }

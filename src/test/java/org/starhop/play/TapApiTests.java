@@ -123,7 +123,9 @@ class TapApiTests {
         assertThat(family.stars()).isEqualTo(StarCount.NONE);
     }
 
-    /** A restored server may hear of an undo before it hears of the tap, from another tablet; that undo is told once more. */
+    /**
+     * A restored server may receive an undo before the tap itself, from another tablet; that undo is sent once more.
+     */
     @Test
     void anUndoToldAgainAfterItsTapTakesTheStarBack() throws Exception {
         UUID other = UUID.randomUUID();
@@ -463,7 +465,7 @@ class TapApiTests {
         assertThat(family.stars().total()).isEqualTo(51);
     }
 
-    /** Each for a slot of its own, the oldest 30 days ago. */
+    /** Each for a separate slot, the oldest 30 days ago. */
     private String tapsOfAMonth(int first, int last) {
         LocalDate begin = family.today().minusDays(30);
         UUID card = family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.DEFAULT, begin)

@@ -29,7 +29,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever stands in one command of a batch: the others are stored once, it is answered, and a replay hears the same. */
+/**
+ * Whatever one command of a batch contains: the others are stored once, it is answered, and a replay gets the same
+ * answer.
+ */
 @Tag("database")
 class TapGarbageProperties {
 
@@ -87,7 +90,7 @@ class TapGarbageProperties {
 
     private static final List<Integer> NUMBERS = List.of(2, 3, 2_147_482_648, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
-    /** A part of a command, and what stands there. */
+    /** A part of a command, and its value. */
     record Spoiled(String part, String value) {}
 
     @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
@@ -110,7 +113,7 @@ class TapGarbageProperties {
         assertThat(tablet.reportsOf(1, 4)).isEqualTo(2);
     }
 
-    /** What has no number cannot be answered by it; a tablet makes no such thing. */
+    /** What has no number cannot be answered by it; tablets send no such thing. */
     @Property(tries = 40)
     void whatHasNoNumberIsAProblemOfTheBatch(@ForAll("garbage") String seq) {
         var tablet = new Tablet();
@@ -163,7 +166,7 @@ class TapGarbageProperties {
         return answer.path("results").path(which).path("status").asString();
     }
 
-    /** What a replay must say again; accepted and duplicate say the same. */
+    /** Returns what a replay must say again; accepted and duplicate are equivalent. */
     private static String said(JsonNode answer, int which) {
         JsonNode result = answer.path("results").path(which);
         String status = result.path("status").asString().replace("DUPLICATE", "ACCEPTED");
@@ -173,7 +176,7 @@ class TapGarbageProperties {
                 + result.path("star").asBoolean(false);
     }
 
-    /** A new outbox of the one tablet of these tests. */
+    /** A new outbox of the one tablet in these tests. */
     private static final class Tablet {
 
         private static final ApplicationContext CONTEXT = Application.CONTEXT;
@@ -244,7 +247,7 @@ class TapGarbageProperties {
             }
         }
 
-        /** How many reports of these numbers are in the book. */
+        /** Returns how many reports with these numbers are in the log. */
         long reportsOf(Integer... seqs) {
             return FAMILY.asParent(() -> CONTEXT.getBean(PracticeLogs.class).newest(FAMILY.childId(), 1_000)).stream()
                     .filter(entry -> outbox.equals(entry.log().getOutboxId()))

@@ -22,12 +22,12 @@ import org.starhop.testing.Given;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** A family with two tablets and three cards, living through what happens; beside it the model of what was meant. */
+/** A family with two tablets and three cards, living through what happens; beside it, the model of what was meant. */
 final class TapHistory {
 
     private static final int MOST_LOGS = 500;
 
-    /** So often the power may be cut while a small batch is stored. */
+    /** How many moments there are to cut the power while a small batch is stored. */
     private static final int MOMENTS = 18;
 
     private final TestClock clock;
@@ -82,7 +82,7 @@ final class TapHistory {
         }
     }
 
-    /** What was answered is with the server all the same. */
+    /** What was answered is on the server anyway. */
     private void kill() {
         Objects.requireNonNull(power).now();
         power.back();
@@ -107,7 +107,7 @@ final class TapHistory {
         return reports().count();
     }
 
-    /** By the number of the tap that they were told of. */
+    /** By the number of the tap that the feedback was about. */
     Map<String, Integer> feelingsInTheBook() {
         return reports()
                 .filter(entry -> Objects.requireNonNull(entry.report()).feeling() != null)

@@ -22,8 +22,9 @@ import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestApplication;
 
 /**
- * Whatever two tablets tap and take back, and whatever the network and their clocks do with it: the server ends in the stars of the
- * model, with each tap in the book once and what was told of it last. The tablets' side of the same is in {@code frontend/test/history}.
+ * Whatever two tablets tap and take back, and whatever the network and their clocks do with it: the server ends up with
+ * the model's stars, each tap once in the log, and the latest feedback on it. The tablets' side is tested in
+ * {@code frontend/test/history}.
  */
 @Tag("database")
 class TapHistoryProperties {
@@ -55,7 +56,7 @@ class TapHistoryProperties {
         assertEndsInTheModelsStars(new TapHistory(Application.CONTEXT, null), history);
     }
 
-    /** The same with a server that loses its power, also in the middle of a tap; it keeps its promises in a file. */
+    /** The same with a server that loses its power, even in the middle of a tap; it keeps its promises in a file. */
     @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     @Tag("h2")
     void alsoWhenTheServerIsKilled(@ForAll("historiesWithKills") List<Step> history) {

@@ -56,7 +56,7 @@ class WarmUpTests {
         return statements.during(() -> warmUp.run(new DefaultApplicationArguments()));
     }
 
-    /** How many rows each table has. */
+    /** Returns how many rows each table has. */
     private Map<String, Long> rows() {
         return jdbc
                 .queryForList(

@@ -37,8 +37,8 @@ import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
 /**
- * Whatever the order and repetition of logs, replays, undos, claims and approvals: every account balances, none is ever below
- * zero, a slot has at most one star, and the tallies equal a rebuild from the log.
+ * Whatever the order and repetition of logs, replays, undos, claims, and approvals: every account balances, none is
+ * ever below zero, a slot has at most one star, and the tallies equal a rebuild from the log.
  */
 @Tag("database")
 class LedgerProperties {
@@ -86,7 +86,7 @@ class LedgerProperties {
                 new TestContextManager(Application.class).getTestContext().getApplicationContext();
     }
 
-    /** A child with two tablets, a parent, a therapist, three cards and two rewards. */
+    /** A child with two tablets, a parent, a therapist, three cards, and two rewards. */
     private static final class Life {
 
         private final Given given;

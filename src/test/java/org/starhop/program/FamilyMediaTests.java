@@ -89,7 +89,7 @@ class FamilyMediaTests {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    /** As on a full disk: what was shown before is shown still. */
+    /** As on a full disk: what was shown before is still shown. */
     @Test
     void aRefusedCommitLosesNoFile() {
         show(PHOTO);
@@ -132,7 +132,7 @@ class FamilyMediaTests {
         assertThat(shown().format().isClip()).isTrue();
     }
 
-    /** A small file may blow up to gigabytes where it is shown; only its head is read. */
+    /** A small file may expand to gigabytes when shown; only its header is read. */
     @Test
     void rejectsAPictureOfTooManyPixels() {
         byte[] huge = PHOTO.clone();

@@ -16,7 +16,7 @@ import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** Rests: from today on, once for the same days, and taken back. */
+/** Rests: from today on, merged if they overlap, and taken back. */
 @StarhopTest
 class FamilyPlanTests {
 

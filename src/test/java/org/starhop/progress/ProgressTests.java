@@ -272,7 +272,7 @@ class ProgressTests {
         assertThat(now().attention()).isEmpty();
     }
 
-    /** Its last day is moved while it is already over: the days between were not planned, and stay so. */
+    /** Its last day is moved after it has already passed: the days in between were not planned, and stay so. */
     @Test
     void anotherLastDayChangesNoDayBefore() {
         Prescription squats = fromMonday(Frequency.perWeek(7));

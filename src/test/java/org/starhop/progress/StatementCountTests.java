@@ -17,7 +17,7 @@ import org.starhop.testing.TestClinic;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** What the main pages ask the database does not grow with children, exercises or history. */
+/** The number of statements that the main pages send does not grow with children, exercises, or history. */
 @StarhopTest
 class StatementCountTests {
 

@@ -18,7 +18,7 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.practice.PracticeLogs;
 
-/** The demo of 28 November 2026 goes on with this release. */
+/** The demo of 28 November 2026 continues with this release. */
 @Tag("database")
 @SpringBootTest
 @ActiveProfiles("demo")

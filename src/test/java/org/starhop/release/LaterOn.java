@@ -7,7 +7,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The day after the stored databases were written: a demo has one more day to tell, not years. */
+/** The day after the stored databases were written, so that a demo has one more day to play, not years. */
 @TestConfiguration(proxyBeanMethods = false)
 class LaterOn {
 

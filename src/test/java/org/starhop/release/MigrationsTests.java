@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
-/** Databases of every release must open with every later one: a migration that was released is never edited, moved or dropped. */
+/**
+ * Databases of every release must open with every later one: a migration that was released is never edited, moved, or
+ * dropped.
+ */
 class MigrationsTests {
 
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
@@ -55,7 +58,10 @@ class MigrationsTests {
         assertThat(now().keySet()).extracting(MigrationsTests::version).doesNotHaveDuplicates();
     }
 
-    /** Work that goes on side by side is not merged in the order of its migrations; who ran a state between must get on. */
+    /**
+     * Parallel work is not merged in the order of its migrations, and a database that ran an intermediate state must
+     * still work.
+     */
     @Test
     void oneThatCameLaterThanItsVersionIsMadeUpFor(@TempDir Path between) throws IOException {
         try (Stream<Path> files = Files.walk(MIGRATIONS)) {

@@ -37,7 +37,7 @@ abstract class StoredDatabase implements ApplicationContextInitializer<Configura
         }
     }
 
-    /** A clinic set up on 28 November 2026; one of its parents sits twice in a circle, as was possible until that day. */
+    /** A clinic set up on 28 November 2026; one of its parents is in a circle twice, as was possible until that day. */
     static class Real extends StoredDatabase {
 
         Real() {
@@ -69,7 +69,7 @@ abstract class StoredDatabase implements ApplicationContextInitializer<Configura
         }
     }
 
-    /** What else was in such databases. */
+    /** Adds what else was in such databases. */
     void prepare(JdbcClient database) {}
 
     private String[] h2() throws IOException, SQLException {

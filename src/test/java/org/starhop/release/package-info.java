@@ -1,4 +1,4 @@
-/** Databases that earlier releases made, opened by this one. */
+/** Databases that earlier releases created, opened by this one. */
 @NullMarked
 package org.starhop.release;
 

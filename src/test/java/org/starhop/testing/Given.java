@@ -21,7 +21,7 @@ import org.starhop.base.Language;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 
-/** Where tests begin: clinics with people in them, made through the services as in real life. */
+/** Where tests begin: clinics with people in them, created through the services as in real life. */
 public class Given {
 
     static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
@@ -35,7 +35,7 @@ public class Given {
         this.context = context;
     }
 
-    /** A clinic with an administrator and a therapist of each discipline. */
+    /** Creates a clinic with an administrator and a therapist of each discipline. */
     public TestClinic aClinic() {
         beSignedInHere();
         int number = NUMBER.incrementAndGet();
@@ -56,7 +56,10 @@ public class Given {
                 therapist(administrator.getClinicId(), number, Discipline.SLP, "Sofie Lind"));
     }
 
-    /** Each application of a test run brings a place of its own for who is signed in, and the last one started would stay. */
+    /**
+     * Each application of a test run brings its own storage for who is signed in, and the last one started would remain
+     * in place.
+     */
     private void beSignedInHere() {
         context.getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
@@ -67,7 +70,7 @@ public class Given {
         return register(clinicId, NewPerson.therapist(email, name, Language.EN, discipline));
     }
 
-    /** A caregiver who belongs to no circle yet. */
+    /** Creates a caregiver who belongs to no circle yet. */
     Account caregiver(UUID clinicId, String name) {
         String email = "family" + NUMBER.incrementAndGet() + "@example.org";
         return register(clinicId, NewPerson.caregiver(email, name, Language.EN));
@@ -91,31 +94,31 @@ public class Given {
         return Actors.callAs(actor, work);
     }
 
-    /** The product itself, in a clinic. */
+    /** Does something as the product itself, in a clinic. */
     public <T> T asSystem(UUID clinicId, Supplier<T> work) {
         return as(Actor.system(clinicId), work);
     }
 
-    /** The person as they are now: what they are may have changed since they were made. */
+    /** Returns the person as they are now; their roles may have changed since they were created. */
     public Account again(Account account) {
         UUID clinicId = account.getClinicId();
         return asSystem(clinicId, () -> get(Accounts.class).byId(clinicId, List.of(account.getId())))
                 .get(account.getId());
     }
 
-    /** The secret of a link. */
+    /** Returns the secret of a link. */
     public static String token(IssuedLink link) {
         return link.path().substring(link.path().lastIndexOf('/') + 1);
     }
 
-    /** The secret of a link for a new password, made by the administrator; the clinic sends no mail. */
+    /** Returns the secret of a password link created by the administrator; the clinic sends no mail. */
     public String passwordToken(TestClinic clinic, Account account) {
         PasswordLink made =
                 as(clinic.administrator(), () -> get(Passwords.class).linkFor(account.getId()));
         return token(((PasswordLink.Shown) made).link());
     }
 
-    /** Somebody who may do everything that a role may, but belongs to nobody. */
+    /** Returns somebody who may do everything that a role may, but belongs to nobody. */
     public static Actor stranger(UUID clinicId, Actor.Role role) {
         return new Actor(UUID.randomUUID(), clinicId, "Stranger", Set.of(role), 0);
     }

@@ -20,7 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.starhop.account.Account;
 import org.starhop.base.access.Actors;
 
-/** A test that opens pages in a pretended browser (Karibu), signed in as somebody. */
+/** A test that opens pages in a simulated browser (Karibu), signed in as somebody. */
 @StarhopTest
 public abstract class PageTest {
 
@@ -48,7 +48,7 @@ public abstract class PageTest {
         MockVaadin.tearDown();
     }
 
-    /** Every view, the package-private ones too, which Karibu's own search passes over. */
+    /** Returns every view, including the package-private ones, which Karibu's own search skips. */
     private static Routes views() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
@@ -76,7 +76,7 @@ public abstract class PageTest {
                 .anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role)));
     }
 
-    /** Opens an address and answers the view it shows. */
+    /** Opens an address and returns the view that it shows. */
     protected <T extends Component> T open(String path, Class<T> view) {
         UI.getCurrent().navigate(path);
         MockVaadin.runUIQueue();
@@ -84,7 +84,7 @@ public abstract class PageTest {
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
     }
 
-    /** Lets what other threads wanted to show on the page be shown. */
+    /** Applies what other threads wanted to show on the page. */
     protected void pageCatchesUp() {
         MockVaadin.runUIQueue();
     }

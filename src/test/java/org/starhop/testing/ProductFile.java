@@ -7,14 +7,17 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.PropertyPlaceholderHelper;
 
-/** The H2 file as the product opens it: its settings decide what a crash and a compaction do, so tests have none of their own. */
+/**
+ * The H2 file as the product opens it. Its settings decide the effects of a crash and a compaction, so tests use no
+ * others.
+ */
 public final class ProductFile {
 
     private static final String URL = "spring.datasource.url";
 
     private ProductFile() {}
 
-    /** The product's address of a database in this folder. */
+    /** Returns the product's JDBC URL for a database in this folder. */
     public static String url(Path folder) {
         var yaml = new YamlPropertiesFactoryBean();
         yaml.setResources(new ClassPathResource("application.yml"));

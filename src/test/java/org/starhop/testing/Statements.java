@@ -15,7 +15,7 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 /** The SQL statements that were sent to the database; a batch counts once. */
 public class Statements implements QueryExecutionListener {
 
-    /** A statement, and what stood for its question marks, null for null; of a batch, the first. */
+    /** A statement and its parameters, null for null; of a batch, the first. */
     public record Sent(String sql, List<Object> values) {}
 
     private record Meanwhile(int before, Runnable others) {}
@@ -24,21 +24,21 @@ public class Statements implements QueryExecutionListener {
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Sent> whole = Collections.synchronizedList(new ArrayList<>());
 
-    /** What this work sends. */
+    /** Returns what this work sends. */
     public List<String> during(Runnable work) {
         sent.clear();
         work.run();
         return List.copyOf(sent);
     }
 
-    /** What this work sends, with its values. */
+    /** Returns what this work sends, with its values. */
     public List<Sent> wholeDuring(Runnable work) {
         whole.clear();
         work.run();
         return List.copyOf(whole);
     }
 
-    /** The same, while others write what they write right before this statement of it, counted from 0. */
+    /** The same, while others write right before this statement of it, counted from 0. */
     public List<String> during(Runnable work, int before, Runnable others) {
         meanwhile.set(new Meanwhile(before, others));
         return during(work);

@@ -17,7 +17,7 @@ public class TestApplication {
         return new TestClock();
     }
 
-    /** As in the product but quick: tests make many accounts. */
+    /** As in the product but fast, because tests create many accounts. */
     @Bean
     @Primary
     PasswordEncoder quickPasswordEncoder() {

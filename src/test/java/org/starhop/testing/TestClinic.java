@@ -16,7 +16,7 @@ public record TestClinic(Given given, Account administrator, Account pt, Account
         return administrator.getClinicId();
     }
 
-    /** A family with one child, five years old, treated by the PT, with one parent in the circle. */
+    /** Creates a family with one child, five years old, treated by the PT, with one parent in the circle. */
     public TestFamily aFamily(String childName) {
         UUID familyId = given.as(pt, () -> given.get(Children.class).addFamily("Family of " + childName));
         Child child = aChild(familyId, childName);

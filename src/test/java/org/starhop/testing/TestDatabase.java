@@ -9,7 +9,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A fresh database for each application context: H2 in memory, or with {@code -Dstarhop.test.database=postgresql} a real PostgreSQL. */
+/**
+ * A fresh database for each application context: H2 in memory, or with {@code -Dstarhop.test.database=postgresql} a
+ * real PostgreSQL.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Whether this run is on PostgreSQL. */
@@ -33,7 +36,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "starhop_" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    /** The address of a new, empty database on the PostgreSQL of this run. */
+    /** Returns the JDBC URL of a new, empty database on this run's PostgreSQL. */
     public static String emptyPostgresql() {
         String name = newName();
         try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
@@ -45,7 +48,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
-    /** One server for the whole run, started when first asked for. */
+    /** One server for the whole run, started on first use. */
     private static final class Server {
 
         static final EmbeddedPostgres INSTANCE = start();

@@ -45,14 +45,14 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
         return child.getId();
     }
 
-    /** One more child of this family, with the same parent. */
+    /** Adds another child to this family, with the same parent. */
     public TestFamily sibling(String nickname) {
         Child sibling = clinic.aChild(familyId, nickname);
         joins(parent, sibling, CaregiverRole.PARENT);
         return new TestFamily(clinic, familyId, sibling, parent);
     }
 
-    /** A helper in the child's circle. */
+    /** Adds a helper to the child's circle. */
     public Account helper(String name, CaregiverRole role) {
         Account helper = clinic.given().caregiver(clinic.id(), name);
         joins(helper, child, role);
@@ -68,17 +68,17 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
         clinic.given().as(caregiver, () -> invitations.joinSignedIn(token));
     }
 
-    /** A prescription of three squats (PT), four days a week, from today on. */
+    /** Prescribes three squats (PT), four days a week, from today on. */
     public Prescription threeSquats() {
         return prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.DEFAULT);
     }
 
-    /** A prescription by the PT, beginning two weeks ago. */
+    /** Prescribes an exercise by the PT, starting two weeks ago. */
     public Prescription prescribed(String slug, Dosage dosage, Frequency frequency) {
         return prescribed(slug, dosage, frequency, today().minusDays(14));
     }
 
-    /** A prescription by the PT. */
+    /** Prescribes an exercise by the PT. */
     public Prescription prescribed(String slug, Dosage dosage, Frequency frequency, LocalDate startsOn) {
         return asTherapist(() -> {
             LibraryEntry entry = clinic.given().get(Library.class).bySlug(slug);
@@ -96,7 +96,7 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
         });
     }
 
-    /** Makes an exercise a quest toward a number of repetitions, or none for null. */
+    /** Makes an exercise a quest toward a number of repetitions; null for no quest. */
     public void quest(Prescription prescription, @Nullable Integer target) {
         asTherapist(() -> {
             Prescriptions prescriptions = clinic.given().get(Prescriptions.class);
@@ -110,23 +110,23 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
         return child.dateAt(clinic.given().get(TestClock.class).instant());
     }
 
-    /** Today's slot of a prescription. */
+    /** Returns today's slot of a prescription. */
     public SlotId slot(Prescription prescription) {
         return new SlotId(prescription.getId(), today(), 1);
     }
 
-    /** A reward of the child's on the shelf. */
+    /** Adds a reward of the child's to the shelf. */
     public UUID reward(String title, int cost) {
         var asked = new NewReward(StarOwner.CHILD, title, "1f3ac", RewardSize.SMALL, cost);
         return asParent(() -> clinic.given().get(Rewards.class).create(childId(), asked));
     }
 
-    /** A tablet that the child plays on. */
+    /** Pairs a tablet that the child plays on. */
     public PairedDevice tablet() {
         return clinic.given().get(Devices.class).recognise(tabletSecret()).orElseThrow();
     }
 
-    /** The secret of a newly paired tablet, as its cookie holds it. */
+    /** Returns the secret of a newly paired tablet, as in its cookie. */
     public String tabletSecret() {
         Pairing pairing = clinic.given().get(Pairing.class);
         String code = asParent(() -> {

@@ -47,7 +47,7 @@ public abstract class ConsoleTest extends PageTest {
         return _find(type, spec -> spec.withAttribute("data-testid", testId));
     }
 
-    /** That this page does not open for who is signed in. */
+    /** Asserts that this page does not open for whoever is signed in. */
     protected void assertClosed(String path, Class<? extends Component> view) {
         try {
             UI.getCurrent().navigate(path);

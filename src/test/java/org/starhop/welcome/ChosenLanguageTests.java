@@ -17,7 +17,10 @@ import org.starhop.base.Language;
 import org.starhop.base.ui.WritingDirection;
 import org.starhop.testing.PageTest;
 
-/** Pages run the way their language is written. None of our languages runs from the right yet; "ar-XB" is a test's. */
+/**
+ * Pages are laid out in the direction of their language. None of our languages is right-to-left yet; "ar-XB" is a test
+ * language.
+ */
 class ChosenLanguageTests extends PageTest {
 
     private static final String TURNED = "document.dir = $0 [rtl]";
@@ -59,7 +62,7 @@ class ChosenLanguageTests extends PageTest {
                 .isEven();
     }
 
-    /** What the page in the browser is told about its direction. */
+    /** Returns what the page in the browser is told about its direction. */
     private static List<String> told() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()

@@ -26,7 +26,7 @@ import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.testing.PageTest;
 
-/** On a database of its own, for the first start happens once. */
+/** Uses its own database, because the first start happens once. */
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = "spring.application.name=first-start")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

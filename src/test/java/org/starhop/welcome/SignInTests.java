@@ -46,7 +46,7 @@ import org.starhop.testing.TestClock;
 @AutoConfigureMockMvc
 class SignInTests {
 
-    /** These are taken for the sign-in address; what else is spelled oddly is refused. */
+    /** These count as the sign-in address; other odd spellings are refused. */
     private static final Set<String> SIGNING_IN = Set.of("/login", "/%6Cogin", "/%6c%6F%67in", "/lo%67in?x=1");
 
     @Autowired
@@ -100,7 +100,7 @@ class SignInTests {
         signIn(therapist.getEmail(), WelcomeTest.PASSWORD, "10.0.0.3").andExpect(redirectedUrl("/"));
     }
 
-    /** Who asks learns nothing about who has an account: the same answers, however often. */
+    /** The response reveals nothing about who has an account: the same answers, however often. */
     @Test
     void answersTheSameForAnAddressThatNobodyHas() throws Exception {
         List<String> known = new ArrayList<>();
@@ -133,7 +133,7 @@ class SignInTests {
         mvc.perform(rightPassword("10.2.1.1").cookie(known)).andExpect(redirectedUrl("/"));
     }
 
-    /** Each is counted before it is looked at, also those that make the count's row at the same moment. */
+    /** Each is counted before it is checked, including those that create the counter's row at the same moment. */
     @Test
     void looksAtNoMoreWhenManyTryAtOnce() throws Exception {
         List<Callable<String>> guesses = IntStream.range(0, 30)

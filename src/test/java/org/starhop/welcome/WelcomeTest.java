@@ -58,7 +58,7 @@ abstract class WelcomeTest extends PageTest {
         }
     }
 
-    /** Where the page has sent the browser, beyond what this pretended one can follow. */
+    /** Returns where the page has sent the browser, beyond what this simulated one can follow. */
     static String sentTo() {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(call -> call.getInvocation())

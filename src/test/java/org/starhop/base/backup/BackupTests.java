@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.starhop.base.DomainException;
 
-/** On an H2 file that is open and written to. */
+/** Backups of an H2 file that is open and being written to. */
 class BackupTests {
 
     private static final Instant NOW = Instant.parse("2026-11-28T20:15:00Z");

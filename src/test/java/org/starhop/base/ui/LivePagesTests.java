@@ -59,7 +59,7 @@ class LivePagesTests extends PageTest {
         assertThat(refreshed).hasValue(0);
     }
 
-    /** A therapist is given one more child while the list of children is open. */
+    /** A therapist gets one more child while the list of children is open. */
     @Test
     void followsAChildThatAPageCameToShow() throws InterruptedException {
         Set<UUID> shown = new HashSet<>(Set.of(child));
@@ -87,7 +87,7 @@ class LivePagesTests extends PageTest {
         assertThat(refreshed).hasValue(0);
     }
 
-    /** Somebody can go on to another page between the change and its telling. */
+    /** Somebody may move to another page between the change and its notification. */
     @Test
     void leavesAPageAloneThatSomebodyHasLeft() throws InterruptedException {
         pages.on(() -> child);
@@ -96,7 +96,7 @@ class LivePagesTests extends PageTest {
         assertThat(refreshed).hasValue(0);
     }
 
-    /** A page can close between the change and its telling. */
+    /** A page may close between the change and its notification. */
     @Test
     void survivesAPageThatClosesMeanwhile() {
         UI.getCurrent().close();
@@ -116,7 +116,7 @@ class LivePagesTests extends PageTest {
                 .anySatisfy(script -> assertThat(script.getExpression()).contains("open"));
     }
 
-    /** A change, and the moment at which every thread that tells of it has begun and ended. */
+    /** Makes a change and waits until every notifying thread has finished. */
     private void change(UUID childId) throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
         Div last = new Div();

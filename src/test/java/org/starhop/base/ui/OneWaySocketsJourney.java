@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.starhop.testing.TestApplication;
 import org.starhop.testing.TestDatabase;
 
-/** What somebody who is not signed in may send over the socket of the sign-in page. */
+/** What somebody who is not signed in may send over the sign-in page's socket. */
 @Tag("faults")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -77,7 +77,7 @@ class OneWaySocketsJourney {
                 sent++;
             }
         } catch (ExecutionException closed) {
-            // As it should.
+            // Expected.
         }
 
         assertThat(heard.end.get(10, TimeUnit.SECONDS)).isNotZero();

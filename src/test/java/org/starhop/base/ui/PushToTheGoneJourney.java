@@ -30,7 +30,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.starhop.testing.TestApplication;
 import org.starhop.testing.TestDatabase;
 
-/** Pages are left while news for them are on their way: that happens all day, and nobody needs to read of it in the log. */
+/**
+ * Pages are left while updates for them are on their way: that happens all day, and nobody needs to see it in the log.
+ */
 @Tag("faults")
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(

@@ -120,7 +120,7 @@ class UploadsTests {
         return event;
     }
 
-    /** A page that does at once what it is asked to. */
+    /** A page that runs its tasks at once. */
     private static UI page() {
         UI page = mock(UI.class);
         when(page.access(ArgumentMatchers.any())).thenAnswer(call -> {

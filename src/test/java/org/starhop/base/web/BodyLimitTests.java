@@ -167,7 +167,7 @@ class BodyLimitTests {
         assertThat(log.getAll()).doesNotContain("ERROR", "SEVERE", "\tat ");
     }
 
-    /** Answers how much could be sent before the server had enough. */
+    /** Returns how much could be sent before the server had enough. */
     private long sendChunks(String address, int most) throws IOException {
         byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
         long sent = 0;
@@ -180,7 +180,7 @@ class BodyLimitTests {
                 sent += chunk.length;
             }
         } catch (IOException cutOff) {
-            // As it should.
+            // Expected.
         }
         return sent;
     }

@@ -38,7 +38,7 @@ import org.starhop.testing.TestApplication;
 import org.starhop.testing.TestDatabase;
 import org.starhop.testing.TestFamily;
 
-/** What every kind of answer of the running server says about itself: all routes, all addresses of programs, files, errors. */
+/** The headers of every kind of response of the running server: all routes, all API addresses, files, errors. */
 @Tag("faults")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -137,7 +137,7 @@ class EveryAnswerJourney {
         assertThat(same.headers().allValues("Cache-Control")).doesNotContain("no-store");
     }
 
-    /** The page's policy rules them; what they say is short, because there are many of them. */
+    /** The page's policy governs them; their headers are short, because there are many of them. */
     @Test
     void filesThatPagesLoadSayLittle() throws Exception {
         String bundle = get("/login").body().replaceAll("(?s).*?(VAADIN/build/[^\"]+).*", "/$1");
@@ -187,7 +187,7 @@ class EveryAnswerJourney {
         }
     }
 
-    /** A page for people stays one that they can read. */
+    /** An error page for people remains readable. */
     @Test
     void errorPagesMayLoadTheirStyles() throws Exception {
         HttpResponse<String> page = get(
@@ -228,7 +228,7 @@ class EveryAnswerJourney {
         }
     }
 
-    /** Spring's filter for them reads a whole form into memory before anybody is asked who they are. */
+    /** Spring's filter for them reads an entire form into memory before any access check. */
     @Test
     void readsNoFormsButThoseThatArePosted() throws Exception {
         assertThat(context.getBeansOfType(FormContentFilter.class)).isEmpty();
@@ -266,7 +266,7 @@ class EveryAnswerJourney {
                 .isEmpty();
     }
 
-    /** The one value of this header; two would contradict each other. */
+    /** The single value of this header; two would contradict each other. */
     private static String header(HttpResponse<?> answer, String name) {
         List<String> values = answer.headers().allValues(name);
         assertThat(values).as(answer.uri() + " " + name).hasSizeLessThanOrEqualTo(1);

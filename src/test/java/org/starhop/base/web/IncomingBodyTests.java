@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** A body that is cut while its thread comes back with bytes. */
+/** A body that is cut off while its thread returns with bytes. */
 class IncomingBodyTests {
 
     private final SlowBodies slow = new SlowBodies();

@@ -20,7 +20,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What a request is taken for, on a real Tomcat with nothing in it but an echo. */
+/** How requests are interpreted, on a real Tomcat that only echoes. */
 class ProxyTests {
 
     private static final String FORGED = "203.0.113.9";
@@ -192,7 +192,7 @@ class ProxyTests {
                             link(request)));
         }
 
-        /** As the consoles make links. */
+        /** Creates a link as the consoles do. */
         private static String link(HttpServletRequest request) {
             return ServletUriComponentsBuilder.fromContextPath(request)
                     .path("/join/a")

@@ -97,7 +97,7 @@ class SlowConnectionTests {
         return socket;
     }
 
-    /** Sends one byte more; whether the server has ended the connection. */
+    /** Sends one more byte, and returns whether the server has closed the connection. */
     private static boolean isOver(Socket socket) {
         try {
             socket.getOutputStream().write('x');

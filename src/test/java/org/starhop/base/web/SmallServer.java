@@ -18,13 +18,13 @@ import org.springframework.boot.web.server.WebServer;
 import org.starhop.base.ui.Translations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tomcat with the product's limits before a servlet that reads all it is sent, and forms as forms. */
+/** Tomcat with the product's limits in front of a servlet that reads everything it is sent, and forms as forms. */
 final class SmallServer implements AutoCloseable {
 
     /** Bytes of bodies that got through. */
     final AtomicLong read = new AtomicLong();
 
-    /** Requests that are done with. */
+    /** Requests that have ended. */
     final AtomicInteger ended = new AtomicInteger();
 
     private final ConnectionLimits limits = new ConnectionLimits();
@@ -48,7 +48,7 @@ final class SmallServer implements AutoCloseable {
         return socket;
     }
 
-    /** Sends this and answers everything that comes back until the server is done with the connection. */
+    /** Sends this and returns everything that comes back until the server is done with the connection. */
     String ask(String request) throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -56,7 +56,7 @@ final class SmallServer implements AutoCloseable {
         }
     }
 
-    /** How many requests wait for the rest of their body. */
+    /** Returns how many requests are waiting for the rest of their body. */
     int waiting() {
         return limits.waiting();
     }

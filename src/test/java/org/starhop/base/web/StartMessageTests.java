@@ -16,7 +16,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** What a start says last, on a real Tomcat at a free port. */
+/** The last line of a start, on a real Tomcat at a free port. */
 @ExtendWith(OutputCaptureExtension.class)
 class StartMessageTests {
 

@@ -163,7 +163,7 @@ class PlanViewTests extends ParentPageTest {
         assertThat(plan().getFirst().getMedia()).isNull();
     }
 
-    /** An iPhone's clip is taken, and the family hears that some tablets show the drawing instead. */
+    /** An iPhone's clip is accepted, and the family is told that some tablets show the drawing instead. */
     @Test
     void tellsWhoAddsAClipThatManyTabletsCannotPlay() throws IOException {
         family.threeSquats();

@@ -44,7 +44,7 @@ class CalendarViewTests extends ParentPageTest {
         assertThat(chart.indexOf("Nothing logged")).isLessThan(chart.indexOf("Open"));
     }
 
-    /** The plan was easier at that time: its days keep the slots that they had. */
+    /** The plan was easier then: its days keep the slots that they had. */
     @Test
     void aChangeTodayDrawsNoDayBeforeAnew() {
         Prescription once = family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7));

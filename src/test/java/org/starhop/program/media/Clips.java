@@ -6,7 +6,7 @@ import static org.starhop.program.media.Samples.join;
 
 import java.nio.ByteBuffer;
 
-/** Small clips that tell a secret wherever one can stand. */
+/** Small clips that contain a secret wherever one can be. */
 final class Clips {
 
     private static final String SHOWN = "a picture of Mia";
@@ -18,7 +18,10 @@ final class Clips {
         return SHOWN;
     }
 
-    /** A telephone's clip: place in boxes everywhere, and tracks of text and of what was measured, whose samples lie beside the picture's. */
+    /**
+     * A phone's clip: a location in boxes everywhere, and tracks of text and measurements, whose samples are beside the
+     * picture's.
+     */
     static byte[] mp4() {
         byte[] head = join(box("ftyp", bytes("isom\0\0\2\0")), box("loci", bytes(SECRET)), box("gps ", bytes(SECRET)));
         byte[] moov = moov(0, 0, 0);
@@ -128,7 +131,10 @@ final class Clips {
                 .array();
     }
 
-    /** A recorded clip: a segment and a cluster of unknown length, with names, titles, chapters, tags, and a track of text. */
+    /**
+     * A recorded clip: a segment and a cluster of unknown length, with names, titles, chapters, tags, and a track of
+     * text.
+     */
     static byte[] webm() {
         byte[] unknown = {1, -1, -1, -1, -1, -1, -1, -1};
         byte[] info = element(

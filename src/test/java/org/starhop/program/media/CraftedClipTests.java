@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.starhop.base.DomainException;
 
-/** Clips made to keep the server busy: each is cleaned or refused long before somebody else's photo has to wait. */
+/** Clips crafted to keep the server busy: each is cleaned or refused long before somebody else's photo has to wait. */
 class CraftedClipTests {
 
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -82,7 +82,7 @@ class CraftedClipTests {
         return box("stco", repeated(count, 0));
     }
 
-    /** Each run of it names as many bytes as a clip has. */
+    /** Each of its runs refers to as many bytes as a clip has. */
     private static byte[] fragment(int runs) {
         byte[] head = box("tfhd", ints(0x10, 1, WHOLE));
         return box("moof", box("traf", join(head, repeat(box("trun", ints(1, 1, 0)), runs))));

@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever somebody sends: nothing breaks, nothing grows, and a second time changes nothing. */
+/** Whatever somebody sends: nothing breaks, nothing grows, and a second pass changes nothing. */
 class MetadataProperties {
 
-    /** A way to strip, with a file of its kind. */
+    /** A way to strip, with a matching file. */
     record Kind(
             UnaryOperator<byte[]> strip,
             Function<byte[], Optional<Dimensions>> size,

@@ -65,7 +65,7 @@ class MetadataTests {
         assertThat(WebpMetadata.strip(bare)).isEqualTo(bare);
     }
 
-    /** Nobody's photo, and hundreds of megabytes where it is shown. */
+    /** Nobody's photo, but hundreds of megabytes when shown. */
     @Test
     void aBigPictureOfFewBytesIsRefused() {
         assertThat(new Dimensions(7_000, 7_000).fit(14_078)).isFalse();
@@ -74,7 +74,7 @@ class MetadataTests {
         assertThat(new Dimensions(4_000, 3_000).fit(5_000)).isTrue();
     }
 
-    /** What an iPhone records unless it is asked for the most compatible. */
+    /** What an iPhone records unless it is set to the most compatible format. */
     @Test
     void knowsAClipThatManyTabletsCannotPlay() {
         byte[] hevc = text(Clips.mp4()).replace("avc1", "hvc1").getBytes(StandardCharsets.ISO_8859_1);
@@ -113,7 +113,7 @@ class MetadataTests {
         assertThat(BoxMetadata.dimensions(bare)).contains(new Dimensions(64, 48));
     }
 
-    /** What says that it is a picture decides, and not the head of one that a player can do without. */
+    /** The picture itself decides, not a header that a player can ignore. */
     @Test
     void measuresEveryPictureThatAClipKeeps() {
         byte[] clip = text(Clips.mp4()).replace("vmhd", "none").getBytes(StandardCharsets.ISO_8859_1);
@@ -131,7 +131,7 @@ class MetadataTests {
         assertThat(WebmMetadata.dimensions(bare)).contains(new Dimensions(64, 48));
     }
 
-    /** A real clip loses nothing of its pictures: what its tracks name is the same, byte for byte. */
+    /** A real clip loses nothing of its pictures: what its tracks refer to is the same, byte for byte. */
     @ParameterizedTest
     @ValueSource(strings = {"mp4", "webm"})
     void aRealClipKeepsNearlyAllOfItsBytes(String kind) throws Exception {
@@ -155,7 +155,7 @@ class MetadataTests {
         return bare;
     }
 
-    /** Each may blow up to a thousand times its bytes; a camera writes one. */
+    /** Each may expand to a thousand times its bytes; a camera writes one. */
     @Test
     void ofManyProfilesTheFirstStays() {
         byte[] jpeg = Samples.jpeg(1);

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
-/** Small files that tell a secret beside their picture. */
+/** Small files that contain a secret beside their picture. */
 public final class Samples {
 
     /** What must not remain. */
@@ -24,8 +24,8 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * A photo with Exif (turned as said, with the secret), XMP, a comment, notes of applications of every number, a color profile that
-     * names a place, and a second picture behind its end.
+     * A photo with Exif (rotated as given, with the secret), XMP, a comment, application segments of every number, a
+     * color profile that names a place, and a second picture after its end.
      */
     public static byte[] jpeg(int orientation) {
         byte[] plain = drawn("jpg");
@@ -68,12 +68,12 @@ public final class Samples {
         return profile;
     }
 
-    /** A picture with a text, Exif, a color profile that names a place, and something behind its end. */
+    /** A picture with a text, Exif, a color profile that names a place, and something after its end. */
     public static byte[] png() {
         return png(SECRET);
     }
 
-    /** The same with the note of how its camera was held. */
+    /** The same with an orientation. */
     static byte[] png(int orientation) {
         return png(text(ExifOrientation.tiff(orientation)) + SECRET);
     }
@@ -93,12 +93,12 @@ public final class Samples {
                 bytes(SECRET));
     }
 
-    /** The form of an extended WebP with Exif and XMP. */
+    /** The structure of an extended WebP with Exif and XMP. */
     public static byte[] webp() {
         return webpWith(SECRET);
     }
 
-    /** The same with the note of how its camera was held, after a word that some write before it. */
+    /** The same with an orientation, after a prefix that some writers add. */
     static byte[] webp(String word, int orientation) {
         return webpWith(word + text(ExifOrientation.tiff(orientation)) + SECRET);
     }

@@ -24,7 +24,7 @@ import org.starhop.program.Prescription;
 import org.starhop.testing.Typing;
 import org.starhop.therapist.ConsoleTest;
 
-/** What was typed is what is saved: a day that no calendar has and letters for a number are not "none". */
+/** What was typed is what is saved: a date that does not exist and letters instead of a number are not "none". */
 class NonsenseTests extends ConsoleTest {
 
     @Test
