@@ -12,9 +12,10 @@ import org.starhop.testing.ProductFile;
 import org.starhop.testing.TestDatabase;
 
 /**
- * The database file always opens: 20 writers, readers and bulk writes for 20 seconds, then it is closed (each second time as if
- * the machine had lost its power) and opened again, and everything acknowledged is there, once. H2's own assertions are on, as
- * in every test. {@code -Dstarhop.soak.minutes=N} makes it longer, {@code -Dstarhop.soak.setting=RETENTION_TIME=0} tries another setting.
+ * The database file always opens: 20 writers, readers, and bulk writes run for 20 seconds, then it is closed (every
+ * second time as in a power failure) and reopened, and everything acknowledged is there, once. H2's own assertions are
+ * on, as in every test. {@code -Dstarhop.soak.minutes=N} makes it longer,
+ * {@code -Dstarhop.soak.setting=RETENTION_TIME=0} tries another setting.
  */
 @Tag("faults")
 class SoakLoop {

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.starhop.base.ui.Translations;
 
 /**
- * Makes the released product speak "ar-XB", a language of the tests that runs from right to left. It lies between the browser and the
- * server: nothing in the product knows it. Child mode gets words and cards in it, the consoles its direction; their words come from the
- * server, which must have been started behind {@link #consoleWords}.
+ * Makes the released product speak "ar-XB", a right-to-left test language. It sits between the browser and the server,
+ * and nothing in the product knows it. Child mode gets its words and cards in it, the consoles their direction; their
+ * words come from the server, which must have been started behind {@link #consoleWords}.
  */
 final class TestLocale {
 

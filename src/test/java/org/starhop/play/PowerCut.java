@@ -16,9 +16,9 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Takes the power from an H2 file between two statements: what had not reached the file is gone, whoever was at work fails, and
- * the next connection opens the file as it is. The application around it lives on, for it keeps nothing of taps in memory;
- * {@code KillLoop} kills whole processes.
+ * Cuts the power of an H2 file between two statements: what had not reached the file is gone, work in progress fails,
+ * and the next connection opens the file as it is. The application around it survives, because it keeps nothing about
+ * taps in memory; {@code KillLoop} kills whole processes.
  */
 class PowerCut implements MethodExecutionListener {
 
