@@ -80,7 +80,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void whoRecordsPracticeNamesNoReader() {
+    void practiceDoesNotDependOnItsReaders() {
         noClasses()
                 .that()
                 .resideInAnyPackage("org.starhop.practice..", "org.starhop.reward..")
@@ -91,7 +91,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void whatHappenedKnowsNoTablet() {
+    void practiceDoesNotKnowTablets() {
         noClasses()
                 .that()
                 .resideInAPackage("org.starhop.practice")
@@ -102,7 +102,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void consolesDoNotKnowEachOther() {
+    void consolesDoNotDependOnEachOther() {
         noClasses()
                 .that()
                 .resideInAPackage("org.starhop.therapist..")
@@ -186,7 +186,7 @@ class ArchitectureTests {
 
     /** A name that one enum has and the other lacks would break the tap that carries it. */
     @Test
-    void noTraitIsFoundByTheNameOfSomethingElse() {
+    void noEnumValueIsLookedUpByTheNameOfAnother() {
         noClasses()
                 .that()
                 .resideInAnyPackage("org.starhop.practice..", "org.starhop.reward..")

@@ -51,7 +51,7 @@ class ClosedPagesTests extends PageTest {
     }
 
     @Test
-    void everyParentsPageClosesForWhoLeavesTheCircle() {
+    void everyParentsPageClosesForWhoeverLeavesTheCircle() {
         assertCloses("parent", () -> family.parent(), account -> leavesTheCircle(account), SIGN_IN);
         aFamily();
         assertCloses("parent", () -> helper, account -> leavesTheCircle(account), SIGN_IN);
@@ -64,7 +64,7 @@ class ClosedPagesTests extends PageTest {
     }
 
     @Test
-    void everyTherapistsPageClosesForWhoIsDeactivated() {
+    void everyTherapistsPageClosesForWhoeverIsDeactivated() {
         assertCloses("therapist", () -> clinic.pt(), this::isDeactivated, SIGN_IN);
     }
 

@@ -60,7 +60,7 @@ class DecisionsTests {
     }
 
     @Test
-    void existWhereverTheyAreNamed() throws IOException {
+    void existWhereverTheyAreReferredTo() throws IOException {
         List<Integer> known = numbers();
         try (Stream<Path> files = Stream.of("src", "frontend/src", "docs", ".github", ".ci", "README.md")
                 .map(Path::of)

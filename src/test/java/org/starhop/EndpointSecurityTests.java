@@ -195,7 +195,7 @@ class EndpointSecurityTests {
     }
 
     @Test
-    void everyAddressAnswersWhomItShouldAndNobodyElse() throws Exception {
+    void everyAddressAnswersTheRightPeopleAndNobodyElse() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (var row : ROWS.entrySet()) {
             for (String whose : things.keySet()) {

@@ -100,7 +100,7 @@ class ForeignIdsTests {
 
     /** Otherwise the tests above could pass because nothing ever exists. */
     @Test
-    void oneOfTheirOwnIsThere() {
+    void theirOwnExists() {
         List<String> missing = new ArrayList<>();
         methods().filter(method -> !ids(method).isEmpty()).forEach(method -> {
             FamilyIds fresh = FamilyIds.of(clinic.aFamily("Fay"));

@@ -122,12 +122,12 @@ class RouteSecurityTests extends PageTest {
     }
 
     @Test
-    void everyPageOpensForWhomItShouldAndForNobodyElse() {
+    void everyPageOpensForTheRightPeopleAndNobodyElse() {
         assertOpens("own", template -> ROWS.get(template));
     }
 
     @Test
-    void everyPageOfAnotherChildOpensForItsOwnPeopleAlone() {
+    void everyPageOfAnotherChildOpensOnlyForItsOwnPeople() {
         for (String whose : List.of("foreign", "far", "made up")) {
             assertOpens(
                     whose,

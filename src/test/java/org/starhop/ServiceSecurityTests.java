@@ -183,7 +183,7 @@ class ServiceSecurityTests {
     }
 
     @Test
-    void everyGateLetsInWhomItShouldAndNobodyElse() {
+    void everyAccessCheckLetsInTheRightPeopleAndNobodyElse() {
         List<String> wrong = new ArrayList<>();
         for (Class<?> service : services()) {
             Object gated = gated(service);

@@ -42,7 +42,7 @@ class StartScriptTests {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "-B -ntp", "-DskipTests", "-P some-profile -T 2", "-s settings.xml --define a=b -o", "-P"})
-    void buildsAndStartsTheDemoWhereNoGoalIsNamed(String options) throws Exception {
+    void buildsAndStartsTheDemoWithoutAGoal(String options) throws Exception {
         assertThat(run(options))
                 .anySatisfy(
                         line -> assertThat(line).isEqualTo(("mvn -B -q -DskipTests " + options).strip() + " package"))

@@ -114,7 +114,7 @@ class TranslationTests {
     }
 
     @Test
-    void anEnumerationWithWordsHasWordsForEveryValue() throws ClassNotFoundException {
+    void anEnumWithLabelsHasALabelForEveryValue() throws ClassNotFoundException {
         Set<String> known = new TreeSet<>(keys("common", "en"));
         for (Path source : sources()) {
             if (read(source).contains("public enum ")) {

@@ -57,7 +57,7 @@ class AccessWatchTests {
     }
 
     @Test
-    void hearsOnceOfWhomAnotherNodeCutOff() {
+    void learnsOnceWhomAnotherNodeCutOff() {
         AccessEnded cut = elsewhere(AccountEvent.Kind.DEACTIVATED, null);
         watch.look();
         watch.look();
@@ -65,7 +65,7 @@ class AccessWatchTests {
     }
 
     @Test
-    void hearsWhichChildSomebodyLeft() {
+    void learnsWhichChildSomebodyLeft() {
         elsewhere(AccountEvent.Kind.LEFT_CARE, family.childId());
         watch.look();
         assertThat(events.stream(LeftChild.class))
@@ -74,7 +74,7 @@ class AccessWatchTests {
 
     /** The other node's clock may be behind, and its transaction may have taken a while. */
     @Test
-    void hearsOfWhatWasWrittenLate() {
+    void learnsOfWhatWasWrittenLate() {
         AccessEnded cut = elsewhere(AccountEvent.Kind.DEACTIVATED, null);
         clock.advance(Duration.ofSeconds(90));
         watch.look();
@@ -82,7 +82,7 @@ class AccessWatchTests {
     }
 
     @Test
-    void listensWhereOtherNodesMayBe() {
+    void pollsOnlyWhereOtherNodesMayExist() {
         AccessEnded cut = elsewhere(AccountEvent.Kind.DEACTIVATED, null);
         new AccessWatch(entries, publisher, clock, "jdbc:h2:file:./data/starhop").listen();
         assertThat(events.stream(AccessEnded.class)).doesNotContain(cut);

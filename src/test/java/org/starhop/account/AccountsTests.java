@@ -76,14 +76,14 @@ class AccountsTests {
     }
 
     @Test
-    void aPasswordIsChosenAnewByALink() throws Exception {
+    void aNewPasswordIsChosenByALink() throws Exception {
         given.get(Passwords.class).choose(given.passwordToken(clinic, clinic.pt()), "another long phrase");
         signInAs(clinic.pt(), "another long phrase");
         assertThatThrownBy(() -> signInAs(clinic.pt(), PASSWORD)).isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
-    void whoIsDeactivatedCannotSignIn() {
+    void deactivatedPeopleCannotSignIn() {
         given.as(clinic.administrator(), () -> accounts.deactivate(clinic.pt().getId()));
         assertThatThrownBy(() -> signInAs(clinic.pt(), PASSWORD)).isInstanceOf(DisabledException.class);
     }

@@ -46,7 +46,7 @@ class StandingTests {
     }
 
     @Test
-    void whoIsDeactivatedActsNoMore() {
+    void deactivatedPeopleCanNoLongerAct() {
         Actor session = clinic.pt().actor();
         deactivate(clinic.pt());
         assertGone(session, () -> given.get(Children.class).get(family.childId()));
@@ -63,7 +63,7 @@ class StandingTests {
     }
 
     @Test
-    void whoIsLetInAgainSignsInAnew() {
+    void reactivatedPeopleSignInAgain() {
         Actor session = clinic.pt().actor();
         deactivate(clinic.pt());
         given.as(
@@ -88,7 +88,7 @@ class StandingTests {
     }
 
     @Test
-    void aRoleThatWasLostIsNotHeldByASession() {
+    void aSessionDoesNotKeepALostRole() {
         Actor session = clinic.administrator().actor();
         database.sql("update account set administrator = false where id = ?")
                 .param(session.id())
@@ -97,7 +97,7 @@ class StandingTests {
     }
 
     @Test
-    void whoLeavesACircleSignsInAnewForWhatIsStillTheirs() {
+    void whoeverLeavesACircleSignsInAgainForWhatIsStillTheirs() {
         TestFamily brother = family.sibling("Leo");
         Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
         brother.joins(grandma, brother.child(), CaregiverRole.GRANDPARENT);

@@ -57,7 +57,7 @@ class GroupCheckpointTests {
     }
 
     @Test
-    void waitsForWhatTheDatabaseIsWritingByItself() throws Exception {
+    void waitsForTheDatabasesOwnWrites() throws Exception {
         MVStore store = store();
         SlowDisk.hold();
         run("insert into tap values (1)");
@@ -70,7 +70,7 @@ class GroupCheckpointTests {
     }
 
     @Test
-    void takesNothingOfATransactionThatIsUnderWay() throws Exception {
+    void includesNothingOfARunningTransaction() throws Exception {
         MVStore store = store();
         checkpoint.enter();
         var waiting = CompletableFuture.runAsync(() -> checkpoint.await(store));
@@ -80,7 +80,7 @@ class GroupCheckpointTests {
     }
 
     @Test
-    void isNotHeldUpForEverByATransactionThatDoesNotEnd() throws Exception {
+    void isNotHeldUpForeverByATransactionThatDoesNotEnd() throws Exception {
         MVStore store = store();
         checkpoint.enter();
         CompletableFuture.runAsync(() -> checkpoint.await(store)).get(10, TimeUnit.SECONDS);

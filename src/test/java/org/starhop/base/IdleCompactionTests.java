@@ -48,7 +48,7 @@ class IdleCompactionTests {
     }
 
     @Test
-    void givesBackWhatOldChunksHoldWhenNobodyWrites() throws Exception {
+    void reclaimsOldChunksWhenNobodyWrites() throws Exception {
         write(60);
         long grown = size();
         clock.advance(IdleCompaction.IDLE);

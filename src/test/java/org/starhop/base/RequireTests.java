@@ -13,7 +13,7 @@ class RequireTests {
 
     /** PostgreSQL refuses it, and a form that sends it would answer "something went wrong" forever. */
     @Test
-    void keepsNoCharacterThatADatabaseRefuses() {
+    void removesCharactersThatADatabaseRefuses() {
         assertThat(Require.text("name", "Ro" + NUL + "sa", 10)).isEqualTo("Rosa");
         assertThat(Require.optionalText("home", NUL, 10)).isNull();
         assertThatThrownBy(() -> Require.text("name", NUL + " ", 10)).isInstanceOf(DomainException.Invalid.class);
@@ -33,7 +33,7 @@ class RequireTests {
                 "\uFE0F",
                 "\u202E\u2066"
             })
-    void takesNoTextThatNobodyCanSee(String unseen) {
+    void acceptsNoInvisibleText(String unseen) {
         assertThatThrownBy(() -> Require.text("nickname", unseen, 30)).isInstanceOf(DomainException.Invalid.class);
         assertThat(Require.optionalText("note", unseen, 30)).isNull();
         assertThat(Require.text("nickname", "\u200B Mia\uFEFF\u00A0", 30)).isEqualTo("Mia");
@@ -41,7 +41,7 @@ class RequireTests {
 
     /** Emoji made of several parts, and a heart, keep what composes them. */
     @Test
-    void keepsWhatMakesAPicture() {
+    void keepsWhatMakesUpAnEmoji() {
         String family = "👨\u200D👩\u200D👧";
         assertThat(Require.text("title", family + " ❤\uFE0F", 30)).isEqualTo(family + " ❤\uFE0F");
     }

@@ -108,7 +108,7 @@ class DevicesTests {
     }
 
     @Test
-    void whoLeavesTheCircleTakesTheirTabletsWithThem() {
+    void whoeverLeavesTheCircleTakesTheirTabletsWithThem() {
         Account second = family.helper("Kim", CaregiverRole.PARENT);
         consent(family);
         String code = given.as(second, () -> pairing.code(family.childId()));
@@ -124,7 +124,7 @@ class DevicesTests {
     }
 
     @Test
-    void whoLeavesOneCircleTakesAwayOnlyThatChildOfTheirTablet() {
+    void whoeverLeavesOneCircleRemovesOnlyThatChildFromTheirTablet() {
         TestFamily sibling = family.sibling("Leo");
         Account second = family.helper("Kim", CaregiverRole.PARENT);
         sibling.joins(second, sibling.child(), CaregiverRole.PARENT);
@@ -186,14 +186,14 @@ class DevicesTests {
     }
 
     @Test
-    void whoNamesATabletSecondIsTold() {
+    void theSecondPersonWhoNamesATabletIsTold() {
         Tablet tablet = tabletOf(family);
         rename(family, tablet, "Blue");
         assertThatThrownBy(() -> rename(family, tablet, "Red")).isInstanceOf(DomainException.Stale.class);
     }
 
     @Test
-    void aTabletThatIsUsedWhileItsFormIsOpenGetsItsName() {
+    void aTabletCanBeRenamedWhileItIsInUse() {
         Tablet tablet = tabletOf(family);
         clock.advance(Duration.ofHours(2));
         Actors.runAs(Actor.device(tablet.id(), family.clinic().id(), tablet.name()), devices::seen);

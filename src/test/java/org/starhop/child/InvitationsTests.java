@@ -154,7 +154,7 @@ class InvitationsTests {
     }
 
     @Test
-    void nobodySitsTwiceInACircle() {
+    void nobodyIsInACircleTwice() {
         String token = Given.token(family.asTherapist(this::inviteGrandma));
         assertThatThrownBy(() -> family.asParent(() -> invitations.joinSignedIn(token)))
                 .isInstanceOfSatisfying(
@@ -163,7 +163,7 @@ class InvitationsTests {
     }
 
     @Test
-    void theDatabaseKeepsOneSeatForEachPersonInACircle() {
+    void theDatabaseAllowsEachPersonOneSeatInACircle() {
         given.as(clinic.pt(), this::inviteGrandma);
 
         assertThatThrownBy(() -> database.sql(
@@ -174,7 +174,7 @@ class InvitationsTests {
     }
 
     @Test
-    void whoLeftMayBeInvitedAgain() {
+    void whoeverLeftMayBeInvitedAgain() {
         Account nana = family.helper("Nana", CaregiverRole.GRANDPARENT);
         for (int time = 0; time < 2; time++) {
             leave(nana);
@@ -184,7 +184,7 @@ class InvitationsTests {
     }
 
     @Test
-    void aLinkThatIsForAnotherSaysSoAndStaysOpen() {
+    void aLinkForSomebodyElseSaysSoAndStaysOpen() {
         String token = Given.token(family.asParent(this::inviteGrandma));
 
         assertThat(family.<Boolean>asParent(() -> invitations.isForAnother(token)))
@@ -201,7 +201,7 @@ class InvitationsTests {
     }
 
     @Test
-    void aTherapistHandsACaregiverALinkThatIsWrittenDownAndTold() {
+    void aTherapistHandsACaregiverALinkThatIsLoggedAndAnnounced() {
         PasswordLink made = family.asTherapist(() -> invitations.passwordLink(family.childId(), seat(family.parent())));
         assertThat(made).isInstanceOf(PasswordLink.Shown.class);
         assertThat(family.asParent(() -> given.get(AuditLog.class).newest(family.childId(), 20)))
@@ -216,19 +216,19 @@ class InvitationsTests {
     }
 
     @Test
-    void aTherapistMakesNoLinkForAnAdministratorInTheCircle() {
+    void aTherapistCreatesNoLinkForAnAdministratorInTheCircle() {
         family.joins(clinic.administrator(), family.child(), CaregiverRole.PARENT);
         assertRefusedAsTherapist(seat(clinic.administrator()));
     }
 
     @Test
-    void aTherapistMakesNoLinkForAColleagueInTheCircle() {
+    void aTherapistCreatesNoLinkForAColleagueInTheCircle() {
         family.joins(clinic.ot(), family.child(), CaregiverRole.PARENT);
         assertRefusedAsTherapist(seat(clinic.ot()));
     }
 
     @Test
-    void aTherapistMakesNoLinkForSomebodyWhoBelongsToOtherChildrenToo() {
+    void aTherapistCreatesNoLinkForSomebodyWithOtherChildrenToo() {
         Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
         TestFamily cousins = clinic.aFamily("Noah");
         cousins.joins(grandma, cousins.child(), CaregiverRole.GRANDPARENT);
@@ -242,7 +242,7 @@ class InvitationsTests {
     }
 
     @Test
-    void nobodyMakesALinkForWhoLeftOrForWhoIsElsewhere() {
+    void nobodyCreatesALinkForSomebodyWhoLeftOrIsElsewhere() {
         Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
         UUID seat = seat(grandma);
         family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), seat));
@@ -254,7 +254,7 @@ class InvitationsTests {
     }
 
     @Test
-    void anAdministratorMakesNoLinkForAnotherClinic() {
+    void anAdministratorCreatesNoLinkForAnotherClinic() {
         Account far = given.aClinic().aFamily("Zoe").parent();
         assertThatThrownBy(() -> given.as(clinic.administrator(), () -> passwords.linkFor(far.getId())))
                 .isInstanceOf(DomainException.NotFound.class);

@@ -57,7 +57,7 @@ class LeavePinsTests {
 
     /** The tablet's own test uses the same numbers: see leave.test.ts. */
     @Test
-    void aTabletAndTheServerReckonAlike() {
+    void theTabletAndTheServerComputeTheSame() {
         var lock = new PinLock("AAECAwQFBgcICQoLDA0ODw==", 1000, "tb1uiJF+jBjAdeUuuEJ7vAD5jXMIzVCcSA5EkkK7qsA=");
         assertThat(lock.opensWith("4711")).isTrue();
     }

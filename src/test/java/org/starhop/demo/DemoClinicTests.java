@@ -141,7 +141,7 @@ class DemoClinicTests {
     }
 
     @Test
-    void tellsNothingTwiceOnTheSameDay() {
+    void reportsNothingTwiceOnTheSameDay() {
         List<String> before = story(sql);
 
         clinic.tellUpTo(Instant.now());
@@ -150,7 +150,7 @@ class DemoClinicTests {
     }
 
     @Test
-    void tellsTheSameStoryAgainAndLaterTheDaysSince() {
+    void playsTheSameStoryAgainAndLaterTheDaysSince() {
         ApplicationContext other =
                 new TestContextManager(OtherDemo.class).getTestContext().getApplicationContext();
         JdbcTemplate otherSql = other.getBean(JdbcTemplate.class);
@@ -179,7 +179,7 @@ class DemoClinicTests {
     }
 
     @Test
-    void usesItsTabletsTillToday() {
+    void usesItsTabletsUntilToday() {
         assertThat(sql.queryForObject(
                         "select count(*) from device d where d.last_seen_at < (select max(l.entered_at) from practice_log l"
                                 + " where l.source = 'TABLET' and l.by_id = d.id)",

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ReadabilityTests {
 
     @Test
-    void countsSyllablesByGroupsOfVowels() {
+    void countsSyllablesAsGroupsOfVowels() {
         assertThat(Readability.syllables("hand")).isEqualTo(1);
         assertThat(Readability.syllables("bottle")).isEqualTo(2);
         assertThat(Readability.syllables("ale")).isEqualTo(1);

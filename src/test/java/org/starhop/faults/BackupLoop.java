@@ -63,7 +63,7 @@ class BackupLoop {
     }
 
     @Test
-    void onAFullDiskNothingHalfMadeCounts() throws Exception {
+    void nothingHalfFinishedCountsOnAFullDisk() throws Exception {
         try (TinyDisk disk = TinyDisk.mount(folder.resolve("disk"), 16)) {
             var database = new TargetDatabase.InFile(disk.folder());
             try (Target target = new Target(database, folder, List.of(), line -> {})) {

@@ -73,7 +73,7 @@ class CrowdedDoorLoop {
     }
 
     @Test
-    void answersEveryTapAndKeepsItsMemory() throws Exception {
+    void answersEveryTapWithinItsMemory() throws Exception {
         tap(1);
         long sent = sendTooMuch();
         System.out.printf("Crowd: of 12 × %d MB without a cookie, %d MB left the sender%n", MEGABYTES, sent >> 20);

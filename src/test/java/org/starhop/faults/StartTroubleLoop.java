@@ -47,7 +47,7 @@ class StartTroubleLoop {
     }
 
     @Test
-    void theAddressIsNoDatabase() throws Exception {
+    void theUrlIsNotADatabase() throws Exception {
         assertThat(start(Map.of("STARHOP_DATABASE_URL", "postgres://db/starhop")))
                 .contains("knows no database with this address", "STARHOP_DATABASE_URL");
     }
@@ -67,7 +67,7 @@ class StartTroubleLoop {
     }
 
     @Test
-    void anotherOneRunsOnTheSameFileOrHasAnotherPassword() throws Exception {
+    void anotherProcessHasTheFileOpenOrThePasswordIsWrong() throws Exception {
         var database = new TargetDatabase.InFile(folder);
         try (Target first = new Target(database, folder, List.of(), line -> {})) {
             assertThat(first.ready()).isInstanceOf(URI.class);

@@ -29,7 +29,7 @@ class BillOfMaterialsJourney {
     }
 
     @Test
-    void namesWhatTheChildsPageIsMadeOf() throws IOException {
+    void listsWhatTheChildsPageIsMadeOf() throws IOException {
         assertThat(components("META-INF/sbom/play.cdx.json"))
                 .anyMatch(name -> name.startsWith("lit-3"))
                 .anyMatch(name -> name.startsWith("idb-"))

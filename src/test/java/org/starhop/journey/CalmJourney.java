@@ -70,7 +70,7 @@ class CalmJourney {
     }
 
     @Test
-    void nothingMovesWhereLessMotionIsAskedFor() {
+    void nothingMovesWithReducedMotion() {
         ChildTablet tablet = withSounds(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE), false);
         practice(tablet);
         assertThat(moved).isEmpty();

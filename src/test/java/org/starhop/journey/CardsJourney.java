@@ -111,7 +111,7 @@ class CardsJourney {
     }
 
     @Test
-    void aBreakIsNothingToTell() {
+    void aBreakIsNotReported() {
         ChildTablet tablet = laterAsMia();
         int stars = tablet.stars();
         int written = tablet.written();
@@ -130,7 +130,7 @@ class CardsJourney {
     }
 
     @Test
-    void theFamilysHelpIsPipsWings() {
+    void theFamilysHelpIsShownAsPipsWings() {
         ParentConsole parent = ParentConsole.enter(JOURNEY.browser(), JOURNEY.address());
         parent.open("Mia", "plan");
         Locator name = parent.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Crab Walk"));
@@ -272,7 +272,7 @@ class CardsJourney {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void theBookHoldsWhatWasTold() throws Exception {
+    void theLogHoldsWhatWasReported() throws Exception {
         JOURNEY.demo().kill();
         assertThat(TOLD).hasSizeGreaterThan(1);
         TOLD.forEach((slot, words) ->

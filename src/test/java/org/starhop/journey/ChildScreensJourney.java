@@ -42,7 +42,7 @@ class ChildScreensJourney {
 
     @ParameterizedTest
     @CsvSource({"Mia, jordan, CHILD", "Kai, hanh, GROWN_UP_LED", "Mateo, marisol, OLDER_CHILD"})
-    void everyAgeSeesEverythingWell(String nickname, String parent, String mode) {
+    void everyScreenIsRightForEveryAge(String nickname, String parent, String mode) {
         String family = parent + "@family.example";
         String code = ParentConsole.signIn(JOURNEY.browser(), JOURNEY.address(), family)
                 .pairingCode(nickname);
@@ -68,7 +68,7 @@ class ChildScreensJourney {
 
     /** Proves that the check finds what is wrong. */
     @Test
-    void theCheckSeesWhatIsWrong() {
+    void theCheckFindsWhatIsWrong() {
         ChildTablet tablet = ChildTablet.unpaired(browser(), JOURNEY.address());
         tablet.page().evaluate(WRONG);
         check.look(tablet.page(), "wrong");

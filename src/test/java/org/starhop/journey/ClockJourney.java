@@ -41,7 +41,7 @@ class ClockJourney {
     }
 
     @Test
-    void aClockThreeHoursWrongIsPutRight() {
+    void aClockThreeHoursWrongIsCorrected() {
         browser.clock().install();
         browser.clock().setSystemTime(Date.from(Instant.now().plus(Duration.ofHours(3))));
         ChildTablet tablet = ChildTablet.enter(browser, JOURNEY.address()).play("Theo");

@@ -90,7 +90,7 @@ class FamilyMediaJourney {
      * A phone's clip whose pictures this browser cannot decode, though it plays the sound: filmed with HEVC and AAC.
      */
     @Test
-    void aClipThatCannotBeShownIsTheDrawingAndNoBlackBox() throws IOException {
+    void aClipThatCannotBeShownBecomesTheDrawingAndNotABlackBox() throws IOException {
         try (var clip = getClass().getResourceAsStream("/media/telephone-hevc.mov")) {
             byte[] film = Objects.requireNonNull(clip).readAllBytes();
             upload(new FilePayload("IMG_0042.MOV", "video/quicktime", film));

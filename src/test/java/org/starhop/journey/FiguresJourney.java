@@ -59,7 +59,7 @@ class FiguresJourney {
 
     @Test
     @Order(1)
-    void theFirstPictureIsLight() {
+    void theFirstPaintIsLight() {
         PageWeight weight =
                 PageWeight.of(JOURNEY::browser, clinic.starhop().address(), clinic.secret(MeasuredClinic.FRESH));
         weight.tell(TABLE);

@@ -62,7 +62,7 @@ class KeysJourney {
     }
 
     @Test
-    void arrowsWalkAlongTheSky() {
+    void arrowKeysMoveAlongTheSky() {
         ChildTablet tablet = tablet();
         Keys keys = new Keys(tablet.page());
         choose(keys, "Mia", "Enter");

@@ -82,7 +82,7 @@ class ProxyJourney {
 
     @ParameterizedTest
     @EnumSource
-    void programsAreCountedByWhoTheyAre(ReverseProxy proxy) throws Exception {
+    void apiCallersAreCountedIndividually(ReverseProxy proxy) throws Exception {
         int port = RunningDemo.freePort();
         try (TargetProcess running = proxy.start(port, product.port(), folder)) {
             String server = "https://localhost:" + port;
@@ -99,7 +99,7 @@ class ProxyJourney {
 
     @ParameterizedTest
     @EnumSource
-    void answersComeThroughAsTheyAre(ReverseProxy proxy) throws Exception {
+    void answersArePassedOnUnchanged(ReverseProxy proxy) throws Exception {
         int port = RunningDemo.freePort();
         try (TargetProcess running = proxy.start(port, product.port(), folder)) {
             URI server = URI.create("https://localhost:" + port);

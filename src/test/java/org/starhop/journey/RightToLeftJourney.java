@@ -224,7 +224,7 @@ class RightToLeftJourney {
 
     /** Proves that the check finds what is wrong. */
     @Test
-    void theCheckSeesWhatIsWrong() {
+    void theCheckFindsWhatIsWrong() {
         BrowserContext context = open(Size.TABLET);
         speakTestLocale(context);
         ChildTablet tablet = ChildTablet.unpaired(context, JOURNEY.address());

@@ -18,7 +18,7 @@ import org.starhop.testing.Typing;
 class NonsenseTests extends ParentPageTest {
 
     @Test
-    void aRestWithADayThatIsNoDayDoesNotBegin() {
+    void aRestWithAnInvalidDayDoesNotBegin() {
         openPage("/plan", Component.class);
         for (String id : new String[] {"rest-from", "rest-to"}) {
             DatePicker field = byId(DatePicker.class, id);
@@ -33,7 +33,7 @@ class NonsenseTests extends ParentPageTest {
     }
 
     @Test
-    void minutesThatAreNoNumberChangeNothing() {
+    void invalidMinutesChangeNothing() {
         openPage("/plan", Component.class);
         blocks(byId(IntegerField.class, "minutes"), "save-minutes");
         assertThat(family.asParent(() -> given.get(Children.class).get(family.childId()))
@@ -42,7 +42,7 @@ class NonsenseTests extends ParentPageTest {
     }
 
     @Test
-    void aRewardWithACostThatIsNoNumberIsNotStored() {
+    void aRewardWithAnInvalidCostIsNotStored() {
         openPage("/rewards", Component.class);
         click("new-reward");
         _setValue(byId(TextField.class, "reward-title"), "A walk");
@@ -52,7 +52,7 @@ class NonsenseTests extends ParentPageTest {
     }
 
     @Test
-    void countedRepetitionsThatAreNoNumberAreNotLost() {
+    void invalidRepetitionsAreNotLost() {
         done(family.threeSquats(), family.today());
         openPage("", Component.class);
         clickFirst("tell-more");

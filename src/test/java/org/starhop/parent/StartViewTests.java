@@ -17,7 +17,7 @@ import org.starhop.child.CareCircles;
 class StartViewTests extends ParentPageTest {
 
     @Test
-    void leadsToTheChildsDay() {
+    void forwardsToTheChildsDay() {
         open("parent", Component.class);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("parent/" + family.childId());

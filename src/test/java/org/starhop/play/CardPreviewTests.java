@@ -77,7 +77,7 @@ class CardPreviewTests extends PageTest {
 
     /** What a tablet never gets is left out of the preview too. */
     @Test
-    void tellsNothingBeyondTheCard() {
+    void revealsNothingBeyondTheCard() {
         preview.show(squats.getExercise(), squats.getPlan());
         assertThat(shown().propertyNames())
                 .containsExactlyInAnyOrder(

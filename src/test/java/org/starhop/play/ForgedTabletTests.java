@@ -106,7 +106,7 @@ class ForgedTabletTests {
     }
 
     @Test
-    void aForgedCostIsNotTheRewards() throws Exception {
+    void aForgedCostIsIgnored() throws Exception {
         UUID reward = family.reward("Zoo", 5);
         send(tap(1, slot(squats, family.today())), ask(2, reward, 1), ask(3, reward, -5), ask(4, reward, 999))
                 .andExpect(jsonPath("$.results[1].reason").value("not-enough-stars"))
@@ -125,7 +125,7 @@ class ForgedTabletTests {
     }
 
     @Test
-    void aCostOfLongAgoCountsNoMore() throws Exception {
+    void aCostOfLongAgoNoLongerCounts() throws Exception {
         UUID reward = family.reward("Movie", 1);
         change(reward, 2);
         clock.advance(Duration.ofDays(32));
@@ -134,7 +134,7 @@ class ForgedTabletTests {
     }
 
     @Test
-    void aRewardThatBecameCheaperCostsTheLess() throws Exception {
+    void aRewardThatBecameCheaperCostsLess() throws Exception {
         UUID reward = family.reward("Movie", 4);
         change(reward, 1);
         send(tap(1, slot(squats, family.today())), ask(2, reward, 4))

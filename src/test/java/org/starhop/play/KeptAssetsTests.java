@@ -43,7 +43,7 @@ class KeptAssetsTests {
     }
 
     @Test
-    void theyGoThirtyDaysAfterTheReleaseLastRan() throws IOException {
+    void theyAreDeletedThirtyDaysAfterTheReleaseLastRan() throws IOException {
         runs("play-old.js");
         clock.advance(DAY.multipliedBy(40));
         runs("play-old.js");
@@ -58,7 +58,7 @@ class KeptAssetsTests {
     }
 
     @Test
-    void aReleaseThatComesBackIsKeptAnew() throws IOException {
+    void aReleaseThatComesBackIsKeptAgain() throws IOException {
         runs("play-old.js");
         clock.advance(DAY.multipliedBy(29));
         runs("play-old.js");

@@ -108,7 +108,7 @@ class MediaTests {
     }
 
     @Test
-    void tellsItsFactsWithoutItsContent() throws Exception {
+    void describesItselfWithoutItsContent() throws Exception {
         onTablet(head(path()))
                 .andExpect(status().isOk())
                 .andExpect(header().longValue("Content-Length", clip.length))
@@ -116,7 +116,7 @@ class MediaTests {
     }
 
     @Test
-    void isNotSentAgainToWhoHasIt() throws Exception {
+    void isNotSentAgainToABrowserThatHasIt() throws Exception {
         onTablet(get(path()).header("If-None-Match", "\"" + id + "\"")).andExpect(status().isNotModified());
     }
 
@@ -162,7 +162,7 @@ class MediaTests {
     }
 
     @Test
-    void anEarlierOneIsGoneFromItsAddress() throws Exception {
+    void anEarlierOneIsNoLongerServed() throws Exception {
         String before = consolePath();
         family.asParent(() -> media().show(family.childId(), squats.getId(), clip));
         asGrownUp(family.parent(), get(before)).andExpect(status().isNotFound());

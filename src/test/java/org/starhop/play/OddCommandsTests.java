@@ -86,7 +86,7 @@ class OddCommandsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1.0", "1e0", "\"1\"", "0", "-1", "2147483648", "null", "[1]"})
-    void aNumberIsWholeAndFromOneOrTheBatchIsAProblem(String seq) throws Exception {
+    void aNumberIsWholeAndPositiveOrTheBatchIsAProblem(String seq) throws Exception {
         send(tap(1).replace("\"seq\":1", "\"seq\":" + seq))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("seq"));

@@ -18,7 +18,7 @@ class PairingRateLimitFilterTests {
     private final FilterChain reader = (request, response) -> reached.incrementAndGet();
 
     @Test
-    void letsAnAddressGuessTenTimesAMinuteAndReadsNoMoreOfIt() throws ServletException, IOException {
+    void letsAnAddressGuessTenTimesAMinuteAndReadsNoMoreFromIt() throws ServletException, IOException {
         for (int guess = 1; guess <= 10; guess++) {
             assertThat(guess("192.0.2.1").getStatus()).isEqualTo(200);
         }

@@ -96,7 +96,7 @@ class PlayApiContractTests {
     }
 
     @Test
-    void everyAddressOfTheServerIsACallOfThePageAndTheOtherWayRound() {
+    void everyAddressOfTheServerIsACallOfThePageAndViceVersa() {
         var served = mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getMethodsCondition().getMethods().stream()
@@ -125,7 +125,7 @@ class PlayApiContractTests {
     }
 
     @Test
-    void everySampleIsWhatItsCallAsksFor() throws Exception {
+    void everySampleMatchesItsCall() throws Exception {
         newTablet();
         List<String> wrong = new ArrayList<>();
         for (JsonNode call : contract.path("calls")) {

@@ -27,14 +27,14 @@ class PlayErrorsTests {
 
     @ParameterizedTest
     @MethodSource("endings")
-    void passesOnWhatEndedEarlyAndWritesNothing(Exception ending, CapturedOutput log) {
+    void passesOnWhatEndedEarlyAndLogsNothing(Exception ending, CapturedOutput log) {
         assertThatThrownBy(() -> new PlayErrors().unexpected(ending)).isSameAs(ending);
 
         assertThat(log.getAll()).doesNotContain("ERROR");
     }
 
     @Test
-    void writesDownWhatIsAFaultOfOurs(CapturedOutput log) throws Exception {
+    void logsOurOwnFaults(CapturedOutput log) throws Exception {
         assertThat(new PlayErrors()
                         .unexpected(new IllegalStateException("oops"))
                         .getStatus())

@@ -54,7 +54,7 @@ class PlayPageTests {
     }
 
     @Test
-    void nothingElseOfTheDataFolderIs() throws Exception {
+    void nothingElseFromTheDataFolderIs() throws Exception {
         Files.writeString(data.resolve("secret.js"), "secret();");
         mvc.perform(get("/play/assets/../secret.js")).andExpect(status().is4xxClientError());
         mvc.perform(get("/play/assets/%2e%2e/secret.js")).andExpect(status().is4xxClientError());
@@ -72,7 +72,7 @@ class PlayPageTests {
 
     /** Modification times would hide an earlier release that was restored. */
     @Test
-    void thePageIsToldApartByItsContent() throws Exception {
+    void thePageIsIdentifiedByItsContent() throws Exception {
         for (String path : new String[] {"/play/index.html", "/play/sw.js"}) {
             String tag = mvc.perform(get(path))
                     .andExpect(status().isOk())

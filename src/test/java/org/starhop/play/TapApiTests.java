@@ -105,7 +105,7 @@ class TapApiTests {
     }
 
     @Test
-    void aGapHoldsBackWhatIsDurableThrough() throws Exception {
+    void aGapHoldsBackWhatIsDurable() throws Exception {
         send(tap(2, family.slot(squats), "DONE"))
                 .andExpect(jsonPath("$.durableThrough").value(0));
         send(tap(3, family.slot(squats), "DONE"))
@@ -127,7 +127,7 @@ class TapApiTests {
      * A restored server may receive an undo before the tap itself, from another tablet; that undo is sent once more.
      */
     @Test
-    void anUndoToldAgainAfterItsTapTakesTheStarBack() throws Exception {
+    void anUndoResentAfterItsTapTakesTheStarBack() throws Exception {
         UUID other = UUID.randomUUID();
         String early = undo(1, 1).replace(outbox.toString(), other.toString());
         send(early).andExpect(jsonPath("$.results[0].reason").value("nothing-to-undo"));
@@ -198,7 +198,7 @@ class TapApiTests {
     }
 
     @Test
-    void keepsAsRefusedWhatItCannotRead() throws Exception {
+    void keepsAsRefusedWhatItCannotParse() throws Exception {
         send("{\"seq\":1,\"kind\":\"TAP\",\"slot\":\"what\",\"result\":\"DONE\"}")
                 .andExpect(jsonPath("$.results[0].reason").value("unknown-slot"));
         send("{\"seq\":2,\"kind\":\"DANCE\"}")
@@ -230,7 +230,7 @@ class TapApiTests {
     }
 
     @Test
-    void takesNothingFromOtherSitesOrUnpairedTablets() throws Exception {
+    void acceptsNothingFromOtherSitesOrUnpairedTablets() throws Exception {
         problem(
                 mvc.perform(post("/play/api/taps")
                         .cookie(tablet)
@@ -254,7 +254,7 @@ class TapApiTests {
     }
 
     @Test
-    void theBoardIsAskedForWithItsTag() throws Exception {
+    void theBoardIsRequestedWithItsTag() throws Exception {
         String tag = mvc.perform(get("/play/api/board").cookie(tablet))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.children[0].nickname").value("Mia"))
@@ -283,7 +283,7 @@ class TapApiTests {
     }
 
     @Test
-    void theBoardTellsHowMuchHelpTheFamilyGives() throws Exception {
+    void theBoardSaysHowMuchHelpTheFamilyGives() throws Exception {
         family.asParent(
                 () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.GESTURE));
         mvc.perform(get("/play/api/board").cookie(tablet))
@@ -292,7 +292,7 @@ class TapApiTests {
     }
 
     @Test
-    void aFamilysPhotoIsShownToItsTabletsAlone() throws Exception {
+    void aFamilysPhotoIsShownOnlyToItsTablets() throws Exception {
         byte[] photo = Base64.getDecoder()
                 .decode(
                         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -332,7 +332,7 @@ class TapApiTests {
     }
 
     @Test
-    void whatIsToldAfterATapIsAFactOfItsOwn() throws Exception {
+    void feedbackAfterATapIsAFactOfItsOwn() throws Exception {
         send(tap(1, family.slot(squats), "DONE"));
         String face = add(2, 1, "\"feeling\":5");
         send(face).andExpect(jsonPath("$.results[0].status").value("ACCEPTED"));
@@ -350,7 +350,7 @@ class TapApiTests {
     }
 
     @Test
-    void whatIsToldMayArriveBeforeItsTapAndTheLastWordCounts() throws Exception {
+    void feedbackMayArriveBeforeItsTapAndTheLastAnswerCounts() throws Exception {
         send(add(3, 1, "\"feeling\":2"));
         send(add(2, 1, "\"feeling\":5"));
         send(tap(1, family.slot(squats), "DONE"))
@@ -359,7 +359,7 @@ class TapApiTests {
     }
 
     @Test
-    void whatIsToldOfNoSlotOrSaysNothingIsRefused() throws Exception {
+    void feedbackOnNoSlotOrWithoutContentIsRefused() throws Exception {
         TestFamily stranger = given.aClinic().aFamily("Noah");
         String theirs = stranger.slot(stranger.threeSquats()).toString();
         send(add(1, 1, "\"feeling\":5").replace(family.slot(squats).toString(), theirs))
@@ -389,7 +389,7 @@ class TapApiTests {
     }
 
     @Test
-    void theBoardTellsTheSkyTheBookAndTheFamily() throws Exception {
+    void theBoardContainsTheSkyTheStickersAndTheFamily() throws Exception {
         send(tap(1, family.slot(squats), "TRIED").replace("}", ",\"with\":\"GROWN_UP\",\"chosen\":true}"));
         mvc.perform(get("/play/api/board").cookie(tablet))
                 .andExpect(jsonPath("$.children[0].sky.goal").value(4))
@@ -404,7 +404,7 @@ class TapApiTests {
     }
 
     @Test
-    void aYearOfTheSkyIsToldOnlyToTheChildsTablet() throws Exception {
+    void aYearOfTheSkyIsSentOnlyToTheChildsTablet() throws Exception {
         send(tap(1, family.slot(squats), "DONE"));
         mvc.perform(get("/play/api/sky?year=2026&child=" + family.childId()).cookie(tablet))
                 .andExpect(status().isOk())

@@ -59,7 +59,7 @@ class TapHistoryProperties {
     /** The same with a server that loses its power, even in the middle of a tap; it keeps its promises in a file. */
     @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     @Tag("h2")
-    void alsoWhenTheServerIsKilled(@ForAll("historiesWithKills") List<Step> history) {
+    void evenWhenTheServerIsKilled(@ForAll("historiesWithKills") List<Step> history) {
         assertEndsInTheModelsStars(new TapHistory(ApplicationOnAFile.CONTEXT, ApplicationOnAFile.POWER), history);
     }
 

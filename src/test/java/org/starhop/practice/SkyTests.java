@@ -92,7 +92,7 @@ class SkyTests {
     }
 
     @Test
-    void anUnfinishedOneGoesOnNextWeek() {
+    void anUnfinishedOneContinuesNextWeek() {
         LocalDate monday = LocalDate.of(2026, 11, 9);
         practiceOn(monday, monday.plusDays(2), monday.plusDays(7), monday.plusDays(9));
         assertThat(sky().newest()).containsExactly(monday);
@@ -147,7 +147,7 @@ class SkyTests {
     }
 
     @Test
-    void aStrangersChildHasNoShare() {
+    void aStrangersChildGetsNoShare() {
         TestFamily noah = family.clinic().aFamily("Noah");
         send(
                 deviceOf(family, noah),

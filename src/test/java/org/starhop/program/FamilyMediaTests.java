@@ -116,7 +116,7 @@ class FamilyMediaTests {
     }
 
     @Test
-    void tellsAClipOfATelephoneFromAnMp4() {
+    void tellsAPhonesClipFromAnMp4() {
         byte[] clip = clip(64);
         System.arraycopy("qt  ".getBytes(StandardCharsets.US_ASCII), 0, clip, 8, 4);
         show(clip);

@@ -40,7 +40,7 @@ class FamilyPlanTests {
     }
 
     @Test
-    void takesNoRestForDaysThatAreOver() {
+    void acceptsNoRestForPastDays() {
         assertThatThrownBy(() -> rest(-7, -3, PauseReason.ILLNESS)).satisfies(thrown -> {
             assertThat(((DomainException.Invalid) thrown).field()).isEqualTo("from");
             assertThat(((DomainException.Invalid) thrown).key()).isEqualTo("error.rest-in-past");
@@ -69,7 +69,7 @@ class FamilyPlanTests {
     }
 
     @Test
-    void anotherReasonFromTodayOnChangesNoDayBefore() {
+    void anotherReasonFromTodayOnChangesNoEarlierDay() {
         rest(0, 10, PauseReason.ILLNESS);
         clock.advance(Duration.ofDays(5));
         rest(5, 12, PauseReason.HOLIDAY);

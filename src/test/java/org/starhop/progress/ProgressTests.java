@@ -96,7 +96,7 @@ class ProgressTests {
     }
 
     @Test
-    void ofThisOrThatOneIsPlannedAndTheOtherIsExtra() {
+    void oneOfThisOrThatIsPlannedAndTheOtherIsExtra() {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(5), MONDAY);
         family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
@@ -108,7 +108,7 @@ class ProgressTests {
     }
 
     @Test
-    void ofThisOrThatADayOffersOneAtEachTime() {
+    void thisOrThatCountsOnceForEachTimeOfDay() {
         Prescription squats = fromMonday(new Frequency(7, 2, Set.of()));
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
         family.prescribed("frog-jumps", Dosage.ofReps(1, 5), Frequency.DEFAULT, MONDAY);
@@ -189,7 +189,7 @@ class ProgressTests {
     }
 
     @Test
-    void aChangeWithinAWeekAsksNothingElseOfTheDaysBefore() {
+    void aChangeWithinAWeekChangesNoEarlierDay() {
         Prescription more = fromMonday(Frequency.perWeek(1));
         practice(more, PracticeResult.DONE, 0);
         clock.set("2026-11-06T15:00:00Z");
@@ -200,7 +200,7 @@ class ProgressTests {
     }
 
     @Test
-    void aWeekAsksNoMoreThanTheBiggerOfTwoPlans() {
+    void aWeekAsksForNoMoreThanTheLargerOfTwoPlans() {
         Prescription less = fromMonday(Frequency.perWeek(5));
         clock.set("2026-11-05T15:00:00Z");
         often(less, Frequency.perWeek(4));
@@ -263,7 +263,7 @@ class ProgressTests {
     }
 
     @Test
-    void ofThisOrThatOneIsEnoughForTheOthersSilence() {
+    void oneOfThisOrThatIsEnoughForTheOthersSilence() {
         Prescription squats = fromMonday(Frequency.perWeek(1));
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(1), MONDAY);
         family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
@@ -274,7 +274,7 @@ class ProgressTests {
 
     /** Its last day is moved after it has already passed: the days in between were not planned, and stay so. */
     @Test
-    void anotherLastDayChangesNoDayBefore() {
+    void anotherLastDayChangesNoEarlierDay() {
         Prescription squats = fromMonday(Frequency.perWeek(7));
         lastDay(squats, MONDAY.plusDays(1));
         clock.set("2026-11-06T15:00:00Z");

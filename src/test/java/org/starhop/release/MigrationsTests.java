@@ -63,7 +63,7 @@ class MigrationsTests {
      * still work.
      */
     @Test
-    void oneThatCameLaterThanItsVersionIsMadeUpFor(@TempDir Path between) throws IOException {
+    void aMigrationMergedOutOfOrderIsApplied(@TempDir Path between) throws IOException {
         try (Stream<Path> files = Files.walk(MIGRATIONS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, between.resolve(file.getFileName()));

@@ -90,7 +90,7 @@ class RealClinicTests {
     }
 
     @Test
-    void whoSatTwiceInACircleSitsThereOnceAsAParent() {
+    void whoeverWasInACircleTwiceIsThereOnceAsAParent() {
         UUID lucia = child("Lucía").getId();
         Account rosa = rosa();
 

@@ -151,7 +151,7 @@ class ClaimsTests {
     }
 
     @Test
-    void aTreatIsAskedAndGrantedAtOnce() {
+    void aTreatIsAskedForAndApprovedAtOnce() {
         UUID claim = family.asParent(() -> claims.treat(family.childId(), family.reward("Movie night", 3)));
         assertThat(status(claim)).isEqualTo(ClaimStatus.APPROVED);
         assertThat(family.stars()).isEqualTo(new StarCount(5, 2));

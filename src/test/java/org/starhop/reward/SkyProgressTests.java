@@ -23,14 +23,14 @@ class SkyProgressTests {
     }
 
     @Test
-    void goesOnNextWeekAndKeepsItsFigure() {
+    void continuesNextWeekAndKeepsItsFigure() {
         SkyProgress carried = lit(1, 3, 7, 9);
         assertThat(carried.isComplete()).isTrue();
         assertThat(carried.week()).isEqualTo(MONDAY);
     }
 
     @Test
-    void goesOnAfterAVeryLongBreak() {
+    void continuesAfterAVeryLongBreak() {
         assertThat(lit(0, 200, 400, 600).isComplete()).isTrue();
     }
 

@@ -24,7 +24,7 @@ class StickerRulesTests {
     }
 
     @Test
-    void toldHurtIsNothingToCollect() {
+    void reportedPainIsNothingToCollect() {
         var everything = new Achievement(everyTrait(), 20, 100, 10, 12);
         assertThat(StickerRules.earnedBy(everything)).doesNotContain(Sticker.BRAVE_WORDS);
     }
@@ -37,7 +37,7 @@ class StickerRulesTests {
     }
 
     @Test
-    void constellationsAndStarsEarnTheirs() {
+    void constellationsAndStarsEarnStickers() {
         var achievement = new Achievement(Set.of(), 0, 100, 10, 12);
         assertThat(StickerRules.earnedBy(achievement))
                 .containsExactlyInAnyOrder(
@@ -71,7 +71,7 @@ class StickerRulesTests {
     }
 
     @Test
-    void theBookHasRoomForAllAndFitsItsNumber() {
+    void theBookHasRoomForAllStickers() {
         assertThat(Sticker.values()).hasSizeBetween(24, 63);
         assertThat(StickerRules.earnedBy(new Achievement(everyTrait(), 20, 100, 10, 12)))
                 .hasSize(Sticker.values().length - 1);

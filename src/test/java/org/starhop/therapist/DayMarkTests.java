@@ -30,7 +30,7 @@ class DayMarkTests {
     }
 
     @Test
-    void tellsSilenceFromADayWithoutPractice() {
+    void distinguishesSilenceFromADayWithoutPractice() {
         assertThat(mark(SlotState.OPEN)).isEqualTo(DayMark.OPEN);
         assertThat(mark()).isEqualTo(DayMark.NOTHING);
         assertThat(DayMark.of(new DayPlan(DAY, true, List.of()))).isEqualTo(DayMark.REST);

@@ -26,7 +26,7 @@ class ChosenLanguageTests extends PageTest {
     private static final String TURNED = "document.dir = $0 [rtl]";
 
     @Test
-    void turnsAPageRoundForALanguageFromTheRight() {
+    void mirrorsAPageForARightToLeftLanguage() {
         WritingDirection.speak(UI.getCurrent(), Locale.forLanguageTag("ar-XB"));
         assertThat(told()).contains(TURNED);
     }
@@ -39,7 +39,7 @@ class ChosenLanguageTests extends PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-XB", "he-IL", "fa", "ur-PK"})
-    void knowsLanguagesFromTheRight(String tag) {
+    void knowsRightToLeftLanguages(String tag) {
         assertThat(WritingDirection.of(Locale.forLanguageTag(tag))).isEqualTo(Direction.RIGHT_TO_LEFT);
     }
 
@@ -53,7 +53,7 @@ class ChosenLanguageTests extends PageTest {
     }
 
     @Test
-    void keepsAnAddressInOnePieceAmidWordsFromTheRight() {
+    void keepsAnAddressInOnePieceWithinRightToLeftText() {
         String sentence =
                 "\u0627\u0641\u062a\u062d " + WritingDirection.fromTheLeft("http://here/play/") + " \u0647\u0646\u0627";
         Bidi runs = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);

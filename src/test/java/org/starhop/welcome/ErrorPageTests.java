@@ -35,7 +35,7 @@ class ErrorPageTests extends WelcomeTest {
     }
 
     @Test
-    void aPageThatNobodyWaitsForIsNoErrorOfOurs(CapturedOutput log) {
+    void aPageThatNobodyWaitsForIsNotOurError(CapturedOutput log) {
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location("plan"));
 

@@ -15,7 +15,7 @@ import org.starhop.base.ui.ReadOnce;
 class LinkMadeNoticeTests extends WelcomeTest {
 
     @Test
-    void comesWithEveryPageUntilItIsRead() {
+    void appearsOnEveryPageUntilItIsRead() {
         Account parent = clinic.aFamily("Mia").parent();
         given.passwordToken(clinic, parent);
         opensAs(parent);
@@ -28,7 +28,7 @@ class LinkMadeNoticeTests extends WelcomeTest {
     }
 
     @Test
-    void tellsNobodyOfALinkThatTheyAskedForThemselves() {
+    void announcesNoLinkThatPeopleRequestedThemselves() {
         Account parent = clinic.aFamily("Mia").parent();
         given.get(Passwords.class).forgot(parent.getEmail());
         opensAs(parent);

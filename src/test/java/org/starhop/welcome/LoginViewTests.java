@@ -51,7 +51,7 @@ class LoginViewTests extends WelcomeTest {
     }
 
     @Test
-    void saysKindlyThatOneWasAwayForAWhile() {
+    void saysKindlyThatSomebodyWasAwayForAWhile() {
         openBecause("ended");
 
         assertThat(byId(Message.class, "message").getElement().getAttribute("role"))
@@ -59,7 +59,7 @@ class LoginViewTests extends WelcomeTest {
     }
 
     @Test
-    void saysNothingThatTheAddressMakesUp() {
+    void showsNoTextThatTheAddressMakesUp() {
         openBecause("you-won");
 
         assertThat(shows("message")).isFalse();

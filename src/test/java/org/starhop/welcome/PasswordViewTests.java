@@ -38,7 +38,7 @@ class PasswordViewTests extends WelcomeTest {
     }
 
     @Test
-    void showsWhoGuessesALinkTheSameAsWhoComesLate() {
+    void showsTheSameForAGuessedLinkAndALateOne() {
         open("password/guessed", PasswordView.class);
 
         assertThat(shows("used-link")).isTrue();

@@ -52,7 +52,7 @@ class ResetMailTests extends WelcomeTest {
     }
 
     @Test
-    void rejectsWhatIsNoAddress() {
+    void rejectsAnInvalidAddress() {
         open("login", LoginView.class);
         type("forgot-email", "robin");
 

@@ -21,7 +21,7 @@ class RootViewTests extends WelcomeTest {
     }
 
     @Test
-    void sendsWhoOnlyRunsTheClinicToItsPeople() {
+    void sendsAdministratorsToTheClinicsPeople() {
         signIn(clinic.administrator());
         assertThat(landing()).isEqualTo("therapist/clinic");
     }
@@ -32,7 +32,7 @@ class RootViewTests extends WelcomeTest {
     }
 
     @Test
-    void sendsWhoIsSignedInAwayFromTheSignInPage() {
+    void redirectsSignedInPeopleAwayFromTheSignInPage() {
         signIn(clinic.pt());
         UI.getCurrent().navigate("login");
         assertThat(address()).isEqualTo("therapist");

@@ -78,7 +78,7 @@ class SignInTests {
     }
 
     @Test
-    void letsInWhoKnowsThePassword() throws Exception {
+    void letsInWhoeverKnowsThePassword() throws Exception {
         signIn(therapist.getEmail(), WelcomeTest.PASSWORD, "10.0.0.1").andExpect(redirectedUrl("/"));
     }
 
@@ -89,7 +89,7 @@ class SignInTests {
     }
 
     @Test
-    void slowsDownWhoeverGuessesAPassword() throws Exception {
+    void slowsDownPasswordGuessing() throws Exception {
         for (int i = 0; i < 5; i++) {
             signIn(therapist.getEmail(), "guess " + i, "10.0.0.3").andExpect(redirectedUrl("/login?wrong"));
         }
@@ -135,7 +135,7 @@ class SignInTests {
 
     /** Each is counted before it is checked, including those that create the counter's row at the same moment. */
     @Test
-    void looksAtNoMoreWhenManyTryAtOnce() throws Exception {
+    void checksNoMorePasswordsWhenManyTryAtOnce() throws Exception {
         List<Callable<String>> guesses = IntStream.range(0, 30)
                 .<Callable<String>>mapToObj(i -> () -> target("many-" + therapist.getEmail(), "10.2.7." + i))
                 .toList();
@@ -174,7 +174,7 @@ class SignInTests {
     }
 
     @Test
-    void aBrowserKnowsEveryoneWhoSignsInThere() throws Exception {
+    void aBrowserRemembersEveryoneWhoSignsInThere() throws Exception {
         Cookie first = deviceAfter(rightPassword("10.2.4.1"));
         aTherapistWithAPassword();
 
@@ -200,7 +200,7 @@ class SignInTests {
     }
 
     @Test
-    void slowsDownWhoeverGuessesFromOneAddressAndNobodyElse() throws Exception {
+    void slowsDownGuessingFromOneAddressOnly() throws Exception {
         int guesses = 0;
         while (guesses < 60 && "/login?wrong".equals(target("guess" + guesses + "@example.org", "10.0.0.4"))) {
             guesses++;
@@ -269,7 +269,7 @@ class SignInTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
-    void believesABrowserThatTheFormIsNotOurs(String site) throws Exception {
+    void trustsABrowserThatTheFormIsNotOurs(String site) throws Exception {
         mvc.perform(rightPassword("10.0.0.7").header("Sec-Fetch-Site", site))
                 .andExpect(redirectedUrl("/login?elsewhere"));
     }
@@ -294,7 +294,7 @@ class SignInTests {
     }
 
     @Test
-    void doesNotCountWhoIsRight() throws Exception {
+    void doesNotCountCorrectPasswords() throws Exception {
         for (int i = 0; i < 25; i++) {
             signIn(therapist.getEmail(), WelcomeTest.PASSWORD, "10.0.0.6").andExpect(redirectedUrl("/"));
         }

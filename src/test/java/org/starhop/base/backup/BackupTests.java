@@ -118,7 +118,7 @@ class BackupTests {
     }
 
     @Test
-    void answersWhoAsksWithAFile() throws Exception {
+    void answersARequestFile() throws Exception {
         BackupRequest request = BackupRequest.ask(file.backups());
 
         watch().answerRequests();
@@ -128,7 +128,7 @@ class BackupTests {
     }
 
     @Test
-    void whereNoneCanBeMadeThatIsToldAndTriedAgainInAnHour() throws Exception {
+    void aFailedBackupIsReportedAndTriedAgainInAnHour() throws Exception {
         Files.writeString(file.backups().path(), "a file where the folder should be");
         Backups backups = backups();
 
@@ -147,7 +147,7 @@ class BackupTests {
     }
 
     @Test
-    void anUnreadableFileIsToldWithTheNewestGoodBackupAndAFullDiskIsNot() throws Exception {
+    void anUnreadableFileIsReportedWithTheNewestGoodBackupAndAFullDiskIsNot() throws Exception {
         BackupFile made = backUp(NOW);
         var analyzer = new UnreadableFileAnalyzer(settings());
 
@@ -158,7 +158,7 @@ class BackupTests {
     }
 
     @Test
-    void aFileThatIsGoneIsNotMadeAnewBesideItsBackups() throws Exception {
+    void aMissingFileIsNotRecreatedBesideItsBackups() throws Exception {
         var guard = new EmptyFileGuard();
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url());

@@ -104,7 +104,7 @@ class LivePagesTests extends PageTest {
     }
 
     @Test
-    void closesThePageOfWhoLostTheChild() throws InterruptedException {
+    void closesThePageOfWhoeverLostTheChild() throws InterruptedException {
         Div lost = new Div();
         pages.watch(lost, () -> Set.of(child), () -> {
             throw new DomainException.NotFound();

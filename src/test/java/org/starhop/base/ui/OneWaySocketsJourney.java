@@ -68,7 +68,7 @@ class OneWaySocketsJourney {
     }
 
     @Test
-    void aMessageInPiecesEndsTheSocket() throws Exception {
+    void aMessageInPiecesClosesTheSocket() throws Exception {
         int sent = 0;
         try {
             socket.sendText("2000000000|" + PIECE, true).get(10, TimeUnit.SECONDS);

@@ -21,14 +21,14 @@ class PageSetupTests {
     }
 
     @Test
-    void aDatabaseThatIsAwayIsOneLine(CapturedOutput log) {
+    void anUnavailableDatabaseIsOneLineInTheLog(CapturedOutput log) {
         PageSetup.onError(new ErrorEvent(new CannotCreateTransactionException("no connection")));
 
         assertThat(log.getAll()).contains("WARN", "no connection").doesNotContain("ERROR", "\tat ");
     }
 
     @Test
-    void aFaultOfOursIsWrittenDownWithItsCause(CapturedOutput log) {
+    void ourOwnFaultsAreLoggedWithTheirCause(CapturedOutput log) {
         PageSetup.onError(new ErrorEvent(new IllegalStateException("oops")));
 
         assertThat(log.getAll()).contains("ERROR", "oops");

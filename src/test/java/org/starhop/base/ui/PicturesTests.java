@@ -14,19 +14,19 @@ class PicturesTests {
             "key-or-tea.es", "key-or-tea.es-00000002"));
 
     @Test
-    void anExerciseThatNobodyDrewIsItsEmoji() {
+    void anExerciseWithoutADrawingShowsItsEmoji() {
         assertThat(Pictures.isDrawn("a-clinics-own")).isFalse();
         assertThat(Pictures.move("a-clinics-own", "🐻", "Bear").getSrc()).isEqualTo("play/pictures/1f43b.svg");
     }
 
     @Test
-    void aListShowsOnePoseByTheNameThatTheBuildGave() {
+    void aListShowsOnePoseByTheNameFromTheBuild() {
         assertThat(Pictures.move(drawings, "bear-walk", "🐻", "Bear Walk").getSrc())
                 .isEqualTo("play/assets/move-bear-walk-1a2b3c4d-still.svg");
     }
 
     @Test
-    void aLoopComesWithOnePoseForWhoAsksForLessMotion() {
+    void aLoopComesWithOnePoseForReducedMotion() {
         var picture = new MoveLoop(drawings, "bear-walk", "Bear Walk").getElement();
         assertThat(picture.getChild(0).getAttribute("srcset"))
                 .isEqualTo("play/assets/move-bear-walk-1a2b3c4d-still.svg");
@@ -36,7 +36,7 @@ class PicturesTests {
     }
 
     @Test
-    void wordsThatAreOthersInSpanishHaveTheirOwnDrawing() {
+    void wordsThatDifferInSpanishHaveTheirOwnDrawing() {
         assertThat(drawings.name("key-or-tea", Language.ES)).isEqualTo("key-or-tea.es-00000002");
         assertThat(drawings.name("key-or-tea", Language.EN)).isEqualTo("key-or-tea-00000001");
         assertThat(drawings.name("bear-walk", Language.ES)).isEqualTo("bear-walk-1a2b3c4d");

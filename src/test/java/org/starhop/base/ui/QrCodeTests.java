@@ -22,7 +22,7 @@ class QrCodeTests {
     }
 
     @Test
-    void saysWhatItIsToThoseWhoDoNotSeeIt() {
+    void saysWhatItIsToPeopleWhoCannotSeeIt() {
         assertThat(new QrCode(LINK, "Code for Robin").getAlt()).contains("Code for Robin");
     }
 

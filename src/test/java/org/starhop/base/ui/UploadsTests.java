@@ -88,7 +88,7 @@ class UploadsTests {
     }
 
     @Test
-    void dropsWhatNobodyTookForADay() throws IOException {
+    void deletesWhatNobodyTookForADay() throws IOException {
         var clock = new TestClock();
         Path forgotten = Files.createFile(
                 Files.createDirectories(data.resolve("uploads")).resolve("old.part"));

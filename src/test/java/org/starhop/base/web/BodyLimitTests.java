@@ -60,7 +60,7 @@ class BodyLimitTests {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void countsChunksWhileTheyComeAndStopsAtTheLimit(String address, int limit) throws IOException {
+    void countsChunksAsTheyArriveAndStopsAtTheLimit(String address, int limit) throws IOException {
         long sent = sendChunks(address, FAR_TOO_MUCH);
 
         assertThat(server.read.get()).isLessThanOrEqualTo(limit);
@@ -81,7 +81,7 @@ class BodyLimitTests {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void takesWhatTheAddressIsFor(String address, int limit) throws IOException {
+    void acceptsWhatTheAddressIsFor(String address, int limit) throws IOException {
         String answer = server.ask("POST " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: "
                 + limit + "\r\n\r\n" + "x".repeat(limit));
 
@@ -97,7 +97,7 @@ class BodyLimitTests {
         "POST, application/x-www-form-urlencoded",
         "POST, Application/X-WWW-Form-URLencoded;charset=UTF-8"
     })
-    void takesAsMuchAsAFileFromNobodyElseThanWhoUploadsOne(String method, String type) throws IOException {
+    void acceptsAsMuchAsAFileOnlyFromUploads(String method, String type) throws IOException {
         String answer = server.ask(method + " /VAADIN/dynamic/resource/0/1/2 HTTP/1.1\r\nHost: x\r\nContent-Type: "
                 + type + "\r\nContent-Length: " + ((16 << 10) + 1) + "\r\n\r\n");
 
@@ -143,7 +143,7 @@ class BodyLimitTests {
     }
 
     @Test
-    void waitsForNoBodyThatNobodyWants() throws IOException {
+    void doesNotWaitForABodyThatNobodyReads() throws IOException {
         String answer = server.ask("POST /unread HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\nhello");
 
         assertThat(answer).startsWith("HTTP/1.1 200");

@@ -19,7 +19,7 @@ class CallerTests {
     }
 
     @Test
-    void isWhatItSaysWhereThatIsNoAddress() {
+    void isUsedAsItIsIfItIsNotAnAddress() {
         assertThat(Caller.of("unknown")).isEqualTo("unknown");
         assertThat(Caller.of("a:b")).isEqualTo("a:b");
     }

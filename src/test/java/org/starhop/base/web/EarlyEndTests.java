@@ -32,7 +32,7 @@ class EarlyEndTests {
 
     @ParameterizedTest
     @MethodSource("aDatabaseThatHungUp")
-    void takesADatabaseThatHungUpForNoPerson(RuntimeException thrown) throws Exception {
+    void doesNotMistakeALostDatabaseForAClientThatHungUp(RuntimeException thrown) throws Exception {
         var answer = new MockHttpServletResponse();
 
         new LastWord(new Answers(JsonMapper.shared(), new Translations()))
@@ -46,7 +46,7 @@ class EarlyEndTests {
     }
 
     @Test
-    void knowsAPersonWhoHungUp() {
+    void recognizesAClientThatHungUp() {
         assertThat(EarlyEnd.isHangUp(new ClientAbortException(new IOException("Broken pipe"))))
                 .isTrue();
         assertThat(EarlyEnd.isHangUp(new IllegalStateException(new EOFException())))

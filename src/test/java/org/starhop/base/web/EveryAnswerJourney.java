@@ -81,7 +81,7 @@ class EveryAnswerJourney {
     }
 
     @Test
-    void everyPageIsKeptByNobodyAndFramedByNobody() throws Exception {
+    void noPageMayBeCachedOrFramed() throws Exception {
         List<String> signedIn = List.of(
                 "",
                 signIn(family.parent().getEmail()),
@@ -96,7 +96,7 @@ class EveryAnswerJourney {
     }
 
     @Test
-    void whatPagesLoadSaysItToo() throws Exception {
+    void whatPagesLoadCarriesItToo() throws Exception {
         for (String file :
                 List.of("/tokens.css", "/kit.css", "/welcome.css", "/icons/starhop.svg", "/images/constellation.svg")) {
             HttpResponse<String> answer = get(file);
@@ -123,7 +123,7 @@ class EveryAnswerJourney {
     }
 
     @Test
-    void whatIsPrivateIsKeptByNoCache() throws Exception {
+    void privateDataIsNeverCached() throws Exception {
         for (String address :
                 List.of("/play/api/sky?child=" + family.childId() + "&year=2025", "/play/api/media/" + ANYTHING)) {
             assertThat(header(get(address, "Cookie", tablet), "Cache-Control"))
@@ -202,7 +202,7 @@ class EveryAnswerJourney {
     }
 
     @Test
-    void whatTomcatRefusesSaysItTooAndNothingOfTomcat() throws Exception {
+    void whatTomcatRefusesCarriesItTooAndRevealsNothingAboutTomcat() throws Exception {
         for (String request : List.of(
                 "GET /%00 HTTP/1.1\r\nHost: localhost\r\n",
                 "GET /\\ HTTP/1.1\r\nHost: localhost\r\n",
@@ -238,7 +238,7 @@ class EveryAnswerJourney {
     }
 
     @Test
-    void leadsNobodyWhereARequestSays() throws Exception {
+    void neverRedirectsWhereARequestSays() throws Exception {
         for (String address : List.of("/", "/therapist", "/parent", "/play", "/actuator/env", "/nowhere")) {
             String answer =
                     raw("GET " + address + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"

@@ -37,7 +37,7 @@ class ProxyTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "10.0.0.0/8", "127.0.0.2", "fd00::/64"})
-    void believesNobodyWhoIsNotNamed(String proxies) throws Exception {
+    void trustsNobodyWhoIsNotListed(String proxies) throws Exception {
         start(proxies, "");
 
         assertThat(echo(
@@ -53,7 +53,7 @@ class ProxyTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.0.0.0/8", " ::1 , 127.0.0.1 ,", "0:0:0:0:0:0:0:1/128,127.0.0.1/32"})
-    void believesTheProxiesThatAreNamed(String proxies) throws Exception {
+    void trustsTheProxiesThatAreListed(String proxies) throws Exception {
         start(proxies, "");
 
         assertThat(echo(
@@ -74,7 +74,7 @@ class ProxyTests {
                 "10.1.2.3 | 10.1.2.3",
                 "127.0.0.1, 198.51.100.7 | 198.51.100.7"
             })
-    void takesTheLastAddressThatIsNoProxyForTheClient(String chain, String client) throws Exception {
+    void takesTheLastAddressThatIsNotAProxyForTheClient(String chain, String client) throws Exception {
         start("127.0.0.1,10.1.0.0/16", "");
 
         assertThat(echo("X-Forwarded-For", chain)).startsWith(client + " ");
@@ -88,7 +88,7 @@ class ProxyTests {
     }
 
     @Test
-    void isWhereItsAddressSaysWhateverARequestSays() throws Exception {
+    void isAtTheConfiguredAddressWhateverARequestSays() throws Exception {
         start("", "https://Starhop.example.org/");
 
         assertThat(echo("X-Forwarded-Host", "evil.example"))
@@ -121,7 +121,7 @@ class ProxyTests {
                 "0.0.0.0/0",
                 "::/0"
             })
-    void doesNotStartWithAProxyThatIsNoAddress(String named) {
+    void doesNotStartWithAnInvalidProxy(String named) {
         assertThatThrownBy(() -> new TrustedProxies("127.0.0.1," + named))
                 .isInstanceOfSatisfying(
                         WrongSetting.class, wrong -> assertThat(wrong.action()).contains("STARHOP_PROXY="))
@@ -142,7 +142,7 @@ class ProxyTests {
                 "httpfoo",
                 "http:a"
             })
-    void doesNotStartWithAnAddressThatIsNone(String named) {
+    void doesNotStartWithAnInvalidAddress(String named) {
         assertThatThrownBy(() -> new OwnAddress(named))
                 .isInstanceOfSatisfying(
                         WrongSetting.class, wrong -> assertThat(wrong.action()).contains("STARHOP_ADDRESS="))

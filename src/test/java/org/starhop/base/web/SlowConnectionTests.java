@@ -30,7 +30,7 @@ class SlowConnectionTests {
     }
 
     @Test
-    void whoeverWasWaitedForTheLongestMakesPlace() throws IOException {
+    void whoeverWasWaitedForTheLongestMakesWay() throws IOException {
         Socket first = send(SLOW_TAPS);
         await().until(() -> server.waiting() == 1);
         for (int other = 1; other < SlowBodies.MOST; other++) {
@@ -58,7 +58,7 @@ class SlowConnectionTests {
     }
 
     @Test
-    void noByteMakesAWholeRequestsTimeBeginAnew() throws IOException {
+    void noByteRestartsACompleteRequestsDeadline() throws IOException {
         Socket head = send("GET / HTTP/1.1\r\nHost: x\r\nX: ");
         Socket body = send("POST /play/api/pair HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n");
         Socket chunk = send("POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;x=");
@@ -80,7 +80,7 @@ class SlowConnectionTests {
     }
 
     @Test
-    void aPhotoMayTakeItsTimeAsLongAsItComes() {
+    void aPhotoMayBeSlowAsLongAsItKeepsComing() {
         long perSecond = 10 << 10;
 
         assertThat(BodyKind.UPLOAD.nanosFor(0)).isEqualTo(Duration.ofSeconds(20).toNanos());

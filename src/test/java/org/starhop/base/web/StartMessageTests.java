@@ -30,7 +30,7 @@ class StartMessageTests {
     }
 
     @Test
-    void namesThePortThatWasReallyTaken() throws Exception {
+    void namesThePortThatIsActuallyUsed() throws Exception {
         assertThat(address("", null)).isEqualTo("http://localhost:" + server.getPort());
     }
 

@@ -60,7 +60,7 @@ class PlanViewTests extends ParentPageTest {
     }
 
     @Test
-    void whatWasOnHoldAtItsLastDayIsNotOnHoldForEver() {
+    void whatWasOnHoldOnItsLastDayIsNotOnHoldForever() {
         Prescription squats = family.threeSquats();
         var untilToday = new Adjustment(squats.getPlan(), family.today(), AdjustmentReason.PROGRESS, null, null);
         family.asTherapist(() -> given.get(Prescribing.class)
@@ -165,7 +165,7 @@ class PlanViewTests extends ParentPageTest {
 
     /** An iPhone's clip is accepted, and the family is told that some tablets show the drawing instead. */
     @Test
-    void tellsWhoAddsAClipThatManyTabletsCannotPlay() throws IOException {
+    void warnsAboutAClipThatManyTabletsCannotPlay() throws IOException {
         family.threeSquats();
         openPage("/plan", PlanView.class);
         String clip;
@@ -314,7 +314,7 @@ class PlanViewTests extends ParentPageTest {
     }
 
     @Test
-    void callsTheMinutesAGuessUntilTheFamilyTellsThem() {
+    void callsTheMinutesAGuessUntilTheFamilyEntersThem() {
         openPage("/plan", PlanView.class);
         assertThat(byId(IntegerField.class, "minutes").getHelperText()).contains("15 is our guess");
         click("save-minutes");

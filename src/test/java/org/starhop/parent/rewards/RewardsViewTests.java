@@ -57,14 +57,14 @@ class RewardsViewTests extends ParentPageTest {
     }
 
     @Test
-    void escapeClosesAtOnceWhereNothingWasWritten() {
+    void escapeClosesAtOnceIfNothingWasEntered() {
         openPage("/rewards", RewardsView.class);
         click("new-reward");
         assertThat(escape().isOpened()).isFalse();
     }
 
     @Test
-    void escapeAsksBeforeWordsAreLost() {
+    void escapeAsksBeforeTextIsLost() {
         openPage("/rewards", RewardsView.class);
         click("new-reward");
         _setValue(byId(TextField.class, "reward-title"), "Kite day");

@@ -53,7 +53,7 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
-    void leavesTheMannerToParents() {
+    void leavesTheWayOfSpeakingToParents() {
         signInAsHelper();
         openPage("/tablets", TabletsView.class);
         assertThat(_find(MannerPanel.class)).isEmpty();
@@ -87,7 +87,7 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
-    void endsATabletOnlyAfterAsking() {
+    void disconnectsATabletOnlyAfterAsking() {
         family.tablet();
         openPage("/tablets", TabletsView.class);
         clickFirst("revoke-tablet");
@@ -127,7 +127,7 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
-    void tellsWhoNamesATabletSecondWhatItIsCalledNow() {
+    void tellsTheSecondPersonWhoNamesATabletItsPresentName() {
         family.tablet();
         openPage("/tablets", TabletsView.class);
         clickFirst("rename-tablet");
@@ -144,7 +144,7 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
-    void saysForWhomATabletEnds() {
+    void saysWhichChildrenLoseATablet() {
         TestFamily brother = family.sibling("Leo");
         brother.asParent(() -> given.get(Consents.class).consentTo(brother.childId()));
         family.tablet();
@@ -171,7 +171,7 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
-    void asksOnlyForTheTabletWhereOneChildPlays() {
+    void asksOnlyAboutTheTabletIfOneChildPlaysOnIt() {
         family.tablet();
         openPage("/tablets", TabletsView.class);
         clickFirst("revoke-tablet");
@@ -200,7 +200,7 @@ class TabletsViewTests extends ParentPageTest {
     }
 
     @Test
-    void saysWhatAPinIsMadeOf() {
+    void saysWhatAPinMayContain() {
         PairedDevice tablet = family.tablet();
         openPage("/tablets", TabletsView.class);
         click("set-pin");

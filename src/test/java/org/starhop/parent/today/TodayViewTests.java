@@ -74,7 +74,7 @@ class TodayViewTests extends ParentPageTest {
     }
 
     @Test
-    void ofThisOrThatNamesTheOther() {
+    void thisOrThatNamesTheOther() {
         Prescription squats = family.threeSquats();
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
         Prescribing prescribing = given.get(Prescribing.class);
@@ -116,7 +116,7 @@ class TodayViewTests extends ParentPageTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void keepsWhatIsToldAfterTheTap() {
+    void keepsTheFeedbackAfterTheTap() {
         family.threeSquats();
         openPage("", TodayView.class);
         clickFirst("log-tried");

@@ -35,7 +35,7 @@ class CalendarViewTests extends ParentPageTest {
     }
 
     @Test
-    void aPastDayIsNotOpenAnyMore() {
+    void aPastDayIsNoLongerOpen() {
         family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7));
         clock.advance(Duration.ofDays(1));
         openPage("/week", WeekView.class);
@@ -46,7 +46,7 @@ class CalendarViewTests extends ParentPageTest {
 
     /** The plan was easier then: its days keep the slots that they had. */
     @Test
-    void aChangeTodayDrawsNoDayBeforeAnew() {
+    void aChangeTodayRedrawsNoEarlierDay() {
         Prescription once = family.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7));
         clock.advance(Duration.ofDays(1));
         family.asTherapist(

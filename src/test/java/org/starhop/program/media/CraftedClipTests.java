@@ -43,7 +43,7 @@ class CraftedClipTests {
     }
 
     @Test
-    void manyPlacesOfDataAreLookedAtOnce() {
+    void manyPlacesOfDataAreExaminedOnce() {
         byte[] data = repeat(box("mdat", new byte[1]), MANY);
         byte[] last =
                 join(box("stsc", repeated(1, 1, 1, 1)), box("stsz", ints(0, 1, 1)), box("stco", repeated(1, REST)));

@@ -157,7 +157,7 @@ class MetadataTests {
 
     /** Each may expand to a thousand times its bytes; a camera writes one. */
     @Test
-    void ofManyProfilesTheFirstStays() {
+    void onlyTheFirstOfManyProfilesStays() {
         byte[] jpeg = Samples.jpeg(1);
         int segment = text(jpeg).indexOf("ICC_PROFILE") - 4;
         int length = 2 + (ByteBuffer.wrap(jpeg).getShort(segment + 2) & 0xFFFF);
@@ -173,7 +173,7 @@ class MetadataTests {
     }
 
     @Test
-    void looksAtNoProfileOfManyMegabytes() {
+    void ignoresAColorProfileOfManyMegabytes() {
         assertThat(IccProfile.bare(Arrays.copyOf(Samples.profile(), IccProfile.MOST + 1)))
                 .isEmpty();
     }
@@ -189,7 +189,7 @@ class MetadataTests {
     }
 
     @Test
-    void tellsHowBigAPictureIsFromItsHead() {
+    void readsAPicturesSizeFromItsHeader() {
         var drawn = Optional.of(new Dimensions(24, 16));
         assertThat(Dimensions.ofJpeg(JpegMetadata.strip(Samples.jpeg(6)))).isEqualTo(drawn);
         assertThat(Dimensions.ofPng(PngMetadata.strip(Samples.png()))).isEqualTo(drawn);

@@ -82,7 +82,7 @@ class CaseloadViewTests extends ConsoleTest {
     }
 
     @Test
-    void sendsWhoTreatsNobodyToTheClinic() {
+    void sendsPeopleWhoTreatNobodyToTheClinic() {
         signIn(clinic.administrator());
         open("therapist", Component.class);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())

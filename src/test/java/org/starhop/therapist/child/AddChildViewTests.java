@@ -56,7 +56,7 @@ class AddChildViewTests extends ConsoleTest {
     }
 
     @Test
-    void aFamilyOfTheSameNameIsAFamilyOfItsOwn() {
+    void aFamilyOfTheSameNameIsASeparateFamily() {
         addAChildOf("family of mia", "Leo");
         click("own-family");
 
@@ -90,7 +90,7 @@ class AddChildViewTests extends ConsoleTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aBrotherOrSisterJoinsTheFamilyThatIsChosen() {
+    void aBrotherOrSisterJoinsTheChosenFamily() {
         open("therapist/add", AddChildView.class);
         _setValue((RadioButtonGroup<Boolean>) byId(RadioButtonGroup.class, "family-kind"), true);
         fillIn("Leo");

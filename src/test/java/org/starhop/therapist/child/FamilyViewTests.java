@@ -50,7 +50,7 @@ class FamilyViewTests extends ConsoleTest {
     }
 
     @Test
-    void givesALinkForANewPassword() {
+    void createsAPasswordLink() {
         open(childPath() + "/family", FamilyView.class);
         assertThat(all(ListItem.class, "member")).hasSize(1);
         clickFirst("reset-password");

@@ -22,7 +22,7 @@ import org.starhop.therapist.ConsoleTest;
 class FeedViewTests extends ConsoleTest {
 
     @Test
-    void leadsFromNoTimeToFewerDays() {
+    void goesFromNoTimeToFewerDays() {
         tell(family.threeSquats(), PracticeBarrier.NO_TIME);
         open(childPath() + "/feed", FeedView.class);
         clickFirst("adjust-from-log");
@@ -59,7 +59,7 @@ class FeedViewTests extends ConsoleTest {
     }
 
     @Test
-    void aBarrierThatIsToldAfterTheTapIsOneCardWithItsLastState() {
+    void aBarrierAddedAfterTheTapIsOneEntryWithItsLastState() {
         Prescription squats = family.threeSquats();
         PracticeLogs logs = given.get(PracticeLogs.class);
         family.asParent(() -> {
@@ -87,7 +87,7 @@ class FeedViewTests extends ConsoleTest {
     }
 
     @Test
-    void saysWhatToExpectWhileNothingWasTold() {
+    void saysWhatToExpectWhileNothingWasReported() {
         open(childPath() + "/feed", FeedView.class);
         _assertOne(EmptyState.class);
         assertThat(_get(FeedView.class).isVisible()).isTrue();

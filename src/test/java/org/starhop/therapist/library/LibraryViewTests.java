@@ -19,7 +19,7 @@ import org.starhop.therapist.StarterNote;
 class LibraryViewTests extends ConsoleTest {
 
     @Test
-    void beginsWithWhatFitsTheChildAndTheTherapist() {
+    void startsWithWhatFitsTheChildAndTheTherapist() {
         open(childPath() + "/prescribe", LibraryView.class);
         assertThat(byId(Select.class, "library-discipline").getValue()).isEqualTo(Discipline.PT);
         assertThat(byId(IntegerField.class, "library-age").getValue()).isEqualTo(5);
@@ -44,7 +44,7 @@ class LibraryViewTests extends ConsoleTest {
     }
 
     @Test
-    void leadsOnWhenNothingFits() {
+    void offersAWayOnWhenNothingMatches() {
         open(childPath() + "/prescribe", LibraryView.class);
         search("no such thing");
         assertThat(slugs()).isEmpty();

@@ -28,7 +28,7 @@ import org.starhop.therapist.ConsoleTest;
 class NonsenseTests extends ConsoleTest {
 
     @Test
-    void aLastDayThatIsNoDayChangesNothing() {
+    void anInvalidLastDayChangesNothing() {
         LocalDate lastDay = family.today().plusDays(20);
         Prescription skipping = until(lastDay);
         openAdjust(skipping);

@@ -145,7 +145,7 @@ class ProgramViewTests extends ConsoleTest {
     }
 
     @Test
-    void noHelpIsNotToldAsHelp() {
+    void noHelpIsNotReportedAsHelp() {
         Prescription squats = family.threeSquats();
         family.asParent(
                 () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.INDEPENDENT));
@@ -226,7 +226,7 @@ class ProgramViewTests extends ConsoleTest {
     }
 
     @Test
-    void saysWhetherTheFamilyToldItsMinutes() {
+    void saysWhetherTheFamilyEnteredItsMinutes() {
         family.threeSquats();
         open(childPath(), ProgramView.class);
         assertThat(load())
@@ -275,7 +275,7 @@ class ProgramViewTests extends ConsoleTest {
     }
 
     @Test
-    void doesNotKnowTheChildOfAnother() {
+    void doesNotKnowSomebodyElsesChild() {
         signIn(clinic.ot());
         assertClosed(childPath(), ProgramView.class);
         signIn(family.helper("Rosa", CaregiverRole.GRANDPARENT));
