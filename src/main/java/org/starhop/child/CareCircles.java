@@ -24,7 +24,7 @@ import org.starhop.base.access.Who;
 @Transactional
 public class CareCircles {
 
-    /** Characters of a helper's name at most. */
+    /** The maximum length of a helper's name, in characters. */
     public static final int LONGEST_NAME = 80;
 
     /** The maximum length of the name of a home, in characters. */
@@ -79,7 +79,10 @@ public class CareCircles {
                 .toList();
     }
 
-    /** Whether the caller is a parent in this circle. Lets a page offer what only parents may do; the services check it again. */
+    /**
+     * Returns whether the caller is a parent in this circle. Pages use it to offer what only parents may do; services
+     * check again.
+     */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
     public boolean isParent(UUID childId) {

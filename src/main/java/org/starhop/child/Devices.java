@@ -24,7 +24,7 @@ import org.starhop.base.access.Who;
 @Transactional
 public class Devices {
 
-    /** Characters of a tablet's name at most. */
+    /** The maximum length of a tablet's name, in characters. */
     public static final int LONGEST_NAME = 60;
 
     /**

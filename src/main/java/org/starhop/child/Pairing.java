@@ -16,7 +16,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Devices.DevicesChanged;
 
-/** How a tablet is paired with children: by a code that a parent shows, and once only. */
+/** Pairs a tablet with children, once, by a code that a parent shows. */
 @Service
 @Transactional
 public class Pairing {
@@ -47,8 +47,8 @@ public class Pairing {
     }
 
     /**
-     * Six digits that pair a tablet with this child, and with its brothers and sisters for whom the signed-in parent has
-     * consented too.
+     * Creates a six-digit code that pairs a tablet with this child, and with the brothers and sisters for whom the
+     * signed-in parent has consented too.
      */
     @Allowed(Who.PARENT_OF)
     public String code(UUID childId) {
@@ -73,7 +73,8 @@ public class Pairing {
      * Pairs a tablet.
      *
      * @param tabletId a random id that the tablet keeps; the same tablet may repeat the call while the code is valid
-     * @return the secret the tablet keeps, or nothing if the code does not work: unknown, used and expired look the same
+     * @return the secret that the tablet keeps; empty if the code does not work, without saying whether it is unknown,
+     *     used, or expired
      */
     @Allowed(Who.ANYONE)
     public Optional<String> pair(String code, UUID tabletId, String name) {

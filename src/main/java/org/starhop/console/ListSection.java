@@ -18,7 +18,7 @@ public class ListSection extends Section {
         }
     }
 
-    /** Adds a soft sentence below the list. */
+    /** Adds a secondary sentence below the list. */
     public Paragraph addNote(String text) {
         Paragraph note = new Paragraph(text);
         note.addClassName("soft");

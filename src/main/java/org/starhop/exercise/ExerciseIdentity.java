@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.starhop.base.Discipline;
 
 /**
- * Which exercise it is and what it looks like, whatever the dose. A prescription keeps it as it was.
+ * Which exercise it is and what it looks like, whatever the dose. A prescription keeps its own copy.
  *
  * @param key its name in the library, which is also its drawing's name
  */

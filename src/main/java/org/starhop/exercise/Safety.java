@@ -3,7 +3,7 @@ package org.starhop.exercise;
 import java.util.Set;
 import org.starhop.base.Discipline;
 
-/** What a therapist must have thought of before a child gets an exercise. */
+/** What a therapist must consider before prescribing an exercise. */
 public record Safety(Approval approval, Set<Warning> warnings) {
 
     /** Whether an exercise needs explicit approval before it may be prescribed. */
@@ -34,7 +34,7 @@ public record Safety(Approval approval, Set<Warning> warnings) {
         return !warnings.isEmpty();
     }
 
-    /** Whether a therapist of this discipline may prescribe it. */
+    /** Returns whether a therapist of this discipline may prescribe it. */
     public boolean mayBeGivenBy(Discipline discipline) {
         return approval == Approval.NONE || discipline != Discipline.PT;
     }

@@ -3,15 +3,15 @@ package org.starhop.parent;
 import com.vaadin.flow.component.html.Span;
 import org.starhop.base.ui.Labels;
 
-/** Stars as a sign that is read aloud. */
+/** Stars as a symbol that is read aloud. */
 public class StarBadge extends Span {
 
-    /** One star, lit, without a number. */
+    /** Creates a badge with one lit star, without a number. */
     public StarBadge() {
         this("", 1);
     }
 
-    /** A number of stars. */
+    /** Creates a badge with a number of stars. */
     public StarBadge(int count) {
         this(String.valueOf(count), count);
     }

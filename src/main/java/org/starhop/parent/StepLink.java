@@ -3,7 +3,7 @@ package org.starhop.parent;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
-/** An arrow to the day, week or month before or after the one on the page. */
+/** An arrow to the previous or next day, week, or month. */
 public class StepLink extends RouterLink {
 
     private StepLink(String arrow, ParentNavigation.Place to, String name, String id) {
@@ -16,12 +16,12 @@ public class StepLink extends RouterLink {
         setId(id);
     }
 
-    /** To what was before; {@code name} is read aloud. */
+    /** Creates a link to the previous one; {@code name} is read aloud. */
     public static StepLink back(ParentNavigation.Place to, String name, String id) {
         return new StepLink("‹", to, name, id);
     }
 
-    /** To what comes after; {@code name} is read aloud. */
+    /** Creates a link to the next one; {@code name} is read aloud. */
     public static StepLink ahead(ParentNavigation.Place to, String name, String id) {
         return new StepLink("›", to, name, id);
     }

@@ -9,7 +9,8 @@ import org.starhop.base.Require;
 import org.starhop.exercise.Setting;
 
 /**
- * How a practice was, one face, stair or place at a time; at least one of them. A child may tell it after its tap.
+ * How a practice was: one face, stair, or place at a time; at least one value is present. A child may give it after the
+ * tap.
  *
  * @param feeling 1 (sad) to 5 (great), on our own faces; not a validated scale
  * @param effort 1 (very easy) to 5 (very hard), on our own stairs; not a validated scale
@@ -32,7 +33,7 @@ public record Feedback(
         }
     }
 
-    /** What was told, or null where nothing was. */
+    /** Returns the feedback, or null if none was given. */
     public static @Nullable Feedback of(
             @Nullable Integer feeling, @Nullable Integer effort, @Nullable Integer pain, @Nullable Setting setting) {
         return feeling == null && effort == null && pain == null && setting == null
@@ -40,7 +41,10 @@ public record Feedback(
                 : new Feedback(feeling, effort, pain, setting);
     }
 
-    /** This feedback with what was told later; of the same matter, the later word counts. */
+    /**
+     * Returns this feedback with what was added later; if a question was answered more than once, the last answer
+     * counts.
+     */
     Feedback and(Feedback later) {
         return new Feedback(
                 later.feeling == null ? feeling : later.feeling,

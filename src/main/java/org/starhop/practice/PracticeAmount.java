@@ -6,7 +6,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 
 /**
- * How much was really practiced; at least one of both.
+ * How much was actually practiced; at least one of the two is present.
  *
  * @param reps repetitions, 0 to 10,000
  * @param minutes 0 to 600
@@ -23,12 +23,12 @@ public record PracticeAmount(
         }
     }
 
-    /** An amount, or null where nothing was counted. */
+    /** Returns an amount, or null if nothing was counted. */
     public static @Nullable PracticeAmount of(@Nullable Integer reps, @Nullable Integer minutes) {
         return reps == null && minutes == null ? null : new PracticeAmount(reps, minutes);
     }
 
-    /** This amount with what was counted later. */
+    /** Returns this amount with what was counted later. */
     PracticeAmount and(PracticeAmount later) {
         return new PracticeAmount(
                 later.reps == null ? reps : later.reps, later.minutes == null ? minutes : later.minutes);

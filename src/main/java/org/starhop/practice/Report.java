@@ -12,8 +12,8 @@ import org.starhop.exercise.Setting;
  * What somebody reports about one practice. Everything but the result is optional.
  *
  * @param feedback how it was
- * @param barrier what stood in the way
- * @param amount how much it was
+ * @param barrier what got in the way
+ * @param amount how much was practiced
  * @param note up to 1,000 characters
  */
 @Embeddable

@@ -30,7 +30,7 @@ record FamilyArrangement(
         routines = List.copyOf(routines);
     }
 
-    /** How it begins: as the library suggests. */
+    /** Returns the initial arrangement, as the library suggests. */
     static FamilyArrangement suggested(Routine routine, int timesPerDay, boolean praiseOnly) {
         return new FamilyArrangement(Collections.nCopies(timesPerDay, routine), 0, praiseOnly, null);
     }
@@ -42,7 +42,7 @@ record FamilyArrangement(
         return new FamilyArrangement(chosen, position, praiseOnly, promptLevel);
     }
 
-    /** For another number of times a day: what is more joins the last routine. */
+    /** Returns the arrangement for another number of times a day; additional ones join the last routine. */
     FamilyArrangement fittedTo(int timesPerDay) {
         List<Routine> fitted =
                 IntStream.range(0, timesPerDay).mapToObj(this::routine).toList();
@@ -61,7 +61,7 @@ record FamilyArrangement(
         return new FamilyArrangement(routines, position, praiseOnly, level);
     }
 
-    /** The routine of one of the times of a day, from 0; the last one covers all further times. */
+    /** Returns the routine for one of the times of a day, from 0; the last one covers all further times. */
     Routine routine(int time) {
         return routines.get(Math.min(time, routines.size() - 1));
     }

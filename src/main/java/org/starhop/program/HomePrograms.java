@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.starhop.base.access.Actors;
 
-/** Each child's one home program, opened with the first thing that is written in it. */
+/** Each child's single home program, created with the first thing that is written to it. */
 @Component
 class HomePrograms {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a therapist prescribes.
  *
- * @param assured what the prescriber vouches for; an exercise asks for what its risks need
- * @param visibility when the family begins to see it
+ * @param assured what the therapist confirms; which confirmations are needed depends on the exercise's risks
+ * @param visibility when the family starts to see it
  * @param questTarget the number of repetitions that a quest for a new skill counts toward; null for no quest
  */
 public record NewPrescription(
@@ -22,15 +22,15 @@ public record NewPrescription(
     /** The usual rule of thumb for a new skill; every child is different. */
     public static final int USUAL_QUEST = 5_000;
 
-    /** What a prescriber vouches for. */
+    /** What a therapist confirms. */
     public enum Assurance {
-        /** Something is done in the mouth or with food, and the prescriber approves of it for this child. */
+        /** Something is done in the mouth or with food, and the therapist approves it for this child. */
         FEEDING_APPROVED,
-        /** The prescriber has talked with the family about choking or allergies. */
+        /** The therapist has talked with the family about choking or allergies. */
         WARNINGS_DISCUSSED
     }
 
-    /** When the family begins to see what is prescribed. */
+    /** When the family starts to see what is prescribed. */
     public enum Visibility {
         AT_ONCE,
         /** A draft, until it is activated. */

@@ -10,7 +10,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.child.Children;
 import org.starhop.program.Prescribing.QuestSet;
 
-/** Keeps a version of a prescription for each change, and tells whoever must know: open pages, tablets, quests. */
+/** Stores a version of a prescription for each change, and notifies open pages, tablets, and quests. */
 @Component
 class PrescriptionHistory {
 
@@ -27,12 +27,12 @@ class PrescriptionHistory {
         this.clock = clock;
     }
 
-    /** A change that needs no reason. */
+    /** Stores a change that needs no reason. */
     void keep(Prescription prescription, PrescriptionChange change) {
         save(prescription, change, null, null);
     }
 
-    /** A change that the family reads the reason of. */
+    /** Stores a change with its reason, which the family reads. */
     void keep(
             Prescription prescription,
             PrescriptionChange change,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 
 /**
- * From when to when something is prescribed, both days included.
+ * The days on which something is prescribed, inclusive.
  *
  * @param endsOn the last day, or null for open-ended; before the first one if it was ended before it began
  */
@@ -14,7 +14,7 @@ import org.starhop.base.DomainException;
 public record PrescriptionPeriod(
         LocalDate startsOn, @Nullable LocalDate endsOn) {
 
-    /** This period with another last day, which is planned: not before the first one, and not in the past. */
+    /** Returns this period with another planned last day, which must not be before the first one or in the past. */
     PrescriptionPeriod plannedUntil(@Nullable LocalDate lastDay, LocalDate today) {
         if (lastDay != null && lastDay.isBefore(startsOn)) {
             throw new DomainException.Invalid("endsOn", "error.end-before-start");

@@ -13,7 +13,8 @@ import org.starhop.exercise.Frequency;
 import org.starhop.exercise.LibraryEntry;
 
 /**
- * What the therapist decides of a prescription: the texts, the dose, how often, and a note in plain words. A version keeps all of it.
+ * What the therapist decides: the texts, the dose, how often, and a note in plain words. Every version stores all of
+ * it.
  *
  * @param minutesEach about how many minutes one practice takes, 1 to 60
  * @param note to the family, up to 500 characters, or null
@@ -39,14 +40,14 @@ public record PrescriptionPlan(
         note = Require.optionalText("note", note, LONGEST_NOTE);
     }
 
-    /** What the library suggests, before a therapist has thought of this child. */
+    /** Returns what the library suggests, before a therapist has considered this child. */
     public static PrescriptionPlan suggested(LibraryEntry entry) {
         LibraryEntry.Suggested suggested = entry.suggested();
         return new PrescriptionPlan(
                 entry.texts(), suggested.dosage(), suggested.frequency(), suggested.minutesEach(), null);
     }
 
-    /** What a reason to adjust this plan suggests instead. Only a start for the form: the therapist decides. */
+    /** Returns what a reason to adjust this plan suggests. It only prefills the form; the therapist decides. */
     public PrescriptionPlan suggestedBecause(AdjustmentReason reason) {
         return Suggestion.of(this, reason);
     }

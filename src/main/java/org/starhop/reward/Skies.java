@@ -83,7 +83,10 @@ public class Skies {
                         Collectors.collectingAndThen(Collectors.toList(), Sky::of)));
     }
 
-    /** The Mondays of the weeks whose constellations a child completed in a year, newest first, from inside a call that has checked the child. */
+    /**
+     * Returns the Mondays of the weeks whose constellations a child completed in a year, newest first. For callers that
+     * have already checked access to the child.
+     */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public List<LocalDate> ofYear(UUID childId, int year) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 
-/** Somebody in a list of people: the name, what is known beside it, and what can be done. */
+/** A person in a list: the name, facts beside it, and possible actions. */
 public class PersonItem extends ListItem {
 
     private final String name;
