@@ -1,4 +1,4 @@
-/** Removes whitespace from css`…` and line breaks from every template, which the minifier leaves alone. */
+/** Removes comments and whitespace from css`…` and line breaks from every template, which the minifier leaves alone. */
 export function squeezeTemplates() {
   return {
     name: 'starhop-squeeze-templates',
@@ -22,6 +22,7 @@ export function squeezeTemplates() {
 
 const squeeze = (css) =>
   css
+    .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
