@@ -38,7 +38,10 @@ final class ReadyProduct {
         return JAR;
     }
 
-    /** Java options for this jar: the first product that stops leaves its loaded classes for all later starts, a quarter of their work. */
+    /**
+     * Returns Java options for this jar: the first product to stop saves its loaded classes for all later starts, which
+     * spares a quarter of their work.
+     */
     static List<String> sharedClasses(Path jar) {
         return jar.equals(JAR)
                 ? List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + FOLDER.resolve("classes.jsa"))
