@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.starhop.program.Prescription;
 
 /**
- * For which days a tablet's tap lights a star: those around the day on which it arrives, since the exercise began. A tap for any
- * other day is kept as it is told, without a star (decision 31).
+ * The days for which a tablet's tap lights a star: those around the day on which it arrives, since the exercise began.
+ * A tap for any other day is kept as sent, without a star (decision 31).
  */
 @Component
 class StarSpan {

@@ -80,7 +80,7 @@ final class Axe {
         awaitRest(page);
     }
 
-    /** Waits until nothing moves and nothing is on its way; what moves for ever does not count. */
+    /** Waits until nothing moves and nothing is loading; what moves forever is ignored. */
     static void awaitRest(Page page) {
         page.waitForCondition(() -> (boolean) page.evaluate(AT_REST));
     }
