@@ -45,6 +45,8 @@ class PageStatementTests extends PageTest {
         "/calendar, 11",
         "/week, 22",
         "/rewards, 30",
+        "/talk, 25",
+        "/family, 12",
         "/helpers, 21",
         "/tablets, 28",
         "/plan, 24",

@@ -47,6 +47,8 @@ class RouteSecurityTests extends PageTest {
         Set<String> staff = Set.of("therapist", "colleague", "administrator", "far therapist");
         ROWS.put("therapist", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/add", staff);
+        ROWS.put("therapist/messages", Set.of("therapist", "colleague", "far therapist"));
+        ROWS.put("therapist/messages/:childId", therapists);
         ROWS.put("therapist/clinic", Set.of("administrator"));
         for (String page : List.of(
                 "", "/family", "/feed", "/stars", "/prescribe", "/prescribe/:exerciseId", "/adjust/:prescriptionId")) {
@@ -55,7 +57,8 @@ class RouteSecurityTests extends PageTest {
         ROWS.put(
                 "parent",
                 Set.of("parent", "helper", "other parent", "far parent")); // forwards to their own first child
-        for (String page : List.of("", "/calendar", "/week", "/plan", "/rewards", "/tablets", "/helpers")) {
+        for (String page :
+                List.of("", "/calendar", "/week", "/plan", "/rewards", "/talk", "/family", "/tablets", "/helpers")) {
             ROWS.put("parent/:childId" + page, CAREGIVERS);
         }
     }

@@ -80,7 +80,7 @@ class RowsReadTests extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/calendar", "/week", "/rewards", "/helpers", "/tablets", "/plan"})
+    @ValueSource(strings = {"", "/calendar", "/week", "/rewards", "/talk", "/family", "/helpers", "/tablets", "/plan"})
     void aParentsPage(String page) {
         signIn(family.parent());
         assertNoMore(() -> open("parent/" + family.childId() + page));

@@ -71,7 +71,7 @@ final class ServiceSecurityRows {
                 "Treatments.treatedBy",
                 "Treatments.therapistsOfClinic",
                 "Treatments.unassign");
-        row(Who.THERAPIST, "Children.caseload", "Progress.caseload", "Treatments.treat");
+        row(Who.THERAPIST, "Children.caseload", "Messages.threads", "Progress.caseload", "Treatments.treat");
         row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
         row(Who.DEVICE, "Boards.of", "Devices.seen", "LeavePins.of", "PlayMedia.of", "SkyYears.of", "Taps.receive");
         row(Who.CIRCLE_OF, "Children.get", "Skies.of", "Stars.of");
@@ -112,7 +112,16 @@ final class ServiceSecurityRows {
                 "Prescribing.prescribe",
                 "Prescribing.resume",
                 "Treatments.share");
-        row(Who.LEAD_OF, "Children.describe", "Invitations.invite", "Invitations.inviteAgain");
+        row(
+                Who.LEAD_OF,
+                "Children.describe",
+                "Invitations.invite",
+                "Invitations.inviteAgain",
+                "Messages.read",
+                "Messages.readers",
+                "Messages.send",
+                "Messages.thread",
+                "Messages.unread");
         row(Who.CAREGIVER_OF, "Claims.ask", "Claims.enjoyed", "DayReader.read", "Devices.of");
         row(
                 Who.PARENT_OF,

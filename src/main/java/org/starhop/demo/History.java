@@ -34,6 +34,7 @@ class History {
     private final Visits visits;
     private final Days days;
     private final Wishes wishes;
+    private final Letters letters;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
     private final Backdating backdating;
@@ -45,6 +46,7 @@ class History {
             Visits visits,
             Days days,
             Wishes wishes,
+            Letters letters,
             FamilyPlan familyPlan,
             PracticeLogs logs,
             Backdating backdating) {
@@ -54,6 +56,7 @@ class History {
         this.visits = visits;
         this.days = days;
         this.wishes = wishes;
+        this.letters = letters;
         this.familyPlan = familyPlan;
         this.logs = logs;
         this.backdating = backdating;
@@ -72,6 +75,7 @@ class History {
             days.tell(date, day, now, people, slugs);
             visits.tell(date, today, people);
             wishes.tell(day, date, people);
+            letters.tell(day, date, people);
         }
     }
 

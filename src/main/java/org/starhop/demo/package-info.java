@@ -10,6 +10,7 @@
             "practice :: tap",
             "progress",
             "reward",
+            "followup",
             "welcome"
         })
 @NullMarked

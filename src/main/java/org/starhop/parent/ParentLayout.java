@@ -82,8 +82,8 @@ public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserv
         place("plan", ParentNavigation.plan(childId), here);
         place("calendar", ParentNavigation.calendar(childId), here.replaceFirst("/week$", "/calendar"));
         place("rewards", ParentNavigation.rewards(childId), here);
-        place("tablets", ParentNavigation.tablets(childId), here);
-        place("helpers", ParentNavigation.helpers(childId), here);
+        place("talk", ParentNavigation.talk(childId), here);
+        place("family", ParentNavigation.family(childId), here.replaceFirst("/(helpers|tablets)$", "/family"));
     }
 
     private void place(String name, ParentNavigation.Place to, String here) {

@@ -25,6 +25,8 @@ public final class ParentNavigation {
     public static final String WEEK = TODAY + "/week";
     public static final String REWARDS = TODAY + "/rewards";
     public static final String TABLETS = TODAY + "/tablets";
+    public static final String TALK = TODAY + "/talk";
+    public static final String FAMILY = TODAY + "/family";
     public static final String HELPERS = TODAY + "/helpers";
 
     private static final String DATE = "date";
@@ -99,6 +101,16 @@ public final class ParentNavigation {
     /** The tablets this child plays on. */
     public static Place tablets(UUID childId) {
         return new Place(TABLETS, childId, QueryParameters.empty());
+    }
+
+    /** The messages with the therapists. */
+    public static Place talk(UUID childId) {
+        return new Place(TALK, childId, QueryParameters.empty());
+    }
+
+    /** Helpers and tablets. */
+    public static Place family(UUID childId) {
+        return new Place(FAMILY, childId, QueryParameters.empty());
     }
 
     /** The child's care circle. */

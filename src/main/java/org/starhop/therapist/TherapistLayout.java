@@ -36,6 +36,9 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
     private final RouterLink caseload =
             link("therapist.nav.caseload", "go-caseload", TherapistNavigation.CASELOAD, "people");
 
+    private final RouterLink messages =
+            link("therapist.nav.messages", "go-messages", TherapistNavigation.MESSAGES, "message");
+
     private final RouterLink clinic = link("therapist.nav.clinic", "go-clinic", TherapistNavigation.CLINIC, "home");
 
     TherapistLayout(Accounts accounts, AuthenticationContext authentication) {
@@ -59,8 +62,11 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        boolean isClinic = event.getLocation().getPath().equals(TherapistNavigation.CLINIC);
-        mark(caseload, !isClinic);
+        String here = event.getLocation().getPath();
+        boolean isClinic = here.equals(TherapistNavigation.CLINIC);
+        boolean isMessages = here.startsWith(TherapistNavigation.MESSAGES);
+        mark(caseload, !isClinic && !isMessages);
+        mark(messages, isMessages);
         mark(clinic, isClinic);
     }
 
@@ -89,7 +95,7 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
         nav.addClassName("nav");
         nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
         if (me.actor().is(Role.THERAPIST)) {
-            nav.add(caseload);
+            nav.add(caseload, messages);
         }
         if (me.actor().is(Role.ADMINISTRATOR)) {
             nav.add(clinic);

@@ -16,6 +16,8 @@ public final class TherapistNavigation {
 
     public static final String CASELOAD = "therapist";
     public static final String CLINIC = "therapist/clinic";
+    public static final String MESSAGES = "therapist/messages";
+    public static final String THREAD = MESSAGES + "/:childId";
     public static final String ADD_CHILD = "therapist/add";
     public static final String PROGRAM = "therapist/child/:childId";
     public static final String FEED = PROGRAM + "/feed";

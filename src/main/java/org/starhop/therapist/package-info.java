@@ -6,6 +6,7 @@
             "base",
             "account",
             "console",
+            "followup",
             "child",
             "exercise",
             "program",

@@ -37,7 +37,8 @@ class AccessJourney {
         Page tess = signIn("tess@family.example");
         tess.waitForURL(Pattern.compile(".*/parent/.*"));
         Page parent = ParentConsole.enter(JOURNEY.browser(), JOURNEY.address()).page();
-        parent.locator("#nav-helpers").click();
+        parent.locator("#nav-family").click();
+        parent.locator("#open-helpers").click();
         parent.getByTestId("helper")
                 .filter(new Locator.FilterOptions().setHasText("Tess"))
                 .getByTestId("remove-helper")

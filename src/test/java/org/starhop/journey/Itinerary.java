@@ -24,6 +24,8 @@ final class Itinerary {
                     new Opening("therapist.ColleagueDialog", "#share"),
                     new Opening("therapist.child.InviteDialog", "#invite"),
                     new Opening("console.AccessLinkDialog", "#invite", "#invite-name input = Rosa", "#send-invite")),
+            Stop.at("therapist/messages"),
+            Stop.by("[data-testid=thread] a", "therapist/messages/:childId"),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
             Stop.at(
@@ -53,6 +55,8 @@ final class Itinerary {
                     new Opening("parent.rewards.RewardDialog", "#new-reward"),
                     new Opening("#leave-form", "#new-reward", "#reward-title input = Zoo", "press Escape"),
                     new Opening("parent.KindWordDialog", "[data-testid=decline-claim]")),
+            Stop.at("parent/:childId/talk"),
+            Stop.at("parent/:childId/family"),
             Stop.at(
                     "parent/:childId/tablets",
                     new Opening("parent.tablets.TabletNameDialog", "[data-testid=rename-tablet]"),

@@ -1,0 +1,66 @@
+package org.starhop.parent.talk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.starhop.base.ui.LivePages;
+import org.starhop.child.CareCircles;
+import org.starhop.child.Child;
+import org.starhop.child.Children;
+import org.starhop.console.MessageThread;
+import org.starhop.console.ShownChild;
+import org.starhop.followup.Messages;
+import org.starhop.parent.ParentLayout;
+import org.starhop.parent.ParentNavigation;
+
+/** What parents and therapists write to each other about a child. Helpers see that it is the parents'. */
+@Route(value = ParentNavigation.TALK, layout = ParentLayout.class)
+@RolesAllowed("CAREGIVER")
+class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Children children;
+    private final CareCircles circles;
+    private final ShownChild shownChild = new ShownChild();
+    private final Header header = new Header();
+    private final Div body = new Div();
+    private final MessageThread thread;
+
+    TalkView(Children children, CareCircles circles, Messages messages, LivePages live) {
+        this.children = children;
+        this.circles = circles;
+        this.thread = new MessageThread(messages, shownChild, this::refresh);
+        addClassNames("talk-view", "stack");
+        add(header, body);
+        live.watch(this, shownChild::watched, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        shownChild.readFrom(event);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("parent.title", getTranslation("parent.nav.talk"));
+    }
+
+    private void refresh() {
+        Child child = children.get(shownChild.id());
+        header.removeAll();
+        header.add(new H1(getTranslation("parent.talk.title", child.getNickname())));
+        if (circles.isParent(shownChild.id())) {
+            thread.show(child.getZone());
+            body.add(thread);
+        } else {
+            body.removeAll();
+            body.add(new Paragraph(getTranslation("parent.talk.parents-only")));
+        }
+    }
+}
