@@ -1,9 +1,11 @@
 package org.starhop.exercise;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.starhop.base.Discipline;
 
-/** What a therapist must consider before prescribing an exercise. */
+/** What a therapist must consider before prescribing an exercise; the warnings are in their own order. */
 public record Safety(Approval approval, Set<Warning> warnings) {
 
     /** Whether an exercise needs explicit approval before it may be prescribed. */
@@ -23,7 +25,7 @@ public record Safety(Approval approval, Set<Warning> warnings) {
     }
 
     public Safety {
-        warnings = Set.copyOf(warnings);
+        warnings = warnings.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(warnings));
     }
 
     public boolean needsApproval() {

@@ -133,7 +133,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         warned.setVisible(safety.hasWarnings());
         warned.setLabel(getTranslation(
                 "therapist.prescribe.warn",
-                safety.warnings().stream().sorted().map(Labels::of).collect(Collectors.joining("; "))));
+                safety.warnings().stream().map(Labels::of).collect(Collectors.joining("; "))));
     }
 
     private Div buttons() {
