@@ -71,6 +71,7 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "com.vaadin..",
+                        "org.starhop.console..",
                         "org.starhop.therapist..",
                         "org.starhop.parent..",
                         "org.starhop.play..",

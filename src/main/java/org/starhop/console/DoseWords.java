@@ -23,8 +23,6 @@ public enum DoseWords {
         int sets = dosage.sets() == null ? 1 : dosage.sets();
         if (dosage.reps() != null) {
             parts.add(sets > 1 ? Labels.text("dose.sets." + name(), sets, dosage.reps()) : times(dosage.reps()));
-        } else if (sets > 1 && dosage.minutes() == null) {
-            parts.add(Labels.text("dose.rounds", sets));
         }
         if (dosage.minutes() != null) {
             boolean rounds = sets > 1 && dosage.reps() == null;

@@ -89,7 +89,7 @@ public class ProgramActions {
                 .open();
     }
 
-    /** Asks which one of a "this or that" choice to keep. */
+    /** Ends a "this or that" choice; both are planned again. */
     public void endChoice(Prescription prescription) {
         prescribing.endChoice(prescription.getChildId(), prescription.getId());
         tell("therapist.program.choice-ended", prescription);

@@ -112,7 +112,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         var actions = new PlanActions(shownChild.id(), familyPlan, media, uploads, this::refresh);
         Instant now = clock.instant();
-        return new ListSection(
+        ListSection section = new ListSection(
                 getTranslation("parent.plan.when"),
                 active.stream()
                         .map(prescription -> new PlanItem(
@@ -123,6 +123,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new ChildsCard(child, prescription, now)))
                         .toList(),
                 getTranslation("parent.plan.empty"));
+        if (active.isEmpty()) {
+            section.setId("empty-plan");
+        }
+        return section;
     }
 
     private void budget(int minutes) {

@@ -29,7 +29,7 @@ import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.TherapistNavigation;
 
 /**
- * A child's stars and what they were spent on. Rewards belong to the family; a therapist can look and share the joy.
+ * A child's stars and the claims made with them. Rewards belong to the family; a therapist can look and share the joy.
  */
 @Route(value = TherapistNavigation.STARS, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")

@@ -98,9 +98,6 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNext() {
         UUID child = shownChild.id();
-        if (child == null) {
-            return;
-        }
         LibraryFilter filter = search.filter();
         library.search(filter, pages, PAGE).forEach(entry -> list.add(new LibraryCard(entry, child)));
         pages++;
