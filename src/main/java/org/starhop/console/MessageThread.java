@@ -2,6 +2,7 @@ package org.starhop.console;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -19,6 +20,7 @@ import org.starhop.followup.MessageLine;
 import org.starhop.followup.Messages;
 
 /** The messages about one child, and a field to write the next one. What is being typed stays when messages arrive. */
+@StyleSheet("messages.css")
 public class MessageThread extends Div {
 
     private static final int PAGE = 30;
