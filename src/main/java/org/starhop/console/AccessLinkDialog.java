@@ -29,13 +29,14 @@ public class AccessLinkDialog extends Dialog {
         Div words = new Div(
                 new Paragraph(getTranslation("link.how", name)),
                 text,
+                copy(address),
                 TextSpans.secondary(getTranslation("link.until", DateFormats.shortDayAndTime(link.expiresAt(), zone))));
         Div body = new Div(new QrCode(address, getTranslation("link.code", name)), words);
         body.addClassName("access-link");
         add(body);
         Button close = new Button(getTranslation("link.done"), click -> close());
         close.setId("close-link");
-        getFooter().add(close, copy(address));
+        getFooter().add(close);
     }
 
     /** Creates a dialog for an invitation of somebody with this name; its expiry is shown in {@code zone}. */
