@@ -64,6 +64,8 @@ final class MirrorImage {
               const found = document.documentElement.scrollWidth > innerWidth ? ['the page is ' + document.documentElement.scrollWidth + ' wide'] : [];
               const cuts = (one, box) => one.clientWidth > 1 && /hidden|clip/.test(getComputedStyle(one).overflowX)
                 && (box.left < one.getBoundingClientRect().left - 1 || box.right > one.getBoundingClientRect().right + 1);
+              // A full stop at the other end of its sentence has another neighbor to kern with.
+              document.documentElement.style.fontKerning = 'none';
               const before = await atRest();
               for (const [node, box] of before) if (node.nodeType === 3 && [...above(node)].some(one => cuts(one, box))) found.push('cut off: ' + nameOf(node));
               // Numbers, addresses and words of another language run from left to right everywhere.
