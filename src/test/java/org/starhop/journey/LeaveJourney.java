@@ -68,7 +68,7 @@ class LeaveJourney {
 
     @Test
     void aHandedOverTabletLeadsBackToSignIn() {
-        parent.open("Lucía", "tablets").page().locator("#hand-over").click();
+        parent.openTablets("Lucía").page().locator("#hand-over").click();
         parent.page().waitForURL(Pattern.compile(".*/play/.*"));
         assertThat(parent.page().locator("[data-testid^=child-]").first()).isVisible();
         ChildTablet tablet = ChildTablet.start(parent.page().context(), JOURNEY.address());

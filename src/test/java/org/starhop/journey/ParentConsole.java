@@ -45,7 +45,7 @@ final class ParentConsole {
         return page.getByTestId(testId);
     }
 
-    /** Opens this page of this child. */
+    /** Opens a page of this child that the navigation leads to. */
     ParentConsole open(String nickname, String name) {
         see("child-switch")
                 .filter(new Locator.FilterOptions().setHasText(nickname))
@@ -56,9 +56,17 @@ final class ParentConsole {
         return this;
     }
 
+    /** Opens the tablets of this child's family. */
+    ParentConsole openTablets(String nickname) {
+        open(nickname, "family");
+        page.locator("#open-tablets").click();
+        page.waitForURL(Pattern.compile(".*/tablets\\b.*"));
+        return this;
+    }
+
     /** Returns a new code that pairs a tablet with this child's family. */
     String pairingCode(String nickname) {
-        open(nickname, "tablets");
+        openTablets(nickname);
         assertThat(see("revoke-tablet").first()).isVisible();
         page.locator("#pair").click();
         return page.locator("#pairing-code").getAttribute("data-code");

@@ -112,7 +112,7 @@ class TroubleJourney {
         browser.clock().fastForward(Duration.ofDays(1).toMillis());
         tablet.doOneCard();
         ParentConsole console =
-                ParentConsole.enter(JOURNEY.browser(), JOURNEY.address()).open("Theo", "tablets");
+                ParentConsole.enter(JOURNEY.browser(), JOURNEY.address()).openTablets("Theo");
         Page parent = console.page();
         assertThat(parent.getByTestId("revoke-tablet").first()).isVisible();
         int paired = parent.getByTestId("revoke-tablet").count();
