@@ -41,11 +41,11 @@ class PageStatementTests extends PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 17",
+        "'', 23",
         "/calendar, 11",
         "/week, 22",
         "/rewards, 30",
-        "/talk, 25",
+        "/talk, 30",
         "/family, 12",
         "/helpers, 21",
         "/tablets, 28",

@@ -84,10 +84,12 @@ final class ServiceSecurityRows {
                 "DayPlans.days",
                 "FamilyMedia.of",
                 "FamilyPlan.pauses",
+                "PlanChanges.of",
                 "PracticeLogs.newest",
                 "PracticeLogs.report",
                 "PracticeLogs.tellMore",
                 "PracticeLogs.withdraw",
+                "Prescriptions.changes",
                 "Prescriptions.get",
                 "Prescriptions.history",
                 "Prescriptions.lastReasons",
@@ -122,7 +124,14 @@ final class ServiceSecurityRows {
                 "Messages.send",
                 "Messages.thread",
                 "Messages.unread");
-        row(Who.CAREGIVER_OF, "Claims.ask", "Claims.enjoyed", "DayReader.read", "Devices.of");
+        row(
+                Who.CAREGIVER_OF,
+                "Claims.ask",
+                "Claims.enjoyed",
+                "DayReader.read",
+                "Devices.of",
+                "PlanChanges.seen",
+                "PlanChanges.unseen");
         row(
                 Who.PARENT_OF,
                 "AuditLog.newest",

@@ -14,7 +14,8 @@ class ReadMark extends Fact {
 
     /** What was read. */
     enum Topic {
-        MESSAGES
+        MESSAGES,
+        CHANGES
     }
 
     private UUID clinicId;

@@ -1,5 +1,5 @@
-/** What is said between a family and its therapists, and how far each of them has read. */
-@ApplicationModule(allowedDependencies = {"base", "account", "child"})
+/** What is said between a family and its therapists, what changed because of it, and how far each of them has read. */
+@ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise", "program"})
 @NullMarked
 package org.starhop.followup;
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.starhop.child.Child;
+import org.starhop.followup.PlanChange;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.program.FamilyPlan.Rest;
 import org.starhop.progress.DayPlan;
+import org.starhop.progress.SlotView;
 import org.starhop.progress.WeekCount;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.RewardClaim;
@@ -25,10 +27,34 @@ public record DayFacts(
         DayPlan day,
         WeekCount week,
         StarCount stars,
-        Optional<String> focus,
-        Optional<Rest> pause,
-        List<RewardClaim> claims,
+        Program program,
+        Waiting waiting,
         boolean parent) {
+
+    /** How long a card says why its exercise was changed. */
+    private static final int CHANGE_SHOWN_DAYS = 14;
+
+    /**
+     * What the program says about the day.
+     *
+     * @param focus the week's focus
+     * @param pause the rest that the day lies in
+     * @param reasons why exercises were changed lately
+     */
+    public record Program(Optional<String> focus, Optional<Rest> pause, Reasons reasons) {}
+
+    /**
+     * What waits for the reader.
+     *
+     * @param changes those that the reader has not seen
+     * @param unread messages that the reader has not read; 0 for whoever reads none
+     */
+    public record Waiting(List<RewardClaim> claims, List<PlanChange> changes, long unread) {
+
+        public Waiting {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /** Returns everything the top of the page depends on; while it is unchanged, the page leaves the top as it is. */
     public List<Object> top() {
@@ -37,8 +63,10 @@ public record DayFacts(
                 today,
                 day.stars(),
                 week,
-                focus,
-                pause,
+                program.focus(),
+                program.pause(),
+                waiting.changes(),
+                waiting.unread(),
                 openClaims().stream()
                         .map(claim -> claim.getId() + claim.getStatus().name())
                         .toList());
@@ -49,13 +77,20 @@ public record DayFacts(
         return !day.isAfter(today) && !day.isBefore(today.minusDays(PracticeLogs.DAYS_BACK));
     }
 
+    /** Returns why this slot's exercise was changed, if that was in the last two weeks. */
+    public Optional<WhyChanged> whyChanged(SlotView slot) {
+        return program.reasons().changedSince(slot.prescription(), today.minusDays(CHANGE_SHOWN_DAYS))
+                ? program.reasons().of(slot.prescription())
+                : Optional.empty();
+    }
+
     public boolean isToday() {
         return day.date().equals(today);
     }
 
     /** Returns the claims that are waiting for an answer or have not been enjoyed yet. */
     public List<RewardClaim> openClaims() {
-        return claims.stream()
+        return waiting.claims().stream()
                 .filter(claim -> claim.getStatus() == ClaimStatus.ASKED || claim.getStatus() == ClaimStatus.APPROVED)
                 .toList();
     }

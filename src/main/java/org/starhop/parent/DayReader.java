@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.CareCircles;
+import org.starhop.followup.Messages;
+import org.starhop.followup.PlanChanges;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.progress.ChildProgress;
@@ -27,6 +29,8 @@ public class DayReader {
     private final Prescriptions prescriptions;
     private final FamilyPlan familyPlan;
     private final Claims claims;
+    private final PlanChanges changes;
+    private final Messages messages;
     private final CareCircles circles;
     private final Clock clock;
 
@@ -36,6 +40,8 @@ public class DayReader {
             Prescriptions prescriptions,
             FamilyPlan familyPlan,
             Claims claims,
+            PlanChanges changes,
+            Messages messages,
             CareCircles circles,
             Clock clock) {
         this.progress = progress;
@@ -43,6 +49,8 @@ public class DayReader {
         this.prescriptions = prescriptions;
         this.familyPlan = familyPlan;
         this.claims = claims;
+        this.changes = changes;
+        this.messages = messages;
         this.circles = circles;
         this.clock = clock;
     }
@@ -53,18 +61,26 @@ public class DayReader {
         ChildProgress glance = progress.of(childId);
         LocalDate today = glance.child().dateAt(clock.instant());
         LocalDate date = asked.filter(day -> DayFacts.isReachable(day, today)).orElse(today);
+        boolean parent = circles.isParent(childId);
         return new DayFacts(
                 glance.child(),
                 today,
                 day(glance, date),
                 glance.thisWeek(),
                 glance.stars(),
+                program(childId, date),
+                new DayFacts.Waiting(
+                        claims.of(childId), changes.unseen(childId), parent ? messages.unread(childId) : 0),
+                parent);
+    }
+
+    private DayFacts.Program program(UUID childId, LocalDate date) {
+        return new DayFacts.Program(
                 prescriptions.weekFocus(childId),
                 familyPlan.pauses(childId, date).stream()
                         .filter(pause -> pause.covers(date))
                         .findFirst(),
-                claims.of(childId),
-                circles.isParent(childId));
+                new Reasons(prescriptions.lastReasons(childId)));
     }
 
     private DayPlan day(ChildProgress glance, LocalDate date) {

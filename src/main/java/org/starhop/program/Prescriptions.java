@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.DomainException;
@@ -17,6 +18,9 @@ import org.starhop.base.access.Who;
 public class Prescriptions {
 
     private static final int LONGEST_BOARD_DAYS = 31;
+
+    /** A change that has a reason, and the plan before it. */
+    public record ReasonedChange(PrescriptionVersion after, PrescriptionPlan before) {}
 
     private final HomePrograms programs;
     private final PrescriptionRepository prescriptions;
@@ -49,6 +53,15 @@ public class Prescriptions {
     @Allowed(Who.GROWN_UP_OF)
     public List<PrescriptionVersion> lastReasons(UUID childId) {
         return versions.findLastReasons(childId);
+    }
+
+    /**
+     * Returns the child's newest changes that have a reason, newest first, at most {@code limit}. What was changed while it was
+     * a draft is left out: the family never saw it.
+     */
+    @Allowed(Who.GROWN_UP_OF)
+    public List<ReasonedChange> changes(UUID childId, int limit) {
+        return versions.findReasoned(childId, PrescriptionStatus.DRAFT, Limit.of(limit));
     }
 
     /** Returns the focus of the week in plain words; empty if none is chosen. */

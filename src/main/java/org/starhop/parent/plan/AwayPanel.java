@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
+import org.starhop.parent.Reasons;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;

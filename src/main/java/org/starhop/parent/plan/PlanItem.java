@@ -16,6 +16,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.console.Badge;
 import org.starhop.exercise.Routine;
+import org.starhop.parent.WhyChanged;
 import org.starhop.play.OwnMediaView;
 import org.starhop.program.Prescription;
 

@@ -22,6 +22,7 @@ import org.starhop.console.ListSection;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
+import org.starhop.parent.Reasons;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.FamilyPlan.Rest;

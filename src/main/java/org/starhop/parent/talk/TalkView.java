@@ -9,34 +9,45 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.ListSection;
 import org.starhop.console.MessageThread;
 import org.starhop.console.ShownChild;
 import org.starhop.followup.Messages;
+import org.starhop.followup.PlanChange;
+import org.starhop.followup.PlanChanges;
+import org.starhop.parent.ChangeCard;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 
-/** What parents and therapists write to each other about a child. Helpers see that it is the parents'. */
+/** What parents and therapists write to each other, and what changed and why, for good. Helpers see the changes only. */
 @Route(value = ParentNavigation.TALK, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The maximum number of changes shown. */
+    private static final int CHANGES = 50;
+
     private final Children children;
     private final CareCircles circles;
+    private final PlanChanges changes;
     private final ShownChild shownChild = new ShownChild();
     private final Header header = new Header();
     private final Div body = new Div();
+    private final Div below = new Div();
     private final MessageThread thread;
 
-    TalkView(Children children, CareCircles circles, Messages messages, LivePages live) {
+    TalkView(Children children, CareCircles circles, Messages messages, PlanChanges changes, LivePages live) {
         this.children = children;
         this.circles = circles;
+        this.changes = changes;
         this.thread = new MessageThread(messages, shownChild, this::refresh);
         addClassNames("talk-view", "stack");
-        add(header, body);
+        add(header, body, below);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
@@ -62,5 +73,15 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.removeAll();
             body.add(new Paragraph(getTranslation("parent.talk.parents-only")));
         }
+        showChanges();
+    }
+
+    private void showChanges() {
+        List<PlanChange> all = changes.of(shownChild.id(), CHANGES);
+        below.removeAll();
+        below.add(new ListSection(
+                getTranslation("parent.talk.changes"),
+                all.stream().map(ChangeCard::new).toList(),
+                getTranslation("parent.talk.no-changes")));
     }
 }

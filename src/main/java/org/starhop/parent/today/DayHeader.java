@@ -29,9 +29,9 @@ class DayHeader extends Header {
         if (!facts.isToday()) {
             add(notice("late", Labels.text("parent.today.late")));
         }
-        facts.pause().ifPresent(pause -> add(rest(pause, facts)));
+        facts.program().pause().ifPresent(pause -> add(rest(pause, facts)));
         add(summary(facts));
-        facts.focus().ifPresent(focus -> add(focus(focus)));
+        facts.program().focus().ifPresent(focus -> add(focus(focus)));
     }
 
     private static Div days(DayFacts facts) {

@@ -18,6 +18,7 @@ import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.parent.StarBadge;
+import org.starhop.parent.WhyChanged;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.SlotState;
@@ -51,6 +52,11 @@ class PracticeCard extends Article {
         add(head(prescription), actions, more, new Instructions(prescription, text));
         TestIds.set(choice, "choice").addClassName("long");
         show(slot, other);
+    }
+
+    /** Says why the exercise was changed lately. */
+    void explain(WhyChanged why) {
+        addComponentAtIndex(1, why);
     }
 
     SlotView slot() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.starhop.base.ui.Pictures;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.exercise.Routine;
+import org.starhop.followup.PlanChanges;
 import org.starhop.parent.ClaimCard;
 import org.starhop.parent.DayFacts;
 import org.starhop.parent.DayReader;
@@ -49,6 +51,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final ShownChild shownChild = new ShownChild();
     private final PracticeLogs logs;
     private final Claims claims;
+    private final PlanChanges changes;
     private final Div top = new Div();
     private final Div day = new Div();
     private final Div bottom = new Div();
@@ -56,10 +59,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private List<Object> topShown = List.of();
     private Optional<LocalDate> asked = Optional.empty();
 
-    TodayView(DayReader reader, PracticeLogs logs, Claims claims, LivePages live) {
+    TodayView(DayReader reader, PracticeLogs logs, Claims claims, PlanChanges changes, LivePages live) {
         this.reader = reader;
         this.logs = logs;
         this.claims = claims;
+        this.changes = changes;
         addClassName("today-view");
         top.addClassName("stack");
         day.addClassName("stack");
@@ -118,6 +122,12 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         top.removeAll();
         bottom.removeAll();
         top.add(new DayHeader(facts));
+        if (facts.waiting().unread() > 0) {
+            top.add(toTalk(facts.waiting().unread()));
+        }
+        if (!facts.waiting().changes().isEmpty()) {
+            top.add(new ChangesPanel(facts.waiting().changes(), this::changesSeen));
+        }
         if (!facts.openClaims().isEmpty()) {
             top.add(wishes(facts));
         }
@@ -133,6 +143,18 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         wishes.addClassName("stack");
         facts.openClaims().forEach(claim -> wishes.add(claimCard(claim, facts)));
         return wishes;
+    }
+
+    private RouterLink toTalk(long unread) {
+        RouterLink talk = ParentNavigation.talk(shownChild.id()).link(getTranslation("parent.today.unread", unread));
+        talk.addClassNames("waiting", "panel");
+        talk.setId("to-talk");
+        return talk;
+    }
+
+    private void changesSeen(Instant through) {
+        changes.seen(shownChild.id(), through);
+        refresh();
     }
 
     private RouterLink toPlan() {
@@ -178,6 +200,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         for (SlotView slot : slots) {
             PracticeCard card = new PracticeCard(
                     slot, facts.day().insteadOf(slot), facts.child().getZone(), this);
+            facts.whyChanged(slot).ifPresent(card::explain);
             cards.put(key(slot), card);
             section.add(card);
         }

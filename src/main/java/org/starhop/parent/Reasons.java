@@ -1,4 +1,4 @@
-package org.starhop.parent.plan;
+package org.starhop.parent;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,17 +12,18 @@ import org.starhop.program.PrescriptionChange;
 import org.starhop.program.PrescriptionVersion;
 
 /** Why the exercises of a plan were changed. */
-class Reasons {
+public class Reasons {
 
     private final Map<UUID, PrescriptionVersion> last;
 
-    Reasons(List<PrescriptionVersion> last) {
+    /** Keeps the newest reason of each prescription. */
+    public Reasons(List<PrescriptionVersion> last) {
         this.last =
                 last.stream().collect(Collectors.toMap(PrescriptionVersion::getPrescriptionId, Function.identity()));
     }
 
     /** Returns why it was last changed; a reason to hold is no longer shown once the exercise has resumed. */
-    Optional<WhyChanged> of(Prescription prescription) {
+    public Optional<WhyChanged> of(Prescription prescription) {
         return lastOf(prescription)
                 .filter(version -> version.getChange() == PrescriptionChange.ADJUSTED
                         || version.getStatus() == prescription.getStatus())
@@ -30,7 +31,7 @@ class Reasons {
     }
 
     /** Returns whether it was changed since this day. */
-    boolean changedSince(Prescription prescription, LocalDate day) {
+    public boolean changedSince(Prescription prescription, LocalDate day) {
         return lastOf(prescription)
                 .filter(version -> !version.getEffectiveOn().isBefore(day))
                 .isPresent();
