@@ -14,6 +14,9 @@ import org.starhop.child.CaregiverRole;
 import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
 import org.starhop.child.PairedDevice;
+import org.starhop.followup.Party;
+import org.starhop.followup.visit.Commitments;
+import org.starhop.followup.visit.Visits;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -42,6 +45,7 @@ final class FamilyIds {
         program();
         rewards();
         circle();
+        visit();
     }
 
     static FamilyIds of(TestFamily family) {
@@ -143,6 +147,19 @@ final class FamilyIds {
         family.asParent(() -> {
             claims.ask(family.childId(), reward);
             ids.put("claimId", claims.of(family.childId()).getFirst().getId());
+        });
+    }
+
+    private void visit() {
+        Given given = family.clinic().given();
+        family.asTherapist(() -> {
+            UUID visit = given.get(Visits.class).start(family.childId());
+            Commitments commitments = given.get(Commitments.class);
+            commitments.promise(family.childId(), visit, Party.FAMILY, "We bring the ball", null);
+            ids.put("visitId", visit);
+            ids.put(
+                    "commitmentId",
+                    commitments.open(family.childId()).getFirst().id());
         });
     }
 

@@ -71,12 +71,20 @@ final class ServiceSecurityRows {
                 "Treatments.treatedBy",
                 "Treatments.therapistsOfClinic",
                 "Treatments.unassign");
-        row(Who.THERAPIST, "Children.caseload", "Messages.threads", "Progress.caseload", "Treatments.treat");
+        row(
+                Who.THERAPIST,
+                "Children.caseload",
+                "Commitments.due",
+                "Visits.today",
+                "Messages.threads",
+                "Progress.caseload",
+                "Treatments.treat");
         row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
         row(Who.DEVICE, "Boards.of", "Devices.seen", "LeavePins.of", "PlayMedia.of", "SkyYears.of", "Taps.receive");
         row(Who.CIRCLE_OF, "Children.get", "Skies.of", "Stars.of");
         row(
                 Who.GROWN_UP_OF,
+                "Progress.between",
                 "CareCircles.isParent",
                 "CareCircles.members",
                 "Claims.of",
@@ -103,6 +111,20 @@ final class ServiceSecurityRows {
                 "Treatments.therapists");
         row(
                 Who.THERAPIST_OF,
+                "Commitments.promise",
+                "FollowUps.answer",
+                "FollowUps.ask",
+                "FollowUps.tryOut",
+                "SessionBriefs.of",
+                "VisitTexts.read",
+                "VisitTexts.write",
+                "Visits.cancel",
+                "Visits.current",
+                "Visits.finish",
+                "Visits.move",
+                "Visits.notes",
+                "Visits.plan",
+                "Visits.start",
                 "Invitations.passwordLink",
                 "Prescribing.activate",
                 "Prescribing.adjust",
@@ -116,6 +138,10 @@ final class ServiceSecurityRows {
                 "Treatments.share");
         row(
                 Who.LEAD_OF,
+                "Commitments.open",
+                "Commitments.tick",
+                "Visits.held",
+                "Visits.upcoming",
                 "Children.describe",
                 "Invitations.invite",
                 "Invitations.inviteAgain",
@@ -166,6 +192,7 @@ final class ServiceSecurityRows {
                 "Skies.completeAfter");
         row(
                 Who.INTERNAL,
+                "Children.lock",
                 "Accounts.becomeCaregiver",
                 "Accounts.byId",
                 "Accounts.inviteCaregiver",

@@ -1,15 +1,21 @@
 package org.starhop.child;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ChildRepository extends JpaRepository<Child, UUID> {
 
     Optional<Child> findByIdAndClinicId(UUID id, UUID clinicId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Child c where c.id = :id and c.clinicId = :clinicId")
+    Optional<Child> lock(UUID id, UUID clinicId);
 
     List<Child> findByIdIn(Collection<UUID> ids);
 

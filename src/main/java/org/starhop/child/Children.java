@@ -111,6 +111,12 @@ public class Children {
         return find(childId).dateAt(clock.instant());
     }
 
+    /** Returns a child and makes others who want to lock it wait until the transaction ends. */
+    @Allowed(Who.INTERNAL)
+    public Child lock(UUID childId) {
+        return children.lock(childId, Actors.require().clinicId()).orElseThrow(DomainException.NotFound::new);
+    }
+
     /** Returns several children by id. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)

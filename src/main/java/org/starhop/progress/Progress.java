@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -85,6 +86,27 @@ public class Progress {
         return new CountedWeeks(reader.read(List.of(childId), first, first.plusDays(6))).lines(childId, first);
     }
 
+    /**
+     * Returns the days between two dates, inclusive, counted in the same way; a week that is only partly among them plans no
+     * more than its days among them. Nothing if there is no such day.
+     */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public List<WeekLine> between(UUID childId, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return List.of();
+        }
+        var weeks = new CountedWeeks(reader.read(List.of(childId), from, to));
+        Map<List<UUID>, WeekCount> sums = new LinkedHashMap<>();
+        Stream.iterate(Weeks.mondayOf(from), monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
+                .flatMap(
+                        monday -> weeks.lines(childId, monday, day -> !day.isBefore(from) && !day.isAfter(to)).stream())
+                .forEach(line -> sums.merge(line.prescriptions(), line.count(), WeekCount::plus));
+        return sums.entrySet().stream()
+                .map(sum -> new WeekLine(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+
     private List<ChildProgress> of(List<Child> all) {
         if (all.isEmpty()) {
             return List.of();
@@ -135,7 +157,13 @@ public class Progress {
         }
 
         List<WeekLine> lines(UUID childId, LocalDate monday) {
+            return lines(childId, monday, day -> true);
+        }
+
+        /** Counts only the days of the week that {@code counts} accepts. */
+        List<WeekLine> lines(UUID childId, LocalDate monday, Predicate<LocalDate> counts) {
             Map<UUID, List<SlotTally>> told = data.tallies(childId).stream()
+                    .filter(tally -> counts.test(tally.slot().date()))
                     .filter(tally -> Weeks.mondayOf(tally.slot().date()).equals(monday))
                     .collect(Collectors.groupingBy(tally -> tally.slot().prescriptionId()));
             Map<UUID, List<Adherence.Offer>> choices = new LinkedHashMap<>();
@@ -145,15 +173,16 @@ public class Progress {
                         .add(new Adherence.Offer(course, told.getOrDefault(course.id(), List.of())));
             }
             return choices.values().stream()
-                    .map(offers -> line(childId, monday, offers))
+                    .map(offers -> line(childId, monday, offers, counts))
                     .filter(line -> line.count().planned() > 0)
                     .toList();
         }
 
-        private WeekLine line(UUID childId, LocalDate monday, List<Adherence.Offer> offers) {
+        private WeekLine line(
+                UUID childId, LocalDate monday, List<Adherence.Offer> offers, Predicate<LocalDate> counts) {
             return new WeekLine(
                     offers.stream().map(offer -> offer.course().id()).toList(),
-                    Adherence.week(monday, offers, data.paused(childId)));
+                    Adherence.week(monday, offers, data.paused(childId).or(counts.negate())));
         }
     }
 }

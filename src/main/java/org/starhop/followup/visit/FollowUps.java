@@ -1,0 +1,70 @@
+package org.starhop.followup.visit;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+import org.starhop.program.Prescriptions;
+
+/** What a running visit notes about each exercise. Two therapists may note at once; each call changes one thing. */
+@Service
+@Transactional
+public class FollowUps {
+
+    /** The maximum length of a family's answer, in characters. */
+    public static final int LONGEST_ANSWER = 500;
+
+    private final FollowUpRepository followUps;
+    private final VisitRepository visits;
+    private final Prescriptions prescriptions;
+    private final ApplicationEventPublisher events;
+
+    FollowUps(
+            FollowUpRepository followUps,
+            VisitRepository visits,
+            Prescriptions prescriptions,
+            ApplicationEventPublisher events) {
+        this.followUps = followUps;
+        this.visits = visits;
+        this.prescriptions = prescriptions;
+        this.events = events;
+    }
+
+    /** Notes that somebody asked how an exercise goes at home, or takes that back. */
+    @Allowed(Who.THERAPIST_OF)
+    public void ask(UUID childId, UUID visitId, UUID prescriptionId, boolean asked) {
+        note(childId, visitId, prescriptionId, one -> one.ask(asked));
+    }
+
+    /**
+     * Notes what the family answered.
+     *
+     * @param words up to {@value #LONGEST_ANSWER} characters; empty or null for nothing
+     */
+    @Allowed(Who.THERAPIST_OF)
+    public void answer(UUID childId, UUID visitId, UUID prescriptionId, @Nullable String words) {
+        note(childId, visitId, prescriptionId, one -> one.answer(words));
+    }
+
+    /** Notes how an exercise went in the clinic today; null if it was not tried after all. */
+    @Allowed(Who.THERAPIST_OF)
+    public void tryOut(UUID childId, UUID visitId, UUID prescriptionId, @Nullable Trial trial) {
+        note(childId, visitId, prescriptionId, one -> one.tryOut(trial));
+    }
+
+    private void note(UUID childId, UUID visitId, UUID prescriptionId, Consumer<FollowUp> what) {
+        Visit visit = visits.lock(visitId, childId).orElseThrow(DomainException.NotFound::new);
+        visit.require(VisitState.RUNNING);
+        UUID known = prescriptions.get(childId, prescriptionId).getId();
+        FollowUp followUp = followUps
+                .findByVisitIdAndPrescriptionId(visitId, known)
+                .orElseGet(() -> followUps.save(new FollowUp(visit, known)));
+        what.accept(followUp);
+        events.publishEvent(new VisitChanged(childId));
+    }
+}

@@ -1,0 +1,65 @@
+package org.starhop.followup.visit;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
+import org.starhop.base.Require;
+import org.starhop.base.access.Actors;
+import org.starhop.base.access.Allowed;
+import org.starhop.base.access.Who;
+
+/**
+ * What therapists write at a visit. It is stored while they type. Two who write the same text at once lose nothing, nor does one in
+ * two windows: each sends what they knew together with what they made of it. A finished visit can still be written about.
+ */
+@Service
+@Transactional
+public class VisitTexts {
+
+    private final VisitRepository visits;
+    private final VisitDraftRepository drafts;
+
+    VisitTexts(VisitRepository visits, VisitDraftRepository drafts) {
+        this.visits = visits;
+        this.drafts = drafts;
+    }
+
+    /** Returns a text of a visit; a draft is the caller's own. */
+    @Allowed(Who.THERAPIST_OF)
+    @Transactional(readOnly = true)
+    public String read(UUID childId, UUID visitId, VisitText which) {
+        Visit visit = visits.findByIdAndChildId(visitId, childId).orElseThrow(DomainException.NotFound::new);
+        return which == VisitText.DRAFT
+                ? drafts.findByVisitIdAndAuthorId(visitId, Actors.require().id())
+                        .map(VisitDraft::getText)
+                        .orElse("")
+                : visit.text(which);
+    }
+
+    /**
+     * Stores what somebody typed, joined with what others have written since.
+     *
+     * @param base the text that the caller last got from here
+     * @param typed what the caller made of it, together with the others' at most {@value VisitText#LONGEST} characters
+     * @return the text as it is stored now
+     */
+    @Allowed(value = Who.THERAPIST_OF, audited = false)
+    public String write(UUID childId, UUID visitId, VisitText which, String base, String typed) {
+        Visit visit = visits.lock(visitId, childId).orElseThrow(DomainException.NotFound::new);
+        String stored = read(childId, visitId, which);
+        String joined = ParallelText.join(base, stored, Require.storable(typed));
+        if (joined.length() > VisitText.LONGEST) {
+            throw new DomainException.Invalid(which.name(), "error.too-long", VisitText.LONGEST);
+        }
+        if (which == VisitText.DRAFT) {
+            UUID me = Actors.require().id();
+            drafts.findByVisitIdAndAuthorId(visitId, me)
+                    .orElseGet(() -> drafts.save(new VisitDraft(visitId, me)))
+                    .write(joined);
+        } else {
+            visit.write(which, joined);
+        }
+        return joined;
+    }
+}
