@@ -75,11 +75,11 @@ final class BoardWriter {
     }
 
     private static Board.Slot slot(SlotView view) {
-        SlotView.Told told = view.told();
-        Board.Logged logged = told == null
+        SlotView.CurrentLog log = view.log();
+        Board.Logged logged = log == null
                 ? null
                 : new Board.Logged(
-                        told.at(), told.outbox(), told.seq(), told.at().plus(Taps.UNDO_WINDOW), view.starred());
+                        log.at(), log.outbox(), log.seq(), log.at().plus(Taps.UNDO_WINDOW), view.starred());
         return new Board.Slot(
                 view.slot().toString(),
                 view.prescription().getId(),

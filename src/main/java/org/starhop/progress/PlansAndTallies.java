@@ -95,7 +95,7 @@ record PlansAndTallies(
                         prescription,
                         routine,
                         tally.state() == SlotState.OPEN ? untold : tally.state(),
-                        SlotView.Told.of(tally),
+                        SlotView.CurrentLog.of(tally),
                         tally.isStarred(),
                         choice,
                         due);

@@ -12,7 +12,7 @@ import org.starhop.program.SlotId;
 /**
  * One slot of a day as pages and tablets show it.
  *
- * @param told the report that determines the state; null while open
+ * @param log the log that determines the state; null while open
  * @param starred whether its star is lit
  * @param choice the "this or that" choice it belonged to on that day; null if it stood alone
  * @param due whether the week still asked for it when that day began: "once a week" is met on all days after the one it
@@ -23,33 +23,33 @@ public record SlotView(
         Prescription prescription,
         Routine routine,
         SlotState state,
-        @Nullable Told told,
+        @Nullable CurrentLog log,
         boolean starred,
         @Nullable UUID choice,
         boolean due) {
 
     /**
-     * The report that determines a slot's state.
+     * The log that determines a slot's state; a newer report or an undo replaces it.
      *
      * @param at when it happened
      * @param outbox the outbox of the tablet that sent it; null if none did
      */
-    public record Told(
-            UUID logId,
+    public record CurrentLog(
+            UUID id,
             Instant at,
             @Nullable UUID outbox,
             @Nullable Integer seq) {
 
-        static @Nullable Told of(SlotTally tally) {
+        static @Nullable CurrentLog of(SlotTally tally) {
             UUID logId = tally.getLogId();
             Instant at = tally.getHappenedAt();
-            return logId == null || at == null ? null : new Told(logId, at, tally.getOutboxId(), tally.getSeq());
+            return logId == null || at == null ? null : new CurrentLog(logId, at, tally.getOutboxId(), tally.getSeq());
         }
     }
 
     /** Returns the id of the log that determines the state; null while the slot is open. */
     public @Nullable UUID logId() {
-        return told == null ? null : told.logId();
+        return log == null ? null : log.id();
     }
 
     /** Returns a key that is the same for the two slots of a day between which the child could choose. */

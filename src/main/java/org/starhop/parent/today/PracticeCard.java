@@ -165,8 +165,8 @@ class PracticeCard extends Article {
     private Div logged(SlotView now) {
         Div logged = new Div(Badge.of(now.state()));
         logged.addClassName("logged");
-        if (now.told() != null) {
-            Span when = new Span(DateFormats.time(now.told().at(), zone));
+        if (now.log() != null) {
+            Span when = new Span(DateFormats.time(now.log().at(), zone));
             when.addClassName("soft");
             logged.add(when);
         }
