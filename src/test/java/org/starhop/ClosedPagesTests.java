@@ -17,7 +17,7 @@ import org.starhop.account.NewPerson;
 import org.starhop.account.Passwords;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Treatments;
 import org.starhop.exercise.Library;
@@ -156,13 +156,14 @@ class ClosedPagesTests extends PageTest {
     }
 
     private void leavesTheCircle(Account account) {
-        given.as(given.again(clinic.ot()), () -> given.get(CareCircles.class).remove(family.childId(), seat(account)));
+        given.as(
+                given.again(clinic.ot()), () -> given.get(CareCircles.class).remove(family.childId(), member(account)));
     }
 
-    private UUID seat(Account account) {
+    private UUID member(Account account) {
         return given.get(CareCircles.class).members(family.childId()).stream()
                 .filter(member -> account.getId().equals(member.accountId()))
-                .map(Seat::id)
+                .map(Member::id)
                 .findFirst()
                 .orElseThrow();
     }

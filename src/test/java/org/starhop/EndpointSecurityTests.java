@@ -177,8 +177,8 @@ class EndpointSecurityTests {
                     family.childId(), devices.recognise(secret).orElseThrow().id());
             CareCircles circles = given.get(CareCircles.class);
             circles.members(family.childId()).stream()
-                    .filter(seat -> uncle.getId().equals(seat.accountId()))
-                    .forEach(seat -> circles.remove(family.childId(), seat.id()));
+                    .filter(member -> uncle.getId().equals(member.accountId()))
+                    .forEach(member -> circles.remove(family.childId(), member.id()));
         });
     }
 

@@ -9,7 +9,7 @@ import org.starhop.account.NewPerson;
 import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
@@ -66,7 +66,7 @@ final class FamilyIds {
         this.ids.putAll(like.ids);
     }
 
-    /** Ids of what this family used to have: a revoked tablet, a seat that was given up, a rest that was ended. */
+    /** Ids of what this family used to have: a revoked tablet, a member who was removed, a rest that was ended. */
     static FamilyIds ended(FamilyIds like) {
         FamilyIds ended = new FamilyIds(like);
         TestFamily family = like.family;
@@ -76,18 +76,18 @@ final class FamilyIds {
         family.asParent(() -> {
             given.get(Devices.class).revoke(family.childId(), device);
             CareCircles circles = given.get(CareCircles.class);
-            Seat seat = circles.members(family.childId()).stream()
-                    .filter(member -> helper.equals(member.accountId()))
+            Member member = circles.members(family.childId()).stream()
+                    .filter(one -> helper.equals(one.accountId()))
                     .findFirst()
                     .orElseThrow();
-            circles.remove(family.childId(), seat.id());
+            circles.remove(family.childId(), member.id());
             FamilyPlan plan = given.get(FamilyPlan.class);
             LocalDate soon = family.today().plusDays(9);
             plan.pause(family.childId(), soon, soon, PauseReason.ILLNESS);
             UUID rest = plan.pauses(family.childId(), soon).getFirst().id();
             plan.endPause(family.childId(), rest);
             ended.ids.clear();
-            ended.ids.putAll(Map.of("deviceId", device, "memberId", seat.id(), "pauseId", rest));
+            ended.ids.putAll(Map.of("deviceId", device, "memberId", member.id(), "pauseId", rest));
         });
         return ended;
     }

@@ -112,8 +112,8 @@ class RouteSecurityTests extends PageTest {
         family.asParent(() -> {
             CareCircles circles = given.get(CareCircles.class);
             circles.members(family.childId()).stream()
-                    .filter(seat -> uncle.getId().equals(seat.accountId()))
-                    .forEach(seat -> circles.remove(family.childId(), seat.id()));
+                    .filter(member -> uncle.getId().equals(member.accountId()))
+                    .forEach(member -> circles.remove(family.childId(), member.id()));
         });
     }
 

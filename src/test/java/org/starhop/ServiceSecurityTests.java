@@ -164,8 +164,8 @@ class ServiceSecurityTests {
                     .revoke(family.childId(), people.get("ended tablet").id());
             CareCircles circles = given.get(CareCircles.class);
             circles.members(family.childId()).stream()
-                    .filter(seat -> uncle.getId().equals(seat.accountId()))
-                    .forEach(seat -> circles.remove(family.childId(), seat.id()));
+                    .filter(member -> uncle.getId().equals(member.accountId()))
+                    .forEach(member -> circles.remove(family.childId(), member.id()));
         });
     }
 

@@ -111,7 +111,7 @@ public class AccessLink extends BaseEntity {
         return discipline;
     }
 
-    /** Returns what the link is about: the seat in a care circle, or the account that gets a new password. */
+    /** Returns what the link is about: the member of a care circle, or the account that gets a new password. */
     public @Nullable UUID getSubjectId() {
         return subjectId;
     }

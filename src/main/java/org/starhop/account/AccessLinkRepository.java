@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
 
     /**
-     * Returns the link if it still works: unused, not expired, the newest of its seat, account, or address, created by
+     * Returns the link if it still works: unused, not expired, the newest for its member, account, or address, created by
      * somebody who may still act, for somebody who may.
      */
     @Query("""

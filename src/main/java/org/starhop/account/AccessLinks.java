@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.starhop.base.DomainException;
 import org.starhop.base.Secrets;
 
-/** Issues links that let somebody in once. Of all links for one seat, account, or address, only the newest works. */
+/** Issues links that let somebody in once. Of all links for one member of a circle, account, or address, only the newest works. */
 @Component
 class AccessLinks {
 
@@ -20,9 +20,9 @@ class AccessLinks {
         this.clock = clock;
     }
 
-    /** Creates an invitation to join; {@code seatId} is null for staff. */
-    IssuedLink invite(UUID clinicId, AccessLink.Purpose purpose, NewPerson person, @Nullable UUID seatId, UUID by) {
-        return issue("/join/", new Draft(clinicId, purpose, person, seatId, by));
+    /** Creates an invitation to join; {@code memberId} is null for staff. */
+    IssuedLink invite(UUID clinicId, AccessLink.Purpose purpose, NewPerson person, @Nullable UUID memberId, UUID by) {
+        return issue("/join/", new Draft(clinicId, purpose, person, memberId, by));
     }
 
     /** Creates a link for a new password. */

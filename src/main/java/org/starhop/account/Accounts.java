@@ -120,11 +120,11 @@ public class Accounts {
         journal.note(colleague, AccountEvent.Kind.REACTIVATED, null);
     }
 
-    /** Creates a link with which somebody takes the seat reserved for them in a care circle. */
+    /** Creates a link with which somebody joins a care circle as the member that was added for them. */
     @Allowed(Who.INTERNAL)
-    public IssuedLink inviteCaregiver(NewPerson person, UUID seatId) {
+    public IssuedLink inviteCaregiver(NewPerson person, UUID memberId) {
         Actor actor = Actors.require();
-        return links.invite(actor.clinicId(), AccessLink.Purpose.CAREGIVER, person, seatId, actor.id());
+        return links.invite(actor.clinicId(), AccessLink.Purpose.CAREGIVER, person, memberId, actor.id());
     }
 
     /** Returns an unused, unexpired link. */
@@ -152,7 +152,7 @@ public class Accounts {
         return register(link.getClinicId(), person, password);
     }
 
-    /** Uses up a caregiver's invitation and returns the seat it is for. */
+    /** Uses up a caregiver's invitation and returns the member of a circle it is for. */
     @Allowed(Who.INTERNAL)
     public AccessLink useInvitation(String token) {
         return links.use(token, AccessLink.Purpose.CAREGIVER);
@@ -172,7 +172,7 @@ public class Accounts {
     }
 
     /**
-     * Ends all sessions of somebody who lost their seat in a circle; after signing in again, they see what they still
+     * Ends all sessions of somebody who was removed from a circle; after signing in again, they see what they still
      * may.
      */
     @Allowed(Who.INTERNAL)

@@ -31,12 +31,12 @@ public class CareCircles {
     public static final int LONGEST_HOME = 60;
 
     /**
-     * A seat in a child's care circle.
+     * A member of a child's care circle, or somebody who is invited to be one.
      *
-     * @param accountId the account that took it; null while the invitation is open
+     * @param accountId the member's account; null while the invitation is open
      * @param home which of the child's homes this person belongs to, in the family's words; null if there is only one
      */
-    public record Seat(
+    public record Member(
             UUID id,
             UUID childId,
             @Nullable UUID accountId,
@@ -73,9 +73,9 @@ public class CareCircles {
     /** Returns the members of the circle, including open invitations. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
-    public List<Seat> members(UUID childId) {
+    public List<Member> members(UUID childId) {
         return members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId).stream()
-                .map(CircleMember::seat)
+                .map(CircleMember::member)
                 .toList();
     }
 
@@ -93,12 +93,12 @@ public class CareCircles {
     /** Removes somebody from the circle, or withdraws an open invitation. A circle keeps at least one parent. */
     @Allowed(Who.PARENT_OF)
     public void remove(UUID childId, UUID memberId) {
-        CircleMember seat = seat(childId, memberId);
-        refuseLastParent(childId, seat);
-        seat.leave(clock.instant());
-        if (seat.getAccountId() != null) {
-            devices.leave(childId, seat.getAccountId());
-            accounts.leftCircle(seat.getAccountId(), childId);
+        CircleMember member = member(childId, memberId);
+        refuseLastParent(childId, member);
+        member.leave(clock.instant());
+        if (member.getAccountId() != null) {
+            devices.leave(childId, member.getAccountId());
+            accounts.leftCircle(member.getAccountId(), childId);
             events.publishEvent(new CircleChanged(childId));
         }
     }
@@ -125,15 +125,16 @@ public class CareCircles {
         return names;
     }
 
-    private void refuseLastParent(UUID childId, CircleMember seat) {
+    private void refuseLastParent(UUID childId, CircleMember member) {
         boolean parentStays = members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId).stream()
-                .anyMatch(other -> !other.equals(seat) && other.hasJoined() && other.getRole() == CaregiverRole.PARENT);
-        if (seat.hasJoined() && seat.getRole() == CaregiverRole.PARENT && !parentStays) {
+                .anyMatch(
+                        other -> !other.equals(member) && other.hasJoined() && other.getRole() == CaregiverRole.PARENT);
+        if (member.hasJoined() && member.getRole() == CaregiverRole.PARENT && !parentStays) {
             throw new DomainException.Refused("error.last-parent");
         }
     }
 
-    private CircleMember seat(UUID childId, UUID memberId) {
+    private CircleMember member(UUID childId, UUID memberId) {
         return members.findByIdAndChildIdAndLeftAtIsNull(memberId, childId).orElseThrow(DomainException.NotFound::new);
     }
 }

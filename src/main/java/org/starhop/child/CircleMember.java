@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.BaseEntity;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 
-/** A seat in a child's care circle: reserved for somebody invited, taken by an account, or given up. */
+/** A member of a child's care circle: invited, joined with an account, or gone. */
 @Entity
 class CircleMember extends BaseEntity {
 
@@ -28,7 +28,7 @@ class CircleMember extends BaseEntity {
     private @Nullable Instant joinedAt;
     private @Nullable Instant leftAt;
 
-    /** Null once the seat is given up; part of the unique key that allows a person one seat per circle. */
+    /** Null once the member has left; part of the unique key that lets a person join a circle only once. */
     private @Nullable Boolean present;
 
     @SuppressWarnings("NullAway")
@@ -45,9 +45,9 @@ class CircleMember extends BaseEntity {
     }
 
     /**
-     * Takes the seat.
+     * Joins the circle with this account.
      *
-     * @throws DomainException.Refused if it is already taken or given up
+     * @throws DomainException.Refused if somebody already did, or the invitation was withdrawn
      */
     void join(UUID account, String accountName, Instant now) {
         if (!isFree()) {
@@ -67,16 +67,16 @@ class CircleMember extends BaseEntity {
         present = null;
     }
 
-    /** What readers see of it. */
-    Seat seat() {
-        return new Seat(getId(), childId, accountId, name, role, home, hasJoined());
+    /** The member as other modules know it. */
+    Member member() {
+        return new Member(getId(), childId, accountId, name, role, home, hasJoined());
     }
 
     UUID getChildId() {
         return childId;
     }
 
-    /** Returns the account that took the seat; null while the invitation is open. */
+    /** Returns the account with which the member joined; null while the invitation is open. */
     @Nullable
     UUID getAccountId() {
         return accountId;

@@ -15,7 +15,7 @@ interface CircleMemberRepository extends JpaRepository<CircleMember, UUID> {
 
     List<CircleMember> findByChildIdInAndLeftAtIsNullOrderByInvitedAt(Collection<UUID> childIds);
 
-    /** Locks the row, so that the second of two people who change a seat at once sees what the first did. */
+    /** Locks the row, so that the second of two people who change a member at once sees what the first did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<CircleMember> findByIdAndChildIdAndLeftAtIsNull(UUID id, UUID childId);
 
@@ -27,7 +27,7 @@ interface CircleMemberRepository extends JpaRepository<CircleMember, UUID> {
 
     boolean existsByChildIdAndAccountIdAndRoleAndLeftAtIsNull(UUID childId, UUID accountId, CaregiverRole role);
 
-    /** Counts this person's seats for children whom this therapist does not treat. */
+    /** Counts the children in whose circle this person is, and whom this therapist does not treat. */
     @Query("""
             select count(m) from CircleMember m where m.accountId = :accountId and m.leftAt is null and not exists (
                 select 1 from Treatment t

@@ -68,9 +68,9 @@ public class Families {
                         .toList());
         audit.record(actor, "families.known", theirs.stream().map(Child::getId).toList());
         Map<UUID, List<Child>> byFamily = theirs.stream().collect(Collectors.groupingBy(Child::getFamilyId));
-        Map<UUID, List<CircleMember>> seats = seats(theirs);
+        Map<UUID, List<CircleMember>> members = members(theirs);
         return families.findAllById(byFamily.keySet()).stream()
-                .map(family -> known(family, byFamily.getOrDefault(family.getId(), List.of()), seats))
+                .map(family -> known(family, byFamily.getOrDefault(family.getId(), List.of()), members))
                 .sorted(Comparator.comparing(Known::name, Names.inOrder(Locale.ROOT))
                         .thenComparing(known -> known.children().toString()))
                 .toList();
@@ -87,7 +87,7 @@ public class Families {
                 .anyMatch(family -> Family.areAlike(family.getName(), name));
     }
 
-    private Map<UUID, List<CircleMember>> seats(Collection<Child> theirs) {
+    private Map<UUID, List<CircleMember>> members(Collection<Child> theirs) {
         return members
                 .findByChildIdInAndLeftAtIsNullOrderByInvitedAt(
                         theirs.stream().map(Child::getId).toList())
@@ -96,11 +96,11 @@ public class Families {
                 .collect(Collectors.groupingBy(CircleMember::getChildId));
     }
 
-    private static Known known(Family family, List<Child> children, Map<UUID, List<CircleMember>> seats) {
+    private static Known known(Family family, List<Child> children, Map<UUID, List<CircleMember>> members) {
         Set<UUID> told = new HashSet<>();
         List<String> grownUps = children.stream()
-                .flatMap(child -> seats.getOrDefault(child.getId(), List.of()).stream())
-                .filter(seat -> seat.getAccountId() != null && told.add(seat.getAccountId()))
+                .flatMap(child -> members.getOrDefault(child.getId(), List.of()).stream())
+                .filter(member -> member.getAccountId() != null && told.add(member.getAccountId()))
                 .map(CircleMember::getName)
                 .toList();
         return new Known(

@@ -22,7 +22,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 
-/** How caregivers join a circle: a seat is reserved, a link is handed over, the seat is taken. */
+/** How caregivers join a circle: a member is added, gets a link, and joins with it. */
 @Service
 @Transactional
 public class Invitations {
@@ -49,21 +49,21 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Reserves a seat and returns the link with which the invited person takes it. */
+    /** Adds a member and returns the link with which the invited person joins. */
     @Allowed(Who.LEAD_OF)
     public IssuedLink invite(UUID childId, NewPerson person, CaregiverRole role, @Nullable String home) {
-        CircleMember seat = members.save(new CircleMember(find(childId), person.name(), role, home, clock.instant()));
-        return accounts.inviteCaregiver(person, seat.getId());
+        CircleMember member = members.save(new CircleMember(find(childId), person.name(), role, home, clock.instant()));
+        return accounts.inviteCaregiver(person, member.getId());
     }
 
-    /** Creates a new link for a seat that is still free. Earlier links for it no longer work. */
+    /** Creates a new link for a member who has not joined yet. Earlier links for it no longer work. */
     @Allowed(Who.LEAD_OF)
     public IssuedLink inviteAgain(UUID childId, UUID memberId) {
-        CircleMember seat = seat(childId, memberId);
-        if (!seat.isFree()) {
+        CircleMember member = member(childId, memberId);
+        if (!member.isFree()) {
             throw new DomainException.Refused("error.already-joined");
         }
-        return accounts.inviteCaregiver(NewPerson.caregiver("", seat.getName(), Language.EN), seat.getId());
+        return accounts.inviteCaregiver(NewPerson.caregiver("", member.getName(), Language.EN), member.getId());
     }
 
     /**
@@ -73,7 +73,7 @@ public class Invitations {
      */
     @Allowed(Who.THERAPIST_OF)
     public PasswordLink passwordLink(UUID childId, UUID memberId) {
-        UUID accountId = seat(childId, memberId).getAccountId();
+        UUID accountId = member(childId, memberId).getAccountId();
         if (accountId == null) {
             throw new DomainException.NotFound();
         }
@@ -84,7 +84,7 @@ public class Invitations {
     }
 
     /**
-     * Returns whether an invitation still leads to its seat: the seat is free, and the inviter is still in charge of
+     * Returns whether an invitation still works: nobody has joined with it, and the inviter is still in charge of
      * the child.
      */
     @Allowed(Who.ANYONE)
@@ -92,8 +92,8 @@ public class Invitations {
     public boolean isOpen(String token) {
         AccessLink link = accounts.open(token);
         return link.getPurpose() == AccessLink.Purpose.CAREGIVER
-                && members.findById(seatId(link))
-                        .filter(seat -> leadsTo(link, seat))
+                && members.findById(memberId(link))
+                        .filter(member -> leadsTo(link, member))
                         .isPresent();
     }
 
@@ -105,12 +105,12 @@ public class Invitations {
     @Transactional(readOnly = true)
     public boolean isForAnother(String token) {
         UUID me = Actors.require().id();
-        return members.findById(seatId(accounts.open(token)))
-                .filter(seat -> members.existsByChildIdAndAccountIdAndLeftAtIsNull(seat.getChildId(), me))
+        return members.findById(memberId(accounts.open(token)))
+                .filter(member -> members.existsByChildIdAndAccountIdAndLeftAtIsNull(member.getChildId(), me))
                 .isPresent();
     }
 
-    /** Takes a seat with a new account. */
+    /** Joins with a new account. */
     @Allowed(Who.ANYONE)
     public Account join(String token, String email, String name, String password, Language language) {
         AccessLink link = accounts.useInvitation(token);
@@ -119,7 +119,7 @@ public class Invitations {
         return account;
     }
 
-    /** Takes a seat with the signed-in account. */
+    /** Joins with the signed-in account. */
     @Allowed(Who.SIGNED_IN)
     public void joinSignedIn(String token) {
         AccessLink link = accounts.useInvitation(token);
@@ -132,42 +132,42 @@ public class Invitations {
     }
 
     private void take(AccessLink link, UUID accountId, String name) {
-        CircleMember seat = members.lock(seatId(link))
+        CircleMember member = members.lock(memberId(link))
                 .filter(kept -> leadsTo(link, kept))
                 .orElseThrow(() -> new DomainException.Refused("error.link-used"));
-        if (members.existsByChildIdAndAccountIdAndLeftAtIsNull(seat.getChildId(), accountId)) {
+        if (members.existsByChildIdAndAccountIdAndLeftAtIsNull(member.getChildId(), accountId)) {
             throw new DomainException.Refused("error.in-circle");
         }
-        seat.join(accountId, name, clock.instant());
-        sitOnce(seat);
-        events.publishEvent(new CareCircles.CircleChanged(seat.getChildId()));
+        member.join(accountId, name, clock.instant());
+        joinOnce(member);
+        events.publishEvent(new CareCircles.CircleChanged(member.getChildId()));
     }
 
     /** Lets the database admit only one of two links opened at once, which both find the circle without this person. */
-    private void sitOnce(CircleMember seat) {
+    private void joinOnce(CircleMember member) {
         try {
-            members.saveAndFlush(seat);
+            members.saveAndFlush(member);
         } catch (DataIntegrityViolationException alreadyThere) {
             throw new DomainException.Refused("error.in-circle");
         }
     }
 
     /**
-     * Returns whether the invitation leads to the seat. It lasts only as long as the inviter is in charge of the child.
+     * Returns whether the invitation leads to this member. It lasts only as long as the inviter is in charge of the child.
      */
-    private boolean leadsTo(AccessLink link, CircleMember seat) {
+    private boolean leadsTo(AccessLink link, CircleMember member) {
         UUID inviter = link.getCreatedBy();
-        return seat.isFree()
+        return member.isFree()
                 && (inviter.equals(Actor.NOBODY)
-                        || children.countTreated(link.getClinicId(), seat.getChildId(), inviter) > 0
-                        || children.countInCircle(link.getClinicId(), seat.getChildId(), inviter, true) > 0);
+                        || children.countTreated(link.getClinicId(), member.getChildId(), inviter) > 0
+                        || children.countInCircle(link.getClinicId(), member.getChildId(), inviter, true) > 0);
     }
 
-    private static UUID seatId(AccessLink link) {
-        return Require.present("seat", link.getSubjectId());
+    private static UUID memberId(AccessLink link) {
+        return Require.present("member", link.getSubjectId());
     }
 
-    private CircleMember seat(UUID childId, UUID memberId) {
+    private CircleMember member(UUID childId, UUID memberId) {
         return members.findByIdAndChildIdAndLeftAtIsNull(memberId, childId).orElseThrow(DomainException.NotFound::new);
     }
 

@@ -74,7 +74,7 @@ class Founding {
         hireStaff(moment, people);
         addChildren(moment, today, people);
         for (Helper helper : Helper.values()) {
-            people.kids(helper.household()).forEach(kid -> seat(moment, helper, kid, people));
+            people.kids(helper.household()).forEach(kid -> join(moment, helper, kid, people));
         }
         for (Household household : Household.values()) {
             pairTablet(moment, household, people);
@@ -119,7 +119,7 @@ class Founding {
         }
     }
 
-    private void seat(Instant moment, Helper helper, Kid kid, People people) {
+    private void join(Instant moment, Helper helper, Kid kid, People people) {
         UUID id = people.id(kid);
         Actor therapist = people.actor(Prescribed.therapistsOf(kid).getFirst());
         IssuedLink link = backdating.call(

@@ -16,7 +16,7 @@ import org.starhop.account.SignedInPerson;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Devices;
@@ -78,7 +78,7 @@ class PeopleFinder {
 
     private Set<UUID> membersOf(UUID childId) {
         return circles.members(childId).stream()
-                .map(Seat::accountId)
+                .map(Member::accountId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

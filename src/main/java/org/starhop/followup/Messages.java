@@ -24,7 +24,7 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -118,8 +118,8 @@ public class Messages {
     public List<String> readers(UUID childId) {
         Stream<String> therapists = treatments.therapists(childId).stream().map(Account::getDisplayName);
         Stream<String> parents = circles.members(childId).stream()
-                .filter(seat -> seat.joined() && seat.role() == CaregiverRole.PARENT)
-                .map(Seat::name);
+                .filter(member -> member.joined() && member.role() == CaregiverRole.PARENT)
+                .map(Member::name);
         return Stream.concat(therapists, parents).toList();
     }
 

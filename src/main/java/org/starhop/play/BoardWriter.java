@@ -78,8 +78,7 @@ final class BoardWriter {
         SlotView.CurrentLog log = view.log();
         Board.Logged logged = log == null
                 ? null
-                : new Board.Logged(
-                        log.at(), log.outbox(), log.seq(), log.at().plus(Taps.UNDO_WINDOW), view.starred());
+                : new Board.Logged(log.at(), log.outbox(), log.seq(), log.at().plus(Taps.UNDO_WINDOW), view.starred());
         return new Board.Slot(
                 view.slot().toString(),
                 view.prescription().getId(),

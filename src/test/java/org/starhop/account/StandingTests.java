@@ -12,7 +12,7 @@ import org.starhop.base.DomainException;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actor;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Children;
 import org.starhop.child.Invitations;
@@ -59,7 +59,7 @@ class StandingTests {
                                 NewPerson.caregiver("", "Friend", Language.EN),
                                 CaregiverRole.GRANDPARENT,
                                 null));
-        assertGone(session, () -> given.get(Invitations.class).passwordLink(family.childId(), seat(family.parent())));
+        assertGone(session, () -> given.get(Invitations.class).passwordLink(family.childId(), member(family.parent())));
     }
 
     @Test
@@ -102,7 +102,7 @@ class StandingTests {
         Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
         brother.joins(grandma, brother.child(), CaregiverRole.GRANDPARENT);
         Actor session = grandma.actor();
-        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), seat(grandma)));
+        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), member(grandma)));
         assertGone(session, () -> given.get(Children.class).mine());
         assertThat(given.as(
                         given.again(grandma), () -> given.get(Children.class).mine()))
@@ -123,10 +123,10 @@ class StandingTests {
         given.as(clinic.administrator(), () -> given.get(Accounts.class).deactivate(account.getId()));
     }
 
-    private UUID seat(Account account) {
+    private UUID member(Account account) {
         return family.asTherapist(() -> given.get(CareCircles.class).members(family.childId())).stream()
                 .filter(member -> account.getId().equals(member.accountId()))
-                .map(Seat::id)
+                .map(Member::id)
                 .findFirst()
                 .orElseThrow();
     }

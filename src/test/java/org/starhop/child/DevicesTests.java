@@ -13,7 +13,7 @@ import org.starhop.account.Account;
 import org.starhop.base.DomainException;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.Devices.Players;
 import org.starhop.child.Devices.Tablet;
 import org.starhop.privacy.AuditLog;
@@ -114,11 +114,11 @@ class DevicesTests {
         String code = given.as(second, () -> pairing.code(family.childId()));
         String secret = pairing.pair(code, UUID.randomUUID(), "Kim's tablet").orElseThrow();
         String unused = given.as(second, () -> pairing.code(family.childId()));
-        Seat seat = family.asParent(() -> circles.members(family.childId())).stream()
-                .filter(member -> second.getId().equals(member.accountId()))
+        Member member = family.asParent(() -> circles.members(family.childId())).stream()
+                .filter(one -> second.getId().equals(one.accountId()))
                 .findFirst()
                 .orElseThrow();
-        family.asParent(() -> circles.remove(family.childId(), seat.id()));
+        family.asParent(() -> circles.remove(family.childId(), member.id()));
         assertThat(devices.recognise(secret)).isEmpty();
         assertThat(pairing.pair(unused, UUID.randomUUID(), "One more")).isEmpty();
     }
@@ -151,7 +151,7 @@ class DevicesTests {
     private void leaves(Account person, UUID childId) {
         family.asParent(() -> circles.members(childId).stream()
                 .filter(member -> person.getId().equals(member.accountId()))
-                .forEach(seat -> circles.remove(childId, seat.id())));
+                .forEach(member -> circles.remove(childId, member.id())));
     }
 
     @Test
@@ -164,8 +164,8 @@ class DevicesTests {
 
     @Test
     void theLastParentStays() {
-        Seat seat = family.asParent(() -> circles.members(family.childId())).getFirst();
-        assertThatThrownBy(() -> family.asParent(() -> circles.remove(family.childId(), seat.id())))
+        Member member = family.asParent(() -> circles.members(family.childId())).getFirst();
+        assertThatThrownBy(() -> family.asParent(() -> circles.remove(family.childId(), member.id())))
                 .isInstanceOf(DomainException.Refused.class);
     }
 

@@ -61,7 +61,7 @@ class InvitationsTests {
     @Test
     void onlyTheNewestLinkOfASeatOpensIt() {
         String first = Given.token(family.asParent(this::inviteGrandma));
-        String second = Given.token(family.asParent(() -> invitations.inviteAgain(family.childId(), openSeat())));
+        String second = Given.token(family.asParent(() -> invitations.inviteAgain(family.childId(), openMember())));
         assertRefused(() -> join(first));
         assertThat(join(second)).isNotNull();
         assertRefused(() -> join(first));
@@ -71,12 +71,12 @@ class InvitationsTests {
     @Test
     void aSeatThatWasTakenIsNotTakenAgain() {
         String first = Given.token(family.asParent(this::inviteGrandma));
-        UUID seat = openSeat();
+        UUID member = openMember();
         join(first);
-        assertThatThrownBy(() -> family.asParent(() -> invitations.inviteAgain(family.childId(), seat)))
+        assertThatThrownBy(() -> family.asParent(() -> invitations.inviteAgain(family.childId(), member)))
                 .isInstanceOf(DomainException.Refused.class);
         database.sql("update access_link set used_at = null where subject_id = ?")
-                .param(seat)
+                .param(member)
                 .update();
         assertRefused(() -> join(first));
     }
@@ -84,7 +84,7 @@ class InvitationsTests {
     @Test
     void aWithdrawnInvitationLeadsNowhere() {
         String token = Given.token(family.asParent(this::inviteGrandma));
-        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), openSeat()));
+        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), openMember()));
         assertThat(invitations.isOpen(token)).isFalse();
         assertRefused(() -> join(token));
     }
@@ -103,7 +103,8 @@ class InvitationsTests {
 
     @Test
     void aPasswordLinkLastsNoLongerThanItsMakersCare() {
-        PasswordLink made = family.asTherapist(() -> invitations.passwordLink(family.childId(), seat(family.parent())));
+        PasswordLink made =
+                family.asTherapist(() -> invitations.passwordLink(family.childId(), member(family.parent())));
         String token = Given.token(((PasswordLink.Shown) made).link());
         given.as(
                 clinic.administrator(),
@@ -196,13 +197,14 @@ class InvitationsTests {
 
     private void leave(Account person) {
         family.asParent(() -> circles.members(family.childId()).stream()
-                .filter(seat -> person.getId().equals(seat.accountId()))
-                .forEach(seat -> circles.remove(family.childId(), seat.id())));
+                .filter(member -> person.getId().equals(member.accountId()))
+                .forEach(member -> circles.remove(family.childId(), member.id())));
     }
 
     @Test
     void aTherapistHandsACaregiverALinkThatIsLoggedAndAnnounced() {
-        PasswordLink made = family.asTherapist(() -> invitations.passwordLink(family.childId(), seat(family.parent())));
+        PasswordLink made =
+                family.asTherapist(() -> invitations.passwordLink(family.childId(), member(family.parent())));
         assertThat(made).isInstanceOf(PasswordLink.Shown.class);
         assertThat(family.asParent(() -> given.get(AuditLog.class).newest(family.childId(), 20)))
                 .anySatisfy(entry -> {
@@ -218,13 +220,13 @@ class InvitationsTests {
     @Test
     void aTherapistCreatesNoLinkForAnAdministratorInTheCircle() {
         family.joins(clinic.administrator(), family.child(), CaregiverRole.PARENT);
-        assertRefusedAsTherapist(seat(clinic.administrator()));
+        assertRefusedAsTherapist(member(clinic.administrator()));
     }
 
     @Test
     void aTherapistCreatesNoLinkForAColleagueInTheCircle() {
         family.joins(clinic.ot(), family.child(), CaregiverRole.PARENT);
-        assertRefusedAsTherapist(seat(clinic.ot()));
+        assertRefusedAsTherapist(member(clinic.ot()));
     }
 
     @Test
@@ -236,7 +238,7 @@ class InvitationsTests {
             given.get(Treatments.class).assign(cousins.childId(), clinic.ot().getId());
             given.get(Treatments.class).unassign(cousins.childId(), clinic.pt().getId());
         });
-        assertRefusedAsTherapist(seat(grandma));
+        assertRefusedAsTherapist(member(grandma));
         assertThat(given.as(clinic.administrator(), () -> passwords.linkForAddress(grandma.getEmail())))
                 .isInstanceOf(PasswordLink.Shown.class);
     }
@@ -244,9 +246,9 @@ class InvitationsTests {
     @Test
     void nobodyCreatesALinkForSomebodyWhoLeftOrIsElsewhere() {
         Account grandma = family.helper("Rosa", CaregiverRole.GRANDPARENT);
-        UUID seat = seat(grandma);
-        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), seat));
-        assertNothingThere(seat);
+        UUID member = member(grandma);
+        family.asParent(() -> given.get(CareCircles.class).remove(family.childId(), member));
+        assertNothingThere(member);
         TestFamily other = clinic.aFamily("Noah");
         assertNothingThere(other.asTherapist(() -> given.get(CareCircles.class).members(other.childId()))
                 .getFirst()
@@ -281,31 +283,31 @@ class InvitationsTests {
         return invitations.join(token, "rosa" + UUID.randomUUID() + "@example.org", "Rosa", PASSWORD, Language.EN);
     }
 
-    private UUID openSeat() {
+    private UUID openMember() {
         return family.asParent(() -> given.get(CareCircles.class).members(family.childId())).stream()
-                .filter(seat -> !seat.joined())
+                .filter(member -> !member.joined())
                 .findFirst()
                 .orElseThrow()
                 .id();
     }
 
-    private UUID seat(Account account) {
+    private UUID member(Account account) {
         return family.asParent(() -> given.get(CareCircles.class).members(family.childId())).stream()
-                .filter(seat -> account.getId().equals(seat.accountId()))
+                .filter(member -> account.getId().equals(member.accountId()))
                 .findFirst()
                 .orElseThrow()
                 .id();
     }
 
-    private void assertRefusedAsTherapist(UUID seat) {
-        assertThatThrownBy(() -> family.asTherapist(() -> invitations.passwordLink(family.childId(), seat)))
+    private void assertRefusedAsTherapist(UUID member) {
+        assertThatThrownBy(() -> family.asTherapist(() -> invitations.passwordLink(family.childId(), member)))
                 .isInstanceOfSatisfying(
                         DomainException.Refused.class,
                         refused -> assertThat(refused.key()).isEqualTo("error.link-by-administrator"));
     }
 
-    private void assertNothingThere(UUID seat) {
-        assertThatThrownBy(() -> family.asTherapist(() -> invitations.passwordLink(family.childId(), seat)))
+    private void assertNothingThere(UUID member) {
+        assertThatThrownBy(() -> family.asTherapist(() -> invitations.passwordLink(family.childId(), member)))
                 .isInstanceOf(DomainException.NotFound.class);
     }
 

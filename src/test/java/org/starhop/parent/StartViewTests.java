@@ -36,8 +36,8 @@ class StartViewTests extends ParentPageTest {
         family.asParent(() -> {
             CareCircles circles = given.get(CareCircles.class);
             circles.members(family.childId()).stream()
-                    .filter(seat -> helper.getId().equals(seat.accountId()))
-                    .forEach(seat -> circles.remove(family.childId(), seat.id()));
+                    .filter(member -> helper.getId().equals(member.accountId()))
+                    .forEach(member -> circles.remove(family.childId(), member.id()));
         });
         signIn(given.again(helper));
         StartView start = open("parent", StartView.class);

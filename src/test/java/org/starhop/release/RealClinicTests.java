@@ -18,7 +18,7 @@ import org.starhop.account.Accounts;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
@@ -95,8 +95,8 @@ class RealClinicTests {
         Account rosa = rosa();
 
         assertThat(Actors.callAs(rosa.actor(), () -> circles.members(lucia)))
-                .filteredOn(seat -> rosa.getId().equals(seat.accountId()))
-                .extracting(Seat::role)
+                .filteredOn(member -> rosa.getId().equals(member.accountId()))
+                .extracting(Member::role)
                 .containsExactly(CaregiverRole.PARENT);
     }
 

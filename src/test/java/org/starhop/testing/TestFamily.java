@@ -59,7 +59,7 @@ public record TestFamily(TestClinic clinic, UUID familyId, Child child, Account 
         return helper;
     }
 
-    /** Takes a seat in the circle of this child, by an invitation. */
+    /** Joins the circle of this child, by an invitation. */
     public void joins(Account caregiver, Child whom, CaregiverRole role) {
         Invitations invitations = clinic.given().get(Invitations.class);
         var person = NewPerson.caregiver(caregiver.getEmail(), caregiver.getDisplayName(), Language.EN);

@@ -17,7 +17,7 @@ import org.starhop.base.Discipline;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actors;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Invitations;
 import org.starhop.testing.TestFamily;
@@ -46,7 +46,7 @@ class JoinViewTests extends WelcomeTest {
         type("password", PASSWORD);
         click("join-go");
 
-        assertThat(seats(family)).anyMatch(seat -> seat.role() == CaregiverRole.GRANDPARENT && seat.joined());
+        assertThat(members(family)).anyMatch(member -> member.role() == CaregiverRole.GRANDPARENT && member.joined());
         assertThat(sentTo()).contains("parent");
     }
 
@@ -59,7 +59,7 @@ class JoinViewTests extends WelcomeTest {
 
         click("join-signed-in");
 
-        assertThat(seats(family)).anyMatch(seat -> other.parent().getId().equals(seat.accountId()));
+        assertThat(members(family)).anyMatch(member -> other.parent().getId().equals(member.accountId()));
     }
 
     @Test
@@ -72,7 +72,7 @@ class JoinViewTests extends WelcomeTest {
 
         assertThat(shows("for-another")).isTrue();
         assertThat(shows("join-signed-in")).isFalse();
-        assertThat(seats(family)).hasSize(2).anyMatch(seat -> !seat.joined());
+        assertThat(members(family)).hasSize(2).anyMatch(member -> !member.joined());
     }
 
     @Test
@@ -128,7 +128,7 @@ class JoinViewTests extends WelcomeTest {
                                 null));
     }
 
-    private List<Seat> seats(TestFamily family) {
+    private List<Member> members(TestFamily family) {
         return given.as(clinic.pt(), () -> given.get(CareCircles.class).members(family.childId()));
     }
 }

@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import org.starhop.base.ui.Confirmation;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.console.Badge;
 
 /** A member of the care circle, or an open invitation to it. */
 class HelperItem extends Article {
 
-    HelperItem(Seat member, boolean parent, Consumer<Seat> again, Consumer<Seat> remove) {
+    HelperItem(Member member, boolean parent, Consumer<Member> again, Consumer<Member> remove) {
         addClassNames("helper", "panel", "row", "spread");
         TestIds.set(this, "helper");
         Div facts = new Div(new Badge(Labels.of(member.role())));
@@ -30,7 +30,7 @@ class HelperItem extends Article {
         add(new Div(new H3(member.name()), facts), buttons(member, parent, again, remove));
     }
 
-    private static Div buttons(Seat member, boolean parent, Consumer<Seat> again, Consumer<Seat> remove) {
+    private static Div buttons(Member member, boolean parent, Consumer<Member> again, Consumer<Member> remove) {
         Div buttons = new Div();
         buttons.addClassName("row");
         if (parent && !member.joined()) {
@@ -42,7 +42,7 @@ class HelperItem extends Article {
         return buttons;
     }
 
-    private static Button button(String action, Seat member, Runnable work, ButtonVariant... variants) {
+    private static Button button(String action, Member member, Runnable work, ButtonVariant... variants) {
         String text = Labels.text("parent.helpers." + action);
         Button button = new Button(text, click -> work.run());
         button.setAriaLabel(text + ": " + member.name());
@@ -51,7 +51,7 @@ class HelperItem extends Article {
         return TestIds.set(button, action + "-helper");
     }
 
-    private static Confirmation ask(Seat member, Consumer<Seat> remove) {
+    private static Confirmation ask(Member member, Consumer<Member> remove) {
         var sure = new Confirmation(
                 Labels.text("parent.helpers.remove-title", member.name()),
                 new Paragraph(Labels.text("parent.helpers.remove-text")),

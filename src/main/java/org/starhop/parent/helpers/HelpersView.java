@@ -23,7 +23,7 @@ import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Invitations;
@@ -119,7 +119,7 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section circle(boolean parent) {
-        List<Seat> members = circles.members(shownChild.id());
+        List<Member> members = circles.members(shownChild.id());
         String alone = getTranslation("parent.helpers.alone");
         ListSection section = new ListSection(
                 getTranslation("parent.helpers.circle"),
@@ -133,12 +133,12 @@ class HelpersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private void inviteAgain(Seat member) {
+    private void inviteAgain(Member member) {
         AccessLinkDialog.invitation(member.name(), invitations.inviteAgain(shownChild.id(), member.id()), zone())
                 .open();
     }
 
-    private void remove(Seat member) {
+    private void remove(Member member) {
         circles.remove(shownChild.id(), member.id());
         refresh();
         Notifications.done("parent.helpers.removed", member.name());

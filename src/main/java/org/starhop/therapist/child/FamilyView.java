@@ -21,7 +21,7 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Invitations;
@@ -97,28 +97,28 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         UUID child = shownChild.id();
-        List<Seat> members = circles.members(child);
+        List<Member> members = circles.members(child);
         circle.removeAll();
-        members.forEach(member -> circle.add(seat(child, member)));
+        members.forEach(member -> circle.add(item(child, member)));
         nobody.setVisible(members.isEmpty());
         therapists.removeAll();
         treatments.therapists(child).forEach(therapist -> therapists.add(therapist(therapist)));
     }
 
-    private PersonItem seat(UUID child, Seat member) {
-        PersonItem seat = TestIds.set(new PersonItem(member.name()), "member");
+    private PersonItem item(UUID child, Member member) {
+        PersonItem item = TestIds.set(new PersonItem(member.name()), "member");
         String role = Labels.of(member.role());
-        seat.tell(TextSpans.secondary(member.home() == null ? role : role + " · " + member.home()));
+        item.tell(TextSpans.secondary(member.home() == null ? role : role + " · " + member.home()));
         if (member.joined()) {
-            seat.offer("therapist.family.reset", "reset-password", () -> sendPasswordLink(child, member));
+            item.offer("therapist.family.reset", "reset-password", () -> sendPasswordLink(child, member));
         } else {
-            seat.tell(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
-            seat.offer(
+            item.tell(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
+            item.offer(
                     "therapist.family.again",
                     "invite-again",
                     () -> show(member, invitations.inviteAgain(child, member.id())));
         }
-        return seat;
+        return item;
     }
 
     private static PersonItem therapist(Account therapist) {
@@ -129,12 +129,12 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return item;
     }
 
-    private void sendPasswordLink(UUID child, Seat member) {
+    private void sendPasswordLink(UUID child, Member member) {
         PasswordLink made = invitations.passwordLink(child, member.id());
         AccessLinkDialog.forPassword(member.name(), made, children.get(child).getZone());
     }
 
-    private void show(Seat member, IssuedLink link) {
+    private void show(Member member, IssuedLink link) {
         Child child = children.get(member.childId());
         AccessLinkDialog.invitation(member.name(), link, child.getZone()).open();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.starhop.account.Accounts;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.parent.ParentPageTest;
 
@@ -34,7 +34,7 @@ class HelpersViewTests extends ParentPageTest {
                         .open(link.substring(link.lastIndexOf('/') + 1))
                         .getDisplayName())
                 .isEqualTo("Uncle Ben");
-        assertThat(members()).extracting(Seat::name).contains("Uncle Ben");
+        assertThat(members()).extracting(Member::name).contains("Uncle Ben");
         assertThat(all(HelperItem.class, "helper")).hasSize(2);
     }
 
@@ -85,7 +85,7 @@ class HelpersViewTests extends ParentPageTest {
         assertThat(_find(RecordVisits.class)).isEmpty();
     }
 
-    private List<Seat> members() {
+    private List<Member> members() {
         return family.asParent(() -> given.get(CareCircles.class).members(family.childId()));
     }
 }

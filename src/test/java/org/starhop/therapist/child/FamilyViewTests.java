@@ -12,7 +12,7 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
 import org.starhop.child.CareCircles;
-import org.starhop.child.CareCircles.Seat;
+import org.starhop.child.CareCircles.Member;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
@@ -33,7 +33,7 @@ class FamilyViewTests extends ConsoleTest {
         assertThat(address).startsWith("http").contains("/join/");
         String token = address.substring(address.lastIndexOf('/') + 1);
         given.get(Invitations.class).join(token, "jo@example.net", "Jo", "correct horse battery", Language.EN);
-        assertThat(circle()).filteredOn(Seat::joined).extracting(Seat::name).contains("Jo");
+        assertThat(circle()).filteredOn(Member::joined).extracting(Member::name).contains("Jo");
     }
 
     @Test
@@ -74,7 +74,7 @@ class FamilyViewTests extends ConsoleTest {
                 .containsExactly(clinic.pt(), clinic.slp());
     }
 
-    private java.util.List<Seat> circle() {
+    private java.util.List<Member> circle() {
         return given.as(clinic.pt(), () -> given.get(CareCircles.class).members(family.childId()));
     }
 }
