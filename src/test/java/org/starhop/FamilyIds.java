@@ -66,7 +66,7 @@ final class FamilyIds {
         this.ids.putAll(like.ids);
     }
 
-    /** Ids of what this family used to have: a revoked tablet, a member who was removed, a rest that was ended. */
+    /** Ids of what this family used to have: a revoked tablet, a member who was removed, a pause that was ended. */
     static FamilyIds ended(FamilyIds like) {
         FamilyIds ended = new FamilyIds(like);
         TestFamily family = like.family;
@@ -84,10 +84,10 @@ final class FamilyIds {
             FamilyPlan plan = given.get(FamilyPlan.class);
             LocalDate soon = family.today().plusDays(9);
             plan.pause(family.childId(), soon, soon, PauseReason.ILLNESS);
-            UUID rest = plan.pauses(family.childId(), soon).getFirst().id();
-            plan.endPause(family.childId(), rest);
+            UUID pause = plan.pauses(family.childId(), soon).getFirst().id();
+            plan.endPause(family.childId(), pause);
             ended.ids.clear();
-            ended.ids.putAll(Map.of("deviceId", device, "memberId", member.id(), "pauseId", rest));
+            ended.ids.putAll(Map.of("deviceId", device, "memberId", member.id(), "pauseId", pause));
         });
         return ended;
     }

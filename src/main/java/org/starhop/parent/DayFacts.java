@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.starhop.child.Child;
 import org.starhop.followup.PlanChange;
 import org.starhop.practice.PracticeLogs;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.SlotView;
 import org.starhop.progress.WeekCount;
@@ -38,10 +38,10 @@ public record DayFacts(
      * What the program says about the day.
      *
      * @param focus the week's focus
-     * @param pause the rest that the day lies in
+     * @param pause the pause that the day lies in
      * @param reasons why exercises were changed lately
      */
-    public record Program(Optional<String> focus, Optional<Rest> pause, Reasons reasons) {}
+    public record Program(Optional<String> focus, Optional<Pause> pause, Reasons reasons) {}
 
     /**
      * What waits for the reader.

@@ -22,7 +22,7 @@ import org.starhop.exercise.Routine;
 public class FamilyPlan {
 
     /** Days on which the whole program rests, both included. */
-    public record Rest(UUID id, UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
+    public record Pause(UUID id, UUID childId, LocalDate from, LocalDate to, PauseReason reason) {
 
         public boolean covers(LocalDate date) {
             return !date.isBefore(from) && !date.isAfter(to);
@@ -84,18 +84,18 @@ public class FamilyPlan {
         if (from.isBefore(today)) {
             throw new DomainException.Invalid("from", "error.rest-in-past");
         }
-        var rest = new ProgramPause(Actors.require().clinicId(), childId, from, to, reason);
+        var pause = new ProgramPause(Actors.require().clinicId(), childId, from, to, reason);
         List<ProgramPause> same = find(List.of(childId), from).stream()
                 .filter(other -> !other.getFromDate().isAfter(to))
                 .toList();
-        same.forEach(other -> takeIn(other, rest, today));
-        pauses.save(rest);
+        same.forEach(other -> takeIn(other, pause, today));
+        pauses.save(pause);
         events.publishEvent(new ProgramChanged(childId));
     }
 
-    private void takeIn(ProgramPause other, ProgramPause rest, LocalDate today) {
-        boolean hasPastOfItsOwn = other.getFromDate().isBefore(today) && other.getReason() != rest.getReason();
-        rest.join(other, hasPastOfItsOwn ? today : other.getFromDate());
+    private void takeIn(ProgramPause other, ProgramPause pause, LocalDate today) {
+        boolean hasPastOfItsOwn = other.getFromDate().isBefore(today) && other.getReason() != pause.getReason();
+        pause.join(other, hasPastOfItsOwn ? today : other.getFromDate());
         if (!hasPastOfItsOwn || !other.endBefore(today)) {
             pauses.delete(other);
         }
@@ -118,15 +118,15 @@ public class FamilyPlan {
     /** Returns the pauses that end on this date or later. */
     @Allowed(Who.GROWN_UP_OF)
     @Transactional(readOnly = true)
-    public List<Rest> pauses(UUID childId, LocalDate from) {
+    public List<Pause> pauses(UUID childId, LocalDate from) {
         return pausesOfAll(List.of(childId), from);
     }
 
     /** Returns the same for several children. For callers that have already checked access to them. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
-    public List<Rest> pausesOfAll(Collection<UUID> childIds, LocalDate from) {
-        return find(childIds, from).stream().map(ProgramPause::rest).toList();
+    public List<Pause> pausesOfAll(Collection<UUID> childIds, LocalDate from) {
+        return find(childIds, from).stream().map(ProgramPause::pause).toList();
     }
 
     private List<ProgramPause> find(Collection<UUID> childIds, LocalDate from) {

@@ -55,9 +55,9 @@ class ProgramPause extends BaseEntity {
         return !toDate.isBefore(fromDate);
     }
 
-    /** What readers see of it. */
-    FamilyPlan.Rest rest() {
-        return new FamilyPlan.Rest(getId(), childId, fromDate, toDate, reason);
+    /** The pause as other modules know it. */
+    FamilyPlan.Pause pause() {
+        return new FamilyPlan.Pause(getId(), childId, fromDate, toDate, reason);
     }
 
     LocalDate getFromDate() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Routine;
 import org.starhop.practice.SlotState;
 import org.starhop.practice.SlotTally;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
 
@@ -22,7 +22,7 @@ import org.starhop.program.SlotId;
  * Everything that the days and weeks of several children are computed from, read once by {@link PlansAndTalliesReader}.
  */
 record PlansAndTallies(
-        Map<UUID, List<Course>> courses, Map<UUID, List<Rest>> pauses, Map<UUID, List<SlotTally>> tallies) {
+        Map<UUID, List<Course>> courses, Map<UUID, List<Pause>> pauses, Map<UUID, List<SlotTally>> tallies) {
 
     private static final Comparator<SlotView> FAMILY_ORDER = Comparator.<SlotView, Routine>comparing(SlotView::routine)
             .thenComparing(SlotView::prescription, Prescription.FAMILY_ORDER)
@@ -38,7 +38,7 @@ record PlansAndTallies(
 
     /** Returns a test of whether the child's program rests on a date. */
     Predicate<LocalDate> paused(UUID childId) {
-        List<Rest> mine = pauses.getOrDefault(childId, List.of());
+        List<Pause> mine = pauses.getOrDefault(childId, List.of());
         return date -> mine.stream().anyMatch(pause -> pause.covers(date));
     }
 

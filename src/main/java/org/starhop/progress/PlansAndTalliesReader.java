@@ -11,7 +11,7 @@ import org.starhop.base.Weeks;
 import org.starhop.practice.SlotTallies;
 import org.starhop.practice.SlotTally;
 import org.starhop.program.FamilyPlan;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionVersion;
 import org.starhop.program.Prescriptions;
@@ -62,7 +62,7 @@ class PlansAndTalliesReader {
                         .map(one -> new Course(one, versions.getOrDefault(one.getId(), List.of())))
                         .collect(Collectors.groupingBy(
                                 course -> course.prescription().getChildId())),
-                familyPlan.pausesOfAll(childIds, from).stream().collect(Collectors.groupingBy(Rest::childId)),
+                familyPlan.pausesOfAll(childIds, from).stream().collect(Collectors.groupingBy(Pause::childId)),
                 tallies.between(childIds, from, to).stream().collect(Collectors.groupingBy(SlotTally::getChildId)));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.base.DomainException;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
@@ -41,28 +41,28 @@ class FamilyPlanTests {
 
     @Test
     void acceptsNoRestForPastDays() {
-        assertThatThrownBy(() -> rest(-7, -3, PauseReason.ILLNESS)).satisfies(thrown -> {
+        assertThatThrownBy(() -> pause(-7, -3, PauseReason.ILLNESS)).satisfies(thrown -> {
             assertThat(((DomainException.Invalid) thrown).field()).isEqualTo("from");
             assertThat(((DomainException.Invalid) thrown).key()).isEqualTo("error.rest-in-past");
         });
-        assertThat(rests(-30)).isEmpty();
+        assertThat(pauses(-30)).isEmpty();
     }
 
     @Test
     void theSameRestTwiceIsOne() {
-        rest(0, 3, PauseReason.ILLNESS);
-        rest(0, 3, PauseReason.ILLNESS);
-        assertThat(rests(0)).hasSize(1);
+        pause(0, 3, PauseReason.ILLNESS);
+        pause(0, 3, PauseReason.ILLNESS);
+        assertThat(pauses(0)).hasSize(1);
     }
 
     @Test
-    void restsThatOverlapBecomeOneWithTheLastReason() {
-        rest(0, 3, PauseReason.ILLNESS);
-        rest(6, 8, PauseReason.OTHER);
-        rest(12, 14, PauseReason.OTHER);
-        rest(2, 7, PauseReason.HOLIDAY);
-        assertThat(rests(0))
-                .extracting(Rest::from, Rest::to, Rest::reason)
+    void pausesThatOverlapBecomeOneWithTheLastReason() {
+        pause(0, 3, PauseReason.ILLNESS);
+        pause(6, 8, PauseReason.OTHER);
+        pause(12, 14, PauseReason.OTHER);
+        pause(2, 7, PauseReason.HOLIDAY);
+        assertThat(pauses(0))
+                .extracting(Pause::from, Pause::to, Pause::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(today, today.plusDays(8), PauseReason.HOLIDAY),
                         org.assertj.core.groups.Tuple.tuple(today.plusDays(12), today.plusDays(14), PauseReason.OTHER));
@@ -70,11 +70,11 @@ class FamilyPlanTests {
 
     @Test
     void anotherReasonFromTodayOnChangesNoEarlierDay() {
-        rest(0, 10, PauseReason.ILLNESS);
+        pause(0, 10, PauseReason.ILLNESS);
         clock.advance(Duration.ofDays(5));
-        rest(5, 12, PauseReason.HOLIDAY);
-        assertThat(rests(0))
-                .extracting(Rest::from, Rest::to, Rest::reason)
+        pause(5, 12, PauseReason.HOLIDAY);
+        assertThat(pauses(0))
+                .extracting(Pause::from, Pause::to, Pause::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(today, today.plusDays(4), PauseReason.ILLNESS),
                         org.assertj.core.groups.Tuple.tuple(
@@ -83,19 +83,19 @@ class FamilyPlanTests {
 
     @Test
     void aRestThatIsOverStaysAsItWas() {
-        rest(0, 1, PauseReason.ILLNESS);
-        Rest rest = rests(0).getFirst();
+        pause(0, 1, PauseReason.ILLNESS);
+        Pause pause = pauses(0).getFirst();
         clock.advance(Duration.ofDays(5));
-        assertThatThrownBy(() -> family.asParent(() -> plan.endPause(family.childId(), rest.id())))
+        assertThatThrownBy(() -> family.asParent(() -> plan.endPause(family.childId(), pause.id())))
                 .isInstanceOf(DomainException.Refused.class);
-        assertThat(rests(-5)).extracting(Rest::to).containsExactly(today.plusDays(1));
+        assertThat(pauses(-5)).extracting(Pause::to).containsExactly(today.plusDays(1));
     }
 
-    private void rest(int from, int to, PauseReason reason) {
+    private void pause(int from, int to, PauseReason reason) {
         family.asParent(() -> plan.pause(family.childId(), today.plusDays(from), today.plusDays(to), reason));
     }
 
-    private List<Rest> rests(int from) {
+    private List<Pause> pauses(int from) {
         return family.asParent(() -> plan.pauses(family.childId(), today.plusDays(from)));
     }
 }

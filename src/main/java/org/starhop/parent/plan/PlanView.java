@@ -25,7 +25,7 @@ import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.Reasons;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
@@ -89,15 +89,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("parent.plan.parents-only")));
             return;
         }
-        var rest = new RestPanel(
-                today, familyPlan.pauses(shownChild.id(), today), new RestPanel.Desk(this::rest, this::endRest));
+        var pauses = new PausePanel(
+                today, familyPlan.pauses(shownChild.id(), today), new PausePanel.Desk(this::pause, this::endPause));
         var sky = new SkyPanel(skies.of(shownChild.id()), this::completeAfter);
         add(
                 moments(child, all, reasons, today),
                 new AwayPanel(all, reasons, today),
                 new MinutesPanel(child, all, today, this::budget),
                 sky,
-                rest);
+                pauses);
     }
 
     private Header header(Child child) {
@@ -140,12 +140,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
-    private void rest(LocalDate from, LocalDate to, PauseReason reason) {
+    private void pause(LocalDate from, LocalDate to, PauseReason reason) {
         familyPlan.pause(shownChild.id(), from, to, reason);
         refresh();
     }
 
-    private void endRest(Rest pause) {
+    private void endPause(Pause pause) {
         familyPlan.endPause(shownChild.id(), pause.id());
         refresh();
     }

@@ -14,10 +14,10 @@ import org.starhop.parent.DayFacts;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.StarBadge;
 import org.starhop.parent.StepLink;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.progress.WeekCount;
 
-/** The top of a day: the date, its stars, the week so far, the focus, a rest. */
+/** The top of a day: the date, its stars, the week so far, the focus, a pause. */
 class DayHeader extends Header {
 
     /** The maximum number of opportunities drawn as dots; more are drawn as one bar. */
@@ -29,7 +29,7 @@ class DayHeader extends Header {
         if (!facts.isToday()) {
             add(notice("late", Labels.text("parent.today.late")));
         }
-        facts.program().pause().ifPresent(pause -> add(rest(pause, facts)));
+        facts.program().pause().ifPresent(pause -> add(pauseNotice(pause, facts)));
         add(summary(facts));
         facts.program().focus().ifPresent(focus -> add(focus(focus)));
     }
@@ -116,7 +116,7 @@ class DayHeader extends Header {
         return box;
     }
 
-    private static Div rest(Rest pause, DayFacts facts) {
+    private static Div pauseNotice(Pause pause, DayFacts facts) {
         Div notice = notice(
                 "rest", Labels.text("parent.today.rest." + pause.reason().name(), DateFormats.shortDay(pause.to())));
         notice.add(ParentNavigation.plan(facts.child().getId()).link(Labels.text("parent.today.rest-change")));

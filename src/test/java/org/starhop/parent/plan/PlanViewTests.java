@@ -35,7 +35,7 @@ import org.starhop.play.CardPreview;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
@@ -340,7 +340,7 @@ class PlanViewTests extends ParentPageTest {
         return family.asParent(() -> given.get(Prescriptions.class).of(family.childId()));
     }
 
-    private List<Rest> pauses() {
+    private List<Pause> pauses() {
         return family.asParent(() -> given.get(FamilyPlan.class).pauses(family.childId(), family.today()));
     }
 }

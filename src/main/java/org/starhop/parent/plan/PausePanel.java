@@ -18,26 +18,26 @@ import org.starhop.base.ui.DayFields;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
-import org.starhop.program.FamilyPlan.Rest;
+import org.starhop.program.FamilyPlan.Pause;
 import org.starhop.program.PauseReason;
 
-/** Rest for illness or a vacation: the whole program pauses, nothing is lost, and one tap undoes it. */
-class RestPanel extends Section {
+/** Pauses for illness or a vacation: nothing is planned, nothing is lost, and one tap ends them. The page says "rest". */
+class PausePanel extends Section {
 
-    /** Starts a rest on these days, inclusive. */
+    /** Starts a pause on these days, inclusive. */
     interface Begin {
-        void rest(LocalDate from, LocalDate to, PauseReason reason);
+        void pause(LocalDate from, LocalDate to, PauseReason reason);
     }
 
-    /** What the page does about a rest. */
-    record Desk(Begin begin, Consumer<Rest> end) {}
+    /** What the page does about a pause. */
+    record Desk(Begin begin, Consumer<Pause> end) {}
 
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
     private final DatePicker from = DayFields.day("parent.rest.from");
     private final DatePicker to = DayFields.day("parent.rest.to");
     private final FormErrors errors = new FormErrors();
 
-    RestPanel(LocalDate today, List<Rest> pauses, Desk desk) {
+    PausePanel(LocalDate today, List<Pause> pauses, Desk desk) {
         addClassNames("panel", "stack");
         setId("rest");
         Paragraph lead = new Paragraph(Labels.text("parent.rest.lead"));
@@ -47,7 +47,7 @@ class RestPanel extends Section {
         add(form(today, desk));
     }
 
-    private Div line(Rest pause, LocalDate today, Desk desk) {
+    private Div line(Pause pause, LocalDate today, Desk desk) {
         String days = Labels.text(
                 "parent.rest.days",
                 Labels.of(pause.reason()),
@@ -85,7 +85,7 @@ class RestPanel extends Section {
 
     private void tryBegin(Desk desk) {
         errors.attempt(() -> desk.begin()
-                .rest(
+                .pause(
                         Require.present("from", DayFields.typed("from", from)),
                         Require.present("to", DayFields.typed("to", to)),
                         Require.present("reason", reason.getValue())));
