@@ -95,7 +95,7 @@ final class ServiceSecurityRows {
                 "PlanChanges.of",
                 "PracticeLogs.newest",
                 "PracticeLogs.report",
-                "PracticeLogs.tellMore",
+                "PracticeLogs.addDetails",
                 "PracticeLogs.withdraw",
                 "Prescriptions.changes",
                 "Prescriptions.get",

@@ -79,7 +79,7 @@ public class PracticeLogs {
      * @return the id of the fuller log
      */
     @Allowed(value = Who.GROWN_UP_OF, audited = false)
-    public UUID tellMore(UUID childId, UUID logId, Report more, boolean together) {
+    public UUID addDetails(UUID childId, UUID logId, Report more, boolean together) {
         PracticeLog earlier = logs.findByIdAndChildId(logId, childId).orElseThrow(DomainException.NotFound::new);
         Report told = Optional.ofNullable(earlier.getReport()).orElseThrow(DomainException.NotFound::new);
         if (!earlier.isBy(Actors.require())) {

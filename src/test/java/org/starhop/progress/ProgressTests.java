@@ -297,7 +297,7 @@ class ProgressTests {
     void whatWasTakenBackAsksForNothing() {
         Prescription squats = fromMonday(Frequency.DEFAULT);
         report(squats, 0, Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, null));
-        family.asParent(() -> logs.tellMore(
+        family.asParent(() -> logs.addDetails(
                 family.childId(),
                 logs.newest(family.childId(), 1).getFirst().log().getId(),
                 Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, "The picture."),

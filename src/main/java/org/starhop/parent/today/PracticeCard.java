@@ -104,8 +104,8 @@ class PracticeCard extends Article {
     void askMore() {
         Button skip = new Button(getTranslation("parent.more.skip"), click -> closeMore());
         TestIds.set(skip, "skip-more").addThemeVariants(ButtonVariant.TERTIARY);
-        TellMore form = new TellMore(slot, (report, together) -> {
-            desk.tellMore(slot, report, together);
+        PracticeDetailsForm form = new PracticeDetailsForm(slot, (report, together) -> {
+            desk.addDetails(slot, report, together);
             closeMore();
         });
         form.addAction(skip);

@@ -11,7 +11,7 @@ interface PracticeDesk {
     void log(SlotView slot, PracticeResult result);
 
     /** Adds details to a stored report. */
-    void tellMore(SlotView slot, Report report, boolean together);
+    void addDetails(SlotView slot, Report report, boolean together);
 
     void takeBack(SlotView slot);
 }

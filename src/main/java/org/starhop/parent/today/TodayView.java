@@ -94,9 +94,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     }
 
     @Override
-    public void tellMore(SlotView slot, Report report, boolean together) {
+    public void addDetails(SlotView slot, Report report, boolean together) {
         UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
-        logs.tellMore(shownChild.id(), logId, report, together);
+        logs.addDetails(shownChild.id(), logId, report, together);
         refresh();
         Notifications.done("parent.more.saved");
     }

@@ -66,7 +66,7 @@ class TodayViewTests extends ParentPageTest {
         family.threeSquats();
         openPage("", TodayView.class);
         clickFirst("log-" + result);
-        TellMore form = first(TellMore.class, "tell-more-form");
+        PracticeDetailsForm form = first(PracticeDetailsForm.class, "tell-more-form");
         assertThat(form.getElement().getTextRecursively())
                 .doesNotContain("got in the way", "hard")
                 .endsWith("Skip");
@@ -136,7 +136,7 @@ class TodayViewTests extends ParentPageTest {
         assertThat(today().state()).isEqualTo(SlotState.TRIED);
         assertThat(today().logId()).isEqualTo(fuller.getId());
         assertThat(family.stars().total()).isEqualTo(1);
-        assertThat(all(TellMore.class, "tell-more-form")).isEmpty();
+        assertThat(all(PracticeDetailsForm.class, "tell-more-form")).isEmpty();
     }
 
     @Test

@@ -64,7 +64,7 @@ class FeedViewTests extends ConsoleTest {
         PracticeLogs logs = given.get(PracticeLogs.class);
         family.asParent(() -> {
             UUID tap = logs.report(family.childId(), family.slot(squats), Report.of(PracticeResult.NOT_TODAY), false);
-            UUID said = logs.tellMore(
+            UUID said = logs.addDetails(
                     family.childId(), tap, Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.NO_TIME, null), false);
             logs.withdraw(family.childId(), said);
         });

@@ -25,8 +25,8 @@ import org.starhop.practice.Report;
 import org.starhop.practice.SlotState;
 import org.starhop.progress.SlotView;
 
-/** The details that a grown-up may add after the tap. All of them are optional. */
-class TellMore extends Section {
+/** The details that a grown-up may add to a report after the tap. All of them are optional. */
+class PracticeDetailsForm extends Section {
 
     private final PracticeResult result;
     private final RadioButtonGroup<PracticeBarrier> barrier = new RadioButtonGroup<>();
@@ -37,7 +37,7 @@ class TellMore extends Section {
     private final Div buttons = new Div();
     private final FormErrors errors = new FormErrors();
 
-    TellMore(SlotView slot, BiConsumer<Report, Boolean> save) {
+    PracticeDetailsForm(SlotView slot, BiConsumer<Report, Boolean> save) {
         this.result = resultOf(slot.state());
         addClassName("tell-more");
         TestIds.set(this, "tell-more-form");
