@@ -1,4 +1,4 @@
-import { patience } from '../outbox/patience';
+import { requestTimeout } from '../outbox/request-timeout';
 
 /** A year of a child's sky, as docs/api.md describes it. */
 export interface SkyYear {
@@ -18,7 +18,7 @@ export async function skyYear(child: string, year: number): Promise<SkyYear | un
   try {
     const response = await fetch(`/play/api/sky?child=${encodeURIComponent(child)}&year=${year}`, {
       credentials: 'same-origin',
-      signal: patience(),
+      signal: requestTimeout(),
     });
     if (!response.ok) return undefined;
     const found = (await response.json()) as SkyYear;

@@ -1,4 +1,4 @@
-import { patience } from './patience';
+import { requestTimeout } from './request-timeout';
 import type { Batch, BatchAnswer } from './row';
 
 /** What became of a batch, as far as the schedule has to act on it. */
@@ -18,7 +18,7 @@ export const postTaps: PostTaps = async (batch) => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(batch),
       credentials: 'same-origin',
-      signal: patience(),
+      signal: requestTimeout(),
     });
     return await outcomeOf(response);
   } catch {

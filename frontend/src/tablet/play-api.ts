@@ -1,4 +1,4 @@
-import { patience } from '../outbox/patience';
+import { REQUEST_TIMEOUT_MS, requestTimeout } from '../outbox/request-timeout';
 import type { Board } from '../board/board';
 
 export type BoardAnswer =
@@ -9,11 +9,9 @@ export type BoardAnswer =
 
 export type PairAnswer = 'paired' | 'wrong-code' | 'slow-down' | 'later';
 
-const PATIENCE_MS = 15_000;
-
 /** Requests the board, with its own timeout, because many tablets' browsers cannot combine two abort signals. */
 export async function getBoard(etag: string | null, asking: AbortController): Promise<BoardAnswer> {
-  const impatience = setTimeout(() => asking.abort(), PATIENCE_MS);
+  const timeout = setTimeout(() => asking.abort(), REQUEST_TIMEOUT_MS);
   try {
     const response = await fetch('/play/api/board', {
       headers: etag ? { 'If-None-Match': etag } : {},
@@ -28,7 +26,7 @@ export async function getBoard(etag: string | null, asking: AbortController): Pr
   } catch {
     return { kind: 'later' };
   } finally {
-    clearTimeout(impatience);
+    clearTimeout(timeout);
   }
 }
 
@@ -53,7 +51,7 @@ export async function post(path: string, body: unknown): Promise<number> {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
       credentials: 'same-origin',
-      signal: patience(),
+      signal: requestTimeout(),
     });
     return response.status;
   } catch {
