@@ -18,7 +18,7 @@ class PairingPanel extends Section {
     PairingPanel(String code, Runnable again, Runnable done) {
         addClassNames("panel", "pairing");
         setId("pairing");
-        String address = WritingDirection.fromTheLeft(HandOver.address());
+        String address = WritingDirection.fromTheLeft(ChildModeAddress.plain());
         OrderedList steps = new OrderedList(
                 new ListItem(Labels.text("parent.pairing.step-1")),
                 new ListItem(Labels.text("parent.pairing.step-2", address)),
@@ -35,7 +35,7 @@ class PairingPanel extends Section {
         buttons.addClassName("row");
         Div words = new Div(new H2(Labels.text("parent.pairing.title")), steps, digits(code), once, buttons);
         words.addClassName("stack");
-        add(new QrCode(HandOver.address(code), Labels.text("parent.pairing.qr")), words);
+        add(new QrCode(ChildModeAddress.withCode(code), Labels.text("parent.pairing.qr")), words);
     }
 
     private static Div digits(String code) {

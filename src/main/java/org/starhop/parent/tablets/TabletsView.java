@@ -45,7 +45,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Devices devices;
     private final LeavePins pins;
     private final CareCircles circles;
-    private final HandOver handOver;
+    private final TabletPairing tabletPairing;
     private final Clock clock;
     private final Div pairing = new Div();
     private final Section list = new Section();
@@ -59,7 +59,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Devices devices,
             LeavePins pins,
             CareCircles circles,
-            HandOver handOver,
+            TabletPairing tabletPairing,
             Clock clock,
             LivePages live) {
         this.children = children;
@@ -67,7 +67,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.devices = devices;
         this.pins = pins;
         this.circles = circles;
-        this.handOver = handOver;
+        this.tabletPairing = tabletPairing;
         this.clock = clock;
         addClassNames("tablets-view", "stack");
         list.addClassName("stack");
@@ -112,7 +112,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div ways(Child child) {
         Div ways = new Div(
                 way("pair", child, this::pair, ButtonVariant.PRIMARY),
-                way("hand-over", child, () -> handOver.of(shownChild.id()), ButtonVariant.TERTIARY));
+                way("hand-over", child, () -> tabletPairing.handOver(shownChild.id()), ButtonVariant.TERTIARY));
         ways.addClassName("ways");
         return ways;
     }
@@ -131,7 +131,7 @@ class TabletsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void pair() {
         pairing.removeAll();
-        pairing.add(new PairingPanel(handOver.code(shownChild.id()), this::pair, this::showPairing));
+        pairing.add(new PairingPanel(tabletPairing.code(shownChild.id()), this::pair, this::showPairing));
     }
 
     private void showList() {
