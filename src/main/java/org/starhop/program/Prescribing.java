@@ -32,7 +32,7 @@ public class Prescribing {
     private final HomePrograms programs;
     private final PrescriptionRepository prescriptions;
     private final PrescriptionHistory history;
-    private final Prescriber prescriber;
+    private final ScopeOfPractice scope;
     private final Library library;
     private final Children children;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class Prescribing {
             HomePrograms programs,
             PrescriptionRepository prescriptions,
             PrescriptionHistory history,
-            Prescriber prescriber,
+            ScopeOfPractice scope,
             Library library,
             Children children,
             Clock clock) {
         this.programs = programs;
         this.prescriptions = prescriptions;
         this.history = history;
-        this.prescriber = prescriber;
+        this.scope = scope;
         this.library = library;
         this.children = children;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class Prescribing {
     @Allowed(Who.THERAPIST_OF)
     public UUID prescribe(UUID childId, NewPrescription asked) {
         LibraryEntry entry = library.get(asked.exerciseId());
-        prescriber.requireMayGive(entry, asked);
+        scope.requireMayPrescribe(entry, asked);
         var prescription = new Prescription(
                 programs.opened(childId),
                 entry,
@@ -84,7 +84,7 @@ public class Prescribing {
     /** Shows a draft to the family. */
     @Allowed(Who.THERAPIST_OF)
     public void activate(UUID childId, UUID prescriptionId) {
-        Prescription prescription = prescriber.runningOfMine(childId, prescriptionId, children.today(childId));
+        Prescription prescription = scope.runningOfMine(childId, prescriptionId, children.today(childId));
         prescription.activate();
         history.keep(prescription, PrescriptionChange.ACTIVATED);
     }
@@ -95,7 +95,7 @@ public class Prescribing {
      */
     @Allowed(Who.THERAPIST_OF)
     public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
-        Prescription prescription = prescriber.ofMine(childId, prescriptionId);
+        Prescription prescription = scope.ofMine(childId, prescriptionId);
         Require.fresh(prescription, openedWith);
         Integer questBefore = prescription.getQuestTarget();
         prescription.adjust(adjustment, children.today(childId));
@@ -114,8 +114,7 @@ public class Prescribing {
         UUID choice = Ids.next();
         LocalDate today = children.today(childId);
         for (Prescription one : List.of(
-                prescriber.runningOfMine(childId, prescriptionId, today),
-                prescriber.runningOfMine(childId, otherId, today))) {
+                scope.runningOfMine(childId, prescriptionId, today), scope.runningOfMine(childId, otherId, today))) {
             one.offerChoice(choice);
             history.keep(one, PrescriptionChange.CHOICE);
         }
@@ -124,7 +123,7 @@ public class Prescribing {
     /** Ends the choice; both are planned again. */
     @Allowed(Who.THERAPIST_OF)
     public void endChoice(UUID childId, UUID prescriptionId) {
-        UUID choice = prescriber.ofMine(childId, prescriptionId).getChoiceId();
+        UUID choice = scope.ofMine(childId, prescriptionId).getChoiceId();
         for (Prescription one : prescriptions.findByChildIdOrderByArrangementPositionAscPrescribedAtAsc(childId)) {
             if (choice != null && choice.equals(one.getChoiceId())) {
                 one.endChoice();
@@ -139,7 +138,7 @@ public class Prescribing {
      */
     @Allowed(Who.THERAPIST_OF)
     public void hold(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
-        Prescription prescription = prescriber.running(childId, prescriptionId, children.today(childId));
+        Prescription prescription = scope.running(childId, prescriptionId, children.today(childId));
         prescription.hold();
         history.keep(prescription, PrescriptionChange.HELD, reason, comment);
     }
@@ -147,7 +146,7 @@ public class Prescribing {
     /** Offers it again. */
     @Allowed(Who.THERAPIST_OF)
     public void resume(UUID childId, UUID prescriptionId) {
-        Prescription prescription = prescriber.runningOfMine(childId, prescriptionId, children.today(childId));
+        Prescription prescription = scope.runningOfMine(childId, prescriptionId, children.today(childId));
         prescription.resume();
         history.keep(prescription, PrescriptionChange.RESUMED);
     }
@@ -156,7 +155,7 @@ public class Prescribing {
     @Allowed(Who.THERAPIST_OF)
     public void complete(UUID childId, UUID prescriptionId, AdjustmentReason reason, @Nullable String comment) {
         LocalDate today = children.today(childId);
-        Prescription prescription = prescriber.runningOfMine(childId, prescriptionId, today);
+        Prescription prescription = scope.runningOfMine(childId, prescriptionId, today);
         prescription.complete(today);
         history.keep(prescription, PrescriptionChange.COMPLETED, reason, comment);
     }

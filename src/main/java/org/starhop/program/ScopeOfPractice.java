@@ -12,22 +12,22 @@ import org.starhop.exercise.Safety;
 import org.starhop.program.NewPrescription.Assurance;
 
 /**
- * What the signed-in therapist's discipline allows: which exercises they may prescribe and which prescriptions they may
+ * The signed-in therapist's scope of practice: which exercises they may prescribe, and which prescriptions they may
  * change.
  */
 @Component
-class Prescriber {
+class ScopeOfPractice {
 
     private final Accounts accounts;
     private final PrescriptionRepository prescriptions;
 
-    Prescriber(Accounts accounts, PrescriptionRepository prescriptions) {
+    ScopeOfPractice(Accounts accounts, PrescriptionRepository prescriptions) {
         this.accounts = accounts;
         this.prescriptions = prescriptions;
     }
 
     /** Refuses an exercise of another discipline, and missing confirmations about feeding or warnings. */
-    void requireMayGive(LibraryEntry entry, NewPrescription asked) {
+    void requireMayPrescribe(LibraryEntry entry, NewPrescription asked) {
         Discipline mine = discipline();
         Discipline its = entry.exercise().discipline();
         Safety safety = entry.safety();
@@ -45,17 +45,17 @@ class Prescriber {
         }
     }
 
-    /** A prescription that still asks for something, now or later, whoever may change it. */
+    /** Returns a prescription that has not ended, whichever therapist may change it. */
     Prescription running(UUID childId, UUID prescriptionId, LocalDate today) {
         return running(find(childId, prescriptionId), today);
     }
 
-    /** A prescription that still asks for something, if the therapist changes it. */
+    /** Returns a prescription that has not ended, if the therapist may change it. */
     Prescription runningOfMine(UUID childId, UUID prescriptionId, LocalDate today) {
         return require(running(find(childId, prescriptionId), today));
     }
 
-    /** A prescription, if the therapist changes it. */
+    /** Returns a prescription, ended or not, if the therapist may change it. */
     Prescription ofMine(UUID childId, UUID prescriptionId) {
         return require(find(childId, prescriptionId));
     }
