@@ -57,16 +57,17 @@ class PageStatementTests extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 24", "/feed, 27", "/stars, 24", "/family, 21", "/prescribe, 13"})
+    @CsvSource({"'', 24", "/program, 24", "/story, 27", "/stars, 24", "/circle, 21", "/prescribe, 13"})
     void aTherapistsPageOfAChild(String page, int most) {
         signIn(clinic.pt());
         assertFixed("therapist/child/" + family.childId() + page, most);
     }
 
-    @Test
-    void aCaseload() {
+    @ParameterizedTest
+    @CsvSource({"'', 20", "/children, 10", "/messages, 20"})
+    void aTherapistsPageOfAllChildren(String page, int most) {
         signIn(clinic.pt());
-        assertFixed("therapist", 10);
+        assertFixed("therapist" + page, most);
     }
 
     @Test

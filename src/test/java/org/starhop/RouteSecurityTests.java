@@ -46,12 +46,20 @@ class RouteSecurityTests extends PageTest {
         Set<String> therapists = Set.of("therapist");
         Set<String> staff = Set.of("therapist", "colleague", "administrator", "far therapist");
         ROWS.put("therapist", Set.of("therapist", "colleague", "far therapist"));
+        ROWS.put("therapist/children", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/add", staff);
         ROWS.put("therapist/messages", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/messages/:childId", therapists);
         ROWS.put("therapist/clinic", Set.of("administrator"));
         for (String page : List.of(
-                "", "/family", "/feed", "/stars", "/prescribe", "/prescribe/:exerciseId", "/adjust/:prescriptionId")) {
+                "",
+                "/program",
+                "/story",
+                "/stars",
+                "/circle",
+                "/prescribe",
+                "/prescribe/:exerciseId",
+                "/adjust/:prescriptionId")) {
             ROWS.put("therapist/child/:childId" + page, therapists);
         }
         ROWS.put(

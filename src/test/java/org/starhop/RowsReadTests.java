@@ -87,16 +87,17 @@ class RowsReadTests extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/feed", "/stars", "/family", "/prescribe"})
+    @ValueSource(strings = {"", "/program", "/story", "/stars", "/circle", "/prescribe"})
     void aTherapistsPageOfAChild(String page) {
         signIn(clinic.pt());
         assertNoMore(() -> open("therapist/child/" + family.childId() + page));
     }
 
-    @Test
-    void aCaseload() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/children", "/messages"})
+    void aTherapistsPageOfAllChildren(String page) {
         signIn(clinic.pt());
-        assertNoMore(() -> open("therapist"));
+        assertNoMore(() -> open("therapist" + page));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.starhop.console.ShownChild;
 import org.starhop.progress.ChildProgress;
 import org.starhop.progress.Progress;
 
-/** The top of every page about a child: who it is, how practice is going, and what needs attention. */
+/** The top of every page about a child: who it is, and how practice is going. */
 @ParentLayout(TherapistLayout.class)
 @RolesAllowed("THERAPIST")
 public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserver {
@@ -73,10 +73,9 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
             words.add(new Badge(getTranslation("therapist.child.low-tone")));
         }
         Div sums = new Div(weeks(shown), StarTotal.of(shown.stars().total()));
-        Div glance = new Div(new AttentionList(shown.attention()), new DayStrip(shown.days()), sums);
-        glance.addClassName("child-glance");
+        sums.addClassName("child-sums");
         header.removeAll();
-        header.add(Pictures.of(child.getAvatar(), ""), words, glance, edit());
+        header.add(Pictures.of(child.getAvatar(), ""), words, sums, edit());
     }
 
     private Component weeks(ChildProgress shown) {
@@ -102,10 +101,11 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
     private void showSections(UUID child) {
         sections.removeAll();
         sections.add(
+                section("now", TherapistNavigation.NOW, child),
                 section("program", TherapistNavigation.PROGRAM, child),
-                section("feed", TherapistNavigation.FEED, child),
+                section("story", TherapistNavigation.STORY, child),
                 section("stars", TherapistNavigation.STARS, child),
-                section("family", TherapistNavigation.FAMILY, child));
+                section("circle", TherapistNavigation.CIRCLE, child));
     }
 
     private RouterLink section(String name, String page, UUID child) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.springframework.util.StringUtils;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
@@ -32,14 +33,8 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
     private final Accounts accounts;
     private final AuthenticationContext authentication;
 
-    /** Also highlighted on pages about a child, which are below it. */
-    private final RouterLink caseload =
-            link("therapist.nav.caseload", "go-caseload", TherapistNavigation.CASELOAD, "people");
-
-    private final RouterLink messages =
-            link("therapist.nav.messages", "go-messages", TherapistNavigation.MESSAGES, "message");
-
-    private final RouterLink clinic = link("therapist.nav.clinic", "go-clinic", TherapistNavigation.CLINIC, "home");
+    private final Places rail = new Places("go-");
+    private final Places bar = new Places("bar-");
 
     TherapistLayout(Accounts accounts, AuthenticationContext authentication) {
         this.accounts = accounts;
@@ -51,6 +46,7 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
         Header top = new Header(toggle(), brand("brand-small"));
         top.addClassName("top-bar");
         addToNavbar(top);
+        getElement().appendChild(bar(me).getElement());
     }
 
     /** Scrolls to the top on a new page. The frame scrolls rather than the window, so the browser would not. */
@@ -62,12 +58,8 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String here = event.getLocation().getPath();
-        boolean isClinic = here.equals(TherapistNavigation.CLINIC);
-        boolean isMessages = here.startsWith(TherapistNavigation.MESSAGES);
-        mark(caseload, !isClinic && !isMessages);
-        mark(messages, isMessages);
-        mark(clinic, isClinic);
+        rail.mark(event.getLocation().getPath());
+        bar.mark(event.getLocation().getPath());
     }
 
     private Aside drawer(Account me) {
@@ -91,34 +83,24 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
     }
 
     private Nav navigation(Account me) {
-        Nav nav = new Nav();
-        nav.addClassName("nav");
-        nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
-        if (me.actor().is(Role.THERAPIST)) {
-            nav.add(caseload, messages);
-        }
-        if (me.actor().is(Role.ADMINISTRATOR)) {
-            nav.add(clinic);
-        }
+        Nav nav = places("nav", rail.of(me.actor()));
         if (me.actor().is(Role.CAREGIVER)) {
-            nav.add(link("therapist.nav.family", "go-parent", "parent", "heart"));
+            nav.add(Places.link("therapist.nav.family", "go-parent", "parent", "heart"));
         }
         return nav;
     }
 
-    private RouterLink link(String key, String id, String page, String icon) {
-        RouterLink link = TherapistNavigation.link("", page);
-        link.setId(id);
-        link.add(Icons.of(icon), new Span(getTranslation(key)));
-        return link;
+    /** Returns the same places at the bottom of a phone, where a thumb reaches them. */
+    private Nav bar(Account me) {
+        return places("bar", bar.of(me.actor()));
     }
 
-    private static void mark(RouterLink link, boolean here) {
-        if (here) {
-            link.getElement().setAttribute("aria-current", "page");
-        } else {
-            link.getElement().removeAttribute("aria-current");
-        }
+    private Nav places(String className, List<RouterLink> links) {
+        Nav nav = new Nav();
+        nav.addClassName(className);
+        nav.getElement().setAttribute("aria-label", getTranslation("therapist.nav.label"));
+        links.forEach(nav::add);
+        return nav;
     }
 
     private Div me(Account me) {

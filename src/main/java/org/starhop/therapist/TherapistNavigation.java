@@ -14,18 +14,20 @@ import org.starhop.program.AdjustmentReason;
  */
 public final class TherapistNavigation {
 
-    public static final String CASELOAD = "therapist";
+    public static final String TODAY = "therapist";
+    public static final String CASELOAD = "therapist/children";
     public static final String CLINIC = "therapist/clinic";
     public static final String MESSAGES = "therapist/messages";
     public static final String THREAD = MESSAGES + "/:childId";
     public static final String ADD_CHILD = "therapist/add";
-    public static final String PROGRAM = "therapist/child/:childId";
-    public static final String FEED = PROGRAM + "/feed";
-    public static final String STARS = PROGRAM + "/stars";
-    public static final String FAMILY = PROGRAM + "/family";
-    public static final String LIBRARY = PROGRAM + "/prescribe";
+    public static final String NOW = "therapist/child/:childId";
+    public static final String PROGRAM = NOW + "/program";
+    public static final String STORY = NOW + "/story";
+    public static final String STARS = NOW + "/stars";
+    public static final String CIRCLE = NOW + "/circle";
+    public static final String LIBRARY = NOW + "/prescribe";
     public static final String PRESCRIBE = LIBRARY + "/:exerciseId";
-    public static final String ADJUST = PROGRAM + "/adjust/:prescriptionId";
+    public static final String ADJUST = NOW + "/adjust/:prescriptionId";
     public static final String CHILD = ShownChild.PARAMETER;
     public static final String EXERCISE = "exerciseId";
     public static final String PRESCRIPTION = "prescriptionId";
@@ -59,9 +61,9 @@ public final class TherapistNavigation {
         UI.getCurrent().navigate(of(LIBRARY, childId));
     }
 
-    /** Opens the family page of a newly added child, with the invitation open. */
+    /** Opens the care circle of a newly added child, with the invitation open. */
     public static void toFirstInvitation(UUID childId) {
-        UI.getCurrent().navigate(of(FAMILY, childId), QueryParameters.of(INVITE, ""));
+        UI.getCurrent().navigate(of(CIRCLE, childId), QueryParameters.of(INVITE, ""));
     }
 
     /** Opens the form that adjusts a prescription, with a suggested reason. */

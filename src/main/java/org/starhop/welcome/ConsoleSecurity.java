@@ -45,7 +45,7 @@ class ConsoleSecurity {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
                 .permitAll()
-                .requestMatchers("/media/**")
+                .requestMatchers("/media/**", "/therapist/child/*/family", "/therapist/child/*/feed")
                 .authenticated());
         http.headers(AbstractHttpConfigurer::disable); // AnswerHeaders writes them.
         http.formLogin(form -> form.loginPage("/login")

@@ -8,7 +8,7 @@ final class Home {
     private Home() {}
 
     /**
-     * Returns the caseload for therapists, today for caregivers, and the clinic page for those who are only
+     * Returns today for therapists and caregivers, and the clinic page for those who are only
      * administrators.
      */
     static String of(Actor actor) {

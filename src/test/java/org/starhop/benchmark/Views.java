@@ -53,10 +53,11 @@ final class Views {
             for (String view : List.of("", "/plan", "/calendar", "/week", "/rewards", "/tablets", "/helpers")) {
                 visit(parent, "/parent/…" + view, "/parent/" + child + view);
             }
-            for (String view : List.of("", "/feed", "/stars", "/family")) {
+            for (String view : List.of("", "/program", "/story", "/stars", "/circle")) {
                 visit(therapist, "/therapist/child/…" + view, "/therapist/child/" + child + view);
             }
             visit(therapist, "/therapist", "/therapist");
+            visit(therapist, "/therapist/children", "/therapist/children");
         }
     }
 

@@ -21,6 +21,7 @@ class AccessJourney {
     @Test
     void theOpenPageOfAColleagueClosesWhenTheirAccessStops() {
         Page luis = signIn("luis@harborlights.example");
+        luis.locator("#go-children").click();
         luis.getByTestId("open-child").first().click();
         luis.waitForURL(Pattern.compile(".*/therapist/child/.*"));
         Page clinic = clinic();
@@ -51,6 +52,7 @@ class AccessJourney {
     @Test
     void onlyThePagesOfAChildCloseForATherapistWhoNoLongerTreatsIt() {
         Page dana = signIn("dana@harborlights.example");
+        dana.locator("#go-children").click();
         dana.getByTestId("open-child")
                 .filter(new Locator.FilterOptions().setHasText("Eli"))
                 .click();

@@ -9,18 +9,19 @@ final class Itinerary {
 
     static final List<Stop> THERAPIST = List.of(
             Stop.at("therapist"),
-            Stop.by(
-                    "[data-testid=open-child]",
-                    "therapist/child/:childId",
+            Stop.at("therapist/children"),
+            Stop.by("[data-testid=open-child]", "therapist/child/:childId"),
+            Stop.at(
+                    "therapist/child/:childId/program",
                     new Opening("therapist.ProfileDialog", "#edit-profile"),
                     new Opening("therapist.ReasonDialog", "[data-testid=hold]"),
                     new Opening("therapist.ChoiceDialog", "[data-testid=choice]"),
                     new Opening("therapist.HistoryDialog", "[data-testid=history]")),
             Stop.by("[data-testid=adjust]", "therapist/child/:childId/adjust/:prescriptionId"),
-            Stop.at("therapist/child/:childId/feed"),
+            Stop.at("therapist/child/:childId/story"),
             Stop.at("therapist/child/:childId/stars"),
             Stop.at(
-                    "therapist/child/:childId/family",
+                    "therapist/child/:childId/circle",
                     new Opening("therapist.ColleagueDialog", "#share"),
                     new Opening("therapist.child.InviteDialog", "#invite"),
                     new Opening("console.AccessLinkDialog", "#invite", "#invite-name input = Rosa", "#send-invite")),

@@ -44,6 +44,7 @@ class LayoutJourney {
     @Test
     void flaggedRowsStandInLine() {
         Page caseload = enter(UNSEEN, "therapist", Font.DEJAVU, "en");
+        UNSEEN.visit(caseload, JOURNEY.address(), Stop.at("therapist/children"));
         assertThat(caseload.locator(".child-card.needs-attention").count()).isPositive();
         List<Double> starts = caseload.locator(".child-card > .picture").all().stream()
                 .map(picture -> picture.boundingBox().x)
@@ -63,7 +64,9 @@ class LayoutJourney {
             plan.locator("[data-testid=move-down]").first().click();
             assertThat(coveredByToast(plan)).as("a parent's toast, " + size).isEmpty();
             Page focus = enter(UNSEEN, "therapist", Font.DEJAVU, "en");
+            UNSEEN.visit(focus, JOURNEY.address(), Stop.at("therapist/children"));
             UNSEEN.visit(focus, JOURNEY.address(), Stop.by("[data-testid=open-child]", "therapist/child/:childId"));
+            UNSEEN.visit(focus, JOURNEY.address(), Stop.at("therapist/child/:childId/program"));
             focus.setViewportSize(size.width, size.height);
             focus.locator("#week-focus input").fill("Two feet off the floor, " + size);
             focus.locator("#save-week-focus").click();

@@ -71,10 +71,14 @@ class MainLoopJourney {
     }
 
     private String theTherapistPrescribes(Page page, Screen screen) {
+        picture(page, "therapist-today", screen);
+        page.navigate(JOURNEY.address() + "/therapist/children");
+        page.getByTestId("open-child").first().waitFor();
         picture(page, "therapist-caseload", screen);
         page.getByTestId("open-child")
                 .filter(new Locator.FilterOptions().setHasText("Mia"))
                 .click();
+        page.locator("#section-program").click();
         page.locator("#prescribe").click();
         page.locator("#library-text").locator("input").fill(screen.wanted);
         page.locator("#library-text").locator("input").press("Enter");
@@ -114,7 +118,7 @@ class MainLoopJourney {
         assertThat(card).isVisible();
         picture(child, "child-board", screen);
         int before = Integer.parseInt(child.getByTestId("star-total").first().textContent());
-        therapist.locator("#section-feed").click();
+        therapist.locator("#section-story").click();
         assertThat(therapist.getByTestId("log").first()).not().containsText(exercise);
         card.click();
         picture(child, "child-card", screen);
@@ -133,7 +137,7 @@ class MainLoopJourney {
         assertThat(therapist.getByTestId("log").first()).containsText(exercise, soon);
         assertThat(therapist.getByTestId("log").first()).containsText("Feeling 5 of 5", soon);
         assertThat(card(parent, exercise)).containsText("Done", soon);
-        picture(therapist, "therapist-feed", screen);
+        picture(therapist, "therapist-story", screen);
         return String.valueOf(before + 1);
     }
 

@@ -47,10 +47,12 @@ class ThisOrThatJourney {
         therapist = JOURNEY.browser().newPage();
         therapist.navigate(JOURNEY.address() + "/login");
         therapist.locator("#door-therapist").click();
+        therapist.locator("#go-children").click();
         therapist
                 .getByTestId("open-child")
                 .filter(new Locator.FilterOptions().setHasText(CHILD))
                 .click();
+        therapist.locator("#section-program").click();
         assertThat(prescription(THIS)).isVisible();
     }
 

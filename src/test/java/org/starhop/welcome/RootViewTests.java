@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RootViewTests extends WelcomeTest {
 
     @Test
-    void sendsATherapistToTheCaseload() {
+    void sendsATherapistToTheirDay() {
         signIn(clinic.pt());
         assertThat(landing()).isEqualTo("therapist");
     }

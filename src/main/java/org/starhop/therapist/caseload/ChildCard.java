@@ -36,7 +36,7 @@ class ChildCard extends ListItem {
         addClassName("child-card");
         getElement().setAttribute("data-testid", "child-card");
         getElement().setAttribute("data-child", child.getId().toString());
-        var link = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.PROGRAM, child.getId());
+        var link = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.NOW, child.getId());
         link.addClassName("stretched");
         link.getElement().setAttribute("data-testid", "open-child");
         Div who = new Div(new H2(link), TextSpans.secondary(Ages.of(child, now)));

@@ -76,7 +76,7 @@ class LogEntry extends ListItem {
                 " · ",
                 DateFormats.shortDayAndTime(log.getHappenedAt(), zone),
                 log.getByName(),
-                Labels.text("therapist.feed.source." + log.getSource()));
+                Labels.text("therapist.story.source." + log.getSource()));
     }
 
     private static Div details(Report report) {
@@ -88,13 +88,13 @@ class LogEntry extends ListItem {
         }
         if (report.pain() != null) {
             Badge.Tone tone = report.pain() > 0 ? Badge.Tone.URGENT : Badge.Tone.QUIET;
-            details.add(new Badge(Labels.text("therapist.feed.pain", report.pain()), tone));
+            details.add(new Badge(Labels.text("therapist.story.pain", report.pain()), tone));
         }
         if (report.feeling() != null) {
-            details.add(new Badge(Labels.text("therapist.feed.feeling", report.feeling())));
+            details.add(new Badge(Labels.text("therapist.story.feeling", report.feeling())));
         }
         if (report.effort() != null) {
-            details.add(new Badge(Labels.text("therapist.feed.effort", report.effort())));
+            details.add(new Badge(Labels.text("therapist.story.effort", report.effort())));
         }
         if (report.reps() != null) {
             details.add(new Badge(DoseWords.times(report.reps())));
@@ -112,19 +112,19 @@ class LogEntry extends ListItem {
     private static List<String> marks(PracticeLog log, boolean takenBack) {
         List<String> marks = new ArrayList<>();
         if (log.getPracticedWith() != null) {
-            marks.add(Labels.text("therapist.feed.together"));
+            marks.add(Labels.text("therapist.story.together"));
         }
         if (log.isChosen()) {
-            marks.add(Labels.text("therapist.feed.chosen"));
+            marks.add(Labels.text("therapist.story.chosen"));
         }
         if (log.isLate()) {
-            marks.add(Labels.text("therapist.feed.late", DateFormats.shortDay(log.getLocalDate())));
+            marks.add(Labels.text("therapist.story.late", DateFormats.shortDay(log.getLocalDate())));
         }
         if (log.isClockCorrected()) {
-            marks.add(Labels.text("therapist.feed.clock"));
+            marks.add(Labels.text("therapist.story.clock"));
         }
         if (takenBack) {
-            marks.add(Labels.text("therapist.feed.taken-back"));
+            marks.add(Labels.text("therapist.story.taken-back"));
         }
         return marks;
     }

@@ -54,8 +54,8 @@ class ThreadView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 TherapistNavigation.link(getTranslation("therapist.messages.all"), TherapistNavigation.MESSAGES),
                 new H1(getTranslation("therapist.messages.about", child.getNickname())),
                 TherapistNavigation.childLink(
-                        getTranslation("therapist.messages.program", child.getNickname()),
-                        TherapistNavigation.PROGRAM,
+                        getTranslation("therapist.messages.child", child.getNickname()),
+                        TherapistNavigation.NOW,
                         child.getId()));
     }
 }

@@ -29,7 +29,7 @@ class CaseloadViewTests extends ConsoleTest {
             clinic.aFamily(nickname);
         }
         signIn(clinic.pt());
-        open("therapist", CaseloadView.class);
+        open("therapist/children", CaseloadView.class);
         assertThat(all(ChildCard.class, "child-card"))
                 .extracting(card -> _get(card, RouterLink.class).getText())
                 .containsExactly("Ángel", "Mia", "óscar", "Zoe");
@@ -43,7 +43,7 @@ class CaseloadViewTests extends ConsoleTest {
         Prescription squats = zoe.threeSquats();
         var hurt = Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.HURT, null);
         zoe.asParent(() -> given.get(PracticeLogs.class).report(zoe.childId(), zoe.slot(squats), hurt, false));
-        open("therapist", CaseloadView.class);
+        open("therapist/children", CaseloadView.class);
         assertThat(children())
                 .containsExactly(zoe.childId().toString(), family.childId().toString());
         assertThat(cards().getFirst().getClassNames()).contains("needs-attention");
@@ -52,7 +52,7 @@ class CaseloadViewTests extends ConsoleTest {
     @Test
     void findsAChildByNickname() {
         clinic.aFamily("Zoe");
-        open("therapist", CaseloadView.class);
+        open("therapist/children", CaseloadView.class);
         _setValue(byId(TextField.class, "search-children"), "mi");
         assertThat(children()).containsExactly(family.childId().toString());
     }
@@ -60,7 +60,7 @@ class CaseloadViewTests extends ConsoleTest {
     @Test
     void showsATapWithoutReload() {
         Prescription squats = family.threeSquats();
-        open("therapist", CaseloadView.class);
+        open("therapist/children", CaseloadView.class);
         assertThat(stars()).isEqualTo("0");
         family.asParent(() -> given.get(PracticeLogs.class)
                 .report(family.childId(), family.slot(squats), Report.of(PracticeResult.DONE), false));
@@ -74,7 +74,7 @@ class CaseloadViewTests extends ConsoleTest {
     @Test
     void showsNobodyElsesChildren() {
         signIn(clinic.ot());
-        open("therapist", CaseloadView.class);
+        open("therapist/children", CaseloadView.class);
         assertThat(cards()).isEmpty();
         click("add-first-child");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
@@ -84,7 +84,7 @@ class CaseloadViewTests extends ConsoleTest {
     @Test
     void sendsPeopleWhoTreatNobodyToTheClinic() {
         signIn(clinic.administrator());
-        open("therapist", Component.class);
+        open("therapist/children", Component.class);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("therapist/clinic");
     }

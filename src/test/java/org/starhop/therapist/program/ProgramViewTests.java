@@ -46,7 +46,7 @@ class ProgramViewTests extends ConsoleTest {
     @Test
     void putsAnExerciseOnHoldWithAReason() {
         family.threeSquats();
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         clickFirst("hold");
         _setValue(reason(), AdjustmentReason.PAIN);
         _setValue(byId(TextArea.class, "comment"), "Rest the knee.");
@@ -69,7 +69,7 @@ class ProgramViewTests extends ConsoleTest {
     void letsTheChildChooseBetweenTwoAndEndsIt() {
         Prescription squats = family.threeSquats();
         Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         clickFirst("choice");
         click("save-choice");
         assertThat(byId(Select.class, "choice-other").isInvalid()).isTrue();
@@ -87,7 +87,7 @@ class ProgramViewTests extends ConsoleTest {
     @Test
     void saysWhenThereIsNothingElseToChoose() {
         family.threeSquats();
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         clickFirst("choice");
         assertThat(byId(Paragraph.class, "no-other").getText()).contains("Prescribe another one first");
         assertThat(_find(Select.class)).isEmpty();
@@ -102,7 +102,7 @@ class ProgramViewTests extends ConsoleTest {
             prescribing.offerChoice(family.childId(), squats.getId(), walk.getId());
             prescribing.hold(family.childId(), walk.getId(), AdjustmentReason.PAIN, null);
         });
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(all(Span.class, "choice-partner"))
                 .extracting(Span::getText)
                 .containsExactlyInAnyOrder(
@@ -115,7 +115,7 @@ class ProgramViewTests extends ConsoleTest {
         Prescription squats = family.threeSquats();
         family.asParent(
                 () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.HAND_OVER_HAND));
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(all(Span.class, "prompt-level"))
                 .singleElement()
                 .satisfies(help -> assertThat(help.getText()).contains("Hand over hand"));
@@ -128,11 +128,11 @@ class ProgramViewTests extends ConsoleTest {
         family.asTherapist(() -> given.get(Prescribing.class)
                 .adjust(family.childId(), squats.getId(), untilToday, squats.getRowVersion()));
         signIn(clinic.pt());
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(all(Button.class, "hold")).hasSize(1);
 
         clock.advance(Duration.ofDays(1));
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(all(Button.class, "hold")).isEmpty();
         assertThat(all(Button.class, "adjust")).isEmpty();
         assertThat(_get(byId(Section.class, "finished"), PrescriptionCard.class)
@@ -149,7 +149,7 @@ class ProgramViewTests extends ConsoleTest {
         Prescription squats = family.threeSquats();
         family.asParent(
                 () -> given.get(FamilyPlan.class).prompt(family.childId(), squats.getId(), PromptLevel.INDEPENDENT));
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(all(Span.class, "prompt-level"))
                 .singleElement()
                 .satisfies(help -> assertThat(help.getText()).isEqualTo("No help needed: does it alone"));
@@ -161,10 +161,10 @@ class ProgramViewTests extends ConsoleTest {
         Prescription skipping = family.prescribed("skip-along", Dosage.ofReps(2, 10), Frequency.DEFAULT);
         family.quest(skipping, 5_000);
         count(skipping, 1_000, 0);
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(quest().getText()).isEqualTo("Quest: 1,000 of 5,000 repetitions · this week 1,000 of 80");
         count(skipping, 20, -7);
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(quest().getText()).isEqualTo("Quest: 1,020 of 5,000 repetitions · this week 1,000 of 80");
     }
 
@@ -182,7 +182,7 @@ class ProgramViewTests extends ConsoleTest {
     @Test
     void rejectsAHoldWithoutAReason() {
         family.threeSquats();
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         clickFirst("hold");
         _setValue(byId(TextArea.class, "comment"), "Rest the knee.");
         click("confirm-reason");
@@ -195,7 +195,7 @@ class ProgramViewTests extends ConsoleTest {
     @Test
     void holdsResumesAndFinishes() {
         family.threeSquats();
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         clickFirst("hold");
         _setValue(reason(), AdjustmentReason.OTHER);
         click("confirm-reason");
@@ -209,7 +209,7 @@ class ProgramViewTests extends ConsoleTest {
     @Test
     void choosesTheKeySkillOfTheWeek() {
         family.threeSquats();
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         _setValue(byId(TextField.class, "week-focus"), "Two feet off the floor");
         click("save-week-focus");
         assertThat(given.as(clinic.pt(), () -> given.get(Prescriptions.class).weekFocus(family.childId())))
@@ -220,7 +220,7 @@ class ProgramViewTests extends ConsoleTest {
     void warnsSoftlyAboveFourExercises() {
         List.of("rocket-chair", "bear-walk", "frog-jumps", "bridge-for-cars", "treasure-squats")
                 .forEach(slug -> family.prescribed(slug, Dosage.ofMinutes(4), Frequency.DEFAULT));
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(byId(LoadNote.class, "load-note").getClassNames()).contains("is-much");
         assertThat(byId(LoadNote.class, "load-note").getChildren()).hasSize(2);
     }
@@ -228,13 +228,13 @@ class ProgramViewTests extends ConsoleTest {
     @Test
     void saysWhetherTheFamilyEnteredItsMinutes() {
         family.threeSquats();
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(load())
                 .contains("This family has not said how many minutes it has")
                 .doesNotContain("This family says");
         family.asParent(() -> given.get(Children.class).budget(family.childId(), 15));
         signIn(clinic.pt());
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         assertThat(load()).contains("This family says it has 15.");
     }
 
@@ -248,7 +248,7 @@ class ProgramViewTests extends ConsoleTest {
 
     @Test
     void changesTheProfileAndTellsTheSecondEditor() {
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         click("edit-profile");
         given.as(
                 family.parent(),
@@ -270,16 +270,16 @@ class ProgramViewTests extends ConsoleTest {
 
     @Test
     void showsAnEmptyProgramWhatToDoNext() {
-        open(childPath(), ProgramView.class);
+        open(childPath() + "/program", ProgramView.class);
         _assertOne(EmptyState.class);
     }
 
     @Test
     void doesNotKnowSomebodyElsesChild() {
         signIn(clinic.ot());
-        assertClosed(childPath(), ProgramView.class);
+        assertClosed(childPath() + "/program", ProgramView.class);
         signIn(family.helper("Rosa", CaregiverRole.GRANDPARENT));
-        assertClosed(childPath(), ProgramView.class);
+        assertClosed(childPath() + "/program", ProgramView.class);
     }
 
     private ChildProfile profile(String nickname) {

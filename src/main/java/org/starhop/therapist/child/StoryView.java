@@ -37,9 +37,9 @@ import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
 /** Everything reported about a child's practice, newest first; each barrier is one click from an adjustment. */
-@Route(value = TherapistNavigation.FEED, layout = ChildLayout.class)
+@Route(value = TherapistNavigation.STORY, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
-class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 30;
 
@@ -54,7 +54,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div below = new Div();
     private int limit = PAGE;
 
-    FeedView(
+    StoryView(
             PracticeLogs logs,
             Prescriptions prescriptions,
             Prescribing prescribing,
@@ -68,7 +68,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.accounts = accounts;
         this.clock = clock;
         this.actions = new ProgramActions(prescriptions, prescribing, children, accounts, clock, this::refresh);
-        H2 title = new H2(getTranslation("therapist.feed.title"));
+        H2 title = new H2(getTranslation("therapist.story.title"));
         list.addClassName("feed");
         list.setId("feed");
         add(title, list, below);
@@ -83,7 +83,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("therapist.child.feed");
+        return getTranslation("therapist.child.story");
     }
 
     private void refresh() {
@@ -137,7 +137,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showBelow(int shown) {
         below.removeAll();
         if (shown == 0) {
-            below.add(new EmptyState("1f989", "therapist.feed.empty"));
+            below.add(new EmptyState("1f989", "therapist.story.empty"));
         } else if (shown == limit) {
             Button more = new Button(getTranslation("therapist.more"), click -> {
                 limit += PAGE;

@@ -18,12 +18,12 @@ import org.starhop.child.Invitations;
 import org.starhop.child.Treatments;
 import org.starhop.therapist.ConsoleTest;
 
-class FamilyViewTests extends ConsoleTest {
+class CircleViewTests extends ConsoleTest {
 
     @Test
     @SuppressWarnings("unchecked")
     void invitesAGrandparentWithALinkThatWorks() {
-        open(childPath() + "/family", FamilyView.class);
+        open(childPath() + "/circle", CircleView.class);
         click("invite");
         _setValue(byId(TextField.class, "invite-name"), "Grandma Jo");
         _setValue((Select<CaregiverRole>) byId(Select.class, "invite-role"), CaregiverRole.GRANDPARENT);
@@ -38,7 +38,7 @@ class FamilyViewTests extends ConsoleTest {
 
     @Test
     void rejectsAnInvitationWithoutANameOrWithABrokenAddress() {
-        open(childPath() + "/family", FamilyView.class);
+        open(childPath() + "/circle", CircleView.class);
         click("invite");
         click("send-invite");
         assertThat(byId(TextField.class, "invite-name").isInvalid()).isTrue();
@@ -51,7 +51,7 @@ class FamilyViewTests extends ConsoleTest {
 
     @Test
     void createsAPasswordLink() {
-        open(childPath() + "/family", FamilyView.class);
+        open(childPath() + "/circle", CircleView.class);
         assertThat(all(ListItem.class, "member")).hasSize(1);
         clickFirst("reset-password");
         String address = byId(TextField.class, "link").getValue();
@@ -63,7 +63,7 @@ class FamilyViewTests extends ConsoleTest {
     @Test
     @SuppressWarnings("unchecked")
     void sharesTheChildWithAColleague() {
-        open(childPath() + "/family", FamilyView.class);
+        open(childPath() + "/circle", CircleView.class);
         click("share");
         click("confirm-share");
         Select<Account> colleague = byId(Select.class, "colleague");

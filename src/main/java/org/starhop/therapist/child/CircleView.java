@@ -35,9 +35,9 @@ import org.starhop.therapist.PersonItem;
 import org.starhop.therapist.TherapistNavigation;
 
 /** The people around a child: those at home, and those who treat. */
-@Route(value = TherapistNavigation.FAMILY, layout = ChildLayout.class)
+@Route(value = TherapistNavigation.CIRCLE, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
-class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CircleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Children children;
     private final ShownChild shownChild = new ShownChild();
@@ -49,23 +49,23 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph nobody = new Paragraph();
     private final UnorderedList therapists = new UnorderedList();
 
-    FamilyView(
+    CircleView(
             Children children, CareCircles circles, Invitations invitations, Treatments treatments, Accounts accounts) {
         this.children = children;
         this.circles = circles;
         this.invitations = invitations;
         this.treatments = treatments;
         this.accounts = accounts;
-        nobody.setText(getTranslation("therapist.family.nobody"));
+        nobody.setText(getTranslation("therapist.circle.nobody"));
         circle.addClassName("people");
         circle.setId("circle");
         therapists.addClassName("people");
         therapists.setId("therapists");
         add(
-                head("therapist.family.circle", button("invite", "therapist.family.invite", this::invite)),
+                head("therapist.circle.circle", button("invite", "therapist.circle.invite", this::invite)),
                 circle,
                 nobody,
-                head("therapist.family.therapists", button("share", "therapist.family.share", this::share)),
+                head("therapist.circle.therapists", button("share", "therapist.circle.share", this::share)),
                 therapists);
     }
 
@@ -80,7 +80,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("therapist.child.family");
+        return getTranslation("therapist.child.circle");
     }
 
     private Div head(String key, Button action) {
@@ -110,11 +110,11 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String role = Labels.of(member.role());
         item.tell(TextSpans.secondary(member.home() == null ? role : role + " · " + member.home()));
         if (member.joined()) {
-            item.offer("therapist.family.reset", "reset-password", () -> sendPasswordLink(child, member));
+            item.offer("therapist.circle.reset", "reset-password", () -> sendPasswordLink(child, member));
         } else {
-            item.tell(new Badge(getTranslation("therapist.family.invited"), Badge.Tone.CARE));
+            item.tell(new Badge(getTranslation("therapist.circle.invited"), Badge.Tone.CARE));
             item.offer(
-                    "therapist.family.again",
+                    "therapist.circle.again",
                     "invite-again",
                     () -> show(member, invitations.inviteAgain(child, member.id())));
         }
@@ -151,7 +151,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         new ColleagueDialog(colleagues, colleague -> {
                     treatments.share(child, colleague.getId());
-                    Notifications.done("therapist.family.shared", colleague.getDisplayName());
+                    Notifications.done("therapist.circle.shared", colleague.getDisplayName());
                     refresh();
                 })
                 .open();

@@ -19,12 +19,12 @@ import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.therapist.ConsoleTest;
 
-class FeedViewTests extends ConsoleTest {
+class StoryViewTests extends ConsoleTest {
 
     @Test
     void goesFromNoTimeToFewerDays() {
         tell(family.threeSquats(), PracticeBarrier.NO_TIME);
-        open(childPath() + "/feed", FeedView.class);
+        open(childPath() + "/story", StoryView.class);
         clickFirst("adjust-from-log");
 
         assertThat(byId(IntegerField.class, "dose-times-per-week").getValue()).isEqualTo(3);
@@ -36,7 +36,7 @@ class FeedViewTests extends ConsoleTest {
     @Test
     void offersToHoldWhatHurts() {
         tell(family.threeSquats(), PracticeBarrier.HURT);
-        open(childPath() + "/feed", FeedView.class);
+        open(childPath() + "/story", StoryView.class);
         clickFirst("hold-from-log");
         assertThat(byId(Select.class, "reason").getValue()).isEqualTo(AdjustmentReason.PAIN);
         click("confirm-reason");
@@ -52,7 +52,7 @@ class FeedViewTests extends ConsoleTest {
                 family.childId(),
                 logs.newest(family.childId(), 1).getFirst().log().getId()));
         signIn(clinic.pt());
-        open(childPath() + "/feed", FeedView.class);
+        open(childPath() + "/story", StoryView.class);
         assertThat(all(LogEntry.class, "log")).hasSize(1);
         assertThat(all(LogEntry.class, "log").getFirst().getClassNames()).contains("is-taken-back");
         assertThat(all(Button.class, "adjust-from-log")).isEmpty();
@@ -69,7 +69,7 @@ class FeedViewTests extends ConsoleTest {
             logs.withdraw(family.childId(), said);
         });
         signIn(clinic.pt());
-        open(childPath() + "/feed", FeedView.class);
+        open(childPath() + "/story", StoryView.class);
         assertThat(all(LogEntry.class, "log"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.getClassNames()).contains("is-taken-back"));
@@ -81,16 +81,16 @@ class FeedViewTests extends ConsoleTest {
         family.asTherapist(() -> given.get(org.starhop.child.Treatments.class)
                 .share(family.childId(), clinic.ot().getId()));
         signIn(clinic.ot());
-        open(childPath() + "/feed", FeedView.class);
+        open(childPath() + "/story", StoryView.class);
         assertThat(all(LogEntry.class, "log")).hasSize(1);
         assertThat(all(Button.class, "adjust-from-log")).isEmpty();
     }
 
     @Test
     void saysWhatToExpectWhileNothingWasReported() {
-        open(childPath() + "/feed", FeedView.class);
+        open(childPath() + "/story", StoryView.class);
         _assertOne(EmptyState.class);
-        assertThat(_get(FeedView.class).isVisible()).isTrue();
+        assertThat(_get(StoryView.class).isVisible()).isTrue();
     }
 
     private void tell(Prescription prescription, PracticeBarrier barrier) {
