@@ -14,6 +14,8 @@ import org.starhop.child.CaregiverRole;
 import org.starhop.child.Devices;
 import org.starhop.child.Invitations;
 import org.starhop.child.PairedDevice;
+import org.starhop.followup.FamilyNoteKind;
+import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.Party;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.Visits;
@@ -131,6 +133,10 @@ final class FamilyIds {
                             .getFirst()
                             .log()
                             .getId());
+            ids.put(
+                    "noteId",
+                    given.get(FamilyNotes.class)
+                            .write(family.childId(), FamilyNoteKind.PROUD, "She stood!", family.today()));
             FamilyPlan plan = given.get(FamilyPlan.class);
             plan.pause(
                     family.childId(), family.today().plusDays(3), family.today().plusDays(4), PauseReason.HOLIDAY);

@@ -91,6 +91,8 @@ final class ServiceSecurityRows {
                 "Consents.hasConsent",
                 "DayPlans.days",
                 "FamilyMedia.of",
+                "FamilyNotes.on",
+                "FamilyNotes.since",
                 "FamilyPlan.pauses",
                 "PlanChanges.of",
                 "PracticeLogs.newest",
@@ -156,6 +158,8 @@ final class ServiceSecurityRows {
                 "Claims.enjoyed",
                 "DayReader.read",
                 "Devices.of",
+                "FamilyNotes.takeBack",
+                "FamilyNotes.write",
                 "PlanChanges.seen",
                 "PlanChanges.unseen");
         row(
