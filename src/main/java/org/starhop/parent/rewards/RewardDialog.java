@@ -26,8 +26,8 @@ import org.starhop.reward.StarOwner;
 /** The form for a new or changed reward. What was typed stays until it is stored. */
 class RewardDialog extends FormDialog {
 
-    /** Stores a change to the reward that the form was opened with. */
-    interface Change {
+    /** Updates the reward that the form was opened with. */
+    interface RewardUpdate {
         void store(NewReward asked, int openedWith);
     }
 
@@ -50,13 +50,13 @@ class RewardDialog extends FormDialog {
         fill(start);
     }
 
-    RewardDialog(Reward reward, Supplier<Reward> newest, Change change) {
-        this(Labels.text("parent.reward.change"), newest, change);
+    RewardDialog(Reward reward, Supplier<Reward> newest, RewardUpdate update) {
+        this(Labels.text("parent.reward.change"), newest, update);
         owner.setVisible(false);
         fill(reward);
     }
 
-    private RewardDialog(String header, @Nullable Supplier<Reward> newest, Change change) {
+    private RewardDialog(String header, @Nullable Supplier<Reward> newest, RewardUpdate update) {
         this.newest = newest;
         setHeaderTitle(header);
         setId("reward-dialog");
@@ -68,7 +68,7 @@ class RewardDialog extends FormDialog {
         Div body = new Div(errors, stale, title, owner, size, cost, picture);
         body.addClassName("stack");
         add(body);
-        Button save = new Button(Labels.text("parent.reward.save"), click -> trySave(change));
+        Button save = new Button(Labels.text("parent.reward.save"), click -> trySave(update));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save-reward");
         Button cancel = new Button(Labels.text("form.cancel"), click -> close());
@@ -135,10 +135,10 @@ class RewardDialog extends FormDialog {
         openedWith = reward.getRowVersion();
     }
 
-    private void trySave(Change change) {
+    private void trySave(RewardUpdate update) {
         errors.attempt(() -> {
             try {
-                change.store(typed(), openedWith);
+                update.store(typed(), openedWith);
                 close();
             } catch (DomainException.Stale quicker) {
                 showStale(quicker);

@@ -15,9 +15,9 @@ import org.starhop.child.Devices.Tablet;
 /** Gives a tablet a name that distinguishes it from the others. */
 class TabletNameDialog extends FormDialog {
 
-    /** Stores the name of the tablet that the form was opened with. */
-    interface Change {
-        void store(String name, int openedWith);
+    /** Renames the tablet that the form was opened with. */
+    interface TabletRename {
+        void rename(String name, int openedWith);
     }
 
     private final TextField name = new TextField(Labels.text("parent.tablets.name"));
@@ -25,7 +25,7 @@ class TabletNameDialog extends FormDialog {
     private final Supplier<Tablet> newest;
     private int openedWith;
 
-    TabletNameDialog(Tablet device, Supplier<Tablet> newest, Change change) {
+    TabletNameDialog(Tablet device, Supplier<Tablet> newest, TabletRename rename) {
         this.newest = newest;
         openedWith = device.rowVersion();
         setHeaderTitle(Labels.text("parent.tablets.rename-title"));
@@ -37,7 +37,7 @@ class TabletNameDialog extends FormDialog {
         name.setAutoselect(true);
         name.setValue(device.name());
         add(errors, errors.put("name", name));
-        Button save = new Button(Labels.text("parent.tablets.save-name"), click -> trySave(change));
+        Button save = new Button(Labels.text("parent.tablets.save-name"), click -> trySave(rename));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save-tablet-name");
         save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
@@ -52,10 +52,10 @@ class TabletNameDialog extends FormDialog {
         name.focus();
     }
 
-    private void trySave(Change change) {
+    private void trySave(TabletRename rename) {
         errors.attempt(() -> {
             try {
-                change.store(name.getValue(), openedWith);
+                rename.rename(name.getValue(), openedWith);
                 close();
             } catch (DomainException.Stale quicker) {
                 Tablet theirs = newest.get();
