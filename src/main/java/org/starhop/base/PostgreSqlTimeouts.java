@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
  * application.yml, because H2 does not know them.
  */
 @Component
-class DatabasePatience implements BeanPostProcessor {
+class PostgreSqlTimeouts implements BeanPostProcessor {
 
     /**
      * In seconds. Statements here take milliseconds; only a migration may take longer. Values in the JDBC URL take
      * precedence.
      */
-    private static final Map<String, String> POSTGRESQL =
+    private static final Map<String, String> TIMEOUTS =
             Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "60", "tcpKeepAlive", "true");
 
     /**
@@ -24,14 +24,14 @@ class DatabasePatience implements BeanPostProcessor {
      * connection always was in use a moment ago (account events are polled twice a second), and whoever got that one
      * would wait for a frozen server.
      */
-    private static final String TRUST = "com.zaxxer.hikari.aliveBypassWindowMs";
+    private static final String ALIVE_BYPASS_WINDOW = "com.zaxxer.hikari.aliveBypassWindowMs";
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool
                 && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
-            POSTGRESQL.forEach(pool::addDataSourceProperty);
-            System.setProperty(TRUST, System.getProperty(TRUST, "0"));
+            TIMEOUTS.forEach(pool::addDataSourceProperty);
+            System.setProperty(ALIVE_BYPASS_WINDOW, System.getProperty(ALIVE_BYPASS_WINDOW, "0"));
         }
         return bean;
     }
