@@ -28,6 +28,7 @@ import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.ShownChild;
 
 /** The frame of the parent console: which child, navigation, language, and sign-out. */
 @StyleSheet("parent.css")
@@ -57,7 +58,7 @@ public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID shown = event.getRouteParameters()
-                .get(ParentNavigation.CHILD)
+                .get(ShownChild.PARAMETER)
                 .flatMap(id -> children.stream()
                         .map(Child::getId)
                         .filter(mine -> mine.toString().equals(id))

@@ -18,7 +18,6 @@ import org.starhop.console.ShownChild;
  */
 public final class ParentNavigation {
 
-    public static final String CHILD = ShownChild.PARAMETER;
     public static final String TODAY = "parent/:childId";
     public static final String PLAN = TODAY + "/plan";
     public static final String CALENDAR = TODAY + "/calendar";
@@ -52,7 +51,7 @@ public final class ParentNavigation {
         }
 
         String path() {
-            return page.replace(":" + CHILD, childId.toString());
+            return page.replace(":" + ShownChild.PARAMETER, childId.toString());
         }
     }
 

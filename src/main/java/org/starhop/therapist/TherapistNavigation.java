@@ -28,7 +28,6 @@ public final class TherapistNavigation {
     public static final String LIBRARY = NOW + "/prescribe";
     public static final String PRESCRIBE = LIBRARY + "/:exerciseId";
     public static final String ADJUST = NOW + "/adjust/:prescriptionId";
-    public static final String CHILD = ShownChild.PARAMETER;
     public static final String EXERCISE = "exerciseId";
     public static final String PRESCRIPTION = "prescriptionId";
     public static final String REASON = "because";
@@ -91,6 +90,6 @@ public final class TherapistNavigation {
     }
 
     private static String of(String page, UUID childId) {
-        return page.replace(":" + CHILD, childId.toString());
+        return page.replace(":" + ShownChild.PARAMETER, childId.toString());
     }
 }
