@@ -43,7 +43,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'play', test: isFirstVisit },
-            { name: 'my-sky', test: /collection\/(?!sounds)|pictures\/(stickers|planets)/ },
+            { name: 'sky-screen', test: /collection\/(?!sounds)|pictures\/(stickers|planets)/ },
           ],
         },
       },

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 // Loaded only when needed: one language of two, an opened card, the sky, connecting a new tablet, the grown-up's
 // corner.
 const LATER =
-  /(^|\/)(es|my-sky|sounds|confetti|efforts|places|e[ns]-sky|faces|card-tools|board-extras|break-pictures|breaks?|read-aloud|local-voice|[a-z-]+-screen|grown-up-corner|in-words|stay-installed|later-icons|storage|e[ns]-grown-up)-/;
+  /(^|\/)(es|sounds|confetti|efforts|places|e[ns]-sky|faces|card-tools|board-extras|break-pictures|breaks?|read-aloud|local-voice|[a-z-]+-screen|grown-up-corner|in-words|stay-installed|later-icons|storage|e[ns]-grown-up)-/;
 
 /** Prints what a first visit weighs without pictures, and fails a build that is over its budget. */
 export function weighPage(budgetKb) {

@@ -114,7 +114,7 @@ export class ChildPlay extends LitElement {
         @enjoyed=${(event: CustomEvent<Claim>) => this.tablet.enjoyed(event.detail)}></shop-screen>`;
     }
     if (screen.at === 'sky')
-      return html`<my-sky .speech=${speech} .child=${child} .today=${dateOf(child, this.now)}></my-sky>`;
+      return html`<sky-screen .speech=${speech} .child=${child} .today=${dateOf(child, this.now)}></sky-screen>`;
     if (screen.at === 'break')
       return html`<break-screen .speech=${speech} .stage=${stageOf(child.stars.total)}
         @rested=${() => this.#go({ at: 'board' })}></break-screen>`;

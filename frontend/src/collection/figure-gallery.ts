@@ -5,7 +5,7 @@ import { inWords } from '../text/in-words';
 import type { Speech } from '../text/speech';
 import { figureOf } from './constellations';
 import { drawFigure } from './figure-drawing';
-import { skyOf } from './running-sky';
+import { progressOf } from './constellation-progress';
 import { skyStyles } from './sky-styles';
 import { skyYear } from './sky-years';
 import '../speech/read-aloud';
@@ -45,7 +45,7 @@ export class FigureGallery extends LitElement {
   }
 
   override render() {
-    const sky = skyOf(this.child, this.today);
+    const sky = progressOf(this.child, this.today);
     const weeks = this.year ? this.weeks : sky?.newest;
     return html`<section class="panel night">
       <h1 tabindex="-1">${this.speech.sky('galleryCount', { n: sky?.finished ?? 0 })}</h1>

@@ -7,7 +7,7 @@ import { base } from '../styles/base';
 import type { SkyKey, Speech } from '../text/speech';
 import { figureOf } from './constellations';
 import { drawFigure } from './figure-drawing';
-import { skyOf } from './running-sky';
+import { progressOf } from './constellation-progress';
 import { skyStyles } from './sky-styles';
 import '../scenery/confetti';
 import '../scenery/pip';
@@ -27,7 +27,7 @@ export interface News {
 
 export function nowSeen(child: Child, today: string): Seen {
   return {
-    finished: skyOf(child, today)?.finished ?? 0,
+    finished: progressOf(child, today)?.finished ?? 0,
     stickers: (child.sky?.stickers ?? []).map(({ name }) => name),
     stage: stageOf(child.stars.total),
   };
@@ -37,7 +37,7 @@ export function nowSeen(child: Child, today: string): Seen {
 export function newsSince(seen: Seen | undefined, child: Child, today: string): News {
   if (!seen) return { stickers: [] };
   const now = nowSeen(child, today);
-  const figure = now.finished > seen.finished ? skyOf(child, today)?.newest[0] : undefined;
+  const figure = now.finished > seen.finished ? progressOf(child, today)?.newest[0] : undefined;
   return {
     ...(figure && { figure }),
     stickers: now.stickers.filter((name) => !seen.stickers.includes(name)),

@@ -5,7 +5,7 @@ import { addDays, mondayOf } from '../scenery/sky-week';
 import { base } from '../styles/base';
 import { inWords } from '../text/in-words';
 import type { Speech } from '../text/speech';
-import { starDays } from './running-sky';
+import { starDays } from './constellation-progress';
 import { skyStyles } from './sky-styles';
 import { skyYear } from './sky-years';
 

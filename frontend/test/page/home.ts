@@ -10,7 +10,7 @@ import { aBoard, aChild, aSlot } from '../fixtures';
 import '../../src/play-page';
 import '../../src/card/card-tools';
 import '../../src/card/hurt-screen';
-import '../../src/collection/my-sky';
+import '../../src/collection/sky-screen';
 import '../../src/collection/sky-news';
 import '../../src/pairing/pair-screen';
 import '../../src/pairing/who-screen';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mirror, mirrorBoard, mirrored } from '../../dev/test-locale.js';
-import '../../src/collection/my-sky';
-import type { MySky } from '../../src/collection/my-sky';
+import '../../src/collection/sky-screen';
+import type { SkyScreen } from '../../src/collection/sky-screen';
 import '../../src/play-page';
 import type { PlayPage } from '../../src/play-page';
 import { directionOf } from '../../src/text/direction';
@@ -81,10 +81,10 @@ describe('the page', () => {
 });
 
 describe('the tabs of the sky', () => {
-  let sky: MySky;
+  let sky: SkyScreen;
 
   beforeEach(async () => {
-    sky = document.createElement('my-sky') as MySky;
+    sky = document.createElement('sky-screen') as SkyScreen;
     Object.assign(sky, { speech: new Speech('en', { child: en, sky: enSky }), child: aChild(), today: '2026-11-21' });
     document.body.append(sky);
     await sky.updateComplete;

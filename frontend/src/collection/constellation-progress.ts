@@ -1,8 +1,8 @@
 import { isLit, type Child } from '../board/board';
 import { addDays, mondayOf } from '../scenery/sky-week';
 
-/** The sky as it is shown: which figure, its progress, and which figures are complete. */
-export interface ShownSky {
+/** How far a child's constellation has come, and which ones are complete. */
+export interface ConstellationProgress {
   /** The Monday of the week that determines the figure. */
   week: string;
   stars: number;
@@ -33,7 +33,7 @@ export function starDays(child: Child, today: string): Map<string, number> {
  * complete it; the rest of the week in which it began still belongs to it, and one that began in an earlier week makes
  * room for this week's. So a child sees it completed even without a network.
  */
-export function skyOf(child: Child, today: string): ShownSky | undefined {
+export function progressOf(child: Child, today: string): ConstellationProgress | undefined {
   const told = child.sky;
   if (!told) return undefined;
   const lit = starDays(child, today);

@@ -9,7 +9,7 @@ import { onward } from '../text/direction';
 import type { SkyKey, Speech } from '../text/speech';
 import { figureOf } from './constellations';
 import { drawFigure } from './figure-drawing';
-import { skyOf } from './running-sky';
+import { progressOf } from './constellation-progress';
 import { skyStyles } from './sky-styles';
 import '../speech/read-aloud';
 import '../scenery/pip';
@@ -25,7 +25,7 @@ type View = (typeof VIEWS)[number];
 /**
  * The child's own sky: this week's constellation, all finished ones, Pip's journey, stickers, the month, and quests.
  */
-export class MySky extends LitElement {
+export class SkyScreen extends LitElement {
   static override properties = {
     speech: { attribute: false },
     child: { attribute: false },
@@ -104,7 +104,7 @@ export class MySky extends LitElement {
   }
 
   #now(): TemplateResult | typeof nothing {
-    const sky = skyOf(this.child, this.today);
+    const sky = progressOf(this.child, this.today);
     if (!sky) return nothing;
     const { speech } = this;
     const figure = figureOf(sky.week);
@@ -127,7 +127,7 @@ export class MySky extends LitElement {
   }
 
   #sign(view: View) {
-    const sky = skyOf(this.child, this.today);
+    const sky = progressOf(this.child, this.today);
     switch (view) {
       case 'now':
         return star;
@@ -160,4 +160,4 @@ export class MySky extends LitElement {
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 }
-customElements.define('my-sky', MySky);
+customElements.define('sky-screen', SkyScreen);

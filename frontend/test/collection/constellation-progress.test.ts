@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Child, Day, Sky } from '../../src/board/board';
 import { FIGURES, figureOf, weekOfYear } from '../../src/collection/constellations';
-import { skyOf, starDays } from '../../src/collection/running-sky';
+import { progressOf, starDays } from '../../src/collection/constellation-progress';
 import { aChild, aSlot } from '../fixtures';
 
 const logged = { at: '', undoUntil: '', star: true };
@@ -27,9 +27,9 @@ function aSky(changes: Partial<Sky> = {}, days: Day[] = [open('2026-11-20'), ope
   });
 }
 
-describe('the running constellation', () => {
+describe('the current constellation', () => {
   it('keeps its stars on a day off', () => {
-    expect(skyOf(aSky(), '2026-11-20')).toMatchObject({
+    expect(progressOf(aSky(), '2026-11-20')).toMatchObject({
       week: '2026-11-16',
       days: 3,
       stars: 6,
@@ -39,36 +39,40 @@ describe('the running constellation', () => {
   });
 
   it('is complete with enough days, even without a network', () => {
-    const sky = skyOf(aSky({}, [lit('2026-11-20')]), '2026-11-20')!;
+    const sky = progressOf(aSky({}, [lit('2026-11-20')]), '2026-11-20')!;
     expect(sky).toMatchObject({ week: '2026-11-16', isComplete: true, finished: 8, stars: 7 });
     expect(sky.newest).toEqual(['2026-11-16', '2026-11-09']);
   });
 
   it('continues next week, and makes room for that week’s once it is complete', () => {
     const monday = [open('2026-11-20'), lit('2026-11-23')];
-    expect(skyOf(aSky({}, monday), '2026-11-23')).toMatchObject({ isComplete: true, week: '2026-11-16' });
+    expect(progressOf(aSky({}, monday), '2026-11-23')).toMatchObject({ isComplete: true, week: '2026-11-16' });
     const tuesday = [...monday, lit('2026-11-24')];
-    expect(skyOf(aSky({}, tuesday), '2026-11-24')).toMatchObject({ isComplete: false, week: '2026-11-23', days: 1 });
+    expect(progressOf(aSky({}, tuesday), '2026-11-24')).toMatchObject({
+      isComplete: false,
+      week: '2026-11-23',
+      days: 1,
+    });
   });
 
   it('stays complete for the rest of its week, with more stars around it', () => {
     const week = [lit('2026-11-20'), lit('2026-11-21'), lit('2026-11-22')];
-    expect(skyOf(aSky({}, week), '2026-11-22')).toMatchObject({ isComplete: true, stars: 9, finished: 8 });
+    expect(progressOf(aSky({}, week), '2026-11-22')).toMatchObject({ isComplete: true, stars: 9, finished: 8 });
   });
 
   it('shows what the server completed', () => {
     const child = aSky({ filled: [], through: '2026-11-22', newest: ['2026-11-16'], finished: 8 });
-    expect(skyOf(child, '2026-11-20')).toMatchObject({ week: '2026-11-16', isComplete: true });
-    expect(skyOf(child, '2026-11-23')).toMatchObject({ week: '2026-11-23', isComplete: false, days: 0 });
+    expect(progressOf(child, '2026-11-20')).toMatchObject({ week: '2026-11-16', isComplete: true });
+    expect(progressOf(child, '2026-11-23')).toMatchObject({ week: '2026-11-23', isComplete: false, days: 0 });
   });
 
   it('loses a day through the child’s own undo', () => {
     const child = aSky({ filled: ['2026-11-16', '2026-11-20'] }, [open('2026-11-20')]);
-    expect(skyOf(child, '2026-11-20')).toMatchObject({ days: 1 });
+    expect(progressOf(child, '2026-11-20')).toMatchObject({ days: 1 });
   });
 
   it('is missing on a board of an earlier release', () => {
-    expect(skyOf(aChild(), '2026-11-20')).toBeUndefined();
+    expect(progressOf(aChild(), '2026-11-20')).toBeUndefined();
   });
 });
 
