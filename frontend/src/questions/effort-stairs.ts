@@ -2,7 +2,7 @@ import { css, LitElement } from 'lit';
 import { stairs } from '../pictures/efforts';
 import { base } from '../styles/base';
 import type { SkyKey, Speech } from '../text/speech';
-import { question, questionStyles } from './picture-question';
+import { pictureQuestion, questionStyles } from './picture-question';
 import { tell } from '../tell';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -22,7 +22,7 @@ export class EffortStairs extends LitElement {
   ];
 
   override render() {
-    return question(
+    return pictureQuestion(
       this.speech.sky('howHard'),
       LEVELS.map((level) => ({
         testId: `effort-${level}`,

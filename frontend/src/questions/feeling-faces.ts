@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { FEELINGS } from '../pictures/faces';
 import { base } from '../styles/base';
 import type { Speech } from '../text/speech';
-import { question, questionStyles } from './picture-question';
+import { pictureQuestion, questionStyles } from './picture-question';
 import { tell } from '../tell';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -16,7 +16,7 @@ export class FeelingFaces extends LitElement {
   static override styles = [base, questionStyles];
 
   override render() {
-    return question(
+    return pictureQuestion(
       this.speech.sky('howDoYouFeel', { name: this.name }),
       LEVELS.map((level) => ({
         testId: `feeling-${level}`,

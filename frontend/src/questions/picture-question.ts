@@ -40,7 +40,7 @@ export const questionStyles = css`
 `;
 
 /** A question that one touch answers, and that may be skipped. */
-export function question(words: string, choices: readonly Choice[]): TemplateResult {
+export function pictureQuestion(words: string, choices: readonly Choice[]): TemplateResult {
   return html`<h2>${words}</h2><div role="group" aria-label=${words}>${choices.map(
     (choice) => html`<button data-testid=${choice.testId} @click=${choice.choose}>
     ${choice.picture}<span>${choice.words}</span></button>`,

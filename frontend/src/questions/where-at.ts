@@ -4,7 +4,7 @@ import { PLACES } from '../pictures/places';
 import { badge } from '../pictures/sticker-ink';
 import { base } from '../styles/base';
 import type { SkyKey, Speech } from '../text/speech';
-import { question, questionStyles } from './picture-question';
+import { pictureQuestion, questionStyles } from './picture-question';
 import { tell } from '../tell';
 
 const SETTINGS: readonly Setting[] = ['HOME', 'SCHOOL', 'PLAYGROUND', 'CAR', 'CLINIC'];
@@ -17,7 +17,7 @@ export class WhereAt extends LitElement {
   static override styles = [base, questionStyles];
 
   override render() {
-    return question(
+    return pictureQuestion(
       this.speech.sky('whereAt'),
       SETTINGS.map((setting) => ({
         testId: `where-${setting}`,
