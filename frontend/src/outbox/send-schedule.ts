@@ -1,3 +1,4 @@
+import { SEND_LOCK } from './send-lock';
 import { sendOutbox, probe, type SendTools } from './send-outbox';
 
 const FIRST_PAUSE_MS = 1000;
@@ -107,5 +108,5 @@ export class SendSchedule {
  * correct.
  */
 async function withLock(work: () => Promise<void>): Promise<void> {
-  await (navigator.locks ? navigator.locks.request('starhop-drain', work) : work());
+  await (navigator.locks ? navigator.locks.request(SEND_LOCK, work) : work());
 }

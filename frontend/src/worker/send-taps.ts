@@ -1,6 +1,7 @@
 import { sendOutbox } from '../outbox/send-outbox';
 import { IndexedOutbox } from '../outbox/indexed-outbox';
 import { postTaps } from '../outbox/post-taps';
+import { SEND_LOCK } from '../outbox/send-lock';
 import { openTablet } from '../outbox/tablet-database';
 
 /**
@@ -8,7 +9,7 @@ import { openTablet } from '../outbox/tablet-database';
  * again; uses the same lock as the pages.
  */
 export async function sendTaps(): Promise<void> {
-  await navigator.locks.request('starhop-drain', async () => {
+  await navigator.locks.request(SEND_LOCK, async () => {
     const database = await openTablet();
     const news = new BroadcastChannel('starhop-outbox');
     try {
