@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
@@ -21,11 +22,11 @@ public class LibraryCard extends ListItem {
         ExerciseIdentity exercise = entry.exercise();
         ExerciseText text = entry.text(Labels.language());
         addClassName("library-card");
-        getElement().setAttribute("data-testid", "exercise");
+        TestIds.set(this, "exercise");
         getElement().setAttribute("data-slug", exercise.key());
         var link = TherapistNavigation.prescribeLink(text.name(), childId, entry.id());
         link.addClassName("stretched");
-        link.getElement().setAttribute("data-testid", "choose-exercise");
+        TestIds.set(link, "choose-exercise");
         Div words = new Div(
                 new H2(link),
                 new Paragraph(text.skill()),

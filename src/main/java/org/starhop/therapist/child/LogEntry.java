@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
@@ -30,7 +31,7 @@ class LogEntry extends ListItem {
         Report report = entry.report();
         addClassName("log");
         getElement().getClassList().set("is-taken-back", entry.takenBack());
-        getElement().setAttribute("data-testid", "log");
+        TestIds.set(this, "log");
         getElement().setAttribute("data-log", log.getId().toString());
         Div words = new Div(title(report, prescription), TextSpans.secondary(origin(log, zone)));
         words.addClassName("log-words");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Families.Known;
 
@@ -50,7 +51,7 @@ class SameNameDialog extends Dialog {
         });
         join.setSuffixComponent(TextSpans.visuallyHidden(FamilyFields.children(family)));
         join.addThemeVariants(ButtonVariant.TERTIARY);
-        join.getElement().setAttribute("data-testid", "join-family");
+        TestIds.set(join, "join-family");
         ListItem item = new ListItem(words, join);
         item.getElement().setAttribute("data-family", family.familyId().toString());
         return item;

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
@@ -129,8 +130,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button remedy(String name, Runnable work) {
         Button button = new Button(getTranslation("therapist.remedy." + name), click -> work.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.getElement()
-                .setAttribute("data-testid", name.startsWith("adjust") ? "adjust-from-log" : "hold-from-log");
+        TestIds.set(button, name.startsWith("adjust") ? "adjust-from-log" : "hold-from-log");
         return button;
     }
 

@@ -69,7 +69,7 @@ class ClinicChildren extends UnorderedList {
         unassign.setAriaLabel(
                 getTranslation("therapist.clinic.unassign.label", therapist.getDisplayName(), child.getNickname()));
         unassign.addThemeVariants(ButtonVariant.SMALL);
-        unassign.getElement().setAttribute("data-testid", "unassign");
+        TestIds.set(unassign, "unassign");
         return unassign;
     }
 
@@ -90,7 +90,7 @@ class ClinicChildren extends UnorderedList {
                 getTranslation("therapist.clinic.assign"), Icons.of("plus"), click -> openAssign(child, free));
         assign.setAriaLabel(getTranslation("therapist.clinic.assign.label", child.getNickname()));
         assign.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        assign.getElement().setAttribute("data-testid", "assign");
+        TestIds.set(assign, "assign");
         return assign;
     }
 

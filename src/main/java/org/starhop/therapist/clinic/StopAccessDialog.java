@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.starhop.account.Account;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 
 /** Asks, before a colleague's access is stopped, who takes over each child they treat. */
@@ -53,7 +54,7 @@ class StopAccessDialog extends FormDialog {
         }
         children.forEach(child -> {
             Select<Account> heir = select(child.getNickname(), others);
-            heir.getElement().setAttribute("data-testid", "heir");
+            TestIds.set(heir, "heir");
             heir.getElement().setAttribute("data-child", child.getId().toString());
             heirs.put(child.getId(), heir);
             fields.add(heir);

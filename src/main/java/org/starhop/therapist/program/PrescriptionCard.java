@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
@@ -54,7 +55,7 @@ class PrescriptionCard extends ListItem {
         addClassNames(
                 "rx-card",
                 "rx-" + status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        getElement().setAttribute("data-testid", "prescription");
+        TestIds.set(this, "prescription");
         getElement().setAttribute("data-prescription", prescription.getId().toString());
         getElement().setAttribute("data-status", status().name());
         add(OwnMediaView.small(prescription), words(), buttons(mine));
@@ -89,7 +90,7 @@ class PrescriptionCard extends ListItem {
         }
         if (prescription.getPromptLevel() != null) {
             Span help = TextSpans.secondary(help(prescription.getPromptLevel()));
-            help.getElement().setAttribute("data-testid", "prompt-level");
+            TestIds.set(help, "prompt-level");
             words.add(help);
         }
         if (plan.note() != null) {
@@ -114,7 +115,7 @@ class PrescriptionCard extends ListItem {
                 areBothThere
                         ? getTranslation("therapist.program.or", name)
                         : getTranslation("therapist.program.or-alone", name, Labels.of(other.getStatus())));
-        choice.getElement().setAttribute("data-testid", "choice-partner");
+        TestIds.set(choice, "choice-partner");
         return choice;
     }
 
@@ -172,7 +173,7 @@ class PrescriptionCard extends ListItem {
         Span exercise = TextSpans.visuallyHidden(ProgramActions.name(prescription));
         Button button = new Button(getTranslation("therapist.program." + name), click -> work.run());
         button.setSuffixComponent(exercise);
-        button.getElement().setAttribute("data-testid", name);
+        TestIds.set(button, name);
         button.addThemeVariants(variants);
         return button;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
@@ -21,7 +22,7 @@ class QuestProgress extends Div {
         this.target = target;
         this.weekGoal = prescription.getPlan().repsPerWeek();
         addClassName("rx-quest");
-        getElement().setAttribute("data-testid", "quest-progress");
+        TestIds.set(this, "quest-progress");
         bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         add(words, bar);
