@@ -36,7 +36,7 @@ public class Children {
         this.clock = clock;
     }
 
-    /** A new family; answers its id. */
+    /** Creates a family and returns its id. */
     @Allowed(Who.STAFF)
     public UUID addFamily(String name) {
         return families.save(new Family(Actors.require().clinicId(), name)).getId();

@@ -67,7 +67,7 @@ class CircleMember extends BaseEntity {
         present = null;
     }
 
-    /** The member as other modules know it. */
+    /** Returns the member as other modules know them. */
     Member member() {
         return new Member(getId(), childId, accountId, name, role, home, hasJoined());
     }

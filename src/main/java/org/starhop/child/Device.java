@@ -70,7 +70,7 @@ class Device extends BaseEntity {
         return Actor.device(getId(), clinicId, name);
     }
 
-    /** What a parent sees of it. */
+    /** Returns the tablet as a parent's page lists it. */
     Tablet tablet() {
         return new Tablet(getId(), getRowVersion(), name, pairedAt, lastSeenAt);
     }

@@ -28,17 +28,17 @@ public class Devices {
     public static final int LONGEST_NAME = 60;
 
     /**
-     * A paired tablet, as a parent knows it.
+     * A paired tablet as a parent's page lists it.
      *
-     * @param rowVersion for a form that changes it
+     * @param rowVersion what a form that renames the tablet sends back
      */
     public record Tablet(UUID id, int rowVersion, String name, Instant pairedAt, Instant lastSeenAt) {}
 
     /**
-     * The children who play on a tablet, as somebody may know them.
+     * The children who play on a tablet, limited to what the reader may know.
      *
-     * @param nicknames those of children in whose circle the reader is
-     * @param others how many other children play on it
+     * @param nicknames the nicknames of the children in whose circle the reader is
+     * @param others the number of other children
      */
     public record Players(List<String> nicknames, int others) {
 

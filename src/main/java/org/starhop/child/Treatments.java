@@ -133,7 +133,7 @@ public class Treatments {
         accounts.deactivate(therapistId);
     }
 
-    /** The ids of the therapists who treat each of the clinic's children, by the child's id, for who runs it. */
+    /** Returns who treats whom in the administrator's clinic: the therapists' ids by the child's id. */
     @Allowed(Who.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public Map<UUID, List<UUID>> therapistsOfClinic() {

@@ -48,7 +48,7 @@ public record Dosage(
         return new Dosage(null, null, null, minutes, null);
     }
 
-    /** How many repetitions one time has, of all sets; 0 if they are not counted. */
+    /** Returns how many repetitions one practice has, in all sets together; 0 if repetitions are not counted. */
     public int repetitions() {
         return reps == null ? 0 : reps * (sets == null ? 1 : sets);
     }

@@ -101,7 +101,7 @@ class Exercise extends BaseEntity {
         return slug;
     }
 
-    /** What readers see of it, with the texts that belong to it. */
+    /** Returns the library entry of this exercise, with these texts. */
     LibraryEntry with(Map<Language, ExerciseText> texts) {
         return new LibraryEntry(
                 new ExerciseIdentity(getId(), slug, discipline, purpose, emoji),

@@ -27,14 +27,14 @@ public record LibraryEntry(
     }
 
     /**
-     * What a prescription begins with.
+     * What the form for a new prescription starts with.
      *
-     * @param minutesEach that one time takes, as given or as estimated by {@link Dosage#estimatedMinutes()}
-     * @param funAlready whether most children do it for fun anyway, so that praise may serve better than stars
+     * @param minutesEach how many minutes one practice takes, as the library says or as estimated by {@link Dosage#estimatedMinutes()}
+     * @param funAlready whether most children enjoy the exercise anyway, so that praise may work better than stars
      */
     public record Suggested(Dosage dosage, Frequency frequency, int minutesEach, Routine routine, boolean funAlready) {}
 
-    /** Whom it suits, and where; ages in years, both included. */
+    /** Which ages the exercise suits, in years, both included, and in which places it can be done. */
     public record Audience(int ageMin, int ageMax, Set<Setting> settings) {}
 
     public UUID id() {

@@ -32,7 +32,7 @@ class AuditEntry extends Fact {
         this.at = at;
     }
 
-    /** What readers see of it. */
+    /** Returns the entry as a parent reads it. */
     AuditLog.Entry entry() {
         return new AuditLog.Entry(actorId, actorName, actorRoles, action, at);
     }

@@ -55,7 +55,7 @@ class ProgramPause extends BaseEntity {
         return !toDate.isBefore(fromDate);
     }
 
-    /** The pause as other modules know it. */
+    /** Returns the pause as other modules know it. */
     FamilyPlan.Pause pause() {
         return new FamilyPlan.Pause(getId(), childId, fromDate, toDate, reason);
     }

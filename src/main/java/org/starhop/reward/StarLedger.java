@@ -78,7 +78,7 @@ class StarLedger {
         account.drawSky(account.getSky().dimmed(day));
     }
 
-    /** The stars that were reserved for a claim are spent on it. */
+    /** Spends the stars that were reserved for a claim. */
     void spend(StarAccount account, RewardClaim claim, Instant at) {
         account.spend(claim.getCost());
         entries.save(StarEntry.spent(account, claim, at));
