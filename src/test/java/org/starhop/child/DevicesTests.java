@@ -55,56 +55,11 @@ class DevicesTests {
     }
 
     @Test
-    void pairingNeedsTheParentsConsentFirst() {
-        assertThatThrownBy(() -> code(family)).isInstanceOf(DomainException.Refused.class);
-    }
-
-    @Test
-    void aCodeWorksOnceButTheSameTabletMayTryAgain() {
-        consent(family);
-        String code = code(family);
-        UUID tablet = UUID.randomUUID();
-        assertThat(pairing.pair(code, tablet, "Tablet")).isPresent();
-        String second = pairing.pair(code, tablet, "Tablet").orElseThrow();
-        assertThat(pairing.pair(code, UUID.randomUUID(), "Thief")).isEmpty();
-        assertThat(devices.recognise(second)).isPresent();
-        assertThat(family.asParent(() -> devices.of(family.childId()))).hasSize(1);
-    }
-
-    @Test
-    void aCodeExpiresAfterTenMinutes() {
-        consent(family);
-        String code = code(family);
-        clock.advance(Duration.ofMinutes(10));
-        assertThat(pairing.pair(code, UUID.randomUUID(), "Tablet")).isEmpty();
-    }
-
-    @Test
-    void brothersAndSistersPlayOnTheSameTabletOnceTheirParentConsents() {
-        TestFamily sibling = family.sibling("Leo");
-        assertThat(family.tablet().childIds()).containsExactly(family.childId());
-        consent(sibling);
-        assertThat(family.tablet().childIds()).containsExactlyInAnyOrder(family.childId(), sibling.childId());
-    }
-
-    @Test
     void aRevokedTabletIsNotRecognised() {
         String secret = family.tabletSecret();
         UUID device = devices.recognise(secret).orElseThrow().id();
         family.asParent(() -> devices.revoke(family.childId(), device));
         assertThat(devices.recognise(secret)).isEmpty();
-    }
-
-    @Test
-    void aRevokedTabletCannotPairAgainWithItsOldCode() {
-        consent(family);
-        String code = code(family);
-        UUID tablet = UUID.randomUUID();
-        UUID device = devices.recognise(pairing.pair(code, tablet, "Tablet").orElseThrow())
-                .orElseThrow()
-                .id();
-        family.asParent(() -> devices.revoke(family.childId(), device));
-        assertThat(pairing.pair(code, tablet, "Tablet")).isEmpty();
     }
 
     @Test
@@ -152,14 +107,6 @@ class DevicesTests {
         family.asParent(() -> circles.members(childId).stream()
                 .filter(member -> person.getId().equals(member.accountId()))
                 .forEach(member -> circles.remove(childId, member.id())));
-    }
-
-    @Test
-    void aHelperCannotPairTablets() {
-        Account sitter = family.helper("Sam", CaregiverRole.SITTER);
-        consent(family);
-        assertThatThrownBy(() -> given.as(sitter, () -> pairing.code(family.childId())))
-                .isInstanceOf(DomainException.NotFound.class);
     }
 
     @Test
@@ -212,25 +159,6 @@ class DevicesTests {
     }
 
     @Test
-    void aSecondTabletOfTheSameKindGetsANumber() {
-        consent(family);
-        for (int i = 0; i < 3; i++) {
-            pairing.pair(code(family), UUID.randomUUID(), "iPad");
-        }
-        assertThat(names(family)).containsExactlyInAnyOrder("iPad", "iPad 2", "iPad 3");
-    }
-
-    @Test
-    void aTabletThatIsPairedAgainKeepsItsName() {
-        consent(family);
-        UUID tablet = UUID.randomUUID();
-        pairing.pair(code(family), tablet, "iPad");
-        rename(family, tabletOf(family), "Grandma's");
-        pairing.pair(code(family), tablet, "iPad");
-        assertThat(names(family)).containsExactly("Grandma's");
-    }
-
-    @Test
     void namesThePlayersWhomAParentKnowsAndCountsTheOthers() {
         TestFamily brother = family.sibling("Leo");
         consent(brother);
@@ -265,12 +193,6 @@ class DevicesTests {
 
     private void rename(TestFamily of, Tablet tablet, String name) {
         of.asParent(() -> devices.rename(of.childId(), tablet.id(), name, tablet.rowVersion()));
-    }
-
-    private List<String> names(TestFamily of) {
-        return of.asParent(() -> devices.of(of.childId())).stream()
-                .map(Tablet::name)
-                .toList();
     }
 
     private void consent(TestFamily of) {
