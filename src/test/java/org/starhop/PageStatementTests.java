@@ -13,6 +13,7 @@ import org.starhop.child.CaregiverRole;
 import org.starhop.child.PairedDevice;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.followup.visit.Visits;
 import org.starhop.play.Boards;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
@@ -45,7 +46,8 @@ class PageStatementTests extends PageTest {
         "/calendar, 11",
         "/week, 22",
         "/rewards, 30",
-        "/talk, 30",
+        "/talk, 38",
+        "/visits, 22",
         "/family, 12",
         "/helpers, 21",
         "/tablets, 28",
@@ -57,7 +59,7 @@ class PageStatementTests extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 24", "/program, 24", "/story, 27", "/stars, 24", "/circle, 21", "/prescribe, 13"})
+    @CsvSource({"'', 24", "/visit, 18", "/program, 24", "/story, 27", "/stars, 24", "/circle, 21", "/prescribe, 13"})
     void aTherapistsPageOfAChild(String page, int most) {
         signIn(clinic.pt());
         assertFixed("therapist/child/" + family.childId() + page, most);
@@ -68,6 +70,13 @@ class PageStatementTests extends PageTest {
     void aTherapistsPageOfAllChildren(String page, int most) {
         signIn(clinic.pt());
         assertFixed("therapist" + page, most);
+    }
+
+    @Test
+    void aRunningVisit() {
+        signIn(clinic.pt());
+        given.as(clinic.pt(), () -> given.get(Visits.class).start(family.childId()));
+        assertFixed("therapist/child/" + family.childId() + "/visit", 99);
     }
 
     @Test

@@ -56,6 +56,7 @@ class RouteSecurityTests extends PageTest {
                 "/program",
                 "/story",
                 "/stars",
+                "/visit",
                 "/circle",
                 "/prescribe",
                 "/prescribe/:exerciseId",
@@ -65,8 +66,8 @@ class RouteSecurityTests extends PageTest {
         ROWS.put(
                 "parent",
                 Set.of("parent", "helper", "other parent", "far parent")); // forwards to their own first child
-        for (String page :
-                List.of("", "/calendar", "/week", "/plan", "/rewards", "/talk", "/family", "/tablets", "/helpers")) {
+        for (String page : List.of(
+                "", "/calendar", "/week", "/plan", "/rewards", "/talk", "/visits", "/family", "/tablets", "/helpers")) {
             ROWS.put("parent/:childId" + page, CAREGIVERS);
         }
     }

@@ -84,7 +84,8 @@ public final class Require {
         return UNSEEN.matcher(text).matches() ? "" : text;
     }
 
-    private static String atMost(String field, String value, int max) {
+    /** Returns the text if it has at most {@code max} characters. */
+    public static String atMost(String field, String value, int max) {
         if (value.length() > max) {
             throw new DomainException.Invalid(field, "error.too-long", max);
         }

@@ -1,5 +1,5 @@
 /** What both consoles show of the domain: access links, badges, doses in words, empty states, the child of a page. */
-@ApplicationModule(allowedDependencies = {"base", "account", "exercise", "practice", "followup"})
+@ApplicationModule(allowedDependencies = {"base", "account", "exercise", "practice", "followup", "followup :: visit"})
 @NullMarked
 package org.starhop.console;
 

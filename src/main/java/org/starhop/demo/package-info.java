@@ -11,6 +11,7 @@
             "progress",
             "reward",
             "followup",
+            "followup :: visit",
             "welcome"
         })
 @NullMarked

@@ -25,6 +25,7 @@ public final class ParentNavigation {
     public static final String REWARDS = TODAY + "/rewards";
     public static final String TABLETS = TODAY + "/tablets";
     public static final String TALK = TODAY + "/talk";
+    public static final String VISITS = TODAY + "/visits";
     public static final String FAMILY = TODAY + "/family";
     public static final String HELPERS = TODAY + "/helpers";
 
@@ -105,6 +106,11 @@ public final class ParentNavigation {
     /** The messages with the therapists. */
     public static Place talk(UUID childId) {
         return new Place(TALK, childId, QueryParameters.empty());
+    }
+
+    /** The visits, and what was promised at them. */
+    public static Place visits(UUID childId) {
+        return new Place(VISITS, childId, QueryParameters.empty());
     }
 
     /** Helpers and tablets. */

@@ -75,7 +75,7 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
         Div sums = new Div(weeks(shown), StarTotal.of(shown.stars().total()));
         sums.addClassName("child-sums");
         header.removeAll();
-        header.add(Pictures.of(child.getAvatar(), ""), words, sums, edit());
+        header.add(Pictures.of(child.getAvatar(), ""), words, sums, visit(child.getId()), edit());
     }
 
     private Component weeks(ChildProgress shown) {
@@ -85,6 +85,14 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
                 shown.thisWeek().planned(),
                 shown.lastWeeks().percent(),
                 shown.lastWeeks().planned()));
+    }
+
+    private RouterLink visit(UUID child) {
+        RouterLink visit =
+                TherapistNavigation.childLink(getTranslation("therapist.visit.open"), TherapistNavigation.VISIT, child);
+        visit.setId("open-visit");
+        visit.addClassNames("button-link", "primary");
+        return visit;
     }
 
     private Button edit() {

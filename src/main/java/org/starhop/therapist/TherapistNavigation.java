@@ -24,6 +24,7 @@ public final class TherapistNavigation {
     public static final String PROGRAM = NOW + "/program";
     public static final String STORY = NOW + "/story";
     public static final String STARS = NOW + "/stars";
+    public static final String VISIT = NOW + "/visit";
     public static final String CIRCLE = NOW + "/circle";
     public static final String LIBRARY = NOW + "/prescribe";
     public static final String PRESCRIBE = LIBRARY + "/:exerciseId";

@@ -7,6 +7,7 @@
             "account",
             "console",
             "followup",
+            "followup :: visit",
             "child",
             "exercise",
             "program",

@@ -35,7 +35,7 @@ create table follow_up (
     visit_id uuid not null references visit on delete cascade,
     prescription_id uuid not null references prescription,
     asked boolean not null,
-    how_it_went varchar(500),
+    how_it_went varchar(500) not null,
     tries integer,
     correct integer,
     prompt_level varchar(14),

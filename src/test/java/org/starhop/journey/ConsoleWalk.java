@@ -66,6 +66,8 @@ final class ConsoleWalk {
             String[] typed = step.split(" = ", 2);
             if (typed.length == 2) {
                 page.locator(typed[0]).fill(typed[1]);
+            } else if (step.startsWith("maybe ")) {
+                page.locator(step.replace("maybe ", "")).all().forEach(Locator::click);
             } else if (step.startsWith("press ")) {
                 page.keyboard().press(step.replace("press ", ""));
             } else {

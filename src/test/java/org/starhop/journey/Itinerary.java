@@ -21,6 +21,11 @@ final class Itinerary {
             Stop.at("therapist/child/:childId/story"),
             Stop.at("therapist/child/:childId/stars"),
             Stop.at(
+                    "therapist/child/:childId/visit",
+                    new Opening("therapist.visit.PlanVisitDialog", "#plan-visit"),
+                    new Opening(".brief", "maybe [data-testid=start-visit]"),
+                    new Opening("therapist.visit.DoseDialog", "[data-testid=change-dose]")),
+            Stop.at(
                     "therapist/child/:childId/circle",
                     new Opening("therapist.ColleagueDialog", "#share"),
                     new Opening("therapist.child.InviteDialog", "#invite"),
@@ -57,6 +62,7 @@ final class Itinerary {
                     new Opening("#leave-form", "#new-reward", "#reward-title input = Zoo", "press Escape"),
                     new Opening("parent.KindWordDialog", "[data-testid=decline-claim]")),
             Stop.at("parent/:childId/talk"),
+            Stop.at("parent/:childId/visits"),
             Stop.at("parent/:childId/family"),
             Stop.at(
                     "parent/:childId/tablets",

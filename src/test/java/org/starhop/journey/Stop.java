@@ -17,7 +17,8 @@ record Stop(String template, @Nullable String way, List<Opening> openings) {
      * A dialog, or a part of a page that opens.
      *
      * @param type the dialog's class, or a selector of what opens
-     * @param steps what to click in turn; {@code selector = text} types instead, {@code press Escape} presses a key
+     * @param steps what to click in turn; {@code selector = text} types instead, {@code press Escape} presses a key,
+     *     {@code maybe selector} clicks what is there
      */
     record Opening(String type, String... steps) {
 

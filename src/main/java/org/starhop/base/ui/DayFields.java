@@ -1,9 +1,12 @@
 package org.starhop.base.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DayFields {
 
     private static final int MONTHS = 12;
+    private static final int QUARTER = 15;
 
     private DayFields() {}
 
@@ -32,6 +36,20 @@ public final class DayFields {
                 .setBadInputErrorMessage(Labels.text("error.no-day"))
                 .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue()));
         return field;
+    }
+
+    /** Creates a field for a time of day, in quarters of an hour. */
+    public static TimePicker time(String labelKey) {
+        TimePicker field = new TimePicker(Labels.text(labelKey));
+        field.setLocale(Labels.region());
+        field.setStep(Duration.ofMinutes(QUARTER));
+        field.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(Labels.text("error.no-time")));
+        return field;
+    }
+
+    /** Returns the time in a field, or null if it is empty. What is not a time is rejected under this field name. */
+    public static @Nullable LocalTime typed(String name, TimePicker field) {
+        return Fields.typed(name, field, "error.no-time");
     }
 
     /** Returns the date in a field, or null if it is empty. What is not a date is rejected under this field name. */

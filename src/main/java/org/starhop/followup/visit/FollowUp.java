@@ -15,7 +15,7 @@ class FollowUp extends BaseEntity {
     private UUID visitId;
     private UUID prescriptionId;
     private boolean asked;
-    private @Nullable String howItWent;
+    private String howItWent = "";
 
     @Embedded
     private @Nullable Trial trial;
@@ -33,10 +33,11 @@ class FollowUp extends BaseEntity {
         asked = done;
     }
 
-    /** Notes what the family answered; words mean that somebody asked. */
-    void answer(@Nullable String words) {
-        howItWent = Require.optionalText("howItWent", words, FollowUps.LONGEST_ANSWER);
-        asked = asked || howItWent != null;
+    /** Notes what the family answered, joined with what a colleague noted meanwhile; words mean that somebody asked. */
+    String answer(String base, String typed) {
+        howItWent = Require.atMost("howItWent", ParallelText.join(base, howItWent, typed), FollowUps.LONGEST_ANSWER);
+        asked = asked || !howItWent.isBlank();
+        return howItWent;
     }
 
     void tryOut(@Nullable Trial today) {

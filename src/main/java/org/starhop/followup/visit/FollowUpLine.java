@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * One exercise at one visit.
  *
  * @param asked whether somebody asked how it went at home
- * @param howItWent what the family answered; null if nothing was written
+ * @param howItWent what the family answered; empty if nothing was written
  * @param trial how it went in the clinic; null if it was not tried
  */
 public record FollowUpLine(
         UUID prescriptionId,
         boolean asked,
-        @Nullable String howItWent,
+        String howItWent,
         @Nullable Trial trial) {}

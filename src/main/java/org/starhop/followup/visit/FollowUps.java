@@ -1,12 +1,13 @@
 package org.starhop.followup.visit;
 
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.DomainException;
+import org.starhop.base.Require;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.program.Prescriptions;
@@ -38,33 +39,41 @@ public class FollowUps {
     /** Notes that somebody asked how an exercise goes at home, or takes that back. */
     @Allowed(Who.THERAPIST_OF)
     public void ask(UUID childId, UUID visitId, UUID prescriptionId, boolean asked) {
-        note(childId, visitId, prescriptionId, one -> one.ask(asked));
+        note(childId, visitId, prescriptionId, one -> {
+            one.ask(asked);
+            return asked;
+        });
     }
 
     /**
-     * Notes what the family answered.
+     * Notes what the family answered; see {@link VisitTexts#write}.
      *
-     * @param words up to {@value #LONGEST_ANSWER} characters; empty or null for nothing
+     * @param typed up to {@value #LONGEST_ANSWER} characters, together with what a colleague noted meanwhile
+     * @return the answer as it is stored now
      */
-    @Allowed(Who.THERAPIST_OF)
-    public void answer(UUID childId, UUID visitId, UUID prescriptionId, @Nullable String words) {
-        note(childId, visitId, prescriptionId, one -> one.answer(words));
+    @Allowed(value = Who.THERAPIST_OF, audited = false)
+    public String answer(UUID childId, UUID visitId, UUID prescriptionId, String base, String typed) {
+        return note(childId, visitId, prescriptionId, one -> one.answer(base, Require.storable(typed)));
     }
 
     /** Notes how an exercise went in the clinic today; null if it was not tried after all. */
     @Allowed(Who.THERAPIST_OF)
     public void tryOut(UUID childId, UUID visitId, UUID prescriptionId, @Nullable Trial trial) {
-        note(childId, visitId, prescriptionId, one -> one.tryOut(trial));
+        note(childId, visitId, prescriptionId, one -> {
+            one.tryOut(trial);
+            return one;
+        });
     }
 
-    private void note(UUID childId, UUID visitId, UUID prescriptionId, Consumer<FollowUp> what) {
+    private <T> T note(UUID childId, UUID visitId, UUID prescriptionId, Function<FollowUp, T> what) {
         Visit visit = visits.lock(visitId, childId).orElseThrow(DomainException.NotFound::new);
         visit.require(VisitState.RUNNING);
         UUID known = prescriptions.get(childId, prescriptionId).getId();
         FollowUp followUp = followUps
                 .findByVisitIdAndPrescriptionId(visitId, known)
                 .orElseGet(() -> followUps.save(new FollowUp(visit, known)));
-        what.accept(followUp);
+        T answer = what.apply(followUp);
         events.publishEvent(new VisitChanged(childId));
+        return answer;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.starhop.followup.FamilyNoteLine;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.progress.WeekCount;
@@ -17,6 +18,7 @@ import org.starhop.progress.WeekCount;
  * @param first whether there has been no visit yet
  * @param exercises one line for each exercise, and one for the two of a "this or that" choice
  * @param voices what the family wrote, and what it said stood in the way, newest first
+ * @param notes proud moments, and questions for this visit, oldest first
  * @param promises what both sides promised and have not kept yet
  */
 public record SessionBrief(
@@ -24,9 +26,11 @@ public record SessionBrief(
         boolean first,
         List<ExerciseLine> exercises,
         List<Voice> voices,
+        List<FamilyNoteLine> notes,
         List<CommitmentLine> promises) {
 
     public SessionBrief {
+        notes = List.copyOf(notes);
         exercises = List.copyOf(exercises);
         voices = List.copyOf(voices);
         promises = List.copyOf(promises);

@@ -17,6 +17,7 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.visit.SessionBrief.ExerciseLine;
 import org.starhop.followup.visit.SessionBrief.Voice;
 import org.starhop.practice.PracticeEntry;
@@ -40,6 +41,7 @@ public class SessionBriefs {
     private final Prescriptions prescriptions;
     private final Progress progress;
     private final PracticeLogs logs;
+    private final FamilyNotes notes;
     private final Clock clock;
 
     SessionBriefs(
@@ -49,6 +51,7 @@ public class SessionBriefs {
             Prescriptions prescriptions,
             Progress progress,
             PracticeLogs logs,
+            FamilyNotes notes,
             Clock clock) {
         this.visits = visits;
         this.commitments = commitments;
@@ -56,6 +59,7 @@ public class SessionBriefs {
         this.prescriptions = prescriptions;
         this.progress = progress;
         this.logs = logs;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -75,7 +79,12 @@ public class SessionBriefs {
                         .filter(entry -> !entry.takenBack())
                         .toList();
         return new SessionBrief(
-                since, last.isEmpty(), exercises(childId, since, today, said), voices(said), commitments.open(childId));
+                since,
+                last.isEmpty(),
+                exercises(childId, since, today, said),
+                voices(said),
+                notes.since(childId, since.atStartOfDay(child.getZone()).toInstant()),
+                commitments.open(childId));
     }
 
     private Optional<LocalDate> lastVisit(Child child) {

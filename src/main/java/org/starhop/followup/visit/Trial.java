@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
+import org.starhop.program.PromptLevel;
 
 /**
  * How an exercise went in the clinic today.

@@ -49,9 +49,7 @@ public class VisitTexts {
         Visit visit = visits.lock(visitId, childId).orElseThrow(DomainException.NotFound::new);
         String stored = read(childId, visitId, which);
         String joined = ParallelText.join(base, stored, Require.storable(typed));
-        if (joined.length() > VisitText.LONGEST) {
-            throw new DomainException.Invalid(which.name(), "error.too-long", VisitText.LONGEST);
-        }
+        Require.atMost(which.name(), joined, VisitText.LONGEST);
         if (which == VisitText.DRAFT) {
             UUID me = Actors.require().id();
             drafts.findByVisitIdAndAuthorId(visitId, me)

@@ -14,7 +14,7 @@ import org.starhop.privacy.AuditLog;
 class RecordVisits extends NativeDetails {
 
     RecordVisits(List<AuditLog.Visitor> visitors, ZoneId zone) {
-        super(Labels.text("parent.visits.title"));
+        super(Labels.text("parent.record.title"));
         setId("record-visits");
         UnorderedList lines = new UnorderedList();
         visitors.forEach(visitor -> lines.add(new ListItem(line(visitor, zone))));
@@ -24,7 +24,7 @@ class RecordVisits extends NativeDetails {
     private static String line(AuditLog.Visitor visitor, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(visitor.lastAt(), zone);
         return Labels.text(
-                "parent.visits.line",
+                "parent.record.line",
                 visitor.name(),
                 DateFormats.longDay(day),
                 DateFormats.time(visitor.lastAt(), zone));

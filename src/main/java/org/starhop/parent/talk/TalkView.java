@@ -20,6 +20,8 @@ import org.starhop.console.ShownChild;
 import org.starhop.followup.Messages;
 import org.starhop.followup.PlanChange;
 import org.starhop.followup.PlanChanges;
+import org.starhop.followup.visit.Commitments;
+import org.starhop.followup.visit.Visits;
 import org.starhop.parent.ChangeCard;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
@@ -40,11 +42,20 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
     private final Div below = new Div();
     private final MessageThread thread;
+    private final VisitsPanel visits;
 
-    TalkView(Children children, CareCircles circles, Messages messages, PlanChanges changes, LivePages live) {
+    TalkView(
+            Children children,
+            CareCircles circles,
+            Messages messages,
+            PlanChanges changes,
+            Visits visits,
+            Commitments commitments,
+            LivePages live) {
         this.children = children;
         this.circles = circles;
         this.changes = changes;
+        this.visits = new VisitsPanel(visits, commitments);
         this.thread = new MessageThread(messages, shownChild, this::refresh);
         addClassNames("talk-view", "stack");
         add(header, body, below);
@@ -67,8 +78,9 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.removeAll();
         header.add(new H1(getTranslation("parent.talk.title", child.getNickname())));
         if (circles.isParent(shownChild.id())) {
+            visits.show(child);
             thread.show(child.getZone());
-            body.add(thread);
+            body.add(visits, thread);
         } else {
             body.removeAll();
             body.add(new Paragraph(getTranslation("parent.talk.parents-only")));

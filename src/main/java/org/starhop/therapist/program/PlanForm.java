@@ -19,6 +19,7 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.exercise.ExerciseText;
 import org.starhop.program.PrescriptionPlan;
+import org.starhop.therapist.DoseFields;
 
 /** Everything a therapist decides about an exercise: dose, last day, note, and the text in both languages. */
 class PlanForm extends Div {

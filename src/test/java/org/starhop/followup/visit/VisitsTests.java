@@ -12,6 +12,7 @@ import org.starhop.base.DomainException;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Treatments;
 import org.starhop.followup.Party;
+import org.starhop.program.PromptLevel;
 
 class VisitsTests extends VisitTest {
 
@@ -107,7 +108,7 @@ class VisitsTests extends VisitTest {
         UUID other = mia.threeSquats().getId();
         UUID visit = started();
         mia.asTherapist(() -> {
-            followUps.answer(mia.childId(), visit, squats, "Better in the morning");
+            followUps.answer(mia.childId(), visit, squats, "", "Better in the morning");
             followUps.tryOut(mia.childId(), visit, squats, new Trial(5, 4, PromptLevel.VERBAL));
             followUps.ask(mia.childId(), visit, other, true);
             followUps.ask(mia.childId(), visit, other, false);

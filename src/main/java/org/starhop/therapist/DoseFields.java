@@ -1,4 +1,4 @@
-package org.starhop.therapist.program;
+package org.starhop.therapist;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -21,7 +21,7 @@ import org.starhop.exercise.Dosage.Side;
 import org.starhop.exercise.Frequency;
 
 /** How much, and how often. The minutes follow the dose until somebody sets them. */
-class DoseFields extends Div {
+public class DoseFields extends Div {
 
     private final IntegerField sets = number("sets", 20);
     private final IntegerField reps = number("reps", 200);
@@ -33,7 +33,8 @@ class DoseFields extends Div {
     private final CheckboxGroup<DayOfWeek> weekdays = new CheckboxGroup<>();
     private final IntegerField minutesEach = number("minutes-each", 60);
 
-    DoseFields(FormErrors errors, Runnable changed) {
+    /** Creates the fields; {@code changed} is called after each change. */
+    public DoseFields(FormErrors errors, Runnable changed) {
         addClassName("dose");
         side.setId("dose-side");
         side.setLabel(getTranslation("therapist.dose.side"));
@@ -77,7 +78,8 @@ class DoseFields extends Div {
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
-    void fill(Dosage dosage, Frequency frequency, int eachTime) {
+    /** Fills in a dose, how often, and how many minutes each time takes. */
+    public void fill(Dosage dosage, Frequency frequency, int eachTime) {
         set(sets, dosage.sets());
         set(reps, dosage.reps());
         set(hold, dosage.holdSeconds());
@@ -89,7 +91,8 @@ class DoseFields extends Div {
         minutesEach.setValue(eachTime);
     }
 
-    Dosage dosage() {
+    /** Returns the dose as entered; an invalid part names its field. */
+    public Dosage dosage() {
         return new Dosage(
                 Fields.typed("sets", sets),
                 Fields.typed("reps", reps),
@@ -98,14 +101,16 @@ class DoseFields extends Div {
                 side.getValue());
     }
 
-    Frequency frequency() {
+    /** Returns how often, as entered; an invalid part names its field. */
+    public Frequency frequency() {
         return new Frequency(
                 Require.range("timesPerWeek", Fields.typed("timesPerWeek", timesPerWeek), 1, 7),
                 Require.range("timesPerDay", Fields.typed("timesPerDay", timesPerDay), 1, 4),
                 Set.copyOf(weekdays.getValue()));
     }
 
-    int minutesEach() {
+    /** Returns how many minutes each time takes, 1 to 60. */
+    public int minutesEach() {
         return Require.range("minutesEach", Fields.typed("minutesEach", minutesEach), 1, 60);
     }
 
