@@ -123,6 +123,7 @@ class RowsReadTests extends PageTest {
             tap(50, family.today().minusYears(9).plusDays(50 * i));
         }
         wishes();
+        answeredAlerts();
         work.run();
         Map<String, Long> much = rowsReadBy(work);
         much.replaceAll((sql, rows) -> rows - little.getOrDefault(sql, 0L));
@@ -158,6 +159,15 @@ class RowsReadTests extends PageTest {
                 from reward cross join (
                     select x, dateadd(day, -400 - x, cast(? as timestamp with time zone)) as moment from system_range(1, ?)) y
                 where id = ?""", family.childId(), clock.instant(), YEARS_OF_TAPS, movies);
+    }
+
+    /** The same number, from years ago. */
+    private void answeredAlerts() {
+        jdbc.update("""
+                insert into alert_answer (id, clinic_id, child_id, prescription_id, kind, answer, answered_by, answered_at)
+                select random_uuid(), clinic_id, id, ?, 'PAIN', 'HANDLED', ?,
+                    dateadd(day, -400 - x, cast(? as timestamp with time zone))
+                from child cross join system_range(1, ?) where id = ?""", squats.getId(), clinic.pt().getId(), clock.instant(), YEARS_OF_TAPS, family.childId());
     }
 
     private Tap tapped(SlotId slot) {

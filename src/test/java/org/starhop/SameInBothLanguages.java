@@ -12,6 +12,9 @@ final class SameInBothLanguages {
             "parent.picture.1f355",
             "parent.title",
             "parent.today.log",
+            "therapist.alert.about",
+            "therapist.alert.chip",
+            "therapist.alert.quote",
             "welcome.language.en",
             "welcome.language.es");
 

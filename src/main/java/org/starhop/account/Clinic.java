@@ -1,5 +1,6 @@
 package org.starhop.account;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,9 @@ class Clinic extends BaseEntity {
     private String zone;
     private boolean demo;
     private Instant createdAt;
+
+    @Embedded
+    private AlertLimits alertLimits = AlertLimits.DEFAULT;
 
     @SuppressWarnings("NullAway")
     protected Clinic() {}
@@ -37,6 +41,14 @@ class Clinic extends BaseEntity {
     /** Returns whether everything in this clinic is made up. */
     boolean isDemo() {
         return demo;
+    }
+
+    AlertLimits getAlertLimits() {
+        return alertLimits;
+    }
+
+    void alertFrom(AlertLimits limits) {
+        alertLimits = limits;
     }
 
     Instant getCreatedAt() {

@@ -11,6 +11,7 @@
             "progress",
             "reward",
             "followup",
+            "followup :: alert",
             "followup :: visit",
             "welcome"
         })

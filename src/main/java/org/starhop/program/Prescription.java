@@ -225,6 +225,10 @@ public class Prescription extends BaseEntity {
         return status;
     }
 
+    public Instant getPrescribedAt() {
+        return prescribedAt;
+    }
+
     public LocalDate getStartsOn() {
         return period.startsOn();
     }

@@ -3,7 +3,6 @@ package org.starhop.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.starhop.child.Children;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.SlotTally;
+import org.starhop.program.Prescription;
 import org.starhop.reward.StarCount;
 import org.starhop.reward.Stars;
 
@@ -55,12 +55,10 @@ public class Progress {
         this.clock = clock;
     }
 
-    /** Returns the signed-in therapist's caseload, children who need attention first. */
+    /** Returns the signed-in therapist's caseload, by nickname. */
     @Allowed(Who.THERAPIST)
     public List<ChildProgress> caseload() {
-        return of(children.caseload()).stream()
-                .sorted(Comparator.comparing(progress -> progress.attention().isEmpty()))
-                .toList();
+        return of(children.caseload());
     }
 
     /** Returns the progress of one child. */
@@ -145,8 +143,13 @@ public class Progress {
         WeekCount last = Stream.iterate(monday.minusWeeks(WEEKS_BACK), monday::isAfter, week -> week.plusWeeks(1))
                 .map(week -> weeks.count(child.getId(), week))
                 .reduce(WeekCount.NONE, WeekCount::plus);
-        return new ChildProgress(
-                child, shown, weeks.count(child.getId(), monday), last, Attention.of(shown, recent, today), count);
+        List<Prescription> program = weeks.data().courses(child.getId()).stream()
+                .map(Course::prescription)
+                .toList();
+        List<PracticeEntry> told = recent.stream()
+                .filter(entry -> entry.log().getLocalDate().isAfter(today.minusDays(DAYS)))
+                .toList();
+        return new ChildProgress(child, shown, weeks.count(child.getId(), monday), last, program, told, count);
     }
 
     /** Everything needed to count weeks, read once. */

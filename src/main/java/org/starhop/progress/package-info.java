@@ -1,5 +1,5 @@
 /**
- * How practice is going: days and weeks, adherence, and what needs attention. Reads what {@code practice} wrote and
+ * How practice is going: days and weeks, and adherence. Reads what {@code practice} wrote and
  * writes nothing.
  */
 @ApplicationModule(allowedDependencies = {"base", "child", "exercise", "program", "practice", "reward"})

@@ -34,6 +34,12 @@ public final class TherapistNavigation {
     public static final String REASON = "because";
     public static final String INVITE = "invite";
 
+    /** The prescription that is asked to be put on hold. */
+    public static final String HOLD = "hold";
+
+    /** The prescription whose practices alone are shown. */
+    public static final String ONLY = "only";
+
     private TherapistNavigation() {}
 
     /** Opens the caseload. */
@@ -70,6 +76,24 @@ public final class TherapistNavigation {
     public static void toAdjust(UUID childId, UUID prescriptionId, @Nullable AdjustmentReason because) {
         var query = because == null ? QueryParameters.empty() : QueryParameters.of(REASON, because.name());
         UI.getCurrent().navigate(of(ADJUST, childId).replace(":" + PRESCRIPTION, prescriptionId.toString()), query);
+    }
+
+    /** Opens the program, and asks whether to put a prescription on hold. */
+    public static void toHold(UUID childId, UUID prescriptionId) {
+        UI.getCurrent().navigate(of(PROGRAM, childId), QueryParameters.of(HOLD, prescriptionId.toString()));
+    }
+
+    static RouterLink program(UUID childId) {
+        return childLink("", PROGRAM, childId);
+    }
+
+    static RouterLink thread(UUID childId) {
+        return childLink("", THREAD, childId);
+    }
+
+    /** Returns a link to the practices of one prescription. */
+    static RouterLink story(UUID childId, UUID prescriptionId) {
+        return link("", of(STORY, childId) + "?" + ONLY + "=" + prescriptionId);
     }
 
     /** Returns a link to a page of this child. */

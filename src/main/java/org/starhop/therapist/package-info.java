@@ -7,6 +7,7 @@
             "account",
             "console",
             "followup",
+            "followup :: alert",
             "followup :: visit",
             "child",
             "exercise",

@@ -26,11 +26,12 @@ import org.starhop.base.access.Actors;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Pairing;
+import org.starhop.followup.alert.Alert;
+import org.starhop.followup.alert.AlertKind;
+import org.starhop.followup.alert.Alerts;
+import org.starhop.followup.alert.ChildAlerts;
 import org.starhop.practice.SlotState;
-import org.starhop.progress.Attention;
-import org.starhop.progress.ChildProgress;
 import org.starhop.progress.DayPlans;
-import org.starhop.progress.Progress;
 import org.starhop.reward.ClaimStatus;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -123,21 +124,13 @@ class DemoClinicTests {
 
     @Test
     void showsTheTherapistWhatNeedsAttention() {
-        List<Class<?>> seen = Actors.callAs(
-                        doors.therapist().actor(), () -> get(Progress.class).caseload())
-                .stream()
-                .map(ChildProgress::attention)
-                .flatMap(List::stream)
-                .<Class<?>>map(Object::getClass)
-                .distinct()
-                .toList();
+        List<ChildAlerts> caseload =
+                Actors.callAs(doors.therapist().actor(), () -> get(Alerts.class).caseload());
 
-        assertThat(seen)
-                .containsExactlyInAnyOrder(
-                        Attention.Silent.class,
-                        Attention.Pain.class,
-                        Attention.NotUnderstood.class,
-                        Attention.Refused.class);
+        assertThat(caseload)
+                .flatExtracting(ChildAlerts::waiting)
+                .extracting(Alert::kind)
+                .contains(AlertKind.PAIN, AlertKind.NOT_UNDERSTOOD, AlertKind.UNANSWERED, AlertKind.CHILD_REFUSED);
     }
 
     @Test

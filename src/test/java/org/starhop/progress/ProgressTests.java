@@ -3,26 +3,16 @@ package org.starhop.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.starhop.base.access.Actors;
-import org.starhop.child.PairedDevice;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
-import org.starhop.practice.Feedback;
-import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
-import org.starhop.practice.Sent;
-import org.starhop.practice.tap.Tap;
-import org.starhop.practice.tap.TapBatch;
 import org.starhop.practice.tap.Taps;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
@@ -38,7 +28,7 @@ import org.starhop.testing.StarhopTest;
 import org.starhop.testing.TestClock;
 import org.starhop.testing.TestFamily;
 
-/** Adherence and attention, over real transitions. Prescriptions begin on a Monday, 2 November 2026. */
+/** Adherence, over real transitions. Prescriptions begin on a Monday, 2 November 2026. */
 @StarhopTest
 class ProgressTests {
 
@@ -226,52 +216,6 @@ class ProgressTests {
         assertThat(lastWeeks().planned()).isEqualTo(3);
     }
 
-    @Test
-    void threeSilentDaysAskForAttention() {
-        fromMonday(Frequency.DEFAULT);
-        clock.set("2026-11-04T15:00:00Z");
-        assertThat(now().attention()).isEmpty();
-        clock.set("2026-11-05T15:00:00Z");
-        assertThat(now().attention()).containsExactly(new Attention.Silent(3));
-    }
-
-    @Test
-    void aWeekThatIsMetIsNotSilent() {
-        Prescription once = fromMonday(Frequency.perWeek(1));
-        practice(once, PracticeResult.DONE, 0);
-        clock.set("2026-11-06T15:00:00Z");
-        assertThat(now().attention()).isEmpty();
-        assertThat(now().thisWeek()).isEqualTo(new WeekCount(1, 1, 0));
-        clock.set("2026-11-12T15:00:00Z");
-        assertThat(now().attention()).containsExactly(new Attention.Silent(3));
-    }
-
-    /** By the plan of that time: what is on hold today was asked for before, and what is new today was not. */
-    @Test
-    void silenceIsJudgedByThePlanOfItsDay() {
-        Prescription squats = fromMonday(Frequency.perWeek(7));
-        clock.set("2026-11-05T15:00:00Z");
-        family.asTherapist(() -> prescribing.hold(family.childId(), squats.getId(), AdjustmentReason.PAIN, null));
-        assertThat(now().attention()).containsExactly(new Attention.Silent(3));
-        assertThat(monday().slots()).hasSize(1);
-
-        clock.set("2026-11-09T15:00:00Z");
-        TestFamily other = family.clinic().aFamily("Leo");
-        other.prescribed("rocket-chair", Dosage.ofReps(1, 3), Frequency.perWeek(7), MONDAY);
-        assertThat(other.asTherapist(() -> progress.of(other.childId())).attention())
-                .isEmpty();
-    }
-
-    @Test
-    void oneOfThisOrThatIsEnoughForTheOthersSilence() {
-        Prescription squats = fromMonday(Frequency.perWeek(1));
-        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.perWeek(1), MONDAY);
-        family.asTherapist(() -> prescribing.offerChoice(family.childId(), squats.getId(), walk.getId()));
-        practice(walk, PracticeResult.DONE, 0);
-        clock.set("2026-11-06T15:00:00Z");
-        assertThat(now().attention()).isEmpty();
-    }
-
     /** Its last day is moved after it has already passed: the days in between were not planned, and stay so. */
     @Test
     void anotherLastDayChangesNoEarlierDay() {
@@ -291,55 +235,6 @@ class ProgressTests {
             var adjustment = new Adjustment(opened.getPlan(), date, AdjustmentReason.PROGRESS, null, null);
             prescribing.adjust(family.childId(), opened.getId(), adjustment, opened.getRowVersion());
         });
-    }
-
-    @Test
-    void whatWasTakenBackAsksForNothing() {
-        Prescription squats = fromMonday(Frequency.DEFAULT);
-        report(squats, 0, Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, null));
-        family.asParent(() -> logs.addDetails(
-                family.childId(),
-                logs.newest(family.childId(), 1).getFirst().log().getId(),
-                Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, "The picture."),
-                false));
-        assertThat(now().attention()).isEmpty();
-    }
-
-    @Test
-    void painAsksForAttentionAtOnce() {
-        Prescription squats = fromMonday(Frequency.DEFAULT);
-        report(squats, 0, new Report(PracticeResult.TRIED, Feedback.of(null, null, 6, null), null, null, null));
-        assertThat(now().attention()).containsExactly(new Attention.Pain(6));
-    }
-
-    @Test
-    void thePainFaceThatAChildChoosesAfterItsTapIsSeen() {
-        Prescription squats = fromMonday(Frequency.DEFAULT);
-        clock.set(MONDAY + "T18:00:00Z");
-        PairedDevice tablet = family.tablet();
-        UUID outbox = UUID.randomUUID();
-        var slot = new SlotId(squats.getId(), MONDAY, 1);
-        var hurt = Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.HURT, null);
-        var face = new Feedback(null, null, 8, null);
-        List<Tap> told = List.of(
-                new Tap.Reported(new Sent(1, clock.instant(), ZoneOffset.UTC, "a"), slot, 1, hurt),
-                new Tap.FeedbackGiven(new Sent(2, clock.instant(), ZoneOffset.UTC, "b"), slot, outbox, 1, face));
-        Actors.callAs(
-                tablet.actor(),
-                () -> taps.receive(new TapBatch(tablet.actor(), tablet.childIds(), outbox, clock.instant(), told)));
-        assertThat(now().attention()).containsExactly(new Attention.Pain(8));
-    }
-
-    @Test
-    void notUnderstoodTwiceAndSaidNoThreeTimesAskForAttention() {
-        Prescription squats = fromMonday(Frequency.DEFAULT);
-        for (int day = 0; day < 2; day++) {
-            report(squats, day, Report.of(PracticeResult.TRIED, PracticeBarrier.NOT_UNDERSTOOD, null));
-        }
-        for (int day = 2; day < 5; day++) {
-            report(squats, day, Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.CHILD_REFUSED, null));
-        }
-        assertThat(now().attention()).containsExactly(new Attention.NotUnderstood(2), new Attention.Refused(3));
     }
 
     private Prescription fromMonday(Frequency frequency) {

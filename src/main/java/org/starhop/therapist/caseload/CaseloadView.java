@@ -29,8 +29,8 @@ import org.starhop.base.access.Actors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.console.EmptyState;
-import org.starhop.progress.ChildProgress;
-import org.starhop.progress.Progress;
+import org.starhop.followup.alert.Alerts;
+import org.starhop.followup.alert.ChildAlerts;
 import org.starhop.therapist.DayStrip;
 import org.starhop.therapist.Icons;
 import org.starhop.therapist.TherapistLayout;
@@ -41,10 +41,10 @@ import org.starhop.therapist.TherapistNavigation;
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Comparator<ChildProgress> NEEDY_FIRST =
-            Comparator.comparing(one -> one.attention().isEmpty());
+    private static final Comparator<ChildAlerts> NEEDY_FIRST =
+            Comparator.comparing(one -> one.waiting().isEmpty());
 
-    private final Progress progress;
+    private final Alerts alerts;
     private final Clock clock;
     private final Paragraph summary = new Paragraph();
     private final TextField search = new TextField();
@@ -52,8 +52,8 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Div below = new Div();
     private final Map<UUID, ChildCard> cards = new LinkedHashMap<>();
 
-    CaseloadView(Progress progress, LivePages live, Clock clock) {
-        this.progress = progress;
+    CaseloadView(Alerts alerts, LivePages live, Clock clock) {
+        this.alerts = alerts;
         this.clock = clock;
         addClassName("page");
         list.addClassName("child-list");
@@ -100,12 +100,11 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refresh() {
-        List<ChildProgress> caseload = progress.caseload().stream()
+        List<ChildAlerts> caseload = alerts.caseload().stream()
                 .sorted(NEEDY_FIRST.thenComparing(
                         Labels.byName(one -> one.child().getNickname())))
                 .toList();
-        long waiting =
-                caseload.stream().filter(one -> !one.attention().isEmpty()).count();
+        long waiting = caseload.stream().filter(one -> !one.waiting().isEmpty()).count();
         summary.setText(getTranslation("therapist.caseload.summary", caseload.size(), waiting));
         show(caseload);
         filter();
@@ -115,7 +114,7 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
      * Updates the cards that changed; if children were added or moved, all cards are redrawn. Keeps nothing of its
      * argument.
      */
-    private void show(List<ChildProgress> caseload) {
+    private void show(List<ChildAlerts> caseload) {
         List<UUID> children = caseload.stream().map(one -> one.child().getId()).toList();
         if (children.equals(List.copyOf(cards.keySet()))) {
             caseload.forEach(one ->
@@ -124,7 +123,7 @@ class CaseloadView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         cards.clear();
         list.removeAll();
-        caseload.forEach(one -> cards.put(one.child().getId(), new ChildCard(one, clock.instant())));
+        caseload.forEach(one -> cards.put(one.child().getId(), new ChildCard(one, clock)));
         cards.values().forEach(list::add);
     }
 

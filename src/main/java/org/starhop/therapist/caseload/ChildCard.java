@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.starhop.base.Names;
@@ -14,10 +14,11 @@ import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
+import org.starhop.followup.alert.ChildAlerts;
 import org.starhop.progress.ChildProgress;
 import org.starhop.progress.WeekCount;
 import org.starhop.therapist.Ages;
-import org.starhop.therapist.AttentionList;
+import org.starhop.therapist.AlertChips;
 import org.starhop.therapist.DayStrip;
 import org.starhop.therapist.StarTotal;
 import org.starhop.therapist.TherapistNavigation;
@@ -29,22 +30,24 @@ import org.starhop.therapist.TherapistNavigation;
 class ChildCard extends ListItem {
 
     private final String name;
+    private final Clock clock;
     private final Div body = new Div();
 
-    ChildCard(ChildProgress progress, Instant now) {
-        this.name = Names.folded(progress.child().getNickname());
-        Child child = progress.child();
+    ChildCard(ChildAlerts alerts, Clock clock) {
+        this.name = Names.folded(alerts.child().getNickname());
+        this.clock = clock;
+        Child child = alerts.child();
         addClassName("child-card");
         TestIds.set(this, "child-card");
         getElement().setAttribute("data-child", child.getId().toString());
         var link = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.NOW, child.getId());
         link.addClassName("stretched");
         TestIds.set(link, "open-child");
-        Div who = new Div(new H2(link), TextSpans.secondary(Ages.of(child, now)));
+        Div who = new Div(new H2(link), TextSpans.secondary(Ages.of(child, clock.instant())));
         who.addClassName("child-who");
         body.addClassName("child-card-body");
         add(Pictures.of(child.getAvatar(), ""), who, body);
-        show(progress);
+        show(alerts);
     }
 
     /** Returns whether the nickname contains the search term. */
@@ -52,10 +55,12 @@ class ChildCard extends ListItem {
         return name.contains(Names.folded(asked));
     }
 
-    final void show(ChildProgress progress) {
-        getElement().getClassList().set("needs-attention", !progress.attention().isEmpty());
+    final void show(ChildAlerts alerts) {
+        ChildProgress progress = alerts.progress();
+        getElement().getClassList().set("needs-attention", !alerts.waiting().isEmpty());
         String html = Stream.of(
-                        new AttentionList(progress.attention()),
+                        new AlertChips(
+                                alerts.waiting(), alerts.child(), alerts.child().dateAt(clock.instant())),
                         new DayStrip(progress.days()),
                         week(progress.thisWeek()),
                         StarTotal.of(progress.stars().total()))

@@ -2,16 +2,21 @@ package org.starhop.therapist.child;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
 import org.starhop.console.ShownChild;
-import org.starhop.progress.ChildProgress;
-import org.starhop.progress.Progress;
-import org.starhop.therapist.AttentionList;
+import org.starhop.followup.alert.Alerts;
+import org.starhop.followup.alert.ChildAlerts;
+import org.starhop.therapist.AlertDesk;
+import org.starhop.therapist.AlertItem;
+import org.starhop.therapist.AnsweredItem;
 import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.DayStrip;
 import org.starhop.therapist.TherapistNavigation;
@@ -21,14 +26,20 @@ import org.starhop.therapist.TherapistNavigation;
 @RolesAllowed("THERAPIST")
 class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Progress progress;
+    private final Alerts alerts;
+    private final AlertDesk desk;
     private final ShownChild shownChild = new ShownChild();
     private final Div glance = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final UnorderedList answered = new UnorderedList();
 
-    NowView(Progress progress, LivePages live) {
-        this.progress = progress;
+    NowView(Alerts alerts, Accounts accounts, LivePages live, Clock clock) {
+        this.alerts = alerts;
+        this.desk = new AlertDesk(alerts, accounts.me(), clock, this::refresh);
+        list.addClassName("alerts");
+        answered.addClassName("alerts");
         glance.addClassName("child-glance");
-        add(glance, new NativeDetails(getTranslation("therapist.days.legend"), DayStrip.legend()));
+        add(list, answered, glance, new NativeDetails(getTranslation("therapist.days.legend"), DayStrip.legend()));
         live.watch(this, shownChild::watched, this::refresh);
     }
 
@@ -44,8 +55,12 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        ChildProgress now = progress.of(shownChild.id());
+        ChildAlerts now = alerts.of(shownChild.id());
         glance.removeAll();
-        glance.add(new AttentionList(now.attention()), new DayStrip(now.days()));
+        glance.add(new DayStrip(now.progress().days()));
+        list.removeAll();
+        now.waiting().forEach(alert -> list.add(AlertItem.of(alert, now.child(), desk)));
+        answered.removeAll();
+        now.answered().forEach(alert -> answered.add(AnsweredItem.of(alert, now.child(), desk)));
     }
 }

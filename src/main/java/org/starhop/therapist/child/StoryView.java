@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,7 +54,11 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProgramActions actions;
     private final UnorderedList list = new UnorderedList();
     private final Div below = new Div();
+    private final Div filter = new Div();
     private int limit = PAGE;
+
+    /** The id of the prescription whose practices alone are shown; empty for all. */
+    private String only = "";
 
     StoryView(
             PracticeLogs logs,
@@ -70,15 +75,20 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         this.actions = new ProgramActions(prescriptions, prescribing, children, accounts, clock, this::refresh);
         H2 title = new H2(getTranslation("therapist.story.title"));
+        filter.addClassName("story-filter");
         list.addClassName("feed");
         list.setId("feed");
-        add(title, list, below);
+        add(title, filter, list, below);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shownChild.readFrom(event);
+        only = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TherapistNavigation.ONLY)
+                .orElse("");
         refresh();
     }
 
@@ -96,10 +106,12 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, Child child) {
         Account me = accounts.me();
         list.removeAll();
+        showFilter(prescribed, child);
         LocalDate today = child.dateAt(clock.instant());
         for (PracticeEntry entry : PracticeEntry.asTheyStand(newest)) {
             Prescription prescription = prescribed.get(entry.log().getPrescriptionId());
-            if (prescription != null) {
+            if (prescription != null
+                    && (only.isEmpty() || prescription.getId().toString().equals(only))) {
                 LogEntry shown = new LogEntry(entry, prescription, child.getZone());
                 if (!entry.takenBack() && entry.report() != null && !prescription.isOver(today)) {
                     shown.add(remedies(entry.report(), prescription, prescription.isAdjustedBy(me)));
@@ -108,6 +120,16 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         showBelow(newest.size());
+    }
+
+    private void showFilter(Map<UUID, Prescription> prescribed, Child child) {
+        filter.removeAll();
+        prescribed.values().stream()
+                .filter(one -> one.getId().toString().equals(only))
+                .forEach(one -> filter.add(
+                        new Span(getTranslation("therapist.story.only", ProgramActions.name(one))),
+                        TherapistNavigation.childLink(
+                                getTranslation("therapist.story.all"), TherapistNavigation.STORY, child.getId())));
     }
 
     private Div remedies(Report report, Prescription prescription, boolean mine) {

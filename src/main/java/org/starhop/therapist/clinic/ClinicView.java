@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
+import org.starhop.account.ClinicAlerts;
 import org.starhop.account.Passwords;
 import org.starhop.base.backup.Backups;
 import org.starhop.base.ui.TextSpans;
@@ -25,7 +26,7 @@ import org.starhop.console.EmptyState;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** The clinic, for its administrators: its staff, and which therapists treat which child. */
+/** The clinic, for its administrators: its staff, which therapists treat which child, and from when on they are alerted. */
 @Route(value = TherapistNavigation.CLINIC, layout = TherapistLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -38,6 +39,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ClinicInvitations invited;
     private final ClinicBackups backups;
     private final ClinicChildren list;
+    private final ClinicAlertLimits limits;
     private final EmptyState nobody = new EmptyState("1f989", "therapist.clinic.empty");
 
     ClinicView(
@@ -46,6 +48,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Children children,
             Treatments treatments,
             Backups backups,
+            ClinicAlerts alerts,
             Clock clock) {
         this.accounts = accounts;
         this.children = children;
@@ -54,6 +57,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         staff = new ClinicStaff(accounts, passwords, treatments, clock, this::refresh);
         invited = new ClinicInvitations(accounts, clock, this::refresh);
         this.backups = new ClinicBackups(backups, clock);
+        limits = new ClinicAlertLimits(alerts);
         list = new ClinicChildren(treatments, clock, this::refresh);
         addClassName("page");
         add(
@@ -69,6 +73,8 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         TherapistNavigation::toAddChild),
                 list,
                 nobody,
+                head("therapist.limits.title"),
+                limits,
                 head("therapist.backup.title"),
                 this.backups);
     }
@@ -76,6 +82,7 @@ class ClinicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         refresh();
+        limits.refresh();
     }
 
     @Override

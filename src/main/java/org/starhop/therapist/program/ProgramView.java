@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
@@ -29,8 +30,10 @@ import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.RepetitionQuests;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 import org.starhop.therapist.ChildLayout;
@@ -88,6 +91,16 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tools.removeAll();
         tools.add(focus, prescribe);
         refresh();
+        askedToHold(event).ifPresent(asked -> actions.hold(asked, AdjustmentReason.PAIN));
+    }
+
+    /** Returns the running prescription that the address asks to put on hold. */
+    private Optional<Prescription> askedToHold(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter(TherapistNavigation.HOLD).stream()
+                .flatMap(asked -> prescriptions.of(shownChild.id()).stream()
+                        .filter(one -> one.getId().toString().equals(asked)))
+                .filter(one -> one.getStatus() == PrescriptionStatus.ACTIVE)
+                .findFirst();
     }
 
     @Override

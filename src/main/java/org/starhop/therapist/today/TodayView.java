@@ -13,10 +13,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.starhop.account.Accounts;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.LivePages;
@@ -27,28 +29,32 @@ import org.starhop.console.Badge;
 import org.starhop.console.EmptyState;
 import org.starhop.followup.Messages;
 import org.starhop.followup.ThreadSummary;
-import org.starhop.progress.ChildProgress;
-import org.starhop.progress.Progress;
-import org.starhop.therapist.AttentionList;
+import org.starhop.followup.alert.Alerts;
+import org.starhop.followup.alert.ChildAlerts;
+import org.starhop.therapist.AlertDesk;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** What needs the therapist today: children who need attention, and messages not yet read. */
+/** What needs the therapist today, over all children: alerts, and messages not yet read. */
 @Route(value = TherapistNavigation.TODAY, layout = TherapistLayout.class)
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Progress progress;
+    private final Alerts alerts;
     private final Messages messages;
-    private final Div sections = new Div();
+    private final AlertDesk desk;
+    private final TodaysAlerts list;
+    private final Div unread = new Div();
+    private final Div nothing = new Div();
     private Set<UUID> shown = Set.of();
 
-    TodayView(Progress progress, Messages messages, LivePages live) {
-        this.progress = progress;
+    TodayView(Alerts alerts, Messages messages, Accounts accounts, LivePages live, Clock clock) {
+        this.alerts = alerts;
         this.messages = messages;
-        addClassName("page");
-        sections.addClassName("today");
-        add(new Header(new H1(getTranslation("therapist.today.title"))), sections);
+        this.desk = new AlertDesk(alerts, accounts.me(), clock, this::refresh);
+        this.list = new TodaysAlerts(desk);
+        addClassNames("page", "today");
+        add(new Header(new H1(getTranslation("therapist.today.title"))), nothing, list, unread);
         live.watch(this, () -> shown, this::refresh);
     }
 
@@ -67,69 +73,48 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        show(waiting(), unread());
+        showAlerts();
+        showUnread();
+        nothing.removeAll();
+        if (list.isDone() && unread.getElement().getChildCount() == 0) {
+            nothing.add(empty());
+        }
     }
 
-    private List<ChildProgress> waiting() {
-        List<ChildProgress> caseload = progress.caseload();
+    private void showAlerts() {
+        List<ChildAlerts> caseload = alerts.caseload();
         shown = caseload.stream().map(one -> one.child().getId()).collect(Collectors.toSet());
-        return caseload.stream().filter(one -> !one.attention().isEmpty()).toList();
+        list.show(caseload);
     }
 
-    private List<ThreadSummary> unread() {
-        return messages.threads().stream().filter(thread -> thread.unread() > 0).toList();
-    }
-
-    private void show(List<ChildProgress> waiting, List<ThreadSummary> unread) {
-        sections.removeAll();
-        if (waiting.isEmpty() && unread.isEmpty()) {
-            sections.add(nothing());
-        }
-        if (!waiting.isEmpty()) {
-            sections.add(
-                    section("therapist.today.attention"),
-                    list(waiting.stream().map(TodayView::waiting).toList()));
-        }
-        if (!unread.isEmpty()) {
-            sections.add(
-                    section("therapist.today.messages"),
-                    list(unread.stream().map(this::unread).toList()));
+    private void showUnread() {
+        List<ListItem> threads = messages.threads().stream()
+                .filter(thread -> thread.unread() > 0)
+                .map(this::entry)
+                .toList();
+        unread.removeAll();
+        if (!threads.isEmpty()) {
+            UnorderedList items = new UnorderedList();
+            items.addClassName("threads");
+            threads.forEach(items::add);
+            unread.add(new H2(getTranslation("therapist.today.messages")), items);
         }
     }
 
-    private EmptyState nothing() {
+    private EmptyState empty() {
         RouterLink children =
                 TherapistNavigation.link(getTranslation("therapist.today.children"), TherapistNavigation.CASELOAD);
         children.addClassName("button-link");
         return new EmptyState("1f989", "therapist.today.empty").with(children);
     }
 
-    private H2 section(String key) {
-        return new H2(getTranslation(key));
-    }
-
-    private static UnorderedList list(List<ListItem> items) {
-        UnorderedList list = new UnorderedList();
-        items.forEach(list::add);
-        list.addClassName("threads");
-        return list;
-    }
-
-    private static ListItem waiting(ChildProgress one) {
-        RouterLink link = link(one.child(), TherapistNavigation.NOW);
-        link.add(new AttentionList(one.attention()));
-        return TestIds.set(new ListItem(link), "needs-attention");
-    }
-
-    private ListItem unread(ThreadSummary thread) {
-        RouterLink link = link(thread.child(), TherapistNavigation.THREAD);
-        link.add(new Badge(getTranslation("therapist.messages.unread", thread.unread()), Badge.Tone.CARE));
+    private ListItem entry(ThreadSummary thread) {
+        Child child = thread.child();
+        RouterLink link = TherapistNavigation.childLink("", TherapistNavigation.THREAD, child.getId());
+        link.add(
+                Pictures.of(child.getAvatar(), ""),
+                new Div(child.getNickname()),
+                new Badge(getTranslation("therapist.messages.unread", thread.unread()), Badge.Tone.CARE));
         return TestIds.set(new ListItem(link), "unread-thread");
-    }
-
-    private static RouterLink link(Child child, String page) {
-        RouterLink link = TherapistNavigation.childLink("", page, child.getId());
-        link.add(Pictures.of(child.getAvatar(), ""), new Div(child.getNickname()));
-        return link;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
+import org.starhop.account.ClinicAlerts;
 import org.starhop.account.IssuedLink;
 import org.starhop.account.NewPerson;
 import org.starhop.base.Discipline;
@@ -193,5 +195,31 @@ class ClinicViewTests extends ConsoleTest {
                         clinic.administrator(),
                         () -> given.get(Treatments.class).therapistsOfClinic())
                 .get(family.childId());
+    }
+
+    @Test
+    void changesFromWhenTherapistsAreAlerted() {
+        open("therapist/clinic", ClinicView.class);
+        _setValue(byId(IntegerField.class, "pain-from"), 2);
+        click("save-alert-limits");
+        assertThat(painFrom()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesALimitThatMakesNoSense() {
+        open("therapist/clinic", ClinicView.class);
+        for (Integer nonsense : new Integer[] {0, 11, null}) {
+            byId(IntegerField.class, "pain-from").setValue(nonsense);
+            click("save-alert-limits");
+            assertThat(byId(IntegerField.class, "pain-from").isInvalid()).isTrue();
+            assertThat(byId(IntegerField.class, "pain-from").getErrorMessage()).isNotBlank();
+        }
+        assertThat(painFrom()).isEqualTo(4);
+    }
+
+    private int painFrom() {
+        return given.as(
+                clinic.administrator(),
+                () -> given.get(ClinicAlerts.class).open().limits().painFrom());
     }
 }
