@@ -24,10 +24,10 @@ import org.starhop.program.PrescriptionPeriod;
 import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.Prescriptions;
 
-/** What the demo's therapists decide at visits: prescribe, adjust with a reason, put on hold, complete. */
+/** What the demo's therapists decide: prescribe, adjust with a reason, put on hold, complete. */
 @Component
 @Profile("demo")
-class Visits {
+class Decisions {
 
     /**
      * A decision about an earlier prescription.
@@ -101,7 +101,7 @@ class Visits {
     private final FamilyPlan familyPlan;
     private final Backdating backdating;
 
-    Visits(
+    Decisions(
             Library library,
             Prescriptions prescriptions,
             Prescribing prescribing,
