@@ -51,6 +51,21 @@ final class FixedEvents {
             refusal(-10, "Hoy dijo que no. Cerró la boca muy fuerte."),
             refusal(-7, "Otra vez un no. ¿Hay otra forma de empezar?"),
             refusal(-2, "No quiso. Cantamos una canción y ya."),
+            noTime(-11, "Soccer night."),
+            noTime(-8, null),
+            noTime(-5, "Theo had a game. Home at nine."),
+            noTime(-2, null),
+            new Line(
+                    -1,
+                    Kid.MIA,
+                    "crab-walk",
+                    Helper.JORDAN,
+                    new Report(
+                            PracticeResult.NOT_TODAY,
+                            Feedback.of(2, null, 5, null),
+                            PracticeBarrier.HURT,
+                            null,
+                            "Her wrist hurt after three steps, so we stopped.")),
             new Line(
                     -4,
                     Kid.MIA,
@@ -72,6 +87,15 @@ final class FixedEvents {
                 "tooth-brush-steps",
                 Helper.MARISOL,
                 Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.CHILD_REFUSED, note));
+    }
+
+    private static Line noTime(int day, @Nullable String note) {
+        return new Line(
+                day,
+                Kid.MIA,
+                "hot-cocoa-breath",
+                Helper.JORDAN,
+                Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.NO_TIME, note));
     }
 
     /**

@@ -31,10 +31,11 @@ class History {
     private final FirstStart firstStart;
     private final Founding founding;
     private final PeopleFinder finder;
-    private final Visits visits;
+    private final Decisions decisions;
     private final Days days;
     private final Wishes wishes;
     private final Letters letters;
+    private final Reactions reactions;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
     private final Backdating backdating;
@@ -43,20 +44,22 @@ class History {
             FirstStart firstStart,
             Founding founding,
             PeopleFinder finder,
-            Visits visits,
+            Decisions decisions,
             Days days,
             Wishes wishes,
             Letters letters,
+            Reactions reactions,
             FamilyPlan familyPlan,
             PracticeLogs logs,
             Backdating backdating) {
         this.firstStart = firstStart;
         this.founding = founding;
         this.finder = finder;
-        this.visits = visits;
+        this.decisions = decisions;
         this.days = days;
         this.wishes = wishes;
         this.letters = letters;
+        this.reactions = reactions;
         this.familyPlan = familyPlan;
         this.logs = logs;
         this.backdating = backdating;
@@ -73,9 +76,10 @@ class History {
             int day = (int) ChronoUnit.DAYS.between(today, date);
             rest(day, date, people);
             days.tell(date, day, now, people, slugs);
-            visits.tell(date, today, people);
+            decisions.tell(date, today, people);
             wishes.tell(day, date, people);
             letters.tell(day, date, people);
+            reactions.tell(day, date, people, slugs);
         }
     }
 

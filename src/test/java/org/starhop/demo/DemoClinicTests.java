@@ -131,6 +131,10 @@ class DemoClinicTests {
                 .flatExtracting(ChildAlerts::waiting)
                 .extracting(Alert::kind)
                 .contains(AlertKind.PAIN, AlertKind.NOT_UNDERSTOOD, AlertKind.UNANSWERED, AlertKind.CHILD_REFUSED);
+        assertThat(caseload)
+                .flatExtracting(ChildAlerts::answered)
+                .extracting(answered -> answered.alert().kind())
+                .containsExactlyInAnyOrder(AlertKind.PAIN, AlertKind.NO_TIME);
     }
 
     @Test
