@@ -15,6 +15,7 @@ final class SameInBothLanguages {
             "therapist.alert.about",
             "therapist.alert.chip",
             "therapist.alert.quote",
+            "therapist.now.barrier",
             "welcome.language.en",
             "welcome.language.es");
 

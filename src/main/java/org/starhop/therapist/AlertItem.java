@@ -73,22 +73,26 @@ public class AlertItem extends ListItem {
         Div actions = new Div();
         actions.addClassName("actions");
         addNextStep(actions);
-        if (!alert.facts().isEmpty()) {
-            actions.add(link(
-                    "practices",
-                    TherapistNavigation.story(child.getId(), alert.exercise().getId())));
-        }
         actions.add(
-                link("message", TherapistNavigation.thread(child.getId())),
                 button("handled", () -> desk.handle(child, alert)),
                 button("snooze", () -> desk.askUntil(child, alert)));
+        if (!alert.facts().isEmpty()) {
+            actions.add(link("practices", practices()));
+        }
+        actions.add(link("message", TherapistNavigation.thread(child.getId())));
         return actions;
+    }
+
+    private RouterLink practices() {
+        return alert.isAboutTheProgram()
+                ? TherapistNavigation.childLink("", TherapistNavigation.STORY, child.getId())
+                : TherapistNavigation.story(child.getId(), alert.exercise().getId());
     }
 
     private void addNextStep(Div actions) {
         Prescription exercise = alert.exercise();
         if (alert.kind() == AlertKind.PAIN && exercise.getStatus() == PrescriptionStatus.ACTIVE) {
-            actions.add(button("hold", () -> TherapistNavigation.toHold(child.getId(), exercise.getId())));
+            actions.add(first(button("hold", () -> TherapistNavigation.toHold(child.getId(), exercise.getId()))));
         }
         boolean changes = alert.kind().reason().isPresent() || alert.kind() == AlertKind.ENDS_SOON;
         if (changes && desk.isMine(exercise)) {
@@ -102,16 +106,20 @@ public class AlertItem extends ListItem {
                     .reason()
                     .map(reason -> getTranslation("therapist.remedy.adjust." + reason))
                     .orElseGet(() -> getTranslation("therapist.alert.adjust")));
-            actions.add(adjust);
+            actions.add(alert.kind() == AlertKind.PAIN ? adjust : first(adjust));
         }
         if (alert.kind() == AlertKind.TOO_MUCH) {
             actions.add(link("program-page", TherapistNavigation.program(child.getId())));
         }
     }
 
+    private static Button first(Button button) {
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
     private RouterLink link(String name, RouterLink link) {
         link.setText(getTranslation("therapist.alert." + name));
-        link.addClassName("button-link");
         return TestIds.set(link, "alert-" + name);
     }
 

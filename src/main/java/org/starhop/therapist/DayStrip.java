@@ -3,8 +3,10 @@ package org.starhop.therapist;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import org.starhop.base.ui.DateFormats;
@@ -18,16 +20,33 @@ import org.starhop.progress.DayPlan;
 public class DayStrip extends OrderedList {
 
     public DayStrip(List<DayPlan> days) {
-        addClassName("day-strip");
-        getElement().setAttribute("aria-label", getTranslation("therapist.days.label", days.size()));
-        getElement().setProperty("innerHTML", days.stream().map(DayStrip::mark).collect(Collectors.joining()));
+        this(days, day -> "");
     }
 
-    private static String mark(DayPlan day) {
+    private DayStrip(List<DayPlan> days, Function<DayPlan, String> below) {
+        addClassName("day-strip");
+        getElement().setAttribute("aria-label", getTranslation("therapist.days.label", days.size()));
+        getElement()
+                .setProperty(
+                        "innerHTML", days.stream().map(day -> mark(day, below)).collect(Collectors.joining()));
+    }
+
+    /** Creates it with the first letter of the weekday below each mark; the last day is today. */
+    public static DayStrip withWeekdays(List<DayPlan> days) {
+        LocalDate today = days.getLast().date();
+        DayStrip strip = new DayStrip(
+                days,
+                day -> "<span class=\"weekday%s\" aria-hidden=\"true\">%s</span>"
+                        .formatted(day.date().equals(today) ? " is-today" : "", DateFormats.weekdayLetter(day.date())));
+        strip.addClassName("has-weekdays");
+        return strip;
+    }
+
+    private static String mark(DayPlan day, Function<DayPlan, String> below) {
         DayMark mark = DayMark.of(day);
         String words = HtmlUtils.htmlEscape(words(day, mark));
-        return "<li data-mark=\"%s\" title=\"%s\"><span class=\"day-mark day-%s\"></span><span class=\"visually-hidden\">%s</span></li>"
-                .formatted(mark.code(), words, mark.code(), words);
+        return "<li data-mark=\"%s\" title=\"%s\"><span class=\"day-mark day-%s\"></span><span class=\"visually-hidden\">%s</span>%s</li>"
+                .formatted(mark.code(), words, mark.code(), words, below.apply(day));
     }
 
     private static String words(DayPlan day, DayMark mark) {

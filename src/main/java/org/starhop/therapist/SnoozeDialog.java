@@ -31,7 +31,7 @@ class SnoozeDialog extends FormDialog {
         until.setValue(tomorrow.plusDays(A_WEEK).toString());
         until.getElement()
                 .executeJs(
-                        "const day = this.inputElement; day.type = 'date'; day.min = $0; day.max = $1",
+                        "this.updateComplete.then(() => Object.assign(this.inputElement, {type: 'date', min: $0, max: $1}))",
                         tomorrow.toString(),
                         tomorrow.plusDays(Alerts.LONGEST_SNOOZE - 1).toString());
         note.setId("alert-note");

@@ -92,7 +92,7 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
 
     /** Returns the same places at the bottom of a phone, where a thumb reaches them. */
     private Nav bar(Account me) {
-        return places("bar", bar.of(me.actor()));
+        return places("places-bar", bar.of(me.actor()));
     }
 
     private Nav places(String className, List<RouterLink> links) {

@@ -92,7 +92,7 @@ public final class TherapistNavigation {
     }
 
     /** Returns a link to the practices of one prescription. */
-    static RouterLink story(UUID childId, UUID prescriptionId) {
+    public static RouterLink story(UUID childId, UUID prescriptionId) {
         return link("", of(STORY, childId) + "?" + ONLY + "=" + prescriptionId);
     }
 

@@ -8,7 +8,10 @@ import org.starhop.journey.Stop.Opening;
 final class Itinerary {
 
     static final List<Stop> THERAPIST = List.of(
-            Stop.at("therapist"),
+            Stop.at(
+                    "therapist",
+                    new Opening("therapist.SnoozeDialog", "[data-testid=snooze]"),
+                    new Opening("therapist.AlertNoteDialog", "#answered-alerts summary", "[data-testid=note-alert]")),
             Stop.at("therapist/children"),
             Stop.by("[data-testid=open-child]", "therapist/child/:childId"),
             Stop.at(

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ public final class DateFormats {
     /** Such as "Sat, Nov 21". */
     public static String shortDay(LocalDate date) {
         return pattern("EEE, MMM d", "EEE d MMM").format(date);
+    }
+
+    /** Such as "S" for a Saturday. */
+    public static String weekdayLetter(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.NARROW, locale());
     }
 
     /** Such as "November 2026". */

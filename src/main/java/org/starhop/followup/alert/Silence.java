@@ -28,16 +28,23 @@ record Silence(ChildProgress child, Map<UUID, Prescription> running, int limit) 
                 .map(id -> unanswered(id, zone))
                 .filter(facts -> facts.size() >= limit)
                 .toList();
-        List<Prescription> asked =
-                running.values().stream().filter(this::isAsked).toList();
-        boolean throughout = silent.size() > 1 && silent.size() == asked.size();
+        boolean throughout = silent.size() > 1 && silent.size() == asked(silent);
         return throughout ? Stream.of(program(silent)) : silent.stream().map(this::alone);
     }
 
-    private boolean isAsked(Prescription one) {
+    /** Returns how many exercises were planned since the silence began. */
+    private long asked(List<List<AlertFact>> silent) {
+        LocalDate since = silent.stream()
+                .map(facts -> facts.get(limit - 1).date())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
         return child.days().stream()
+                .filter(day -> !day.date().isBefore(since))
                 .flatMap(day -> day.slots().stream())
-                .anyMatch(slot -> slot.due() && slot.prescription().equals(one));
+                .filter(SlotView::due)
+                .map(SlotView::prescription)
+                .distinct()
+                .count();
     }
 
     private List<AlertFact> unanswered(UUID id, ZoneId zone) {

@@ -1,19 +1,30 @@
 package org.starhop.therapist.child;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.TextSpans;
+import org.starhop.child.Treatments;
+import org.starhop.console.Badge;
+import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.followup.alert.Alerts;
 import org.starhop.followup.alert.ChildAlerts;
+import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionStatus;
 import org.starhop.therapist.AlertDesk;
 import org.starhop.therapist.AlertItem;
 import org.starhop.therapist.AnsweredItem;
@@ -21,25 +32,30 @@ import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.DayStrip;
 import org.starhop.therapist.TherapistNavigation;
 
-/** How a child is doing at the moment: what needs attention, and the last fourteen days. */
+/** How a child is doing at the moment: what needs attention, fourteen days of each exercise, and who treats. */
 @Route(value = TherapistNavigation.NOW, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Alerts alerts;
+    private final Treatments treatments;
     private final AlertDesk desk;
+    private final Clock clock;
     private final ShownChild shownChild = new ShownChild();
-    private final Div glance = new Div();
-    private final UnorderedList list = new UnorderedList();
-    private final UnorderedList answered = new UnorderedList();
+    private final UnorderedList waiting = new UnorderedList();
+    private final Div exercises = new Div();
+    private final Div answered = new Div();
+    private final Div team = new Div();
 
-    NowView(Alerts alerts, Accounts accounts, LivePages live, Clock clock) {
+    NowView(Alerts alerts, Treatments treatments, Accounts accounts, LivePages live, Clock clock) {
         this.alerts = alerts;
+        this.treatments = treatments;
+        this.clock = clock;
         this.desk = new AlertDesk(alerts, accounts.me(), clock, this::refresh);
-        list.addClassName("alerts");
-        answered.addClassName("alerts");
-        glance.addClassName("child-glance");
-        add(list, answered, glance, new NativeDetails(getTranslation("therapist.days.legend"), DayStrip.legend()));
+        addClassName("now");
+        waiting.addClassName("alerts");
+        waiting.getElement().setAttribute("aria-label", getTranslation("therapist.alert.label"));
+        add(waiting, answered, exercises, team);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
@@ -56,11 +72,66 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         ChildAlerts now = alerts.of(shownChild.id());
-        glance.removeAll();
-        glance.add(new DayStrip(now.progress().days()));
-        list.removeAll();
-        now.waiting().forEach(alert -> list.add(AlertItem.of(alert, now.child(), desk)));
+        waiting.removeAll();
+        now.waiting().forEach(alert -> waiting.add(AlertItem.of(alert, now.child(), desk)));
+        waiting.setVisible(!now.waiting().isEmpty());
+        showAnswered(now);
+        showExercises(now);
+        showTeam();
+    }
+
+    private void showAnswered(ChildAlerts now) {
         answered.removeAll();
-        now.answered().forEach(alert -> answered.add(AnsweredItem.of(alert, now.child(), desk)));
+        if (!now.answered().isEmpty()) {
+            UnorderedList items = new UnorderedList();
+            items.addClassName("alerts");
+            now.answered().forEach(one -> items.add(AnsweredItem.of(one, now.child(), desk)));
+            answered.add(new NativeDetails(
+                    getTranslation("therapist.alert.answered", now.answered().size()), items));
+        }
+    }
+
+    private void showExercises(ChildAlerts now) {
+        LocalDate today = now.child().dateAt(clock.instant());
+        List<Prescription> running = now.progress().program().stream()
+                .filter(one -> one.getStatus() != PrescriptionStatus.DRAFT && !one.isOver(today))
+                .sorted(Prescription.FAMILY_ORDER)
+                .toList();
+        exercises.removeAll();
+        if (running.isEmpty()) {
+            exercises.add(nothingPrescribed());
+            return;
+        }
+        UnorderedList items = new UnorderedList();
+        items.addClassName("now-exercises");
+        running.forEach(one -> items.add(new NowExercise(one, now.progress())));
+        exercises.add(
+                new H2(getTranslation("therapist.now.days")),
+                items,
+                new NativeDetails(getTranslation("therapist.days.legend"), DayStrip.legend()));
+    }
+
+    private EmptyState nothingPrescribed() {
+        RouterLink prescribe = TherapistNavigation.childLink(
+                getTranslation("therapist.program.prescribe"), TherapistNavigation.LIBRARY, shownChild.id());
+        prescribe.addClassNames("button-link", "primary");
+        return new EmptyState("1f422", "therapist.program.empty").with(prescribe);
+    }
+
+    private void showTeam() {
+        team.removeAll();
+        Div people = new Div();
+        people.addClassName("team");
+        treatments.therapists(shownChild.id()).forEach(therapist -> people.add(member(therapist)));
+        team.add(new H2(getTranslation("therapist.now.team")), people);
+    }
+
+    private static Div member(Account therapist) {
+        Div member = new Div();
+        if (therapist.getDiscipline() != null) {
+            member.add(Badge.of(therapist.getDiscipline()));
+        }
+        member.add(TextSpans.secondary(therapist.getDisplayName()));
+        return member;
     }
 }
