@@ -19,6 +19,8 @@ import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.Party;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.Visits;
+import org.starhop.followup.HelpKind;
+import org.starhop.followup.HelpRequests;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -137,6 +139,9 @@ final class FamilyIds {
                     "noteId",
                     given.get(FamilyNotes.class)
                             .write(family.childId(), FamilyNoteKind.PROUD, "She stood!", family.today()));
+            ids.put(
+                    "requestId",
+                    given.get(HelpRequests.class).ask(family.childId(), squats.getId(), HelpKind.MOTIVATE, null));
             FamilyPlan plan = given.get(FamilyPlan.class);
             plan.pause(
                     family.childId(), family.today().plusDays(3), family.today().plusDays(4), PauseReason.HOLIDAY);

@@ -79,6 +79,7 @@ final class ServiceSecurityRows {
                 "Commitments.due",
                 "Visits.today",
                 "Alerts.caseload",
+                "HelpRequests.waiting",
                 "Messages.threads",
                 "Progress.caseload",
                 "Treatments.treat");
@@ -97,6 +98,7 @@ final class ServiceSecurityRows {
                 "FamilyNotes.on",
                 "FamilyNotes.since",
                 "FamilyPlan.pauses",
+                "HelpRequests.of",
                 "PlanChanges.of",
                 "PracticeLogs.newest",
                 "PracticeLogs.report",
@@ -134,6 +136,7 @@ final class ServiceSecurityRows {
                 "Alerts.of",
                 "Alerts.reopen",
                 "Alerts.snooze",
+                "HelpRequests.answer",
                 "Invitations.passwordLink",
                 "Prescribing.activate",
                 "Prescribing.adjust",
@@ -167,6 +170,7 @@ final class ServiceSecurityRows {
                 "Devices.of",
                 "FamilyNotes.takeBack",
                 "FamilyNotes.write",
+                "HelpRequests.ask",
                 "PlanChanges.seen",
                 "PlanChanges.unseen");
         row(
@@ -241,6 +245,7 @@ final class ServiceSecurityRows {
                 "PracticeRewards.reported",
                 "PracticeRewards.takeBack",
                 "PracticeRewards.thank",
+                "Prescriptions.byId",
                 "Prescriptions.since",
                 "Prescriptions.versionsOfAll",
                 "RepetitionQuests.begin",

@@ -91,13 +91,15 @@ public class Messages {
      * Writes to everybody who leads the child's care.
      *
      * @param text 1 to {@value #LONGEST_TEXT} characters
+     * @return the message's id
      */
     @Allowed(Who.LEAD_OF)
-    public void send(UUID childId, String text) {
+    public UUID send(UUID childId, String text) {
         Actor author = Actors.require();
         Party party = circles.isParent(childId) ? Party.FAMILY : Party.THERAPIST;
-        messages.save(new Message(childId, author, party, text, clock.instant()));
+        Message sent = messages.save(new Message(childId, author, party, text, clock.instant()));
         events.publishEvent(new MessageSent(childId));
+        return sent.getId();
     }
 
     /** Notes that the reader has seen every message about this child up to now, if there is one not yet read. */

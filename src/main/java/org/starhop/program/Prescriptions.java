@@ -3,8 +3,11 @@ package org.starhop.program;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +81,13 @@ public class Prescriptions {
     @Allowed(Who.INTERNAL)
     public List<Prescription> since(Collection<UUID> childIds, LocalDate date) {
         return prescriptions.findNotEndedBefore(childIds, date.minusDays(LONGEST_BOARD_DAYS));
+    }
+
+    /** Returns several prescriptions by id. For callers that have already checked access to their children. */
+    @Allowed(Who.INTERNAL)
+    public Map<UUID, Prescription> byId(Collection<UUID> prescriptionIds) {
+        return prescriptions.findAllById(prescriptionIds).stream()
+                .collect(Collectors.toMap(Prescription::getId, Function.identity()));
     }
 
     /** Returns all versions of several prescriptions, oldest first. */
