@@ -42,7 +42,7 @@ class PageStatementTests extends PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 23",
+        "'', 25",
         "/calendar, 11",
         "/week, 22",
         "/rewards, 30",

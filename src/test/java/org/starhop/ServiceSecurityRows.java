@@ -100,6 +100,7 @@ final class ServiceSecurityRows {
                 "FamilyPlan.pauses",
                 "HelpRequests.of",
                 "PlanChanges.of",
+                "PracticeLogs.nameBarrier",
                 "PracticeLogs.newest",
                 "PracticeLogs.report",
                 "PracticeLogs.addDetails",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what the family added; null if nothing
  * @param askedBy the current name of whoever asked
+ * @param mine whether the reader asked
  * @param answer null while it waits
  */
 public record HelpLine(
@@ -18,6 +19,7 @@ public record HelpLine(
         HelpKind kind,
         @Nullable String words,
         String askedBy,
+        boolean mine,
         Instant askedAt,
         @Nullable Answer answer) {
 

@@ -66,6 +66,7 @@ class HelpLines {
                 request.getKind(),
                 request.getWords(),
                 name(people, request.getAskedBy()),
+                request.getAskedBy().equals(Actors.require().id()),
                 request.getAskedAt(),
                 answer(request, people, texts));
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.starhop.child.Child;
+import org.starhop.followup.FamilyNoteLine;
+import org.starhop.followup.HelpLine;
 import org.starhop.followup.PlanChange;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.program.FamilyPlan.Pause;
@@ -29,6 +31,7 @@ public record DayFacts(
         StarCount stars,
         Program program,
         Waiting waiting,
+        Said said,
         boolean parent) {
 
     /** How long a card says why its exercise was changed. */
@@ -54,6 +57,27 @@ public record DayFacts(
         public Waiting {
             changes = List.copyOf(changes);
         }
+    }
+
+    /**
+     * What the family said besides its reports.
+     *
+     * @param help requests that wait, and answers of the last two weeks
+     * @param notes proud moments and questions of the day
+     */
+    public record Said(List<HelpLine> help, List<FamilyNoteLine> notes) {
+
+        public Said {
+            help = List.copyOf(help);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Returns what the family asked about this slot's exercise, newest first. */
+    public List<HelpLine> help(SlotView slot) {
+        return said.help().stream()
+                .filter(line -> line.prescriptionId().equals(slot.slot().prescriptionId()))
+                .toList();
     }
 
     /** Returns everything the top of the page depends on; while it is unchanged, the page leaves the top as it is. */

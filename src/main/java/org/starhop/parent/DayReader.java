@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.CareCircles;
+import org.starhop.followup.FamilyNotes;
+import org.starhop.followup.HelpRequests;
 import org.starhop.followup.Messages;
 import org.starhop.followup.PlanChanges;
 import org.starhop.program.FamilyPlan;
@@ -31,6 +33,8 @@ public class DayReader {
     private final Claims claims;
     private final PlanChanges changes;
     private final Messages messages;
+    private final HelpRequests help;
+    private final FamilyNotes notes;
     private final CareCircles circles;
     private final Clock clock;
 
@@ -42,6 +46,8 @@ public class DayReader {
             Claims claims,
             PlanChanges changes,
             Messages messages,
+            HelpRequests help,
+            FamilyNotes notes,
             CareCircles circles,
             Clock clock) {
         this.progress = progress;
@@ -51,6 +57,8 @@ public class DayReader {
         this.claims = claims;
         this.changes = changes;
         this.messages = messages;
+        this.help = help;
+        this.notes = notes;
         this.circles = circles;
         this.clock = clock;
     }
@@ -71,6 +79,7 @@ public class DayReader {
                 program(childId, date),
                 new DayFacts.Waiting(
                         claims.of(childId), changes.unseen(childId), parent ? messages.unread(childId) : 0),
+                new DayFacts.Said(help.of(childId), notes.on(childId, date)),
                 parent);
     }
 

@@ -90,6 +90,19 @@ public class PracticeLogs {
         return fuller;
     }
 
+    /**
+     * Names what got in the way of a practice. What else was reported stays.
+     *
+     * @return the id of the fuller log
+     */
+    @Allowed(value = Who.GROWN_UP_OF, audited = false)
+    public UUID nameBarrier(UUID childId, UUID logId, PracticeBarrier barrier) {
+        PracticeLog earlier = logs.findByIdAndChildId(logId, childId).orElseThrow(DomainException.NotFound::new);
+        Report told = Optional.ofNullable(earlier.getReport()).orElseThrow(DomainException.NotFound::new);
+        boolean together = earlier.isBy(Actors.require()) && PracticeLog.GROWN_UP.equals(earlier.getPracticedWith());
+        return addDetails(childId, logId, Report.of(told.result(), barrier, null), together);
+    }
+
     /** Withdraws a report as a correction: the day is counted again, but stars stay. */
     @Allowed(value = Who.GROWN_UP_OF, audited = false)
     public void withdraw(UUID childId, UUID logId) {

@@ -148,6 +148,11 @@ public class SlotTally extends InsertedOnce<SlotKey> {
         return id.childId();
     }
 
+    /** Returns what was reported last, also while the card rests; null while nothing is. */
+    public @Nullable PracticeResult getResult() {
+        return result;
+    }
+
     /** Returns the id of the log that determines the state; null while the slot is open. */
     public @Nullable UUID getLogId() {
         return logId;

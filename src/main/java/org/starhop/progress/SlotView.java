@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.exercise.Routine;
+import org.starhop.practice.PracticeResult;
 import org.starhop.practice.SlotState;
 import org.starhop.practice.SlotTally;
 import org.starhop.program.Prescription;
@@ -31,11 +32,13 @@ public record SlotView(
     /**
      * The log that determines a slot's state; a newer report or an undo replaces it.
      *
+     * @param result what it says, also while the card rests
      * @param at when it happened
      * @param outbox the outbox of the tablet that sent it; null if none did
      */
     public record CurrentLog(
             UUID id,
+            PracticeResult result,
             Instant at,
             @Nullable UUID outbox,
             @Nullable Integer seq) {
@@ -43,7 +46,10 @@ public record SlotView(
         static @Nullable CurrentLog of(SlotTally tally) {
             UUID logId = tally.getLogId();
             Instant at = tally.getHappenedAt();
-            return logId == null || at == null ? null : new CurrentLog(logId, at, tally.getOutboxId(), tally.getSeq());
+            PracticeResult result = tally.getResult();
+            return logId == null || result == null || at == null
+                    ? null
+                    : new CurrentLog(logId, result, at, tally.getOutboxId(), tally.getSeq());
         }
     }
 

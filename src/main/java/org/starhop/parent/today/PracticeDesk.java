@@ -1,5 +1,9 @@
 package org.starhop.parent.today;
 
+import org.jspecify.annotations.Nullable;
+import org.starhop.exercise.Routine;
+import org.starhop.followup.HelpKind;
+import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.progress.SlotView;
@@ -14,4 +18,22 @@ interface PracticeDesk {
     void addDetails(SlotView slot, Report report, boolean together);
 
     void takeBack(SlotView slot);
+
+    /** Notes what got in the way. */
+    void nameBarrier(PracticeCard card, PracticeBarrier barrier);
+
+    /** Asks a therapist for help with the exercise. */
+    void ask(PracticeCard card, HelpKind kind, @Nullable String words);
+
+    /** Notes that the child tried it after all, and that the grown-up joined in. */
+    void tryTogether(PracticeCard card);
+
+    /** Moves this time of the exercise to another routine. */
+    void place(PracticeCard card, Routine routine);
+
+    /** Lets the whole program rest for a few days. */
+    void pause();
+
+    /** Brings the other one of a "this or that" choice into sight. */
+    void showOther(PracticeCard card);
 }

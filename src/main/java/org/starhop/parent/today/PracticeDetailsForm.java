@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -19,17 +20,14 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.practice.Feedback;
 import org.starhop.practice.PracticeAmount;
-import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
-import org.starhop.practice.SlotState;
 import org.starhop.progress.SlotView;
 
 /** The details that a grown-up may add to a report after the tap. All of them are optional. */
 class PracticeDetailsForm extends Section {
 
     private final PracticeResult result;
-    private final RadioButtonGroup<PracticeBarrier> barrier = new RadioButtonGroup<>();
     private final RadioButtonGroup<Integer> feeling = new RadioButtonGroup<>();
     private final IntegerField reps = Fields.number("parent.more.reps");
     private final TextArea note = new TextArea();
@@ -37,50 +35,45 @@ class PracticeDetailsForm extends Section {
     private final Div buttons = new Div();
     private final FormErrors errors = new FormErrors();
 
-    PracticeDetailsForm(SlotView slot, BiConsumer<Report, Boolean> save) {
-        this.result = resultOf(slot.state());
+    /** {@code barrier} is asked first, unless it was done. */
+    PracticeDetailsForm(CardFacts facts, BarrierQuestion barrier, BiConsumer<Report, Boolean> save) {
+        this.result = facts.result();
         addClassName("tell-more");
         TestIds.set(this, "tell-more-form");
-        H4 title = new H4(Labels.text("parent.more.title." + result.name()));
-        add(title, errors);
-        if (result != PracticeResult.DONE) {
-            add(barriers());
+        add(new H4(Labels.text("parent.more.title." + result.name())), errors);
+        Div fields = fields(facts.slot(), save);
+        if (result == PracticeResult.DONE) {
+            add(fields);
+        } else {
+            NativeDetails details = new NativeDetails(Labels.text("parent.more.open"), fields);
+            details.addClassName("how-to");
+            errors.beforeShowing(field -> details.setOpen(true));
+            add(barrier, details);
         }
+        add(buttons);
+    }
+
+    private Div fields(SlotView slot, BiConsumer<Report, Boolean> save) {
+        Div fields = new Div();
+        fields.addClassName("fields");
         if (result.isPracticed()) {
-            add(feelings());
-            addReps(slot);
+            fields.add(feelings());
+            addReps(fields, slot);
         }
-        add(note());
+        fields.add(note());
         if (result.isPracticed()) {
             together.setLabel(Labels.text("parent.more.together"));
-            add(TestIds.set(together, "together"));
+            fields.add(TestIds.set(together, "together"));
         }
         Button store = new Button(Labels.text("parent.more.save"), click -> trySave(save));
         store.addThemeVariants(ButtonVariant.PRIMARY);
-        buttons.add(TestIds.set(store, "save-more"));
+        fields.add(TestIds.set(store, "save-more"));
         buttons.addClassName("row");
-        add(buttons);
+        return fields;
     }
 
     void addAction(Component action) {
         buttons.add(action);
-    }
-
-    private static PracticeResult resultOf(SlotState state) {
-        return switch (state) {
-            case DONE -> PracticeResult.DONE;
-            case TRIED -> PracticeResult.TRIED;
-            case PARTLY -> PracticeResult.PARTLY;
-            case NOT_TODAY, RESTING, OPEN -> PracticeResult.NOT_TODAY;
-        };
-    }
-
-    private Component barriers() {
-        barrier.setLabel(Labels.text("parent.more.barrier"));
-        barrier.setItems(PracticeBarrier.values());
-        barrier.setItemLabelGenerator(Labels::of);
-        barrier.addClassName("chips");
-        return TestIds.set(barrier, "barrier");
     }
 
     private Component feelings() {
@@ -95,13 +88,13 @@ class PracticeDetailsForm extends Section {
         return TestIds.set(feeling, "feeling");
     }
 
-    private void addReps(SlotView slot) {
+    private void addReps(Div fields, SlotView slot) {
         Integer asked = slot.prescription().getPlan().dosage().reps();
         if (asked != null) {
             reps.setStepButtonsVisible(true);
             reps.setMin(0);
             reps.setMax(10_000);
-            add(TestIds.set(errors.put("reps", reps), "reps"));
+            fields.add(TestIds.set(errors.put("reps", reps), "reps"));
         }
     }
 
@@ -117,7 +110,7 @@ class PracticeDetailsForm extends Section {
             Report report = new Report(
                     result,
                     Feedback.of(feeling.getValue(), null, null, null),
-                    barrier.getValue(),
+                    null,
                     PracticeAmount.of(Fields.typed("reps", reps), null),
                     note.getValue());
             save.accept(report, together.getValue());

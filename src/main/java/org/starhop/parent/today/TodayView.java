@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.starhop.base.DomainException;
+import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
@@ -27,17 +26,18 @@ import org.starhop.base.ui.Pictures;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.exercise.Routine;
+import org.starhop.followup.HelpKind;
 import org.starhop.followup.PlanChanges;
 import org.starhop.parent.ClaimCard;
 import org.starhop.parent.DayFacts;
 import org.starhop.parent.DayReader;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
+import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.program.SlotId;
-import org.starhop.progress.DayPlan;
 import org.starhop.progress.SlotView;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -52,6 +52,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final PracticeLogs logs;
     private final Claims claims;
     private final PlanChanges changes;
+    private final RemedyActions remedies;
     private final Div top = new Div();
     private final Div day = new Div();
     private final Div bottom = new Div();
@@ -59,11 +60,18 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private List<Object> topShown = List.of();
     private Optional<LocalDate> asked = Optional.empty();
 
-    TodayView(DayReader reader, PracticeLogs logs, Claims claims, PlanChanges changes, LivePages live) {
+    TodayView(
+            DayReader reader,
+            PracticeLogs logs,
+            Claims claims,
+            PlanChanges changes,
+            RemedyActions remedies,
+            LivePages live) {
         this.reader = reader;
         this.logs = logs;
         this.claims = claims;
         this.changes = changes;
+        this.remedies = remedies;
         addClassName("today-view");
         top.addClassName("stack");
         day.addClassName("stack");
@@ -95,18 +103,56 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
 
     @Override
     public void addDetails(SlotView slot, Report report, boolean together) {
-        UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
-        logs.addDetails(shownChild.id(), logId, report, together);
+        logs.addDetails(shownChild.id(), RemedyActions.logId(slot), report, together);
         refresh();
         Notifications.done("parent.more.saved");
     }
 
     @Override
     public void takeBack(SlotView slot) {
-        UUID logId = Optional.ofNullable(slot.logId()).orElseThrow(DomainException.NotFound::new);
-        logs.withdraw(shownChild.id(), logId);
+        logs.withdraw(shownChild.id(), RemedyActions.logId(slot));
         refresh();
         Notifications.done("parent.today.taken-back");
+    }
+
+    @Override
+    public void nameBarrier(PracticeCard card, PracticeBarrier barrier) {
+        remedies.nameBarrier(shownChild.id(), card.slot(), barrier);
+        refresh();
+    }
+
+    @Override
+    public void ask(PracticeCard card, HelpKind kind, @Nullable String words) {
+        remedies.ask(shownChild.id(), card.slot(), kind, words);
+        refresh();
+        Notifications.done("parent.help.done");
+    }
+
+    @Override
+    public void tryTogether(PracticeCard card) {
+        remedies.tryTogether(shownChild.id(), card.slot());
+        card.closeMore();
+        refresh();
+        Notifications.done("parent.more.saved");
+    }
+
+    @Override
+    public void place(PracticeCard card, Routine routine) {
+        remedies.place(shownChild.id(), card.slot(), routine);
+        refresh();
+        Notifications.done("parent.remedy.placed", CardFacts.nameOf(card.slot()), Labels.of(routine));
+    }
+
+    @Override
+    public void pause() {
+        remedies.pause(shownChild.id());
+        refresh();
+        Notifications.done("parent.remedy.paused");
+    }
+
+    @Override
+    public void showOther(PracticeCard card) {
+        card.facts().other().map(TodayView::key).map(cards::get).ifPresent(PracticeCard::scrollIntoView);
     }
 
     private void refresh() {
@@ -169,10 +215,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     }
 
     private void showSlots(DayFacts facts) {
-        DayPlan plan = facts.day();
-        List<SlotView> slots = plan.slots();
+        List<SlotView> slots = facts.day().slots();
         if (slots.stream().map(TodayView::key).toList().equals(List.copyOf(cards.keySet())) && !slots.isEmpty()) {
-            slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(slot, plan.insteadOf(slot)));
+            slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(new CardFacts(facts, slot)));
             return;
         }
         rebuild(facts, slots);
@@ -198,9 +243,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         Section section = new Section(title);
         section.addClassName("stack");
         for (SlotView slot : slots) {
-            PracticeCard card = new PracticeCard(
-                    slot, facts.day().insteadOf(slot), facts.child().getZone(), this);
-            facts.whyChanged(slot).ifPresent(card::explain);
+            PracticeCard card = new PracticeCard(new CardFacts(facts, slot), this);
             cards.put(key(slot), card);
             section.add(card);
         }
