@@ -2,7 +2,6 @@ package org.starhop.parent.today;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,20 +11,17 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
-import org.starhop.base.ui.Pictures;
-import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.exercise.Routine;
+import org.starhop.followup.FamilyNoteKind;
+import org.starhop.followup.FamilyNoteLine;
+import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.HelpKind;
 import org.starhop.followup.PlanChanges;
 import org.starhop.parent.ClaimCard;
@@ -37,7 +33,6 @@ import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
-import org.starhop.program.SlotId;
 import org.starhop.progress.SlotView;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -45,7 +40,7 @@ import org.starhop.reward.RewardClaim;
 /** The child's day by routine, with one tap to report how a practice went. */
 @Route(value = ParentNavigation.TODAY, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
-class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, PracticeDesk {
+class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, PracticeDesk, FamilyNotesPanel.Desk {
 
     private final DayReader reader;
     private final ShownChild shownChild = new ShownChild();
@@ -53,10 +48,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final Claims claims;
     private final PlanChanges changes;
     private final RemedyActions remedies;
+    private final FamilyNotes notes;
     private final Div top = new Div();
-    private final Div day = new Div();
+    private final PracticeList day = new PracticeList(this);
+    private final FamilyNotesPanel notesPanel = new FamilyNotesPanel(this);
     private final Div bottom = new Div();
-    private final Map<String, PracticeCard> cards = new LinkedHashMap<>();
     private List<Object> topShown = List.of();
     private Optional<LocalDate> asked = Optional.empty();
 
@@ -66,16 +62,17 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
             Claims claims,
             PlanChanges changes,
             RemedyActions remedies,
+            FamilyNotes notes,
             LivePages live) {
         this.reader = reader;
         this.logs = logs;
         this.claims = claims;
         this.changes = changes;
         this.remedies = remedies;
+        this.notes = notes;
         addClassName("today-view");
         top.addClassName("stack");
-        day.addClassName("stack");
-        add(top, day, bottom);
+        add(top, day, notesPanel, bottom);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
@@ -83,8 +80,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     public void beforeEnter(BeforeEnterEvent event) {
         shownChild.readFrom(event);
         asked = ParentNavigation.date(event);
-        cards.clear();
+        day.reset();
         topShown = List.of();
+        notesPanel.close();
         refresh();
     }
 
@@ -97,8 +95,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     public void log(SlotView slot, PracticeResult result) {
         logs.report(shownChild.id(), slot.slot(), Report.of(result), false);
         refresh();
-        cards.values().forEach(PracticeCard::closeMore);
-        Optional.ofNullable(cards.get(key(slot))).ifPresent(PracticeCard::askMore);
+        day.askMore(slot);
     }
 
     @Override
@@ -152,15 +149,33 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
 
     @Override
     public void showOther(PracticeCard card) {
-        card.facts().other().map(TodayView::key).map(cards::get).ifPresent(PracticeCard::scrollIntoView);
+        day.showOther(card);
+    }
+
+    @Override
+    public void write(FamilyNoteKind kind, String text) {
+        notes.write(
+                shownChild.id(),
+                kind,
+                text,
+                reader.read(shownChild.id(), asked).day().date());
+        refresh();
+        Notifications.done("parent.notes.saved." + kind);
+    }
+
+    @Override
+    public void takeBack(FamilyNoteLine note) {
+        notes.takeBack(shownChild.id(), note.id());
+        refresh();
     }
 
     private void refresh() {
         DayFacts facts = reader.read(shownChild.id(), asked);
+        notesPanel.show(facts.said().notes());
         if (!facts.top().equals(topShown)) {
             showTop(facts);
         }
-        showSlots(facts);
+        day.show(facts);
     }
 
     private void showTop(DayFacts facts) {
@@ -212,56 +227,5 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
 
     private ClaimCard claimCard(RewardClaim claim, DayFacts facts) {
         return new ClaimCard(claim, facts.child().getNickname(), facts.parent(), claims, this::refresh);
-    }
-
-    private void showSlots(DayFacts facts) {
-        List<SlotView> slots = facts.day().slots();
-        if (slots.stream().map(TodayView::key).toList().equals(List.copyOf(cards.keySet())) && !slots.isEmpty()) {
-            slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(new CardFacts(facts, slot)));
-            return;
-        }
-        rebuild(facts, slots);
-    }
-
-    private void rebuild(DayFacts facts, List<SlotView> slots) {
-        cards.clear();
-        day.removeAll();
-        Map<Routine, List<SlotView>> byRoutine = slots.stream()
-                .collect(Collectors.groupingBy(SlotView::routine, LinkedHashMap::new, Collectors.toList()));
-        byRoutine.forEach((routine, ofRoutine) -> day.add(section(routine, ofRoutine, facts)));
-        if (slots.isEmpty()) {
-            day.add(empty(facts));
-        }
-    }
-
-    private Section section(Routine routine, List<SlotView> slots, DayFacts facts) {
-        Image picture = Pictures.of(RoutinePictures.of(routine), "");
-        picture.addClassName("small");
-        H2 title = new H2(picture);
-        title.add(Labels.of(routine));
-        title.addClassName("routine");
-        Section section = new Section(title);
-        section.addClassName("stack");
-        for (SlotView slot : slots) {
-            PracticeCard card = new PracticeCard(new CardFacts(facts, slot), this);
-            cards.put(key(slot), card);
-            section.add(card);
-        }
-        return section;
-    }
-
-    private static EmptyState empty(DayFacts facts) {
-        String child = facts.child().getNickname();
-        EmptyState empty = facts.day().paused()
-                ? new EmptyState("1f319", "parent.today.resting", child)
-                : new EmptyState("1f31f", "parent.today.nothing", child);
-        empty.setId("empty-day");
-        return empty;
-    }
-
-    /** Returns a card's key: same slot and same text. A new version of the plan gets a new card. */
-    private static String key(SlotView slot) {
-        SlotId id = slot.slot();
-        return id + "/" + slot.prescription().getRowVersion() + "/" + slot.routine();
     }
 }
