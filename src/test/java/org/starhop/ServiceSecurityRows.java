@@ -138,6 +138,7 @@ final class ServiceSecurityRows {
                 "Alerts.reopen",
                 "Alerts.snooze",
                 "HelpRequests.answer",
+                "HelpRequests.waitingAbout",
                 "Invitations.passwordLink",
                 "Prescribing.activate",
                 "Prescribing.adjust",

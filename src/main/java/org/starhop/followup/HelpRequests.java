@@ -135,15 +135,28 @@ public class HelpRequests {
     /** Returns what waits for an answer about the signed-in therapist's children, oldest first, at most 100. */
     @Allowed(Who.THERAPIST)
     public List<WaitingHelp> waiting() {
-        Map<UUID, Child> caseload =
-                children.caseload().stream().collect(Collectors.toMap(Child::getId, Function.identity()));
-        List<HelpRequest> waiting = requests.findWaiting(caseload.keySet(), Limit.of(MOST));
-        Map<UUID, Prescription> about = prescriptions.byId(
+        return waiting(children.caseload());
+    }
+
+    /** Returns what waits for an answer about one child, oldest first. */
+    @Allowed(Who.THERAPIST_OF)
+    @Transactional(readOnly = true)
+    public List<WaitingHelp> waitingAbout(UUID childId) {
+        return waiting(List.of(children.get(childId)));
+    }
+
+    private List<WaitingHelp> waiting(List<Child> about) {
+        Map<UUID, Child> known = about.stream().collect(Collectors.toMap(Child::getId, Function.identity()));
+        List<HelpRequest> waiting = requests.findWaiting(known.keySet(), Limit.of(MOST));
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Prescription> exercises = prescriptions.byId(
                 waiting.stream().map(HelpRequest::getPrescriptionId).distinct().toList());
         return lines.of(waiting, true).stream()
                 .map(line -> new WaitingHelp(
-                        Objects.requireNonNull(caseload.get(line.childId())),
-                        Objects.requireNonNull(about.get(line.prescriptionId())),
+                        Objects.requireNonNull(known.get(line.childId())),
+                        Objects.requireNonNull(exercises.get(line.prescriptionId())),
                         line))
                 .toList();
     }
