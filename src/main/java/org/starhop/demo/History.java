@@ -36,6 +36,7 @@ class History {
     private final Wishes wishes;
     private final Letters letters;
     private final Reactions reactions;
+    private final Voices voices;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
     private final Backdating backdating;
@@ -49,6 +50,7 @@ class History {
             Wishes wishes,
             Letters letters,
             Reactions reactions,
+            Voices voices,
             FamilyPlan familyPlan,
             PracticeLogs logs,
             Backdating backdating) {
@@ -60,6 +62,7 @@ class History {
         this.wishes = wishes;
         this.letters = letters;
         this.reactions = reactions;
+        this.voices = voices;
         this.familyPlan = familyPlan;
         this.logs = logs;
         this.backdating = backdating;
@@ -80,6 +83,7 @@ class History {
             wishes.tell(day, date, people);
             letters.tell(day, date, people);
             reactions.tell(day, date, people, slugs);
+            voices.tell(day, date, people);
         }
     }
 

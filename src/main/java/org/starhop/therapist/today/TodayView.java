@@ -22,39 +22,55 @@ import org.starhop.account.Accounts;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.access.Actors;
 import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.console.Badge;
 import org.starhop.console.EmptyState;
+import org.starhop.followup.HelpRequests;
 import org.starhop.followup.Messages;
 import org.starhop.followup.ThreadSummary;
 import org.starhop.followup.alert.Alerts;
 import org.starhop.followup.alert.ChildAlerts;
+import org.starhop.followup.visit.Commitments;
+import org.starhop.followup.visit.Visits;
 import org.starhop.therapist.AlertDesk;
+import org.starhop.therapist.HelpPanel;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
-/** What needs the therapist today, over all children: alerts, and messages not yet read. */
+/** What needs the therapist today, over all children: visits, promises, alerts, what families ask, messages not yet read. */
 @Route(value = TherapistNavigation.TODAY, layout = TherapistLayout.class)
 @RolesAllowed({"THERAPIST", "ADMINISTRATOR"})
 class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Alerts alerts;
     private final Messages messages;
-    private final AlertDesk desk;
+    private final HelpRequests requests;
+    private final VisitsToday visits;
     private final TodaysAlerts list;
+    private final HelpPanel help = new HelpPanel(this::answer);
     private final Div unread = new Div();
     private final Div nothing = new Div();
     private Set<UUID> shown = Set.of();
 
-    TodayView(Alerts alerts, Messages messages, Accounts accounts, LivePages live, Clock clock) {
+    TodayView(
+            Alerts alerts,
+            Messages messages,
+            HelpRequests requests,
+            Visits visits,
+            Commitments commitments,
+            Accounts accounts,
+            LivePages live,
+            Clock clock) {
         this.alerts = alerts;
         this.messages = messages;
-        this.desk = new AlertDesk(alerts, accounts.me(), clock, this::refresh);
-        this.list = new TodaysAlerts(desk);
+        this.requests = requests;
+        this.visits = new VisitsToday(visits, commitments);
+        this.list = new TodaysAlerts(new AlertDesk(alerts, accounts.me(), clock, this::refresh));
         addClassNames("page", "today");
-        add(new Header(new H1(getTranslation("therapist.today.title"))), nothing, list, unread);
+        add(new Header(new H1(getTranslation("therapist.today.title"))), nothing, this.visits, list, help, unread);
         live.watch(this, () -> shown, this::refresh);
     }
 
@@ -73,18 +89,26 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        showAlerts();
+        List<ChildAlerts> caseload = alerts.caseload();
+        shown = caseload.stream().map(one -> one.child().getId()).collect(Collectors.toSet());
+        visits.show(caseload.stream().map(ChildAlerts::child).toList());
+        list.show(caseload);
+        help.show(requests.waiting());
         showUnread();
         nothing.removeAll();
-        if (list.isDone() && unread.getElement().getChildCount() == 0) {
+        if (list.isDone() && !help.isVisible() && isEmpty(unread) && isEmpty(visits)) {
             nothing.add(empty());
         }
     }
 
-    private void showAlerts() {
-        List<ChildAlerts> caseload = alerts.caseload();
-        shown = caseload.stream().map(one -> one.child().getId()).collect(Collectors.toSet());
-        list.show(caseload);
+    private static boolean isEmpty(Div section) {
+        return section.getElement().getChildCount() == 0;
+    }
+
+    private void answer(UUID childId, UUID requestId, String text) {
+        requests.answer(childId, requestId, text);
+        refresh();
+        Notifications.done("therapist.help.done");
     }
 
     private void showUnread() {

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.starhop.console.EmptyState;
+import org.starhop.followup.HelpKind;
+import org.starhop.followup.HelpRequests;
 import org.starhop.followup.Messages;
 import org.starhop.followup.alert.Alerts;
 import org.starhop.followup.alert.ChildAlerts;
@@ -129,6 +132,22 @@ class TodayViewTests extends ConsoleTest {
         open("therapist", TodayView.class);
         ListItem unread = all(ListItem.class, "unread-thread").getFirst();
         assertThat(_get(unread, RouterLink.class).getHref()).isEqualTo("therapist/messages/" + family.childId());
+    }
+
+    @Test
+    void answersWhatAFamilyAsks() {
+        Prescription squats = family.threeSquats();
+        HelpRequests requests = given.get(HelpRequests.class);
+        family.asParent(() -> requests.ask(family.childId(), squats.getId(), HelpKind.MOTIVATE, null));
+        signIn(clinic.pt());
+        open("therapist", TodayView.class);
+        all(TextArea.class, "answer-text").getFirst().setValue("Let her count.");
+        clickFirst("send-answer");
+
+        assertThat(all(ListItem.class, "help-request")).isEmpty();
+        assertThat(family.asParent(() -> requests.of(family.childId())))
+                .singleElement()
+                .satisfies(line -> assertThat(line.answer()).isNotNull());
     }
 
     @Test
