@@ -32,7 +32,7 @@ public class AlertItem extends ListItem {
         this.desk = desk;
         addClassName("alert");
         getElement().getClassList().set("is-urgent", alert.kind() == AlertKind.PAIN);
-        getElement().setAttribute("data-testid", "alert");
+        TestIds.set(this, "alert");
         getElement().setAttribute("data-kind", alert.kind().name());
     }
 
@@ -47,7 +47,7 @@ public class AlertItem extends ListItem {
     public static AlertItem withChild(Alert alert, Child child, AlertDesk desk) {
         AlertItem item = new AlertItem(alert, child, desk);
         RouterLink name = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.NOW, child.getId());
-        name.getElement().setAttribute("data-testid", "open-child");
+        TestIds.set(name, "open-child");
         item.add(Pictures.of(child.getAvatar(), ""), item.words(new Div(name)), item.actions());
         return item;
     }

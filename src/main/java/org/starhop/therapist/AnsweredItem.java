@@ -18,7 +18,7 @@ public class AnsweredItem extends ListItem {
 
     private AnsweredItem(AnsweredAlert answered, Child child, Div title, AlertDesk desk) {
         addClassNames("alert", "is-answered");
-        getElement().setAttribute("data-testid", "answered-alert");
+        TestIds.set(this, "answered-alert");
         title.add(new Span(getTranslation(
                 "therapist.alert.chip",
                 AlertWords.title(answered.alert()),

@@ -93,7 +93,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shown = caseload.stream().map(one -> one.child().getId()).collect(Collectors.toSet());
         visits.show(caseload.stream().map(ChildAlerts::child).toList());
         list.show(caseload);
-        help.show(requests.waiting());
+        showHelp();
         showUnread();
         nothing.removeAll();
         if (list.isDone() && !help.isVisible() && isEmpty(unread) && isEmpty(visits)) {
@@ -103,6 +103,10 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static boolean isEmpty(Div section) {
         return section.getElement().getChildCount() == 0;
+    }
+
+    private void showHelp() {
+        help.show(requests.waiting());
     }
 
     private void answer(UUID childId, UUID requestId, String text) {
