@@ -34,8 +34,10 @@ class RemedyPanel extends Div {
 
     private void show() {
         List<Remedy> remedies = Remedy.against(barrier, card.facts().situation());
-        Paragraph thanks = new Paragraph(
-                Labels.text(remedies.isEmpty() ? "parent.remedy.thanks" : "parent.remedy.thanks-and-help"));
+        Paragraph thanks = new Paragraph(Labels.text(
+                remedies.isEmpty() || barrier == PracticeBarrier.HURT
+                        ? "parent.remedy.thanks"
+                        : "parent.remedy.thanks-and-help"));
         thanks.addClassName("soft");
         removeAll();
         add(thanks, errors);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
+import org.starhop.practice.Practice;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeResult;
@@ -26,23 +28,20 @@ import org.starhop.therapist.ProgramActions;
 /** One entry of the feed: who reported what about which exercise, when it happened, and how it was entered. */
 class LogEntry extends ListItem {
 
-    LogEntry(PracticeEntry entry, Prescription prescription, ZoneId zone) {
+    LogEntry(Practice practice, Prescription prescription, ZoneId zone) {
+        PracticeEntry entry = practice.now();
         PracticeLog log = entry.log();
         Report report = entry.report();
         addClassName("log");
         getElement().getClassList().set("is-taken-back", entry.takenBack());
         TestIds.set(this, "log");
         getElement().setAttribute("data-log", log.getId().toString());
-        Div words = new Div(title(report, prescription), TextSpans.secondary(origin(log, zone)));
+        Div words = new Div(title(report, prescription), TextSpans.secondary(origin(practice, zone)));
         words.addClassName("log-words");
         if (report != null) {
-            words.add(details(report));
-            if (report.note() != null) {
-                Paragraph note = new Paragraph(report.note());
-                note.addClassName("log-note");
-                words.add(note);
-            }
+            words.add(said(report));
         }
+        practice.others().forEach(other -> words.add(also(other, zone)));
         Div marks = new Div();
         marks.addClassName("log-details");
         marks(log, entry.takenBack()).forEach(mark -> marks.add(new Badge(mark)));
@@ -72,12 +71,43 @@ class LogEntry extends ListItem {
         return state;
     }
 
-    private static String origin(PracticeLog log, ZoneId zone) {
+    /** Returns when it happened and who told it, and behind it when they last changed it. */
+    private static String origin(Practice practice, ZoneId zone) {
+        String told = origin(practice.now().log(), practice.at(), zone);
+        Instant edited = practice.editedAt();
+        return edited == null
+                ? told
+                : told + " · " + Labels.text("therapist.story.edited", DateFormats.time(edited, zone));
+    }
+
+    private static String origin(PracticeLog log, Instant at, ZoneId zone) {
         return String.join(
                 " · ",
-                DateFormats.shortDayAndTime(log.getHappenedAt(), zone),
+                DateFormats.shortDayAndTime(at, zone),
                 log.getByName(),
                 Labels.text("therapist.story.source." + log.getSource()));
+    }
+
+    private static Div said(Report report) {
+        Div said = new Div(details(report));
+        if (report.note() != null) {
+            Paragraph note = new Paragraph(report.note());
+            note.addClassName("log-note");
+            said.add(note);
+        }
+        return said;
+    }
+
+    /** Returns what somebody else told about the same practice. */
+    private static Div also(PracticeEntry other, ZoneId zone) {
+        PracticeLog log = other.log();
+        Div also = new Div(TextSpans.secondary(origin(log, log.getHappenedAt(), zone)));
+        Report report = other.report();
+        if (report != null) {
+            also.add(state(report.result()), said(report));
+        }
+        also.addClassName("log-also");
+        return TestIds.set(also, "also-told");
     }
 
     private static Div details(Report report) {

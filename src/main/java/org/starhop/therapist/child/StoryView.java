@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +30,8 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
+import org.starhop.followup.FamilyNotes;
+import org.starhop.practice.Practice;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.Report;
@@ -38,14 +44,18 @@ import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
-/** Everything reported about a child's practice, newest first; each barrier is one click from an adjustment. */
+/** What happened at home, newest first: one entry per practice, each barrier one click from an adjustment, and notes. */
 @Route(value = TherapistNavigation.STORY, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 30;
 
+    /** Something that was told, and when. */
+    private record Told(Instant at, ListItem item) {}
+
     private final PracticeLogs logs;
+    private final FamilyNotes notes;
     private final ShownChild shownChild = new ShownChild();
     private final Prescriptions prescriptions;
     private final Children children;
@@ -62,6 +72,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     StoryView(
             PracticeLogs logs,
+            FamilyNotes notes,
             Prescriptions prescriptions,
             Prescribing prescribing,
             Children children,
@@ -69,6 +80,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LivePages live,
             Clock clock) {
         this.logs = logs;
+        this.notes = notes;
         this.prescriptions = prescriptions;
         this.children = children;
         this.accounts = accounts;
@@ -108,17 +120,25 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.removeAll();
         showFilter(prescribed, child);
         LocalDate today = child.dateAt(clock.instant());
-        for (PracticeEntry entry : PracticeEntry.asTheyStand(newest)) {
-            Prescription prescription = prescribed.get(entry.log().getPrescriptionId());
+        List<Told> told = new ArrayList<>();
+        for (Practice practice : Practice.of(newest)) {
+            Prescription prescription = prescribed.get(practice.slot().prescriptionId());
             if (prescription != null
                     && (only.isEmpty() || prescription.getId().toString().equals(only))) {
-                LogEntry shown = new LogEntry(entry, prescription, child.getZone());
+                LogEntry shown = new LogEntry(practice, prescription, child.getZone());
+                PracticeEntry entry = practice.now();
                 if (!entry.takenBack() && entry.report() != null && !prescription.isOver(today)) {
                     shown.add(remedies(entry.report(), prescription, prescription.isAdjustedBy(me)));
                 }
-                list.add(shown);
+                told.add(new Told(entry.log().getEnteredAt(), shown));
             }
         }
+        Instant since =
+                newest.size() < limit ? Instant.EPOCH : newest.getLast().log().getEnteredAt();
+        notes.since(child.getId(), since).stream()
+                .filter(note -> only.isEmpty())
+                .forEach(note -> told.add(new Told(note.writtenAt(), new StoryNote(note, child.getZone()))));
+        told.stream().sorted(Comparator.comparing(Told::at).reversed()).forEach(one -> list.add(one.item()));
         showBelow(newest.size());
     }
 
@@ -158,7 +178,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showBelow(int shown) {
         below.removeAll();
-        if (shown == 0) {
+        if (list.getChildren().findAny().isEmpty()) {
             below.add(new EmptyState("1f989", "therapist.story.empty"));
         } else if (shown == limit) {
             Button more = new Button(getTranslation("therapist.more"), click -> {

@@ -1,15 +1,22 @@
 package org.starhop.therapist.child;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.starhop.account.Account;
+import org.starhop.child.CaregiverRole;
 import org.starhop.console.EmptyState;
+import org.starhop.followup.FamilyNoteKind;
+import org.starhop.followup.FamilyNotes;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
@@ -73,6 +80,60 @@ class StoryViewTests extends ConsoleTest {
         assertThat(all(LogEntry.class, "log"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.getClassNames()).contains("is-taken-back"));
+    }
+
+    @Test
+    void whatAGrownUpCorrectsIsOneEntryThatSaysWhen() {
+        Prescription squats = family.threeSquats();
+        PracticeLogs logs = given.get(PracticeLogs.class);
+        UUID tap = family.asParent(
+                () -> logs.report(family.childId(), family.slot(squats), Report.of(PracticeResult.TRIED), false));
+        clock.advance(Duration.ofMinutes(4));
+        family.asParent(() -> logs.nameBarrier(family.childId(), tap, PracticeBarrier.NO_TIME));
+        signIn(clinic.pt());
+        open(childPath() + "/story", StoryView.class);
+
+        assertThat(all(LogEntry.class, "log"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.getElement().getTextRecursively()).contains("We had no time", "edited"));
+    }
+
+    @Test
+    void whatTwoPeopleTellIsOneEntry() {
+        Prescription squats = family.threeSquats();
+        Account rosa = family.helper("Rosa", CaregiverRole.GRANDPARENT);
+        PracticeLogs logs = given.get(PracticeLogs.class);
+        family.asParent(
+                () -> logs.report(family.childId(), family.slot(squats), Report.of(PracticeResult.TRIED), false));
+        clock.advance(Duration.ofMinutes(4));
+        given.as(
+                rosa,
+                () -> logs.report(
+                        family.childId(),
+                        family.slot(squats),
+                        Report.of(PracticeResult.DONE, null, "Once more at my home!"),
+                        false));
+        signIn(clinic.pt());
+        open(childPath() + "/story", StoryView.class);
+
+        assertThat(all(LogEntry.class, "log")).hasSize(1);
+        assertThat(all(Div.class, "also-told"))
+                .singleElement()
+                .satisfies(also ->
+                        assertThat(also.getElement().getTextRecursively()).contains("Robin", "Tried"));
+    }
+
+    @Test
+    void showsWhatAFamilyIsProudOf() {
+        family.asParent(() -> given.get(FamilyNotes.class)
+                .write(family.childId(), FamilyNoteKind.PROUD, "She stood!", family.today()));
+        signIn(clinic.pt());
+        open(childPath() + "/story", StoryView.class);
+
+        assertThat(all(StoryNote.class, "family-note").getFirst().getElement().getTextRecursively())
+                .contains("Proud moment", "She stood!", "Robin");
+        assertThat(_find(EmptyState.class)).isEmpty();
     }
 
     @Test
