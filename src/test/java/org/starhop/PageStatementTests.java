@@ -46,7 +46,7 @@ class PageStatementTests extends PageTest {
         "/calendar, 11",
         "/week, 22",
         "/rewards, 30",
-        "/talk, 38",
+        "/talk, 42",
         "/visits, 22",
         "/family, 12",
         "/helpers, 21",

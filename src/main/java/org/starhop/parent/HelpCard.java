@@ -1,6 +1,7 @@
 package org.starhop.parent;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.followup.HelpLine;
 import org.starhop.followup.HelpLine.Answer;
+import org.starhop.program.Prescription;
 
 /** What a family asked a therapist about an exercise, and the answer once there is one. */
 public class HelpCard extends Div {
@@ -32,6 +34,13 @@ public class HelpCard extends Div {
             add(TextSpans.secondary(Labels.text("parent.help.answered", answer.by())));
             add(answer.text() == null ? new Paragraph(Labels.text("parent.help.in-talk")) : quoted(answer.text()));
         }
+    }
+
+    /** Names the exercise, where the card stands apart from it. */
+    public HelpCard about(Prescription prescription) {
+        addComponentAsFirst(
+                new H3(prescription.getPlan().text(Labels.language()).name()));
+        return this;
     }
 
     private static Paragraph quoted(@Nullable String words) {

@@ -53,7 +53,9 @@ final class Itinerary {
             Stop.by(
                     "#nav-today",
                     "parent/:childId",
-                    new Opening(".tell-more", "[data-testid=log-tried], [data-testid=tell-more]")),
+                    new Opening(".tell-more", "[data-testid=log-tried], [data-testid=tell-more]"),
+                    new Opening(".remedies", "[data-testid=log-tried]", "[data-testid=barrier-NOT_UNDERSTOOD]"),
+                    new Opening("[data-testid=proud-form]", "[data-testid=add-proud]")),
             Stop.at(
                     "parent/:childId/plan",
                     new Opening(".childs-card[open] vaadin-upload", "[data-testid=own-media] summary")),

@@ -10,6 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
@@ -17,16 +22,21 @@ import org.starhop.child.Children;
 import org.starhop.console.ListSection;
 import org.starhop.console.MessageThread;
 import org.starhop.console.ShownChild;
+import org.starhop.followup.HelpLine;
+import org.starhop.followup.HelpRequests;
 import org.starhop.followup.Messages;
 import org.starhop.followup.PlanChange;
 import org.starhop.followup.PlanChanges;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.Visits;
 import org.starhop.parent.ChangeCard;
+import org.starhop.parent.HelpCard;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
+import org.starhop.program.Prescription;
+import org.starhop.program.Prescriptions;
 
-/** What parents and therapists write to each other, and what changed and why, for good. Helpers see the changes only. */
+/** What parents and therapists write to each other, what the family asked, and what changed and why, for good. */
 @Route(value = ParentNavigation.TALK, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,6 +47,8 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Children children;
     private final CareCircles circles;
     private final PlanChanges changes;
+    private final HelpRequests requests;
+    private final Prescriptions prescriptions;
     private final ShownChild shownChild = new ShownChild();
     private final Header header = new Header();
     private final Div body = new Div();
@@ -51,11 +63,15 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PlanChanges changes,
             Visits visits,
             Commitments commitments,
+            HelpRequests requests,
+            Prescriptions prescriptions,
             LivePages live) {
         this.children = children;
         this.circles = circles;
         this.changes = changes;
         this.visits = new VisitsPanel(visits, commitments);
+        this.requests = requests;
+        this.prescriptions = prescriptions;
         this.thread = new MessageThread(messages, shownChild, this::refresh);
         addClassNames("talk-view", "stack");
         add(header, body, below);
@@ -85,12 +101,29 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.removeAll();
             body.add(new Paragraph(getTranslation("parent.talk.parents-only")));
         }
+        below.removeAll();
+        showAsked(child);
         showChanges();
+    }
+
+    private void showAsked(Child child) {
+        List<HelpLine> asked = requests.of(child.getId());
+        if (asked.isEmpty()) {
+            return;
+        }
+        Map<UUID, Prescription> exercises = prescriptions.of(child.getId()).stream()
+                .collect(Collectors.toMap(Prescription::getId, Function.identity()));
+        below.add(new ListSection(
+                getTranslation("parent.talk.asked"),
+                asked.stream()
+                        .map(line -> new HelpCard(line, child.getZone())
+                                .about(Objects.requireNonNull(exercises.get(line.prescriptionId()))))
+                        .toList(),
+                ""));
     }
 
     private void showChanges() {
         List<PlanChange> all = changes.of(shownChild.id(), CHANGES);
-        below.removeAll();
         below.add(new ListSection(
                 getTranslation("parent.talk.changes"),
                 all.stream().map(ChangeCard::new).toList(),

@@ -9,8 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.starhop.console.MessageThread;
+import org.starhop.followup.HelpKind;
+import org.starhop.followup.HelpRequests;
 import org.starhop.followup.Messages;
+import org.starhop.parent.HelpCard;
 import org.starhop.parent.ParentPageTest;
+import org.starhop.program.Prescription;
 
 class TalkViewTests extends ParentPageTest {
 
@@ -65,5 +69,19 @@ class TalkViewTests extends ParentPageTest {
         openPage("/talk", TalkView.class);
 
         assertThat(_find(MessageThread.class)).isEmpty();
+    }
+
+    @Test
+    void showsWhatTheFamilyAskedAndTheAnswer() {
+        HelpRequests requests = given.get(HelpRequests.class);
+        Prescription squats = family.threeSquats();
+        var request = family.asParent(() -> requests.ask(family.childId(), squats.getId(), HelpKind.NOT_SURE, null));
+        family.asTherapist(() -> requests.answer(family.childId(), request, "Lean on the wall."));
+        openPage("/talk", TalkView.class);
+
+        assertThat(all(HelpCard.class, "help-request"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.getElement().getTextRecursively())
+                        .contains("Rocket Chair", "Lean on the wall."));
     }
 }
