@@ -47,7 +47,7 @@ public class AlertItem extends ListItem {
     public static AlertItem withChild(Alert alert, Child child, AlertDesk desk) {
         AlertItem item = new AlertItem(alert, child, desk);
         RouterLink name = TherapistNavigation.childLink(child.getNickname(), TherapistNavigation.NOW, child.getId());
-        TestIds.set(name, "open-child");
+        TestIds.set(name, "alert-child");
         item.add(Pictures.of(child.getAvatar(), ""), item.words(new Div(name)), item.actions());
         return item;
     }

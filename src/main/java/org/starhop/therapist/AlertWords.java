@@ -11,6 +11,7 @@ import org.starhop.console.Badge;
 import org.starhop.followup.alert.Alert;
 import org.starhop.followup.alert.AlertFact;
 import org.starhop.followup.alert.AlertKind;
+import org.starhop.program.Prescription;
 import org.starhop.program.ProgramLoad;
 
 /** Alerts in words. */
@@ -26,7 +27,12 @@ final class AlertWords {
         if (alert.kind() == AlertKind.TOO_MUCH || alert.exercises().size() > NAMED) {
             return Labels.text("therapist.alert.program");
         }
-        return alert.exercises().stream().map(ProgramActions::name).collect(Collectors.joining(", "));
+        return alert.exercises().stream().map(AlertWords::name).collect(Collectors.joining(", "));
+    }
+
+    /** ProgramActions would know it, but its dialogs would weigh on Today. */
+    private static String name(Prescription exercise) {
+        return exercise.getPlan().text(Labels.language()).name();
     }
 
     /** Returns what happened, such as "Child said no, 4 times". */
