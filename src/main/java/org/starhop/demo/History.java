@@ -37,6 +37,7 @@ class History {
     private final Letters letters;
     private final Reactions reactions;
     private final Voices voices;
+    private final HeldVisits heldVisits;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
     private final Backdating backdating;
@@ -51,6 +52,7 @@ class History {
             Letters letters,
             Reactions reactions,
             Voices voices,
+            HeldVisits heldVisits,
             FamilyPlan familyPlan,
             PracticeLogs logs,
             Backdating backdating) {
@@ -63,6 +65,7 @@ class History {
         this.letters = letters;
         this.reactions = reactions;
         this.voices = voices;
+        this.heldVisits = heldVisits;
         this.familyPlan = familyPlan;
         this.logs = logs;
         this.backdating = backdating;
@@ -84,6 +87,7 @@ class History {
             letters.tell(day, date, people);
             reactions.tell(day, date, people, slugs);
             voices.tell(day, date, people);
+            heldVisits.tell(day, date, people);
         }
     }
 
