@@ -27,7 +27,7 @@ class ConsoleWeightJourney {
     static final JourneyExtension JOURNEY = JourneyExtension.withSharedDemo();
 
     @ParameterizedTest
-    @CsvSource({"therapist, 155", "parent, 164"})
+    @CsvSource({"therapist, 170", "parent, 166"})
     void theFirstPageOfAConsoleIsLight(String door, int kilobytes) {
         Page page = JOURNEY.browser().newPage();
         new ConsoleWalk((unused, what) -> {}).enter(page, JOURNEY.address(), door);
@@ -35,7 +35,7 @@ class ConsoleWeightJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({"login, 149"})
+    @CsvSource({"login, 151"})
     void soIsTheWayIn(String page, int kilobytes) {
         assertWeighsAtMost(kilobytes, List.of(), "/" + page);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -139,12 +140,16 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section promises(List<CommitmentLine> open) {
         Section promises = new Section(new H2(getTranslation("parent.visits.promises")));
         promises.addClassNames("panel", "stack");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("commitments");
         for (Party by : List.of(Party.FAMILY, Party.THERAPIST)) {
-            open.stream().filter(line -> line.by() == by).forEach(line -> list.add(item(line)));
+            List<CommitmentLine> theirs =
+                    open.stream().filter(line -> line.by() == by).toList();
+            if (!theirs.isEmpty()) {
+                UnorderedList list = new UnorderedList();
+                list.addClassName("commitments");
+                theirs.forEach(line -> list.add(item(line)));
+                promises.add(new H3(getTranslation("parent.visits.promises." + by)), list);
+            }
         }
-        promises.add(list);
         return promises;
     }
 
