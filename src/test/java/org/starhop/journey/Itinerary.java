@@ -54,7 +54,10 @@ final class Itinerary {
                     "#nav-today",
                     "parent/:childId",
                     new Opening(".tell-more", "[data-testid=log-tried], [data-testid=tell-more]"),
-                    new Opening(".remedies", "[data-testid=log-tried]", "[data-testid=barrier-NOT_UNDERSTOOD]"),
+                    new Opening(
+                            ".remedies, [data-testid=tell-more]",
+                            "maybe [data-testid=log-tried]",
+                            "maybe [data-testid=barrier-NOT_UNDERSTOOD]"),
                     new Opening("[data-testid=proud-form]", "[data-testid=add-proud]")),
             Stop.at(
                     "parent/:childId/plan",

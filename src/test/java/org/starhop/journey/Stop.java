@@ -23,7 +23,7 @@ record Stop(String template, @Nullable String way, List<Opening> openings) {
     record Opening(String type, String... steps) {
 
         boolean isDialog() {
-            return !type.startsWith("#") && !type.startsWith(".");
+            return !type.matches("[#.\\[].*");
         }
     }
 
