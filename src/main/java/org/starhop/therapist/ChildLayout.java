@@ -75,7 +75,7 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
         Div sums = new Div(weeks(shown), StarTotal.of(shown.stars().total()));
         sums.addClassName("child-sums");
         header.removeAll();
-        header.add(Pictures.of(child.getAvatar(), ""), words, sums, visit(child.getId()), edit());
+        header.add(Pictures.of(child.getAvatar(), ""), words, sums, actions(child.getId()));
     }
 
     private Component weeks(ChildProgress shown) {
@@ -85,6 +85,12 @@ public class ChildLayout extends Main implements RouterLayout, BeforeEnterObserv
                 shown.thisWeek().planned(),
                 shown.lastWeeks().percent(),
                 shown.lastWeeks().planned()));
+    }
+
+    private Div actions(UUID child) {
+        Div actions = new Div(visit(child), edit());
+        actions.addClassName("actions");
+        return actions;
     }
 
     private RouterLink visit(UUID child) {

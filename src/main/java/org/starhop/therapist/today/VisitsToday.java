@@ -1,9 +1,9 @@
 package org.starhop.therapist.today;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
+import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.console.Badge;
 import org.starhop.followup.visit.CommitmentLine;
@@ -62,20 +63,20 @@ class VisitsToday extends Div {
         Badge when = visit.running()
                 ? new Badge(getTranslation("therapist.today.running"), Badge.Tone.GOOD)
                 : new Badge(DateFormats.time(visit.start(), child.getZone()));
-        return TestIds.set(item(child, when, new Div(String.join(", ", visit.therapists()))), "todays-visit");
+        return TestIds.set(item(child, String.join(", ", visit.therapists()), when), "todays-visit");
     }
 
     private ListItem promise(CommitmentLine promise, Child child) {
         Badge until = new Badge(
                 getTranslation("commitment.until", DateFormats.shortDay(Objects.requireNonNull(promise.dueOn()))),
                 Badge.Tone.CARE);
-        return TestIds.set(item(child, until, new Div(promise.text())), "promise-due");
+        return TestIds.set(item(child, promise.text(), until), "promise-due");
     }
 
-    private static ListItem item(Child child, Component... facts) {
+    private static ListItem item(Child child, String fact, Badge when) {
         RouterLink link = TherapistNavigation.childLink("", TherapistNavigation.VISIT, child.getId());
-        link.add(Pictures.of(child.getAvatar(), ""), new Div(child.getNickname()));
-        link.add(facts);
+        Div words = new Div(new Span(child.getNickname()), TextSpans.secondary(fact));
+        link.add(Pictures.of(child.getAvatar(), ""), words, when);
         return new ListItem(link);
     }
 }
