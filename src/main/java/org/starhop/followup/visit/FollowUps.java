@@ -1,7 +1,6 @@
 package org.starhop.followup.visit;
 
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,10 +38,8 @@ public class FollowUps {
     /** Notes that somebody asked how an exercise goes at home, or takes that back. */
     @Allowed(Who.THERAPIST_OF)
     public void ask(UUID childId, UUID visitId, UUID prescriptionId, boolean asked) {
-        note(childId, visitId, prescriptionId, one -> {
-            one.ask(asked);
-            return asked;
-        });
+        of(childId, visitId, prescriptionId).ask(asked);
+        tell(childId);
     }
 
     /**
@@ -53,27 +50,29 @@ public class FollowUps {
      */
     @Allowed(value = Who.THERAPIST_OF, audited = false)
     public String answer(UUID childId, UUID visitId, UUID prescriptionId, String base, String typed) {
-        return note(childId, visitId, prescriptionId, one -> one.answer(base, Require.storable(typed)));
+        String stored = of(childId, visitId, prescriptionId).answer(base, Require.storable(typed));
+        tell(childId);
+        return stored;
     }
 
     /** Notes how an exercise went in the clinic today; null if it was not tried after all. */
     @Allowed(Who.THERAPIST_OF)
     public void tryOut(UUID childId, UUID visitId, UUID prescriptionId, @Nullable Trial trial) {
-        note(childId, visitId, prescriptionId, one -> {
-            one.tryOut(trial);
-            return one;
-        });
+        of(childId, visitId, prescriptionId).tryOut(trial);
+        tell(childId);
     }
 
-    private <T> T note(UUID childId, UUID visitId, UUID prescriptionId, Function<FollowUp, T> what) {
+    /** Returns the follow-up of an exercise at a running visit; others who note something there wait. */
+    private FollowUp of(UUID childId, UUID visitId, UUID prescriptionId) {
         Visit visit = visits.lock(visitId, childId).orElseThrow(DomainException.NotFound::new);
         visit.require(VisitState.RUNNING);
         UUID known = prescriptions.get(childId, prescriptionId).getId();
-        FollowUp followUp = followUps
+        return followUps
                 .findByVisitIdAndPrescriptionId(visitId, known)
                 .orElseGet(() -> followUps.save(new FollowUp(visit, known)));
-        T answer = what.apply(followUp);
+    }
+
+    private void tell(UUID childId) {
         events.publishEvent(new VisitChanged(childId));
-        return answer;
     }
 }

@@ -25,18 +25,6 @@ public class VisitTexts {
         this.drafts = drafts;
     }
 
-    /** Returns a text of a visit; a draft is the caller's own. */
-    @Allowed(Who.THERAPIST_OF)
-    @Transactional(readOnly = true)
-    public String read(UUID childId, UUID visitId, VisitText which) {
-        Visit visit = visits.findByIdAndChildId(visitId, childId).orElseThrow(DomainException.NotFound::new);
-        return which == VisitText.DRAFT
-                ? drafts.findByVisitIdAndAuthorId(visitId, Actors.require().id())
-                        .map(VisitDraft::getText)
-                        .orElse("")
-                : visit.text(which);
-    }
-
     /**
      * Stores what somebody typed, joined with what others have written since.
      *
@@ -47,14 +35,15 @@ public class VisitTexts {
     @Allowed(value = Who.THERAPIST_OF, audited = false)
     public String write(UUID childId, UUID visitId, VisitText which, String base, String typed) {
         Visit visit = visits.lock(visitId, childId).orElseThrow(DomainException.NotFound::new);
-        String stored = read(childId, visitId, which);
+        VisitDraft draft = drafts.findByVisitIdAndAuthorId(
+                        visitId, Actors.require().id())
+                .orElseGet(() -> new VisitDraft(visitId, Actors.require().id()));
+        String stored = which == VisitText.DRAFT ? draft.getText() : visit.text(which);
         String joined = ParallelText.join(base, stored, Require.storable(typed));
         Require.atMost(which.name(), joined, VisitText.LONGEST);
         if (which == VisitText.DRAFT) {
-            UUID me = Actors.require().id();
-            drafts.findByVisitIdAndAuthorId(visitId, me)
-                    .orElseGet(() -> drafts.save(new VisitDraft(visitId, me)))
-                    .write(joined);
+            draft.write(joined);
+            drafts.save(draft);
         } else {
             visit.write(which, joined);
         }

@@ -43,6 +43,7 @@ public class Visits {
     private final VisitRepository visits;
     private final FollowUpRepository followUps;
     private final CommitmentRepository commitments;
+    private final VisitDraftRepository drafts;
     private final Children children;
     private final Treatments treatments;
     private final Accounts accounts;
@@ -53,6 +54,7 @@ public class Visits {
             VisitRepository visits,
             FollowUpRepository followUps,
             CommitmentRepository commitments,
+            VisitDraftRepository drafts,
             Children children,
             Treatments treatments,
             Accounts accounts,
@@ -61,6 +63,7 @@ public class Visits {
         this.visits = visits;
         this.followUps = followUps;
         this.commitments = commitments;
+        this.drafts = drafts;
         this.children = children;
         this.treatments = treatments;
         this.accounts = accounts;
@@ -184,7 +187,7 @@ public class Visits {
                 .toList();
     }
 
-    /** Returns what was noted so far about each exercise at a visit, and what was promised. */
+    /** Returns what was noted and written so far at a visit, and what was promised. */
     @Allowed(Who.THERAPIST_OF)
     @Transactional(readOnly = true)
     public VisitNotes notes(UUID childId, UUID visitId) {
@@ -195,7 +198,30 @@ public class Visits {
                         .toList(),
                 commitments.findByVisitIdInOrderByMadeAt(List.of(visit.getId())).stream()
                         .map(Commitment::line)
-                        .toList());
+                        .toList(),
+                texts(visit));
+    }
+
+    private Map<VisitText, String> texts(Visit visit) {
+        String draft = drafts.findByVisitIdAndAuthorId(
+                        visit.getId(), Actors.require().id())
+                .map(VisitDraft::getText)
+                .orElse("");
+        return Map.of(
+                VisitText.DRAFT,
+                draft,
+                VisitText.TEAM_NOTE,
+                visit.text(VisitText.TEAM_NOTE),
+                VisitText.FAMILY_SUMMARY,
+                visit.text(VisitText.FAMILY_SUMMARY));
+    }
+
+    /** Returns the team's notes on the newest visits that are over, at most {@code limit}, by the visit's id. */
+    @Allowed(Who.THERAPIST_OF)
+    @Transactional(readOnly = true)
+    public Map<UUID, String> teamNotes(UUID childId, int limit) {
+        return visits.findByChildIdAndStateOrderByStartedAtDesc(childId, VisitState.HELD, Limit.of(limit)).stream()
+                .collect(Collectors.toMap(Visit::getId, visit -> visit.text(VisitText.TEAM_NOTE)));
     }
 
     /** Returns the visits of the signed-in therapist's children on each child's own today. */

@@ -85,7 +85,7 @@ class RunningVisit extends Div {
                 child.getZone());
         showCards(all.stream().filter(one -> isAskedAbout(one, today)).toList(), facts, notes);
         promises.show(notes.commitments(), facts.promises());
-        writing.refresh();
+        writing.show(notes.texts());
     }
 
     private static boolean isAskedAbout(Prescription one, LocalDate today) {

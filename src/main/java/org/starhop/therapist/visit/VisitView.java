@@ -15,7 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.DateFormats;
@@ -31,7 +33,6 @@ import org.starhop.followup.visit.FollowUps;
 import org.starhop.followup.visit.HeldVisit;
 import org.starhop.followup.visit.PlannedVisit;
 import org.starhop.followup.visit.SessionBriefs;
-import org.starhop.followup.visit.VisitText;
 import org.starhop.followup.visit.VisitTexts;
 import org.starhop.followup.visit.Visits;
 import org.starhop.program.Prescribing;
@@ -154,16 +155,19 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListSection past(Child child) {
         List<HeldVisit> held = services.visits().held(child.getId(), PAST);
+        Map<UUID, String> teamNotes = services.visits().teamNotes(child.getId(), PAST);
         return new ListSection(
                 getTranslation("therapist.visit.past"),
-                held.stream().map(visit -> past(child, visit)).toList(),
+                held.stream()
+                        .map(visit -> past(child, visit, teamNotes.getOrDefault(visit.id(), "")))
+                        .toList(),
                 getTranslation("therapist.visit.none-held"));
     }
 
-    private PastVisit past(Child child, HeldVisit visit) {
+    private PastVisit past(Child child, HeldVisit visit, String teamNote) {
         return new PastVisit(
                 visit,
-                services.texts().read(child.getId(), visit.id(), VisitText.TEAM_NOTE),
+                teamNote,
                 child.getZone(),
                 (promise, kept) -> services.commitments().tick(child.getId(), promise, kept));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,8 +43,9 @@ class VisitWriting extends Section {
         Objects.requireNonNull(fields.get(VisitText.FAMILY_SUMMARY)).onText(this::showGrade);
     }
 
-    void refresh() {
-        fields.forEach((which, field) -> field.show(texts.read(child.getId(), visitId, which)));
+    /** Shows what is stored, except where somebody is typing. */
+    void show(Map<VisitText, String> stored) {
+        fields.forEach((which, field) -> field.show(stored.getOrDefault(which, "")));
     }
 
     /** Points at the summary that is missing. */
@@ -67,7 +69,7 @@ class VisitWriting extends Section {
         field.setMaxLength(VisitText.LONGEST);
         field.setManualValidation(true);
         field.setMinRows(ROWS);
-        TestIds.set(field, which.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        TestIds.set(field, which.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         fields.put(which, typed);
         return typed;
     }

@@ -33,9 +33,12 @@ class VisitTextsTests extends VisitTest {
     void aDraftIsItsAuthorsOwn() {
         mia.asTherapist(() -> texts.write(mia.childId(), visit, VisitText.DRAFT, "", "Ask about sleep"));
 
-        assertThat(mia.asTherapist(() -> texts.read(mia.childId(), visit, VisitText.DRAFT)))
+        assertThat(mia.asTherapist(
+                        () -> visits.notes(mia.childId(), visit).texts().get(VisitText.DRAFT)))
                 .isEqualTo("Ask about sleep");
-        assertThat(given.as(clinic.ot(), () -> texts.read(mia.childId(), visit, VisitText.DRAFT)))
+        assertThat(given.as(
+                        clinic.ot(),
+                        () -> visits.notes(mia.childId(), visit).texts().get(VisitText.DRAFT)))
                 .isEmpty();
     }
 
@@ -45,7 +48,8 @@ class VisitTextsTests extends VisitTest {
 
         assertThatThrownBy(() -> asPt("Squats: fine", "x".repeat(VisitText.LONGEST + 1)))
                 .isInstanceOf(DomainException.Invalid.class);
-        assertThat(mia.asTherapist(() -> texts.read(mia.childId(), visit, VisitText.TEAM_NOTE)))
+        assertThat(mia.asTherapist(
+                        () -> visits.notes(mia.childId(), visit).texts().get(VisitText.TEAM_NOTE)))
                 .isEqualTo("Squats: fine");
     }
 
