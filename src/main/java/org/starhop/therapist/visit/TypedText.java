@@ -76,7 +76,7 @@ class TypedText extends Div {
     void show(String now) {
         stored = now;
         if (!focused && field.getValue().equals(base)) {
-            base = now;
+            know(now);
             field.setValue(now);
             listener.accept(now);
         }
@@ -86,7 +86,7 @@ class TypedText extends Div {
         listener.accept(typed);
         boolean done = errors.attempt(() -> {
             stored = store.apply(base, typed);
-            base = typed;
+            know(typed);
         });
         state.setText(getTranslation(done ? "therapist.visit.saved" : "therapist.visit.not-saved"));
         if (done) {
@@ -98,7 +98,7 @@ class TypedText extends Div {
     private void recover(String known, String typed) {
         errors.attempt(() -> {
             stored = store.apply(known, typed);
-            base = stored;
+            know(stored);
             field.setValue(stored);
             listener.accept(stored);
             state.setText(getTranslation("therapist.visit.recovered"));
@@ -106,18 +106,23 @@ class TypedText extends Div {
         });
     }
 
+    /** Notes what this field shows, also in the browser, which keeps it beside what is typed. */
+    private void know(String text) {
+        base = text;
+        field.getElement().setProperty("starhopBase", text);
+    }
+
     private void keepInBrowser(String key) {
         field.addAttachListener(attached -> field.getElement().executeJs("""
                 const kept = sessionStorage.getItem($0);
-                let base = $1;
+                const keep = () =>
+                    sessionStorage.setItem($0, JSON.stringify([this.starhopBase ?? '', this.inputElement.value]));
                 this.starhopStored = text => {
-                    base = text;
                     if (this.inputElement.value === text) sessionStorage.removeItem($0);
-                    else sessionStorage.setItem($0, JSON.stringify([base, this.inputElement.value]));
+                    else keep();
                 };
-                this.addEventListener('input', () =>
-                    sessionStorage.setItem($0, JSON.stringify([base, this.inputElement.value])));
-                if (kept) this.dispatchEvent(new CustomEvent('kept', { detail: JSON.parse(kept) }));""", key, base));
+                this.addEventListener('input', keep);
+                if (kept) this.dispatchEvent(new CustomEvent('kept', { detail: JSON.parse(kept) }));""", key));
         field.getElement()
                 .addEventListener(
                         "kept",

@@ -152,6 +152,19 @@ class VisitViewTests extends ConsoleTest {
         assertThat(note.getValue()).isEqualTo("Likes the mat\nBalance is much better");
     }
 
+    /** Otherwise what was typed before a lost connection would come back beside what was there already. */
+    @Test
+    void theBrowserKnowsWhatWasStoredBeforeItsFirstKey() {
+        open();
+        clickFirst("start-visit");
+        UUID visit = visits().current(family.childId()).orElseThrow().id();
+        given.get(VisitTexts.class).write(family.childId(), visit, VisitText.TEAM_NOTE, "", "Likes the mat");
+        open();
+
+        TextArea note = all(TextArea.class, "team-note").getFirst();
+        assertThat(note.getElement().getProperty("starhopBase")).isEqualTo("Likes the mat");
+    }
+
     @Test
     void isClosedToWhoDoesNotTreat() {
         signIn(clinic.ot());
