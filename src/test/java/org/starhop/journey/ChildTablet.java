@@ -206,6 +206,15 @@ final class ChildTablet {
         return page.locator("[data-testid=card][data-state=open]");
     }
 
+    /** Returns the first open card of a routine that nobody has begun: only there is the place asked. */
+    Locator firstOfItsRoutine() {
+        Locator begun = page.locator("[data-testid=card]:not([data-state=open])");
+        return page.locator("board-screen section")
+                .filter(new Locator.FilterOptions().setHasNot(begun))
+                .locator("[data-testid=card]")
+                .first();
+    }
+
     /** Does the first open card and returns its slot. */
     String doOneCard() {
         Locator card = openCards().first();

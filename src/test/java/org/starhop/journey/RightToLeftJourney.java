@@ -77,7 +77,7 @@ class RightToLeftJourney {
     }
 
     private void theCard(ChildTablet tablet, Layout layout, Size screen) {
-        tablet.openCards().first().click();
+        tablet.firstOfItsRoutine().click();
         assertThat(tablet.see("count").or(tablet.see("join-GROWN_UP")).first()).isVisible();
         look(tablet, layout, "card", screen);
         layout.assertRightOf(tablet.see("back-to-board"), tablet.see("star-total"));
