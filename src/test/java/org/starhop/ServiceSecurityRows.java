@@ -124,6 +124,7 @@ final class ServiceSecurityRows {
                 "FollowUps.ask",
                 "FollowUps.tryOut",
                 "SessionBriefs.of",
+                "SessionBriefs.open",
                 "VisitTexts.write",
                 "Visits.cancel",
                 "Visits.current",
@@ -149,6 +150,7 @@ final class ServiceSecurityRows {
                 "Prescribing.offerChoice",
                 "Prescribing.prescribe",
                 "Prescribing.resume",
+                "Prescribing.swap",
                 "Treatments.share");
         row(
                 Who.LEAD_OF,

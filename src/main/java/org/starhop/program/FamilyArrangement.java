@@ -49,6 +49,11 @@ record FamilyArrangement(
         return new FamilyArrangement(fitted, position, praiseOnly, promptLevel);
     }
 
+    /** Returns the same routines and place for another exercise; help and praise belong to the exercise, so they do not move. */
+    FamilyArrangement inPlaceOf(FamilyArrangement other) {
+        return new FamilyArrangement(other.routines, other.position, praiseOnly, promptLevel).fittedTo(routines.size());
+    }
+
     FamilyArrangement movedTo(int newPosition) {
         return new FamilyArrangement(routines, newPosition, praiseOnly, promptLevel);
     }

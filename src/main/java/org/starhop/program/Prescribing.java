@@ -63,22 +63,54 @@ public class Prescribing {
     /** Prescribes an exercise to the child. Therapists prescribe what belongs to their discipline. */
     @Allowed(Who.THERAPIST_OF)
     public UUID prescribe(UUID childId, NewPrescription asked) {
+        Prescription prescription = prescribed(childId, asked);
+        prescription.moveTo(prescriptions
+                .findByChildIdOrderByArrangementPositionAscPrescribedAtAsc(childId)
+                .size());
+        keep(prescription);
+        return prescription.getId();
+    }
+
+    /**
+     * Ends an exercise, today being its last day, and prescribes another in its place: at the family's routines, and in
+     * the family's order.
+     *
+     * @param reason why the first one ends; the family reads it, with the comment
+     * @return the id of the new prescription
+     */
+    @Allowed(Who.THERAPIST_OF)
+    public UUID swap(
+            UUID childId,
+            UUID prescriptionId,
+            NewPrescription instead,
+            AdjustmentReason reason,
+            @Nullable String comment) {
+        LocalDate today = children.today(childId);
+        Prescription before = scope.runningOfMine(childId, prescriptionId, today);
+        Prescription after = prescribed(childId, instead);
+        after.takePlaceOf(before);
+        keep(after);
+        before.complete(today);
+        history.keep(before, PrescriptionChange.COMPLETED, reason, comment);
+        return after.getId();
+    }
+
+    private Prescription prescribed(UUID childId, NewPrescription asked) {
         LibraryEntry entry = library.get(asked.exerciseId());
         scope.requireMayPrescribe(entry, asked);
-        var prescription = new Prescription(
+        return new Prescription(
                 programs.opened(childId),
                 entry,
                 asked,
                 Actors.require().id(),
                 clock.instant(),
                 children.today(childId));
-        prescription.moveTo(prescriptions
-                .findByChildIdOrderByArrangementPositionAscPrescribedAtAsc(childId)
-                .size());
+    }
+
+    private void keep(Prescription prescription) {
         prescriptions.save(prescription);
         history.keep(prescription, PrescriptionChange.PRESCRIBED);
         history.questSet(prescription);
-        return prescription.getId();
     }
 
     /** Shows a draft to the family. */

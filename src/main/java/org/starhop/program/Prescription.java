@@ -139,6 +139,11 @@ public class Prescription extends BaseEntity {
         arrangement = arrangement.movedTo(newPosition);
     }
 
+    /** Moves to the routines and the place that the family chose for another exercise. */
+    void takePlaceOf(Prescription other) {
+        arrangement = arrangement.inPlaceOf(other.arrangement);
+    }
+
     /** Sets the quest's target, a rule of thumb for new skills; null for no quest. */
     final void quest(@Nullable Integer target) {
         if (target != null && exercise.purpose() != Purpose.NEW_SKILL) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
@@ -18,13 +19,14 @@ import org.starhop.exercise.LibraryEntry;
 /** An exercise of the library, one click away from being prescribed. */
 public class LibraryCard extends ListItem {
 
-    public LibraryCard(LibraryEntry entry, UUID childId) {
+    /** Creates a card; {@code swap} says which exercise it would replace, and is empty if none. */
+    public LibraryCard(LibraryEntry entry, UUID childId, QueryParameters swap) {
         ExerciseIdentity exercise = entry.exercise();
         ExerciseText text = entry.text(Labels.language());
         addClassName("library-card");
         TestIds.set(this, "exercise");
         getElement().setAttribute("data-slug", exercise.key());
-        var link = TherapistNavigation.prescribeLink(text.name(), childId, entry.id());
+        var link = TherapistNavigation.prescribeLink(text.name(), childId, entry.id(), swap);
         link.addClassName("stretched");
         TestIds.set(link, "choose-exercise");
         Div words = new Div(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.console.ShownChild;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescription;
 
 /**
  * All navigation in the therapist console. Pages are referred to by address rather than by class, because the build
@@ -62,6 +63,11 @@ public final class TherapistNavigation {
         UI.getCurrent().navigate(of(PROGRAM, childId));
     }
 
+    /** Opens the visit of a child. */
+    public static void toVisit(UUID childId) {
+        UI.getCurrent().navigate(of(VISIT, childId));
+    }
+
     /** Opens the library, to prescribe for this child. */
     public static void toLibrary(UUID childId) {
         UI.getCurrent().navigate(of(LIBRARY, childId));
@@ -101,9 +107,22 @@ public final class TherapistNavigation {
         return link(text, of(page, childId));
     }
 
-    /** Returns a link to the form that prescribes this exercise. */
-    public static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId) {
-        return link(text, of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()));
+    /** Returns a link to the form that prescribes this exercise; the query says instead of which, if it is a swap. */
+    public static RouterLink prescribeLink(String text, UUID childId, UUID exerciseId, QueryParameters swap) {
+        return link(text, asked(of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()), swap));
+    }
+
+    /** Returns a link to the library, which offers exercises for the same purpose, to swap this one. */
+    public static RouterLink swapLink(String text, Prescription prescription, AdjustmentReason because) {
+        var exercise = prescription.getExercise();
+        var same = QueryParameters.fromString("discipline=" + exercise.discipline() + "&purpose=" + exercise.purpose());
+        var swap = new Swap(prescription.getId(), because);
+        return link(text, asked(of(LIBRARY, prescription.getChildId()), swap.addedTo(same)));
+    }
+
+    private static String asked(String address, QueryParameters query) {
+        String question = query.getQueryString();
+        return question.isEmpty() ? address : address + "?" + question;
     }
 
     /** Returns a link to an address of the console. */

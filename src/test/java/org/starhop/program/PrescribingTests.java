@@ -3,6 +3,7 @@ package org.starhop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryEntry;
+import org.starhop.exercise.Routine;
 import org.starhop.program.NewPrescription.Visibility;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
@@ -104,6 +106,52 @@ class PrescribingTests {
         assertThat(family.asParent(() -> prescriptions.of(family.childId())))
                 .extracting(Prescription::getId)
                 .containsExactly(first, second);
+    }
+
+    @Test
+    void anotherExerciseTakesThePlaceOfOneThatDoesNotFit() {
+        Prescription squats = family.threeSquats();
+        family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT);
+        family.asParent(
+                () -> given.get(FamilyPlan.class).place(family.childId(), squats.getId(), List.of(Routine.BEDTIME)));
+        UUID instead = family.asTherapist(() -> prescribing.swap(
+                family.childId(),
+                squats.getId(),
+                new NewPrescription(
+                        library.bySlug("crab-walk").id(),
+                        squats.getPlan(),
+                        new PrescriptionPeriod(family.today().plusDays(1), null),
+                        Set.of(),
+                        Visibility.AT_ONCE,
+                        null),
+                AdjustmentReason.NO_MATERIALS,
+                "No chair is needed for this one."));
+        assertThat(current(squats.getId()).getStatus()).isEqualTo(PrescriptionStatus.COMPLETED);
+        assertThat(current(instead).getRoutines()).containsExactly(Routine.BEDTIME);
+        assertThat(family.asParent(() -> prescriptions.of(family.childId()).stream()
+                        .filter(one -> !one.isOver(family.today().plusDays(1)))))
+                .extracting(Prescription::getId)
+                .startsWith(instead);
+        assertThat(family.asParent(() -> prescriptions.changes(family.childId(), 1)))
+                .extracting(change -> change.after().getComment())
+                .containsExactly("No chair is needed for this one.");
+    }
+
+    @Test
+    void aSwapThatIsRefusedEndsNothing() {
+        Prescription squats = family.threeSquats();
+        var speech = new NewPrescription(
+                family.asTherapist(() -> library.bySlug("mirror-sounds").id()),
+                squats.getPlan(),
+                new PrescriptionPeriod(family.today(), null),
+                Set.of(),
+                Visibility.AT_ONCE,
+                null);
+        assertThatThrownBy(() -> family.asTherapist(() -> prescribing.swap(
+                        family.childId(), squats.getId(), speech, AdjustmentReason.CHILD_REFUSED, null)))
+                .isInstanceOf(DomainException.Refused.class);
+        assertThat(current(squats.getId()).getStatus()).isEqualTo(PrescriptionStatus.ACTIVE);
+        assertThat(family.asTherapist(() -> prescriptions.of(family.childId()))).hasSize(1);
     }
 
     private UUID draft() {

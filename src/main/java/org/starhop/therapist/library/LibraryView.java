@@ -11,9 +11,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.starhop.account.Accounts;
 import org.starhop.child.Child;
@@ -22,8 +24,11 @@ import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryFilter;
+import org.starhop.program.Prescriptions;
 import org.starhop.therapist.LibraryCard;
+import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.StarterNote;
+import org.starhop.therapist.Swap;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
@@ -35,6 +40,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 12;
 
     private final Library library;
+    private final Prescriptions prescriptions;
     private final ShownChild shownChild = new ShownChild();
     private final Children children;
     private final Accounts accounts;
@@ -45,9 +51,11 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final UnorderedList list = new UnorderedList();
     private final Div below = new Div();
     private int pages;
+    private Optional<Swap> swap = Optional.empty();
 
-    LibraryView(Library library, Children children, Accounts accounts, Clock clock) {
+    LibraryView(Library library, Prescriptions prescriptions, Children children, Accounts accounts, Clock clock) {
         this.library = library;
+        this.prescriptions = prescriptions;
         this.children = children;
         this.accounts = accounts;
         this.clock = clock;
@@ -63,13 +71,17 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         shownChild.readFrom(event);
         Child child = children.get(shownChild.id());
+        swap = Swap.read(event.getLocation().getQueryParameters());
+        String title = swap.map(one -> prescriptions.get(child.getId(), one.prescriptionId()))
+                .map(one -> getTranslation("therapist.swap.library", ProgramActions.name(one), child.getNickname()))
+                .orElseGet(() -> getTranslation("therapist.library.title", child.getNickname()));
         head.removeAll();
         head.add(
                 TherapistNavigation.childLink(
                         getTranslation("therapist.back", child.getNickname()),
                         TherapistNavigation.PROGRAM,
                         shownChild.id()),
-                new H1(getTranslation("therapist.library.title", child.getNickname())),
+                new H1(title),
                 new StarterNote());
         var fitting =
                 new LibraryFilter(null, accounts.me().getDiscipline(), child.ageAt(clock.instant()), null, null, null);
@@ -84,7 +96,10 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void searched() {
         getUI().ifPresent(ui -> {
-            var here = new Location(ui.getActiveViewLocation().getPath(), LibraryQuery.write(search.filter()));
+            var query = LibraryQuery.write(search.filter());
+            var here = new Location(
+                    ui.getActiveViewLocation().getPath(),
+                    swap.map(one -> one.addedTo(query)).orElse(query));
             ui.getPage().getHistory().replaceState(null, here);
         });
         showFirst();
@@ -99,7 +114,9 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showNext() {
         UUID child = shownChild.id();
         LibraryFilter filter = search.filter();
-        library.search(filter, pages, PAGE).forEach(entry -> list.add(new LibraryCard(entry, child)));
+        QueryParameters instead =
+                swap.map(one -> one.addedTo(QueryParameters.empty())).orElse(QueryParameters.empty());
+        library.search(filter, pages, PAGE).forEach(entry -> list.add(new LibraryCard(entry, child, instead)));
         pages++;
         long all = library.count(filter);
         count.setText(getTranslation("therapist.library.count", all));

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
 import org.starhop.therapist.LibraryCard;
 import org.starhop.therapist.StarterNote;
+import org.starhop.therapist.Swap;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
 
@@ -66,6 +68,8 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Checkbox approved = new Checkbox(getTranslation("therapist.prescribe.approve"));
     private final Checkbox warned = new Checkbox();
     private final QuestFields quest = new QuestFields(errors);
+    private final SwapFields swap = new SwapFields(errors);
+    private final Button draft = new Button(getTranslation("therapist.prescribe.draft"));
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
     private final PreviewPanel preview = new PreviewPanel();
@@ -87,7 +91,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         errors.put("startsOn", startsOn);
         Div confirmations = new Div(errors.put("approved", approved), errors.put("warningsConfirmed", warned));
         confirmations.addClassName("form");
-        Div left = new Div(form, quest, confirmations, load, errors, buttons());
+        Div left = new Div(swap, form, quest, confirmations, load, errors, buttons());
         left.addClassName("panel");
         Div both = new Div(left, preview);
         both.addClassName("with-preview");
@@ -100,11 +104,11 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         LibraryEntry what = library.get(ShownChild.idIn(event, TherapistNavigation.EXERCISE));
         child = forWhom;
         entry = what;
-        others = prescriptions.of(forWhom.getId());
+        showSwap(forWhom, what, event);
         showHead(forWhom, what);
         Instant now = clock.instant();
         preview.open(new CardPreview(forWhom, now));
-        startsOn.setValue(forWhom.dateAt(now));
+        startsOn.setValue(forWhom.dateAt(now).plusDays(swap.isAsked() ? 1 : 0));
         form.fill(PrescriptionPlan.suggested(what), null);
         quest.fill(what.exercise().purpose(), null);
         showConfirmations(what.safety());
@@ -114,6 +118,17 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public String getPageTitle() {
         return getTranslation("therapist.prescribe.page");
+    }
+
+    /** The exercise that makes room does not count as load. */
+    private void showSwap(Child forWhom, LibraryEntry what, BeforeEnterEvent event) {
+        Optional<Swap> asked = Swap.read(event.getLocation().getQueryParameters());
+        Optional<Prescription> before = asked.map(one -> prescriptions.get(forWhom.getId(), one.prescriptionId()));
+        swap.show(before.orElse(null), asked.map(Swap::because).orElse(null), forWhom, what);
+        draft.setVisible(before.isEmpty());
+        others = prescriptions.of(forWhom.getId()).stream()
+                .filter(one -> before.filter(one::equals).isEmpty())
+                .toList();
     }
 
     private void showHead(Child forWhom, LibraryEntry what) {
@@ -140,7 +155,7 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Button prescribe = new Button(getTranslation("therapist.prescribe.do"), click -> ask(Visibility.AT_ONCE));
         prescribe.setId("confirm-prescribe");
         prescribe.addThemeVariants(ButtonVariant.PRIMARY);
-        Button draft = new Button(getTranslation("therapist.prescribe.draft"), click -> ask(Visibility.ONCE_ACTIVATED));
+        draft.addClickListener(click -> ask(Visibility.ONCE_ACTIVATED));
         draft.setId("save-draft");
         Div buttons = new Div(prescribe, draft);
         buttons.addClassName("actions");
@@ -180,13 +195,21 @@ class PrescribeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     assured(),
                     visibility,
                     quest.target());
-            prescribing.prescribe(forWhom.getId(), asked);
+            keep(forWhom.getId(), asked);
             TherapistNavigation.toProgram(forWhom.getId());
             Notifications.done(
                     visibility == Visibility.AT_ONCE ? "therapist.prescribe.done" : "therapist.prescribe.drafted",
                     what.text(Labels.language()).name(),
                     forWhom.getNickname());
         });
+    }
+
+    private void keep(UUID childId, NewPrescription asked) {
+        if (swap.isAsked()) {
+            swap.carryOut(prescribing, childId, asked);
+        } else {
+            prescribing.prescribe(childId, asked);
+        }
     }
 
     private void showSoFar() {

@@ -1,21 +1,31 @@
 package org.starhop.therapist.program;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.starhop.base.Language;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.exercise.Library;
+import org.starhop.exercise.LibraryEntry;
 import org.starhop.play.CardPreview;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescription;
+import org.starhop.program.PrescriptionChange;
 import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.PrescriptionVersion;
+import org.starhop.program.Prescriptions;
 import org.starhop.therapist.ConsoleTest;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +76,52 @@ class PrescribeViewTests extends ConsoleTest {
                 .containsExactly("Sit down.", "Stand up.");
         _setValue(byId(IntegerField.class, "dose-reps"), 7);
         assertThat(shownCard().at("/dosage/reps").asInt()).isEqualTo(7);
+    }
+
+    /** With the reason filled in, and a sentence for the family that can be changed. */
+    @Test
+    void swapsAnExerciseForAnother() {
+        Prescription squats = family.threeSquats();
+        signIn(clinic.pt());
+        LibraryEntry bear = given.get(Library.class).bySlug("bear-walk");
+        openInstead(bear.id(), squats, "&because=DID_NOT_WORK");
+        assertThat(_find(Button.class, spec -> spec.withId("save-draft"))).isEmpty();
+        click("confirm-prescribe");
+        assertThat(program()).hasSize(2);
+        PrescriptionVersion ended = given.as(
+                clinic.pt(),
+                () -> given.get(Prescriptions.class)
+                        .history(family.childId(), squats.getId())
+                        .getFirst());
+        assertThat(ended.getChange()).isEqualTo(PrescriptionChange.COMPLETED);
+        assertThat(ended.getReason()).isEqualTo(AdjustmentReason.DID_NOT_WORK);
+        assertThat(ended.getComment()).contains(bear.text(Language.EN).name());
+    }
+
+    @Test
+    void aSwapNeedsAReason() {
+        Prescription squats = family.threeSquats();
+        signIn(clinic.pt());
+        var bear = given.get(Library.class).bySlug("bear-walk").id();
+        openInstead(bear, squats, "");
+        click("confirm-prescribe");
+        assertThat(program()).hasSize(1);
+    }
+
+    @Test
+    void doesNotSwapAnotherChildsExercise() {
+        Prescription other = clinic.aFamily("Theo").threeSquats();
+        signIn(clinic.pt());
+        var bear = given.get(Library.class).bySlug("bear-walk").id();
+        openInstead(bear, other, "");
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .noneMatch(PrescribeView.class::isInstance);
+    }
+
+    private void openInstead(UUID exercise, Prescription before, String because) {
+        var query = QueryParameters.fromString("instead=" + before.getId() + because);
+        UI.getCurrent().navigate(childPath() + "/prescribe/" + exercise, query);
+        pageCatchesUp();
     }
 
     private JsonNode shownCard() {

@@ -1,0 +1,53 @@
+package org.starhop.therapist;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.starhop.program.AdjustmentReason;
+
+/**
+ * An exercise for which the therapist is choosing another, as part of an address.
+ *
+ * @param because why; null if the therapist has yet to say
+ */
+public record Swap(UUID prescriptionId, @Nullable AdjustmentReason because) {
+
+    private static final String INSTEAD = "instead";
+
+    /** Reads it from an address; empty if nothing is swapped there. */
+    public static Optional<Swap> read(QueryParameters query) {
+        return query.getSingleParameter(INSTEAD).flatMap(Swap::id).map(id -> new Swap(id, because(query)));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the reason that an address suggests; null if none. */
+    public static @Nullable AdjustmentReason because(QueryParameters query) {
+        String name = query.getSingleParameter(TherapistNavigation.REASON).orElse("");
+        return Arrays.stream(AdjustmentReason.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the same query with this swap. */
+    public QueryParameters addedTo(QueryParameters query) {
+        Map<String, String> all = new LinkedHashMap<>();
+        query.getParameters().forEach((name, values) -> all.put(name, values.getFirst()));
+        all.put(INSTEAD, prescriptionId.toString());
+        if (because != null) {
+            all.put(TherapistNavigation.REASON, because.name());
+        }
+        return QueryParameters.simple(all);
+    }
+}
