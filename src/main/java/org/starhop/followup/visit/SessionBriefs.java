@@ -17,6 +17,8 @@ import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.followup.FamilyNoteKind;
+import org.starhop.followup.FamilyNoteLine;
 import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.visit.SessionBrief.ExerciseLine;
 import org.starhop.followup.visit.SessionBrief.Voice;
@@ -85,6 +87,20 @@ public class SessionBriefs {
                 voices(said),
                 notes.since(childId, since.atStartOfDay(child.getZone()).toInstant()),
                 commitments.open(childId));
+    }
+
+    /** Returns what waits for the next visit. */
+    @Allowed(Who.THERAPIST_OF)
+    public OpenPoints open(UUID childId) {
+        Child child = children.get(childId);
+        LocalDate earliest = child.dateAt(clock.instant()).minusDays(LONGEST);
+        LocalDate since = lastVisit(child).filter(earliest::isBefore).orElse(earliest);
+        List<FamilyNoteLine> asked = notes
+                .since(childId, since.atStartOfDay(child.getZone()).toInstant())
+                .stream()
+                .filter(note -> note.kind() == FamilyNoteKind.QUESTION)
+                .toList();
+        return new OpenPoints(asked, commitments.open(childId));
     }
 
     private Optional<LocalDate> lastVisit(Child child) {

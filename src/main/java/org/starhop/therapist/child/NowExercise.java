@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
@@ -25,10 +26,10 @@ import org.starhop.therapist.DayStrip;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
-/** Fourteen days of one exercise: how it went, how much help, what stood in the way, and the strongest pain. */
+/** Fourteen days of one exercise: how it went, how much help, what stood in the way and can be done about it. */
 class NowExercise extends ListItem {
 
-    NowExercise(Prescription prescription, ChildProgress progress) {
+    NowExercise(Prescription prescription, ChildProgress progress, BarrierAnswers answers) {
         addClassName("now-exercise");
         TestIds.set(this, "now-exercise");
         RouterLink name = TherapistNavigation.story(prescription.getChildId(), prescription.getId());
@@ -43,7 +44,7 @@ class NowExercise extends ListItem {
         add(
                 words,
                 DayStrip.withWeekdays(days(prescription, progress.days())),
-                barriers(reports(prescription, progress)));
+                barriers(reports(prescription, progress), prescription, answers));
     }
 
     private Span help(@Nullable PromptLevel level) {
@@ -78,23 +79,38 @@ class NowExercise extends ListItem {
                 .toList();
     }
 
-    private static Div barriers(List<Report> reports) {
+    /** One line for each barrier, the most frequent first, with what can be done about it. */
+    private static Div barriers(List<Report> reports, Prescription prescription, BarrierAnswers answers) {
         Map<PracticeBarrier, Integer> often = new EnumMap<>(PracticeBarrier.class);
         reports.stream()
                 .map(Report::barrier)
                 .filter(Objects::nonNull)
                 .forEach(barrier -> often.merge(barrier, 1, Integer::sum));
-        Div chips = new Div();
-        chips.addClassName("log-details");
-        often.forEach((barrier, times) -> chips.add(new Badge(
-                Labels.text("therapist.now.barrier", Labels.of(barrier), times),
-                barrier == PracticeBarrier.HURT ? Badge.Tone.URGENT : Badge.Tone.CARE)));
-        reports.stream()
+        Div lines = new Div();
+        lines.addClassName("now-barriers");
+        strongestPain(reports)
+                .ifPresent(pain -> lines.add(new Badge(Labels.text("therapist.story.pain", pain), Badge.Tone.URGENT)));
+        often.entrySet().stream()
+                .sorted(Map.Entry.<PracticeBarrier, Integer>comparingByValue().reversed())
+                .forEach(one -> lines.add(line(one.getKey(), one.getValue(), prescription, answers)));
+        return lines;
+    }
+
+    private static Div line(PracticeBarrier barrier, int times, Prescription prescription, BarrierAnswers answers) {
+        Badge.Tone tone = barrier == PracticeBarrier.HURT ? Badge.Tone.URGENT : Badge.Tone.CARE;
+        Div line = new Div(
+                new Badge(Labels.text("therapist.now.barrier", Labels.of(barrier), times), tone),
+                answers.to(barrier, prescription));
+        line.addClassName("now-barrier");
+        line.getElement().setAttribute("data-barrier", barrier.name());
+        return line;
+    }
+
+    private static Optional<Integer> strongestPain(List<Report> reports) {
+        return reports.stream()
                 .map(Report::pain)
                 .filter(Objects::nonNull)
                 .max(Integer::compare)
-                .filter(pain -> pain > 0)
-                .ifPresent(pain -> chips.add(new Badge(Labels.text("therapist.story.pain", pain), Badge.Tone.URGENT)));
-        return chips;
+                .filter(pain -> pain > 0);
     }
 }

@@ -17,22 +17,29 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.TextSpans;
+import org.starhop.child.Children;
 import org.starhop.child.Treatments;
 import org.starhop.console.Badge;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.followup.alert.Alerts;
 import org.starhop.followup.alert.ChildAlerts;
+import org.starhop.followup.visit.Commitments;
+import org.starhop.followup.visit.SessionBriefs;
+import org.starhop.followup.visit.Visits;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.Prescriptions;
 import org.starhop.therapist.AlertDesk;
 import org.starhop.therapist.AlertItem;
 import org.starhop.therapist.AnsweredItem;
 import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.DayStrip;
+import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
-/** How a child is doing at the moment: what needs attention, fourteen days of each exercise, and who treats. */
+/** How a child is doing at the moment: what needs attention, each exercise, what waits for the visit, and who treats. */
 @Route(value = TherapistNavigation.NOW, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,22 +47,39 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Alerts alerts;
     private final Treatments treatments;
     private final AlertDesk desk;
+    private final ProgramActions actions;
+    private final Account me;
     private final Clock clock;
     private final ShownChild shownChild = new ShownChild();
     private final UnorderedList waiting = new UnorderedList();
     private final Div exercises = new Div();
     private final Div answered = new Div();
+    private final ForNextVisit points;
     private final Div team = new Div();
 
-    NowView(Alerts alerts, Treatments treatments, Accounts accounts, LivePages live, Clock clock) {
+    NowView(
+            Alerts alerts,
+            Visits visits,
+            SessionBriefs briefs,
+            Commitments commitments,
+            Prescriptions prescriptions,
+            Prescribing prescribing,
+            Children children,
+            Treatments treatments,
+            Accounts accounts,
+            LivePages live,
+            Clock clock) {
         this.alerts = alerts;
         this.treatments = treatments;
         this.clock = clock;
-        this.desk = new AlertDesk(alerts, accounts.me(), clock, this::refresh);
+        this.me = accounts.me();
+        this.desk = new AlertDesk(alerts, me, clock, this::refresh);
+        this.actions = new ProgramActions(prescriptions, prescribing, children, accounts, clock, this::refresh);
+        this.points = new ForNextVisit(visits, briefs, commitments);
         addClassName("now");
         waiting.addClassName("alerts");
         waiting.getElement().setAttribute("aria-label", getTranslation("therapist.alert.label"));
-        add(waiting, answered, exercises, team);
+        add(waiting, answered, exercises, points, team);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
@@ -77,6 +101,7 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         waiting.setVisible(!now.waiting().isEmpty());
         showAnswered(now);
         showExercises(now);
+        points.show(shownChild.id());
         showTeam();
     }
 
@@ -104,7 +129,8 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         UnorderedList items = new UnorderedList();
         items.addClassName("now-exercises");
-        running.forEach(one -> items.add(new NowExercise(one, now.progress())));
+        var answers = new BarrierAnswers(actions, me);
+        running.forEach(one -> items.add(new NowExercise(one, now.progress(), answers)));
         exercises.add(
                 new H2(getTranslation("therapist.now.days")),
                 items,

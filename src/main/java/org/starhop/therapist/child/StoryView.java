@@ -1,7 +1,6 @@
 package org.starhop.therapist.child;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,23 +21,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.starhop.account.Account;
+import org.jspecify.annotations.Nullable;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
-import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.followup.FamilyNotes;
 import org.starhop.practice.Practice;
+import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.Report;
-import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
-import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.ProgramActions;
@@ -116,7 +113,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, Child child) {
-        Account me = accounts.me();
+        var answers = new BarrierAnswers(actions, accounts.me());
         list.removeAll();
         showFilter(prescribed, child);
         LocalDate today = child.dateAt(clock.instant());
@@ -127,8 +124,9 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     && (only.isEmpty() || prescription.getId().toString().equals(only))) {
                 LogEntry shown = new LogEntry(practice, prescription, child.getZone());
                 PracticeEntry entry = practice.now();
-                if (!entry.takenBack() && entry.report() != null && !prescription.isOver(today)) {
-                    shown.add(remedies(entry.report(), prescription, prescription.isAdjustedBy(me)));
+                PracticeBarrier barrier = barrier(entry);
+                if (barrier != null && !prescription.isOver(today)) {
+                    shown.add(answers.to(barrier, prescription));
                 }
                 told.add(new Told(entry.log().getEnteredAt(), shown));
             }
@@ -142,6 +140,15 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         showBelow(newest.size());
     }
 
+    /** Pain that was named without its barrier counts as one. */
+    private static @Nullable PracticeBarrier barrier(PracticeEntry entry) {
+        Report report = entry.report();
+        if (report == null || entry.takenBack()) {
+            return null;
+        }
+        return report.saysItHurt() ? PracticeBarrier.HURT : report.barrier();
+    }
+
     private void showFilter(Map<UUID, Prescription> prescribed, Child child) {
         filter.removeAll();
         prescribed.values().stream()
@@ -150,30 +157,6 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Span(getTranslation("therapist.story.only", ProgramActions.name(one))),
                         TherapistNavigation.childLink(
                                 getTranslation("therapist.story.all"), TherapistNavigation.STORY, child.getId())));
-    }
-
-    private Div remedies(Report report, Prescription prescription, boolean mine) {
-        Div remedies = new Div();
-        remedies.addClassName("actions");
-        AdjustmentReason reason =
-                report.barrier() == null ? null : report.barrier().adjustment().orElse(null);
-        boolean hurt = report.saysItHurt() || reason == AdjustmentReason.PAIN;
-        if (hurt && prescription.getStatus() == PrescriptionStatus.ACTIVE) {
-            remedies.add(remedy("hold", () -> actions.hold(prescription, AdjustmentReason.PAIN)));
-        }
-        if (mine && reason != null) {
-            remedies.add(remedy(
-                    "adjust." + reason,
-                    () -> TherapistNavigation.toAdjust(prescription.getChildId(), prescription.getId(), reason)));
-        }
-        return remedies;
-    }
-
-    private Button remedy(String name, Runnable work) {
-        Button button = new Button(getTranslation("therapist.remedy." + name), click -> work.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        TestIds.set(button, name.startsWith("adjust") ? "adjust-from-log" : "hold-from-log");
-        return button;
     }
 
     private void showBelow(int shown) {

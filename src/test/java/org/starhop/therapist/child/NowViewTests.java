@@ -4,13 +4,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.starhop.child.Treatments;
+import org.starhop.followup.FamilyNoteKind;
+import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.alert.Alerts;
+import org.starhop.followup.visit.Visits;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
@@ -50,6 +55,54 @@ class NowViewTests extends ConsoleTest {
         assertThat(given.as(clinic.pt(), () -> given.get(Alerts.class).of(family.childId()))
                         .answered())
                 .hasSize(1);
+    }
+
+    @Test
+    void eachBarrierHasItsAnswersBesideIt() {
+        Prescription squats = family.threeSquats();
+        var refused = Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.CHILD_REFUSED, null);
+        family.asParent(
+                () -> given.get(PracticeLogs.class).report(family.childId(), family.slot(squats), refused, false));
+        signIn(clinic.pt());
+        open(childPath(), NowView.class);
+        assertThat(all(RouterLink.class, "answer-swap").getFirst().getHref())
+                .contains("/prescribe?")
+                .contains("purpose=" + squats.getExercise().purpose())
+                .contains("instead=" + squats.getId())
+                .contains("because=CHILD_REFUSED");
+        assertThat(all(Button.class, "answer-choice")).hasSize(1);
+        clickFirst("answer-adjust");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .endsWith("/adjust/" + squats.getId() + "?because=CHILD_REFUSED");
+    }
+
+    /** A colleague of another discipline only stops what hurts. */
+    @Test
+    void onlyTheOwnDisciplineIsOfferedChanges() {
+        hurt();
+        given.as(
+                clinic.pt(),
+                () -> given.get(Treatments.class)
+                        .share(family.childId(), clinic.ot().getId()));
+        signIn(clinic.ot());
+        open(childPath(), NowView.class);
+        assertThat(all(Button.class, "answer-hold")).hasSize(1);
+        assertThat(all(Button.class, "answer-adjust")).isEmpty();
+    }
+
+    @Test
+    void showsTheQuestionForTheNextVisitAndBeginsIt() {
+        family.asParent(() -> given.get(FamilyNotes.class)
+                .write(family.childId(), FamilyNoteKind.QUESTION, "May she use the trampoline?", family.today()));
+        signIn(clinic.pt());
+        open(childPath(), NowView.class);
+        assertThat(all(ListItem.class, "question").getFirst().getElement().getTextRecursively())
+                .contains("May she use the trampoline?");
+        clickFirst("start-visit");
+        assertThat(given.as(clinic.pt(), () -> given.get(Visits.class).current(family.childId())))
+                .isPresent();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .endsWith("/visit");
     }
 
     @Test

@@ -32,7 +32,7 @@ class StoryViewTests extends ConsoleTest {
     void goesFromNoTimeToFewerDays() {
         tell(family.threeSquats(), PracticeBarrier.NO_TIME);
         open(childPath() + "/story", StoryView.class);
-        clickFirst("adjust-from-log");
+        clickFirst("answer-adjust");
 
         assertThat(byId(IntegerField.class, "dose-times-per-week").getValue()).isEqualTo(3);
         assertThat(byId(Select.class, "reason").getValue()).isEqualTo(AdjustmentReason.NO_TIME);
@@ -44,7 +44,7 @@ class StoryViewTests extends ConsoleTest {
     void offersToHoldWhatHurts() {
         tell(family.threeSquats(), PracticeBarrier.HURT);
         open(childPath() + "/story", StoryView.class);
-        clickFirst("hold-from-log");
+        clickFirst("answer-hold");
         assertThat(byId(Select.class, "reason").getValue()).isEqualTo(AdjustmentReason.PAIN);
         click("confirm-reason");
         assertThat(program().getFirst().getStatus()).isEqualTo(PrescriptionStatus.ON_HOLD);
@@ -62,7 +62,7 @@ class StoryViewTests extends ConsoleTest {
         open(childPath() + "/story", StoryView.class);
         assertThat(all(LogEntry.class, "log")).hasSize(1);
         assertThat(all(LogEntry.class, "log").getFirst().getClassNames()).contains("is-taken-back");
-        assertThat(all(Button.class, "adjust-from-log")).isEmpty();
+        assertThat(all(Button.class, "answer-adjust")).isEmpty();
     }
 
     @Test
@@ -144,7 +144,7 @@ class StoryViewTests extends ConsoleTest {
         signIn(clinic.ot());
         open(childPath() + "/story", StoryView.class);
         assertThat(all(LogEntry.class, "log")).hasSize(1);
-        assertThat(all(Button.class, "adjust-from-log")).isEmpty();
+        assertThat(all(Button.class, "answer-adjust")).isEmpty();
     }
 
     @Test
