@@ -1,5 +1,6 @@
 /** What both consoles show of the domain: access links, badges, doses in words, empty states, the child of a page. */
-@ApplicationModule(allowedDependencies = {"base", "account", "exercise", "practice", "followup", "followup :: visit"})
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "exercise", "practice", "program", "followup", "followup :: visit"})
 @NullMarked
 package org.starhop.console;
 

@@ -10,6 +10,8 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
+import org.starhop.console.ChangeWords;
+import org.starhop.console.DoseWords;
 import org.starhop.followup.PlanChange;
 
 /** What a therapist changed about one exercise: what it is now and was before, who decided it, and why. */
@@ -24,7 +26,7 @@ public class ChangeCard extends Article {
                 TextSpans.secondary(change.why().by()));
         head.addClassName("change-head");
         add(head);
-        List<String> differences = ChangeWords.of(change);
+        List<String> differences = ChangeWords.of(change.before(), change.after(), DoseWords.FAMILY);
         if (!differences.isEmpty()) {
             UnorderedList list = new UnorderedList();
             differences.forEach(words -> list.add(new ListItem(words)));

@@ -96,7 +96,8 @@ public record Report(
         return barrier == PracticeBarrier.HURT || (hasPain() && result == PracticeResult.NOT_TODAY);
     }
 
-    private boolean hasPain() {
+    /** Returns whether a pain above 0 was reported. */
+    public boolean hasPain() {
         Integer pain = pain();
         return pain != null && pain > 0;
     }

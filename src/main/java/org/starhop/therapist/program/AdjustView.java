@@ -29,6 +29,7 @@ import org.starhop.child.Children;
 import org.starhop.console.DoseWords;
 import org.starhop.console.ShownChild;
 import org.starhop.play.CardPreview;
+import org.starhop.practice.PracticeLogs;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescribing;
@@ -47,7 +48,11 @@ import org.starhop.therapist.TherapistNavigation;
 @RolesAllowed("THERAPIST")
 class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** How many of the child's newest reports are searched for what was said about the exercise. */
+    private static final int SAID = 100;
+
     private final Prescriptions prescriptions;
+    private final PracticeLogs logs;
     private final Prescribing prescribing;
     private final Children children;
     private final Clock clock;
@@ -58,14 +63,18 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final QuestFields quest = new QuestFields(errors);
     private final Header head = new Header();
     private final LoadNote load = new LoadNote();
+    private final WhatChanges changes = new WhatChanges();
+    private final FamilyWords said = new FamilyWords();
     private final PreviewPanel preview = new PreviewPanel();
     private List<Prescription> others = List.of();
     private int openedWith;
     private @Nullable Child child;
     private @Nullable Prescription prescription;
 
-    AdjustView(Prescriptions prescriptions, Prescribing prescribing, Children children, Clock clock) {
+    AdjustView(
+            Prescriptions prescriptions, Prescribing prescribing, PracticeLogs logs, Children children, Clock clock) {
         this.prescriptions = prescriptions;
+        this.logs = logs;
         this.prescribing = prescribing;
         this.children = children;
         this.clock = clock;
@@ -80,11 +89,11 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(save);
         buttons.addClassName("actions");
-        Div left = new Div(why, form, quest, load, errors, buttons);
+        Div left = new Div(why, form, quest, changes, load, errors, buttons);
         left.addClassName("panel");
-        Div both = new Div(left, preview);
-        both.addClassName("with-preview");
-        add(head, both);
+        Div all = new Div(said, left, preview);
+        all.addClassNames("with-preview", "with-words");
+        add(head, all);
     }
 
     @Override
@@ -99,6 +108,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         Optional<AdjustmentReason> because = because(event);
         showHead(forWhom, asked, because.orElse(null));
+        said.show(logs.newest(forWhom.getId(), SAID), asked.getId());
         preview.open(new CardPreview(forWhom, clock.instant()));
         begin(asked, because.orElse(null));
     }
@@ -187,6 +197,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PrescriptionPlan written = form.planSoFar().orElse(null);
         if (written != null) {
             preview.show(prescription, written);
+            changes.show(prescription, written, form.endsOnSoFar());
         }
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
         PrescriptionPlan plan = counts ? written : null;

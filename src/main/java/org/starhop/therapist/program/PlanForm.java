@@ -40,11 +40,13 @@ class PlanForm extends Div {
         addClassName("form");
         endsOn.setId("ends-on");
         endsOn.setClearButtonVisible(true);
+        endsOn.addValueChangeListener(change -> changed.run());
         endsOn.setHelperText(getTranslation("therapist.plan.ends-on.help"));
         note.setId("plan-note");
         note.setMaxLength(PrescriptionPlan.LONGEST_NOTE);
         note.setHelperText(getTranslation("therapist.plan.note.help"));
         note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.addValueChangeListener(change -> changed.run());
         Div span = new Div(days);
         span.add(errors.put("endsOn", endsOn));
         span.addClassName("side-by-side");
@@ -104,6 +106,16 @@ class PlanForm extends Div {
     @Nullable
     LocalDate endsOn() {
         return DayFields.typed("endsOn", endsOn);
+    }
+
+    /** Returns the last day; null if there is none, or while it is no date. */
+    @Nullable
+    LocalDate endsOnSoFar() {
+        try {
+            return endsOn();
+        } catch (DomainException.Invalid unfinished) {
+            return null;
+        }
     }
 
     /** Expands the text in this language for editing. */

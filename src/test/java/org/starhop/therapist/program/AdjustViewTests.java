@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
+import org.starhop.practice.PracticeBarrier;
+import org.starhop.practice.PracticeLogs;
+import org.starhop.practice.PracticeResult;
+import org.starhop.practice.Report;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescribing;
@@ -53,6 +59,42 @@ class AdjustViewTests extends ConsoleTest {
         assertThat(reason().isInvalid()).isTrue();
         assertThat(byId(IntegerField.class, "dose-reps").getValue()).isEqualTo(5);
         assertThat(stored().getVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void showsWhatTheFamilySaidBesideTheForm() {
+        tell(squats, Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.NO_TIME, "We came home late"));
+        tell(
+                family.prescribed("bear-walk", Dosage.ofReps(1, 5), Frequency.DEFAULT),
+                Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.FORGOT, "Something else"));
+        signIn(clinic.pt());
+        openSquats();
+        assertThat(all(ListItem.class, "family-said"))
+                .singleElement()
+                .extracting(item -> item.getElement().getTextRecursively())
+                .asString()
+                .contains("We came home late", "We had no time");
+    }
+
+    @Test
+    void marksWhatChangesWhileItIsWritten() {
+        openSquats();
+        assertThat(changes()).contains("Nothing yet");
+        _setValue(byId(IntegerField.class, "dose-reps"), 5);
+        assertThat(changes()).contains("Now: 5 times. It was: 3 times.");
+        _setValue(byId(TextArea.class, "plan-note"), "Barefoot is best.");
+        assertThat(changes()).contains("Barefoot is best.");
+        _setValue(byId(DatePicker.class, "ends-on"), family.today().plusDays(7));
+        assertThat(changes()).contains("Last day");
+    }
+
+    private String changes() {
+        return all(WhatChanges.class, "what-changes").getFirst().getElement().getTextRecursively();
+    }
+
+    private void tell(Prescription about, Report report) {
+        family.asParent(
+                () -> given.get(PracticeLogs.class).report(family.childId(), family.slot(about), report, false));
     }
 
     @Test
