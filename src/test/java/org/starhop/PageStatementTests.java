@@ -59,7 +59,7 @@ class PageStatementTests extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 42", "/visit, 22", "/program, 24", "/story, 31", "/stars, 24", "/circle, 21", "/prescribe, 13"})
+    @CsvSource({"'', 48", "/visit, 22", "/program, 24", "/story, 31", "/stars, 24", "/circle, 21", "/prescribe, 13"})
     void aTherapistsPageOfAChild(String page, int most) {
         signIn(clinic.pt());
         assertFixed("therapist/child/" + family.childId() + page, most);

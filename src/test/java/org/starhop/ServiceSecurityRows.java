@@ -89,6 +89,7 @@ final class ServiceSecurityRows {
         row(
                 Who.GROWN_UP_OF,
                 "Progress.between",
+                "Progress.counts",
                 "CareCircles.isParent",
                 "CareCircles.members",
                 "Claims.of",
@@ -125,6 +126,8 @@ final class ServiceSecurityRows {
                 "FollowUps.tryOut",
                 "SessionBriefs.of",
                 "SessionBriefs.open",
+                "Stories.lately",
+                "Stories.of",
                 "VisitTexts.write",
                 "Visits.cancel",
                 "Visits.current",
@@ -133,7 +136,7 @@ final class ServiceSecurityRows {
                 "Visits.notes",
                 "Visits.plan",
                 "Visits.start",
-                "Visits.teamNotes",
+                "HeldVisits.teamNotes",
                 "Alerts.handle",
                 "Alerts.of",
                 "Alerts.reopen",
@@ -156,7 +159,8 @@ final class ServiceSecurityRows {
                 Who.LEAD_OF,
                 "Commitments.open",
                 "Commitments.tick",
-                "Visits.held",
+                "HeldVisits.newest",
+                "HeldVisits.since",
                 "Visits.upcoming",
                 "Children.describe",
                 "Invitations.invite",
@@ -164,6 +168,7 @@ final class ServiceSecurityRows {
                 "Messages.read",
                 "Messages.readers",
                 "Messages.send",
+                "Messages.since",
                 "Messages.thread",
                 "Messages.unread");
         row(

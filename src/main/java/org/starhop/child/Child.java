@@ -90,6 +90,11 @@ public class Child extends BaseEntity {
         return instant.atZone(getZone()).toLocalDate();
     }
 
+    /** Returns whether the child was here before this date. */
+    public boolean wasHereBefore(LocalDate date) {
+        return dateAt(createdAt).isBefore(date);
+    }
+
     /** Returns how child mode speaks: as the parent chose, otherwise by age. */
     public PlayMode modeAt(Instant now) {
         return chosenMode != null ? chosenMode : modeOfAge(now);

@@ -18,6 +18,8 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
 
     List<Message> findByChildIdOrderBySentAtDescIdDesc(UUID childId, Limit limit);
 
+    List<Message> findByChildIdAndSentAtGreaterThanEqualOrderBySentAtDescIdDesc(UUID childId, Instant since);
+
     /** Counts, for each child that has any, the messages of others that this reader has not read. */
     @Query("""
             select new org.starhop.followup.MessageRepository$Count(message.childId, count(message)) from Message message

@@ -78,7 +78,17 @@ public class Messages {
     @Allowed(Who.LEAD_OF)
     @Transactional(readOnly = true)
     public List<MessageLine> thread(UUID childId, int limit) {
-        List<Message> newest = messages.findByChildIdOrderBySentAtDescIdDesc(childId, Limit.of(limit));
+        return lines(childId, messages.findByChildIdOrderBySentAtDescIdDesc(childId, Limit.of(limit)));
+    }
+
+    /** Returns the messages about a child since this moment, oldest first. */
+    @Allowed(Who.LEAD_OF)
+    @Transactional(readOnly = true)
+    public List<MessageLine> since(UUID childId, Instant moment) {
+        return lines(childId, messages.findByChildIdAndSentAtGreaterThanEqualOrderBySentAtDescIdDesc(childId, moment));
+    }
+
+    private List<MessageLine> lines(UUID childId, List<Message> newest) {
         List<Reader> readers = marks.findReaders(childId, Topic.MESSAGES);
         Map<UUID, Account> people = people(newest, readers);
         UUID me = Actors.require().id();

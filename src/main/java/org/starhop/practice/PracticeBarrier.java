@@ -1,5 +1,6 @@
 package org.starhop.practice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.starhop.program.AdjustmentReason;
 
@@ -13,6 +14,13 @@ public enum PracticeBarrier {
     DID_NOT_WORK,
     HURT,
     SICK;
+
+    /** Returns the barrier that an adjustment with this reason answers; empty if it answers none. */
+    public static Optional<PracticeBarrier> answeredBy(AdjustmentReason reason) {
+        return Arrays.stream(values())
+                .filter(barrier -> barrier.adjustment().filter(reason::equals).isPresent())
+                .findFirst();
+    }
 
     /**
      * Returns the reason to give for an adjustment that answers this barrier; empty where changing the dose would not

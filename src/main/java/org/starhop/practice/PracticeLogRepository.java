@@ -28,7 +28,7 @@ interface PracticeLogRepository extends JpaRepository<PracticeLog, UUID> {
      */
     @Query("""
             select l from Child c join PracticeLog l on l.childId = c.id and l.localDate >= :from
-            where c.id in :childIds order by l.happenedAt""")
+            where c.id in :childIds order by l.happenedAt, l.id""")
     List<PracticeLog> findSince(Collection<UUID> childIds, LocalDate from);
 
     List<PracticeLog> findByChildIdOrderByEnteredAt(UUID childId);

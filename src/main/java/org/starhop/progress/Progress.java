@@ -3,10 +3,12 @@ package org.starhop.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ public class Progress {
      * @param prescriptions one, or the two between which the child could choose that week
      */
     public record WeekLine(List<UUID> prescriptions, WeekCount count) {}
+
+    /** The days of one exercise, both included. */
+    public record Span(UUID prescriptionId, LocalDate from, LocalDate to) {}
 
     /** The number of days shown at a glance. */
     public static final int DAYS = 14;
@@ -94,15 +99,26 @@ public class Progress {
         if (to.isBefore(from)) {
             return List.of();
         }
-        var weeks = new CountedWeeks(reader.read(List.of(childId), from, to));
-        Map<List<UUID>, WeekCount> sums = new LinkedHashMap<>();
-        Stream.iterate(Weeks.mondayOf(from), monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
-                .flatMap(
-                        monday -> weeks.lines(childId, monday, day -> !day.isBefore(from) && !day.isAfter(to)).stream())
-                .forEach(line -> sums.merge(line.prescriptions(), line.count(), WeekCount::plus));
-        return sums.entrySet().stream()
-                .map(sum -> new WeekLine(sum.getKey(), sum.getValue()))
-                .toList();
+        return new CountedWeeks(reader.read(List.of(childId), from, to)).between(childId, from, to);
+    }
+
+    /**
+     * Counts one exercise on the days of each span, in the same way; together with the other of a "this or that" choice, if it
+     * was one.
+     */
+    @Allowed(Who.GROWN_UP_OF)
+    @Transactional(readOnly = true)
+    public Map<Span, WeekCount> counts(UUID childId, Collection<Span> spans) {
+        if (spans.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate first =
+                spans.stream().map(Span::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = spans.stream().map(Span::to).max(LocalDate::compareTo).orElseThrow();
+        var weeks = new CountedWeeks(reader.read(List.of(childId), first, last));
+        return spans.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), span -> weeks.of(childId, span)));
     }
 
     private List<ChildProgress> of(List<Child> all) {
@@ -157,6 +173,23 @@ public class Progress {
 
         WeekCount count(UUID childId, LocalDate monday) {
             return lines(childId, monday).stream().map(WeekLine::count).reduce(WeekCount.NONE, WeekCount::plus);
+        }
+
+        List<WeekLine> between(UUID childId, LocalDate from, LocalDate to) {
+            Map<List<UUID>, WeekCount> sums = new LinkedHashMap<>();
+            Stream.iterate(Weeks.mondayOf(from), monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
+                    .flatMap(monday -> lines(childId, monday, day -> !day.isBefore(from) && !day.isAfter(to)).stream())
+                    .forEach(line -> sums.merge(line.prescriptions(), line.count(), WeekCount::plus));
+            return sums.entrySet().stream()
+                    .map(sum -> new WeekLine(sum.getKey(), sum.getValue()))
+                    .toList();
+        }
+
+        WeekCount of(UUID childId, Span span) {
+            return between(childId, span.from(), span.to()).stream()
+                    .filter(line -> line.prescriptions().contains(span.prescriptionId()))
+                    .map(WeekLine::count)
+                    .reduce(WeekCount.NONE, WeekCount::plus);
         }
 
         List<WeekLine> lines(UUID childId, LocalDate monday) {

@@ -20,15 +20,9 @@ public record Swap(UUID prescriptionId, @Nullable AdjustmentReason because) {
 
     /** Reads it from an address; empty if nothing is swapped there. */
     public static Optional<Swap> read(QueryParameters query) {
-        return query.getSingleParameter(INSTEAD).flatMap(Swap::id).map(id -> new Swap(id, because(query)));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return query.getSingleParameter(INSTEAD)
+                .flatMap(TherapistNavigation::id)
+                .map(id -> new Swap(id, because(query)));
     }
 
     /** Returns the reason that an address suggests; null if none. */

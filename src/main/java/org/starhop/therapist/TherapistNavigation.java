@@ -3,6 +3,7 @@ package org.starhop.therapist;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.starhop.console.ShownChild;
@@ -99,7 +100,31 @@ public final class TherapistNavigation {
 
     /** Returns a link to the practices of one prescription. */
     public static RouterLink story(UUID childId, UUID prescriptionId) {
-        return link("", of(STORY, childId) + "?" + ONLY + "=" + prescriptionId);
+        return story(childId, "", prescriptionId);
+    }
+
+    /**
+     * Returns a link to the story.
+     *
+     * @param show what it is narrowed to, as part of the address; empty for everything
+     * @param only the prescription that alone is shown; null for all
+     */
+    public static RouterLink story(UUID childId, String show, @Nullable UUID only) {
+        String asked = only == null ? show : show + (show.isEmpty() ? "" : "&") + ONLY + "=" + only;
+        return link("", asked(of(STORY, childId), QueryParameters.fromString(asked)));
+    }
+
+    /** Returns the prescription that an address asks for alone; empty for all, and for what is no id. */
+    public static Optional<UUID> only(QueryParameters query) {
+        return query.getSingleParameter(ONLY).flatMap(TherapistNavigation::id);
+    }
+
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** Returns a link to a page of this child. */

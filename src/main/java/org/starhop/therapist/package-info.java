@@ -8,6 +8,7 @@
             "console",
             "followup",
             "followup :: alert",
+            "followup :: story",
             "followup :: visit",
             "child",
             "exercise",

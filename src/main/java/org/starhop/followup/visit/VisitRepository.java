@@ -24,6 +24,9 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
 
     List<Visit> findByChildIdAndStateOrderByStartedAtDesc(UUID childId, VisitState state, Limit limit);
 
+    List<Visit> findByChildIdAndStateAndStartedAtGreaterThanEqualOrderByStartedAtDesc(
+            UUID childId, VisitState state, Instant since);
+
     /** Returns what is planned or running between two moments, for several children. */
     @Query("""
             select visit from Visit visit where visit.childId in :childIds and visit.startsAt >= :from and visit.startsAt < :to

@@ -12,13 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.account.Account;
-import org.starhop.account.Accounts;
 import org.starhop.base.DomainException;
 import org.starhop.base.Require;
 import org.starhop.base.access.Actors;
@@ -29,7 +26,7 @@ import org.starhop.child.Children;
 import org.starhop.child.Treatments;
 import org.starhop.followup.Party;
 
-/** The visits of a child: planned, moved, cancelled, held by one therapist or several. */
+/** The visits of a child until they are over: planned, moved, cancelled, held by one therapist or several. */
 @Service
 @Transactional
 public class Visits {
@@ -46,7 +43,7 @@ public class Visits {
     private final VisitDraftRepository drafts;
     private final Children children;
     private final Treatments treatments;
-    private final Accounts accounts;
+    private final VisitPeople people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,7 +54,7 @@ public class Visits {
             VisitDraftRepository drafts,
             Children children,
             Treatments treatments,
-            Accounts accounts,
+            VisitPeople people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
@@ -66,7 +63,7 @@ public class Visits {
         this.drafts = drafts;
         this.children = children;
         this.treatments = treatments;
-        this.accounts = accounts;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -160,33 +157,6 @@ public class Visits {
         return lines(running(childId).stream().toList()).stream().findFirst();
     }
 
-    /** Returns the newest visits that are over, at most {@code limit}, newest first. */
-    @Allowed(Who.LEAD_OF)
-    @Transactional(readOnly = true)
-    public List<HeldVisit> held(UUID childId, int limit) {
-        List<Visit> all = visits.findByChildIdAndStateOrderByStartedAtDesc(childId, VisitState.HELD, Limit.of(limit));
-        List<UUID> ids = all.stream().map(Visit::getId).toList();
-        Map<UUID, List<FollowUp>> exercises =
-                followUps.findByVisitIdIn(ids).stream().collect(Collectors.groupingBy(FollowUp::getVisitId));
-        Map<UUID, List<Commitment>> promises = commitments.findByVisitIdInOrderByMadeAt(ids).stream()
-                .collect(Collectors.groupingBy(Commitment::getVisitId));
-        Map<UUID, Account> people = people(all);
-        return all.stream()
-                .map(visit -> new HeldVisit(
-                        visit.getId(),
-                        visit.getStart(),
-                        names(visit, people),
-                        visit.text(VisitText.FAMILY_SUMMARY),
-                        exercises.getOrDefault(visit.getId(), List.of()).stream()
-                                .filter(FollowUp::saysSomething)
-                                .map(FollowUp::line)
-                                .toList(),
-                        promises.getOrDefault(visit.getId(), List.of()).stream()
-                                .map(Commitment::line)
-                                .toList()))
-                .toList();
-    }
-
     /** Returns what was noted and written so far at a visit, and what was promised. */
     @Allowed(Who.THERAPIST_OF)
     @Transactional(readOnly = true)
@@ -214,14 +184,6 @@ public class Visits {
                 visit.text(VisitText.TEAM_NOTE),
                 VisitText.FAMILY_SUMMARY,
                 visit.text(VisitText.FAMILY_SUMMARY));
-    }
-
-    /** Returns the team's notes on the newest visits that are over, at most {@code limit}, by the visit's id. */
-    @Allowed(Who.THERAPIST_OF)
-    @Transactional(readOnly = true)
-    public Map<UUID, String> teamNotes(UUID childId, int limit) {
-        return visits.findByChildIdAndStateOrderByStartedAtDesc(childId, VisitState.HELD, Limit.of(limit)).stream()
-                .collect(Collectors.toMap(Visit::getId, visit -> visit.text(VisitText.TEAM_NOTE)));
     }
 
     /** Returns the visits of the signed-in therapist's children on each child's own today. */
@@ -263,30 +225,14 @@ public class Visits {
     }
 
     private List<PlannedVisit> lines(Collection<Visit> all) {
-        Map<UUID, Account> people = people(all);
+        Map<UUID, List<String>> names = people.namesAt(all);
         return all.stream()
                 .map(visit -> new PlannedVisit(
                         visit.getId(),
                         visit.getChildId(),
                         visit.getStart(),
                         visit.getState() == VisitState.RUNNING,
-                        names(visit, people)))
-                .toList();
-    }
-
-    private Map<UUID, Account> people(Collection<Visit> all) {
-        List<UUID> ids = all.stream()
-                .flatMap(visit -> visit.getTherapists().stream())
-                .distinct()
-                .toList();
-        return ids.isEmpty() ? Map.of() : accounts.byId(Actors.require().clinicId(), ids);
-    }
-
-    private static List<String> names(Visit visit, Map<UUID, Account> people) {
-        return visit.getTherapists().stream()
-                .flatMap(id -> Stream.ofNullable(people.get(id)))
-                .map(Account::getDisplayName)
-                .sorted()
+                        names.getOrDefault(visit.getId(), List.of())))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ import org.starhop.followup.Party;
 import org.starhop.followup.visit.CommitmentLine;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.HeldVisit;
+import org.starhop.followup.visit.HeldVisits;
 import org.starhop.followup.visit.PlannedVisit;
 import org.starhop.followup.visit.Visits;
 import org.starhop.parent.ParentLayout;
@@ -51,6 +52,7 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 24;
 
     private final Visits visits;
+    private final HeldVisits heldVisits;
     private final Commitments commitments;
     private final Prescriptions prescriptions;
     private final Children children;
@@ -59,12 +61,14 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     VisitsView(
             Visits visits,
+            HeldVisits heldVisits,
             Commitments commitments,
             Prescriptions prescriptions,
             Children children,
             CareCircles circles,
             LivePages live) {
         this.visits = visits;
+        this.heldVisits = heldVisits;
         this.commitments = commitments;
         this.prescriptions = prescriptions;
         this.children = children;
@@ -98,14 +102,14 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Child child) {
-        List<HeldVisit> held = visits.held(child.getId(), SHOWN);
+        List<HeldVisit> held = heldVisits.newest(child.getId(), SHOWN);
         List<CommitmentLine> open = commitments.open(child.getId());
         add(next(child));
         if (!open.isEmpty()) {
             add(promises(open));
         }
         if (held.isEmpty()) {
-            add(new EmptyState("1f4c5", "parent.visits.empty"));
+            add(new EmptyState("1f4d6", "parent.visits.empty"));
             return;
         }
         Map<UUID, String> names = prescriptions.of(child.getId()).stream()

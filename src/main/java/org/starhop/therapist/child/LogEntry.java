@@ -17,6 +17,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
+import org.starhop.followup.PlanChange;
 import org.starhop.practice.Practice;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.PracticeLog;
@@ -25,7 +26,7 @@ import org.starhop.practice.Report;
 import org.starhop.program.Prescription;
 import org.starhop.therapist.ProgramActions;
 
-/** One entry of the feed: who reported what about which exercise, when it happened, and how it was entered. */
+/** A practice in the story: who reported what about which exercise, at what time, and how it was entered. */
 class LogEntry extends ListItem {
 
     LogEntry(Practice practice, Prescription prescription, ZoneId zone) {
@@ -52,6 +53,17 @@ class LogEntry extends ListItem {
                         prescription.getExercise().emoji(),
                         ProgramActions.name(prescription)),
                 words);
+    }
+
+    /** Adds that the program was changed with this report in view. */
+    void answeredBy(PlanChange change) {
+        add(TestIds.set(
+                new Badge(
+                        Labels.text(
+                                "therapist.story.answered-by",
+                                DateFormats.shortDay(change.why().effectiveOn())),
+                        Badge.Tone.GOOD),
+                "answered-by"));
     }
 
     private static Div title(@Nullable Report report, Prescription prescription) {
@@ -83,7 +95,7 @@ class LogEntry extends ListItem {
     private static String origin(PracticeLog log, Instant at, ZoneId zone) {
         return String.join(
                 " · ",
-                DateFormats.shortDayAndTime(at, zone),
+                DateFormats.time(at, zone),
                 log.getByName(),
                 Labels.text("therapist.story.source." + log.getSource()));
     }

@@ -17,6 +17,7 @@ import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.TextSpans;
+import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Treatments;
 import org.starhop.console.Badge;
@@ -24,6 +25,8 @@ import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
 import org.starhop.followup.alert.Alerts;
 import org.starhop.followup.alert.ChildAlerts;
+import org.starhop.followup.story.ChangeReview;
+import org.starhop.followup.story.Stories;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.SessionBriefs;
 import org.starhop.followup.visit.Visits;
@@ -55,10 +58,13 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div exercises = new Div();
     private final Div answered = new Div();
     private final ForNextVisit points;
+    private final Div reviews = new Div();
+    private final Stories stories;
     private final Div team = new Div();
 
     NowView(
             Alerts alerts,
+            Stories stories,
             Visits visits,
             SessionBriefs briefs,
             Commitments commitments,
@@ -70,6 +76,7 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LivePages live,
             Clock clock) {
         this.alerts = alerts;
+        this.stories = stories;
         this.treatments = treatments;
         this.clock = clock;
         this.me = accounts.me();
@@ -79,7 +86,7 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("now");
         waiting.addClassName("alerts");
         waiting.getElement().setAttribute("aria-label", getTranslation("therapist.alert.label"));
-        add(waiting, answered, exercises, points, team);
+        add(waiting, answered, exercises, reviews, points, team);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
@@ -101,6 +108,7 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         waiting.setVisible(!now.waiting().isEmpty());
         showAnswered(now);
         showExercises(now);
+        showReviews(now.child());
         points.show(shownChild.id());
         showTeam();
     }
@@ -135,6 +143,18 @@ class NowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("therapist.now.days")),
                 items,
                 new NativeDetails(getTranslation("therapist.days.legend"), DayStrip.legend()));
+    }
+
+    /** Two weeks after a change, for two weeks: how practice went before it, and since. */
+    private void showReviews(Child child) {
+        reviews.removeAll();
+        List<ChangeReview> due = stories.lately(child.getId());
+        if (!due.isEmpty()) {
+            UnorderedList items = new UnorderedList();
+            items.addClassName("feed");
+            due.forEach(review -> items.add(new StoryChange(review, child.getZone())));
+            reviews.add(new H2(getTranslation("therapist.review.title")), items);
+        }
     }
 
     private EmptyState nothingPrescribed() {

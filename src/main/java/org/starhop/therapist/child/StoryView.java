@@ -3,37 +3,31 @@ package org.starhop.therapist.child;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.Accounts;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.LivePages;
-import org.starhop.child.Child;
+import org.starhop.base.ui.TestIds;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
-import org.starhop.followup.FamilyNotes;
-import org.starhop.practice.Practice;
-import org.starhop.practice.PracticeBarrier;
-import org.starhop.practice.PracticeEntry;
-import org.starhop.practice.PracticeLogs;
-import org.starhop.practice.Report;
+import org.starhop.followup.story.Stories;
+import org.starhop.followup.story.Story;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
@@ -41,63 +35,56 @@ import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
-/** What happened at home, newest first: one entry per practice, each barrier one click from an adjustment, and notes. */
+/** What happened, newest day first: practices, what stood in the way, changes, visits, and words of both sides. */
 @Route(value = TherapistNavigation.STORY, layout = ChildLayout.class)
 @RolesAllowed("THERAPIST")
 class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 30;
+    /** The number of days that are shown at first, and added each time. */
+    private static final int STEP = 14;
 
-    /** Something that was told, and when. */
-    private record Told(Instant at, ListItem item) {}
-
-    private final PracticeLogs logs;
-    private final FamilyNotes notes;
+    private final Stories stories;
     private final ShownChild shownChild = new ShownChild();
-    private final Prescriptions prescriptions;
-    private final Children children;
     private final Accounts accounts;
     private final Clock clock;
     private final ProgramActions actions;
-    private final UnorderedList list = new UnorderedList();
+    private final Nav filter = new Nav();
+    private final Div onlyOne = new Div();
+    private final Div timeLine = new Div();
     private final Div below = new Div();
-    private final Div filter = new Div();
-    private int limit = PAGE;
+    private int days = STEP;
+    private StoryKind kind = StoryKind.ALL;
 
-    /** The id of the prescription whose practices alone are shown; empty for all. */
-    private String only = "";
+    /** The prescription that alone is shown; null for all. */
+    private @Nullable UUID only;
 
     StoryView(
-            PracticeLogs logs,
-            FamilyNotes notes,
+            Stories stories,
             Prescriptions prescriptions,
             Prescribing prescribing,
             Children children,
             Accounts accounts,
             LivePages live,
             Clock clock) {
-        this.logs = logs;
-        this.notes = notes;
-        this.prescriptions = prescriptions;
-        this.children = children;
+        this.stories = stories;
         this.accounts = accounts;
         this.clock = clock;
         this.actions = new ProgramActions(prescriptions, prescribing, children, accounts, clock, this::refresh);
-        H2 title = new H2(getTranslation("therapist.story.title"));
         filter.addClassName("story-filter");
-        list.addClassName("feed");
-        list.setId("feed");
-        add(title, filter, list, below);
+        filter.setAriaLabel(getTranslation("therapist.story.filter"));
+        onlyOne.addClassName("story-filter");
+        timeLine.addClassName("time-line");
+        timeLine.setId("feed");
+        add(new H2(getTranslation("therapist.story.title")), filter, onlyOne, timeLine, below);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shownChild.readFrom(event);
-        only = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(TherapistNavigation.ONLY)
-                .orElse("");
+        QueryParameters query = event.getLocation().getQueryParameters();
+        kind = StoryKind.read(query);
+        only = TherapistNavigation.only(query).orElse(null);
         refresh();
     }
 
@@ -107,69 +94,75 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        Map<UUID, Prescription> prescribed = prescriptions.of(shownChild.id()).stream()
-                .collect(Collectors.toMap(Prescription::getId, Function.identity()));
-        show(logs.newest(shownChild.id(), limit), prescribed, children.get(shownChild.id()));
-    }
-
-    private void show(List<PracticeEntry> newest, Map<UUID, Prescription> prescribed, Child child) {
+        Story story = stories.of(shownChild.id(), days);
+        LocalDate today = story.child().dateAt(clock.instant());
         var answers = new BarrierAnswers(actions, accounts.me());
-        list.removeAll();
-        showFilter(prescribed, child);
-        LocalDate today = child.dateAt(clock.instant());
-        List<Told> told = new ArrayList<>();
-        for (Practice practice : Practice.of(newest)) {
-            Prescription prescription = prescribed.get(practice.slot().prescriptionId());
-            if (prescription != null
-                    && (only.isEmpty() || prescription.getId().toString().equals(only))) {
-                LogEntry shown = new LogEntry(practice, prescription, child.getZone());
-                PracticeEntry entry = practice.now();
-                PracticeBarrier barrier = barrier(entry);
-                if (barrier != null && !prescription.isOver(today)) {
-                    shown.add(answers.to(barrier, prescription));
-                }
-                told.add(new Told(entry.log().getEnteredAt(), shown));
+        showFilter();
+        showOnly(story);
+        show(new StoryEntries(story, answers, today).of(kind, only));
+        showBelow(story);
+    }
+
+    private void show(List<StoryEntry> entries) {
+        timeLine.removeAll();
+        UnorderedList list = new UnorderedList();
+        LocalDate day = null;
+        for (StoryEntry entry : entries) {
+            if (!entry.day().equals(day)) {
+                day = entry.day();
+                list = new UnorderedList();
+                list.addClassName("feed");
+                timeLine.add(TestIds.set(new H3(DateFormats.longDay(day)), "story-day"), list);
             }
+            list.add(entry.item());
         }
-        Instant since =
-                newest.size() < limit ? Instant.EPOCH : newest.getLast().log().getEnteredAt();
-        notes.since(child.getId(), since).stream()
-                .filter(note -> only.isEmpty())
-                .forEach(note -> told.add(new Told(note.writtenAt(), new StoryNote(note, child.getZone()))));
-        told.stream().sorted(Comparator.comparing(Told::at).reversed()).forEach(one -> list.add(one.item()));
-        showBelow(newest.size());
     }
 
-    /** Pain that was named without its barrier counts as one. */
-    private static @Nullable PracticeBarrier barrier(PracticeEntry entry) {
-        Report report = entry.report();
-        if (report == null || entry.takenBack()) {
-            return null;
-        }
-        return report.saysItHurt() ? PracticeBarrier.HURT : report.barrier();
-    }
-
-    private void showFilter(Map<UUID, Prescription> prescribed, Child child) {
+    private void showFilter() {
         filter.removeAll();
-        prescribed.values().stream()
-                .filter(one -> one.getId().toString().equals(only))
-                .forEach(one -> filter.add(
-                        new Span(getTranslation("therapist.story.only", ProgramActions.name(one))),
-                        TherapistNavigation.childLink(
-                                getTranslation("therapist.story.all"), TherapistNavigation.STORY, child.getId())));
+        for (StoryKind one : StoryKind.values()) {
+            RouterLink link = TherapistNavigation.story(shownChild.id(), one.query(), only);
+            link.setText(getTranslation("therapist.story.show." + one));
+            link.addClassName("chip-link");
+            if (one == kind) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            filter.add(TestIds.set(link, "show-" + one.code()));
+        }
     }
 
-    private void showBelow(int shown) {
+    private void showOnly(Story story) {
+        onlyOne.removeAll();
+        story.program().stream()
+                .filter(one -> one.getId().equals(only))
+                .forEach(one -> onlyOne.add(new Span(name(one)), everything()));
+        onlyOne.setVisible(onlyOne.getChildren().findAny().isPresent());
+    }
+
+    private String name(Prescription one) {
+        return getTranslation("therapist.story.only", ProgramActions.name(one));
+    }
+
+    private RouterLink everything() {
+        RouterLink all = TherapistNavigation.story(shownChild.id(), kind.query(), null);
+        all.setText(getTranslation("therapist.story.all"));
+        return all;
+    }
+
+    private void showBelow(Story story) {
         below.removeAll();
-        if (list.getChildren().findAny().isEmpty()) {
-            below.add(new EmptyState("1f989", "therapist.story.empty"));
-        } else if (shown == limit) {
-            Button more = new Button(getTranslation("therapist.more"), click -> {
-                limit += PAGE;
-                refresh();
-            });
-            more.setId("more-logs");
-            below.add(more);
+        if (timeLine.getChildren().findAny().isEmpty()) {
+            boolean isNew = story.isWhole() && kind == StoryKind.ALL && only == null;
+            below.add(new EmptyState("1f989", isNew ? "therapist.story.empty" : "therapist.story.nothing"));
+        }
+        if (!story.isWhole()) {
+            Button earlier =
+                    new Button(getTranslation("therapist.story.earlier", DateFormats.day(story.from())), click -> {
+                        days += STEP;
+                        refresh();
+                    });
+            earlier.setId("more-logs");
+            below.add(earlier);
         }
     }
 }

@@ -31,6 +31,7 @@ import org.starhop.console.ShownChild;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.FollowUps;
 import org.starhop.followup.visit.HeldVisit;
+import org.starhop.followup.visit.HeldVisits;
 import org.starhop.followup.visit.PlannedVisit;
 import org.starhop.followup.visit.SessionBriefs;
 import org.starhop.followup.visit.VisitTexts;
@@ -50,6 +51,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAST = 12;
 
     private final RunningVisit.Services services;
+    private final HeldVisits held;
     private final Children children;
     private final Clock clock;
     private final ShownChild shownChild = new ShownChild();
@@ -60,6 +62,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     VisitView(
             Visits visits,
+            HeldVisits held,
             VisitTexts texts,
             FollowUps followUps,
             Commitments commitments,
@@ -73,6 +76,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock) {
         this.services =
                 new RunningVisit.Services(visits, texts, followUps, commitments, briefs, prescriptions, prescribing);
+        this.held = held;
         this.children = children;
         this.clock = clock;
         this.upcoming = new UpcomingVisits(visits, treatments, accounts);
@@ -154,11 +158,11 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListSection past(Child child) {
-        List<HeldVisit> held = services.visits().held(child.getId(), PAST);
-        Map<UUID, String> teamNotes = services.visits().teamNotes(child.getId(), PAST);
+        List<HeldVisit> past = held.newest(child.getId(), PAST);
+        Map<UUID, String> teamNotes = held.teamNotes(child.getId(), PAST);
         return new ListSection(
                 getTranslation("therapist.visit.past"),
-                held.stream()
+                past.stream()
                         .map(visit -> past(child, visit, teamNotes.getOrDefault(visit.id(), "")))
                         .toList(),
                 getTranslation("therapist.visit.none-held"));

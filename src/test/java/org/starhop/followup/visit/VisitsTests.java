@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.starhop.base.DomainException;
 import org.starhop.child.CaregiverRole;
 import org.starhop.child.Treatments;
@@ -15,6 +16,9 @@ import org.starhop.followup.Party;
 import org.starhop.program.PromptLevel;
 
 class VisitsTests extends VisitTest {
+
+    @Autowired
+    HeldVisits held;
 
     private static final Instant NEXT_WEEK = Instant.parse("2026-11-28T16:00:00Z");
 
@@ -90,11 +94,11 @@ class VisitsTests extends VisitTest {
         assertThatThrownBy(() -> finish(visit))
                 .isInstanceOf(DomainException.Invalid.class)
                 .hasMessage("error.visit.no-promise");
-        assertThat(mia.asParent(() -> visits.held(mia.childId(), 10))).isEmpty();
+        assertThat(mia.asParent(() -> held.newest(mia.childId(), 10))).isEmpty();
 
         mia.asTherapist(() -> commitments.promise(mia.childId(), visit, Party.THERAPIST, "I bring the mat", null));
         finish(visit);
-        HeldVisit read = mia.asParent(() -> visits.held(mia.childId(), 10)).getFirst();
+        HeldVisit read = mia.asParent(() -> held.newest(mia.childId(), 10)).getFirst();
         assertThat(read.summary()).isEqualTo("Squats go well.");
         assertThat(read.commitments())
                 .extracting(CommitmentLine::text)
@@ -117,7 +121,7 @@ class VisitsTests extends VisitTest {
             visits.finish(mia.childId(), visit);
         });
 
-        assertThat(mia.asParent(() -> visits.held(mia.childId(), 10)).getFirst().followUps())
+        assertThat(mia.asParent(() -> held.newest(mia.childId(), 10)).getFirst().followUps())
                 .containsExactly(
                         new FollowUpLine(squats, true, "Better in the morning", new Trial(5, 4, PromptLevel.VERBAL)));
         assertThatThrownBy(() -> mia.asTherapist(() -> followUps.ask(mia.childId(), visit, squats, true)))
@@ -140,7 +144,7 @@ class VisitsTests extends VisitTest {
         held();
         var helper = mia.helper("Rosa", CaregiverRole.GRANDPARENT);
 
-        assertThatThrownBy(() -> given.as(helper, () -> visits.held(mia.childId(), 10)))
+        assertThatThrownBy(() -> given.as(helper, () -> held.newest(mia.childId(), 10)))
                 .isInstanceOf(DomainException.NotFound.class);
     }
 

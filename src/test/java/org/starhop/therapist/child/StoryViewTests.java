@@ -5,25 +5,35 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.starhop.account.Account;
+import org.starhop.base.ui.DateFormats;
 import org.starhop.child.CaregiverRole;
+import org.starhop.console.Badge;
 import org.starhop.console.EmptyState;
 import org.starhop.followup.FamilyNoteKind;
 import org.starhop.followup.FamilyNotes;
+import org.starhop.followup.Messages;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
+import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
+import org.starhop.program.SlotId;
 import org.starhop.therapist.ConsoleTest;
 
 class StoryViewTests extends ConsoleTest {
@@ -134,6 +144,71 @@ class StoryViewTests extends ConsoleTest {
         assertThat(all(StoryNote.class, "family-note").getFirst().getElement().getTextRecursively())
                 .contains("Proud moment", "She stood!", "Robin");
         assertThat(_find(EmptyState.class)).isEmpty();
+    }
+
+    @Test
+    void isOneTimeLineOfEverythingThatCanBeNarrowed() {
+        tell(family.threeSquats(), PracticeBarrier.NO_TIME);
+        family.asParent(() -> given.get(Messages.class).send(family.childId(), "Is less all right?"));
+        clock.advance(Duration.ofHours(1));
+        Prescription squats = program().getFirst();
+        family.asTherapist(() -> given.get(Prescribing.class)
+                .adjust(
+                        family.childId(),
+                        squats.getId(),
+                        new Adjustment(
+                                squats.getPlan().suggestedBecause(AdjustmentReason.NO_TIME),
+                                null,
+                                AdjustmentReason.NO_TIME,
+                                "Three days are enough.",
+                                null),
+                        squats.getRowVersion()));
+        signIn(clinic.pt());
+        open(childPath() + "/story", StoryView.class);
+        assertThat(all(StoryChange.class, "story-change")
+                        .getFirst()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Three days are enough.", "It followed 1 report");
+        assertThat(all(StoryMessage.class, "story-message")).hasSize(1);
+        assertThat(all(Badge.class, "answered-by")).hasSize(1);
+        assertThat(all(RouterLink.class, "show-change").getFirst().getHref()).endsWith("/story?show=change");
+        UI.getCurrent().navigate(childPath() + "/story", QueryParameters.of("show", "change"));
+        pageCatchesUp();
+        assertThat(all(StoryChange.class, "story-change")).hasSize(1);
+        assertThat(all(LogEntry.class, "log")).isEmpty();
+        assertThat(all(StoryMessage.class, "story-message")).isEmpty();
+    }
+
+    @Test
+    void aPracticeStandsOnItsOwnDayHoweverLateItWasTold() {
+        Prescription squats = family.threeSquats();
+        var late = new SlotId(squats.getId(), family.today().minusDays(3), 1);
+        family.asParent(() -> {
+            PracticeLogs logs = given.get(PracticeLogs.class);
+            logs.report(family.childId(), late, Report.of(PracticeResult.DONE), false);
+            logs.report(family.childId(), family.slot(squats), Report.of(PracticeResult.DONE), false);
+        });
+        signIn(clinic.pt());
+        open(childPath() + "/story", StoryView.class);
+        assertThat(all(H3.class, "story-day"))
+                .extracting(H3::getText)
+                .containsExactly(
+                        DateFormats.longDay(family.today()),
+                        DateFormats.longDay(family.today().minusDays(3)));
+    }
+
+    @Test
+    void looksFurtherBackTwoWeeksAtATime() {
+        Prescription squats = family.threeSquats();
+        family.asParent(() -> given.get(PracticeLogs.class)
+                .report(family.childId(), family.slot(squats), Report.of(PracticeResult.DONE), false));
+        clock.advance(Duration.ofDays(20));
+        signIn(clinic.pt());
+        open(childPath() + "/story", StoryView.class);
+        assertThat(all(LogEntry.class, "log")).isEmpty();
+        click("more-logs");
+        assertThat(all(LogEntry.class, "log")).hasSize(1);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.starhop.followup.FamilyNoteKind;
 import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.visit.FollowUpLine;
 import org.starhop.followup.visit.HeldVisit;
+import org.starhop.followup.visit.HeldVisits;
 import org.starhop.followup.visit.PlannedVisit;
 import org.starhop.followup.visit.Trial;
 import org.starhop.followup.visit.VisitText;
@@ -95,8 +96,8 @@ class VisitViewTests extends ConsoleTest {
         click("add-promise");
         clickFirst("finish-visit");
 
-        HeldVisit read =
-                family.asParent(() -> visits().held(family.childId(), 1)).getFirst();
+        HeldVisit read = family.asParent(() -> given.get(HeldVisits.class).newest(family.childId(), 1))
+                .getFirst();
         assertThat(read.summary()).isEqualTo("Squats go well.");
         assertThat(read.followUps())
                 .containsExactly(new FollowUpLine(squats.getId(), true, "Mornings are better", new Trial(5, 4, null)));
@@ -113,7 +114,7 @@ class VisitViewTests extends ConsoleTest {
         _setValue(all(TextArea.class, "family-summary").getFirst(), "Squats go well.");
         clickFirst("finish-visit");
         assertThat(byId(TextField.class, "promise").isInvalid()).isTrue();
-        assertThat(visits().held(family.childId(), 1)).isEmpty();
+        assertThat(given.get(HeldVisits.class).newest(family.childId(), 1)).isEmpty();
     }
 
     @Test
