@@ -24,10 +24,13 @@ import org.starhop.followup.visit.Visits;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.SlotId;
+import org.starhop.program.proposal.Proposals;
+import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.reward.Claims;
 import org.starhop.testing.Given;
 import org.starhop.testing.TestFamily;
@@ -142,6 +145,15 @@ final class FamilyIds {
             ids.put(
                     "requestId",
                     given.get(HelpRequests.class).ask(family.childId(), squats.getId(), HelpKind.MOTIVATE, null));
+            ids.put(
+                    "proposalId",
+                    given.get(Proposals.class)
+                            .propose(
+                                    family.childId(),
+                                    walk.getId(),
+                                    SmallerPlan.than(walk.getPlan()).getFirst(),
+                                    AdjustmentReason.NO_TIME,
+                                    null));
             FamilyPlan plan = given.get(FamilyPlan.class);
             plan.pause(
                     family.childId(), family.today().plusDays(3), family.today().plusDays(4), PauseReason.HOLIDAY);

@@ -82,6 +82,7 @@ final class ServiceSecurityRows {
                 "HelpRequests.waiting",
                 "Messages.threads",
                 "Progress.caseload",
+                "Proposals.ofCaseload",
                 "Treatments.treat");
         row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
         row(Who.DEVICE, "Boards.of", "Devices.seen", "LeavePins.of", "PlayMedia.of", "SkyYears.of", "Taps.receive");
@@ -170,7 +171,14 @@ final class ServiceSecurityRows {
                 "Messages.send",
                 "Messages.since",
                 "Messages.thread",
-                "Messages.unread");
+                "Messages.unread",
+                "Proposals.accept",
+                "Proposals.decline",
+                "Proposals.of",
+                "Proposals.open",
+                "Proposals.propose",
+                "Proposals.seen",
+                "Proposals.withdraw");
         row(
                 Who.CAREGIVER_OF,
                 "Claims.ask",
@@ -217,6 +225,7 @@ final class ServiceSecurityRows {
         row(
                 Who.INTERNAL,
                 "Children.lock",
+                "Prescribing.adjustAsAgreed",
                 "Accounts.becomeCaregiver",
                 "ClinicAlerts.limits",
                 "Accounts.byId",

@@ -6,6 +6,7 @@
             "child",
             "exercise",
             "program",
+            "program :: proposal",
             "practice",
             "practice :: tap",
             "progress",

@@ -11,6 +11,7 @@
             "child",
             "exercise",
             "program",
+            "program :: proposal",
             "practice",
             "progress",
             "play",

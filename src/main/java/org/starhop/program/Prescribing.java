@@ -129,9 +129,22 @@ public class Prescribing {
     public void adjust(UUID childId, UUID prescriptionId, Adjustment adjustment, int openedWith) {
         Prescription prescription = scope.ofMine(childId, prescriptionId);
         Require.fresh(prescription, openedWith);
+        apply(prescription, adjustment, Actors.require().id());
+    }
+
+    /**
+     * Does the same with what a therapist proposed and the family has accepted: the dose stays that therapist's decision.
+     * For callers that have checked that both may decide so.
+     */
+    @Allowed(Who.INTERNAL)
+    public void adjustAsAgreed(UUID childId, UUID prescriptionId, Adjustment adjustment, UUID decidedBy) {
+        apply(scope.running(childId, prescriptionId, children.today(childId)), adjustment, decidedBy);
+    }
+
+    private void apply(Prescription prescription, Adjustment adjustment, UUID decidedBy) {
         Integer questBefore = prescription.getQuestTarget();
-        prescription.adjust(adjustment, children.today(childId));
-        history.keep(prescription, PrescriptionChange.ADJUSTED, adjustment.reason(), adjustment.comment());
+        prescription.adjust(adjustment, children.today(prescription.getChildId()));
+        history.keep(prescription, PrescriptionChange.ADJUSTED, adjustment.reason(), adjustment.comment(), decidedBy);
         if (!Objects.equals(questBefore, prescription.getQuestTarget())) {
             history.questSet(prescription);
         }

@@ -2,6 +2,7 @@ package org.starhop.program;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class PrescriptionHistory {
 
     /** Stores a change that needs no reason. */
     void keep(Prescription prescription, PrescriptionChange change) {
-        save(prescription, change, null, null);
+        save(prescription, change, null, null, Actors.require().id());
     }
 
     /** Stores a change with its reason, which the family reads. */
@@ -38,7 +39,17 @@ class PrescriptionHistory {
             PrescriptionChange change,
             @Nullable AdjustmentReason reason,
             @Nullable String comment) {
-        save(prescription, change, Require.present("reason", reason), comment);
+        keep(prescription, change, reason, comment, Actors.require().id());
+    }
+
+    /** Stores a change that this therapist decided, whoever carries it out now. */
+    void keep(
+            Prescription prescription,
+            PrescriptionChange change,
+            @Nullable AdjustmentReason reason,
+            @Nullable String comment,
+            UUID decidedBy) {
+        save(prescription, change, Require.present("reason", reason), comment, decidedBy);
     }
 
     void questSet(Prescription prescription) {
@@ -49,10 +60,11 @@ class PrescriptionHistory {
             Prescription prescription,
             PrescriptionChange change,
             @Nullable AdjustmentReason reason,
-            @Nullable String comment) {
+            @Nullable String comment,
+            UUID decidedBy) {
         LocalDate today = children.today(prescription.getChildId());
-        versions.save(new PrescriptionVersion(
-                prescription, change, reason, comment, today, Actors.require().id(), clock.instant()));
+        versions.save(
+                new PrescriptionVersion(prescription, change, reason, comment, today, decidedBy, clock.instant()));
         events.publishEvent(new ProgramChanged(prescription.getChildId()));
     }
 }

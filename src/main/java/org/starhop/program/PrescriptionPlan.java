@@ -52,6 +52,12 @@ public record PrescriptionPlan(
         return Suggestion.of(this, reason);
     }
 
+    /** Returns this plan with another dose; the minutes follow it if the amount changes. */
+    public PrescriptionPlan with(Dosage newDosage, Frequency newFrequency) {
+        int minutes = newDosage.equals(dosage) ? minutesEach : newDosage.estimatedMinutes();
+        return new PrescriptionPlan(texts, newDosage, newFrequency, minutes, note);
+    }
+
     /** Returns the text in this language, or in one that the therapist wrote. */
     public ExerciseText text(Language language) {
         ExerciseText text = texts.get(language);

@@ -18,16 +18,11 @@ final class Suggestion {
      */
     static PrescriptionPlan of(PrescriptionPlan plan, AdjustmentReason reason) {
         return switch (reason) {
-            case NO_TIME -> with(plan, plan.dosage(), dayLess(plan.frequency()));
-            case TOO_HARD, CHILD_REFUSED -> with(plan, smaller(plan.dosage()), plan.frequency());
-            case TOO_EASY, PROGRESS -> with(plan, bigger(plan.dosage()), plan.frequency());
+            case NO_TIME -> plan.with(plan.dosage(), dayLess(plan.frequency()));
+            case TOO_HARD, CHILD_REFUSED -> plan.with(smaller(plan.dosage()), plan.frequency());
+            case TOO_EASY, PROGRESS -> plan.with(bigger(plan.dosage()), plan.frequency());
             case NOT_UNDERSTOOD, NO_MATERIALS, DID_NOT_WORK, PAIN, GOAL_MET, OTHER -> plan;
         };
-    }
-
-    private static PrescriptionPlan with(PrescriptionPlan plan, Dosage dosage, Frequency frequency) {
-        int minutes = dosage.equals(plan.dosage()) ? plan.minutesEach() : dosage.estimatedMinutes();
-        return new PrescriptionPlan(plan.texts(), dosage, frequency, minutes, plan.note());
     }
 
     private static Frequency dayLess(Frequency frequency) {

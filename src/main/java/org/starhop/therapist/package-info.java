@@ -13,6 +13,7 @@
             "child",
             "exercise",
             "program",
+            "program :: proposal",
             "practice",
             "progress",
             "play",

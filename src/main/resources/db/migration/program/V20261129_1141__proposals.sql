@@ -1,0 +1,32 @@
+create table proposal (
+    id uuid primary key,
+    row_version integer not null,
+    clinic_id uuid not null references clinic,
+    child_id uuid not null references child,
+    prescription_id uuid not null references prescription,
+    side varchar(9) not null,
+    from_routine varchar(14),
+    to_routine varchar(14),
+    sets integer,
+    reps integer,
+    hold_seconds integer,
+    minutes integer,
+    side_of_body varchar(5),
+    times_per_week integer not null,
+    times_per_day integer not null,
+    weekdays varchar(7) not null,
+    version integer not null,
+    because varchar(16) not null,
+    words varchar(300),
+    proposed_by uuid not null references account,
+    proposed_at timestamp(6) with time zone not null,
+    state varchar(9) not null,
+    open_as varchar(70),
+    answered_by uuid references account,
+    answered_at timestamp(6) with time zone,
+    word varchar(200),
+    seen_at timestamp(6) with time zone,
+    unique (open_as)
+);
+
+create index proposal_by_child on proposal (child_id, proposed_at);
