@@ -1,6 +1,15 @@
 /** What both consoles show of the domain: access links, badges, doses in words, empty states, the child of a page. */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "exercise", "practice", "program", "followup", "followup :: visit"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "exercise",
+            "practice",
+            "program",
+            "program :: proposal",
+            "followup",
+            "followup :: visit"
+        })
 @NullMarked
 package org.starhop.console;
 

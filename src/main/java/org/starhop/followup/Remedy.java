@@ -15,10 +15,14 @@ public enum Remedy {
     OTHER_ROUTINE,
     WHERE_TO_GET(HelpKind.WHERE_TO_GET),
     SMALLER_DOSE(HelpKind.SMALLER_DOSE),
+    /** Do what fits into five minutes; the rest of the day can wait. */
+    FIVE_MINUTES,
     /** Do the other exercise of a "this or that" choice. */
     THIS_OR_THAT,
     /** Try it once more, with the grown-up joining in. */
     TOGETHER,
+    /** Rest first, and ask the child again later. */
+    BREAK,
     MOTIVATE(HelpKind.MOTIVATE),
     TELL(HelpKind.TELL),
     /** Know that the exercise rests and that the therapist sees why. */
@@ -27,6 +31,8 @@ public enum Remedy {
     EMERGENCY,
     /** Let the whole program rest. */
     PAUSE;
+
+    private static final int MOST = 3;
 
     private final @Nullable HelpKind asks;
 
@@ -45,9 +51,11 @@ public enum Remedy {
      * @param parent whether the reader decides about routines and rest
      * @param practiced whether the child practiced at least a part
      * @param other whether the other exercise of a "this or that" choice is still open
-     * @param asked what the family has asked about this exercise and waits for
+     * @param shorter whether something of a five-minute day is still open
+     * @param asked what the family has asked about this exercise and waits for, by a request or a proposal
      */
-    public record Situation(boolean today, boolean parent, boolean practiced, boolean other, Set<HelpKind> asked) {
+    public record Situation(
+            boolean today, boolean parent, boolean practiced, boolean other, boolean shorter, Set<HelpKind> asked) {
 
         public Situation {
             asked = Set.copyOf(asked);
@@ -56,7 +64,10 @@ public enum Remedy {
 
     /** Returns at most three remedies against a barrier, the nearest first; what does not fit now is left out. */
     public static List<Remedy> against(PracticeBarrier barrier, Situation now) {
-        return all(barrier).stream().filter(remedy -> remedy.fits(now)).toList();
+        return all(barrier).stream()
+                .filter(remedy -> remedy.fits(now))
+                .limit(MOST)
+                .toList();
     }
 
     private static List<Remedy> all(PracticeBarrier barrier) {
@@ -64,8 +75,8 @@ public enum Remedy {
             case NOT_UNDERSTOOD -> List.of(SHOW_STEPS, NOT_SURE);
             case FORGOT -> List.of(OTHER_ROUTINE);
             case NO_MATERIALS -> List.of(THIS_OR_THAT, WHERE_TO_GET);
-            case NO_TIME -> List.of(OTHER_ROUTINE, SMALLER_DOSE);
-            case CHILD_REFUSED -> List.of(THIS_OR_THAT, TOGETHER, MOTIVATE);
+            case NO_TIME -> List.of(FIVE_MINUTES, OTHER_ROUTINE, SMALLER_DOSE);
+            case CHILD_REFUSED -> List.of(THIS_OR_THAT, TOGETHER, MOTIVATE, BREAK);
             case DID_NOT_WORK -> List.of(SHOW_STEPS, TELL);
             case HURT -> List.of(RESTS, EMERGENCY, TELL);
             case SICK -> List.of(PAUSE);
@@ -77,7 +88,8 @@ public enum Remedy {
             case SHOW_STEPS, EMERGENCY -> true;
             case OTHER_ROUTINE -> now.parent;
             case THIS_OR_THAT -> now.today && now.other;
-            case TOGETHER -> now.today && !now.practiced;
+            case FIVE_MINUTES -> now.today && now.shorter;
+            case TOGETHER, BREAK -> now.today && !now.practiced;
             case RESTS -> now.today;
             case PAUSE -> now.today && now.parent;
             case NOT_SURE, WHERE_TO_GET, SMALLER_DOSE, MOTIVATE, TELL ->

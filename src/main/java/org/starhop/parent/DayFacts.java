@@ -9,6 +9,9 @@ import org.starhop.followup.HelpLine;
 import org.starhop.followup.PlanChange;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.program.FamilyPlan.Pause;
+import org.starhop.program.proposal.ProposalLine;
+import org.starhop.program.proposal.ProposalSide;
+import org.starhop.program.proposal.ProposalState;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.SlotView;
 import org.starhop.progress.WeekCount;
@@ -50,12 +53,15 @@ public record DayFacts(
      * What waits for the reader.
      *
      * @param changes those that the reader has not seen
+     * @param proposals those that wait for either side, and answers not yet read; none for helpers
      * @param unread messages that the reader has not read; 0 for whoever reads none
      */
-    public record Waiting(List<RewardClaim> claims, List<PlanChange> changes, long unread) {
+    public record Waiting(
+            List<RewardClaim> claims, List<PlanChange> changes, List<ProposalLine> proposals, long unread) {
 
         public Waiting {
             changes = List.copyOf(changes);
+            proposals = List.copyOf(proposals);
         }
     }
 
@@ -78,6 +84,21 @@ public record DayFacts(
         return said.help().stream()
                 .filter(line -> line.prescriptionId().equals(slot.slot().prescriptionId()))
                 .toList();
+    }
+
+    /** Returns what a therapist proposes, and what was declined: an accepted plan is among the changes. */
+    public List<ProposalLine> toAnswer() {
+        return waiting.proposals().stream()
+                .filter(line -> line.waitsFor(ProposalSide.FAMILY)
+                        || line.isNewsFor(ProposalSide.FAMILY) && line.state() == ProposalState.DECLINED)
+                .toList();
+    }
+
+    /** Returns whether a parent has asked for a smaller plan of this slot's exercise, and waits for the answer. */
+    public boolean asksForLess(SlotView slot) {
+        return waiting.proposals().stream()
+                .anyMatch(line -> line.waitsFor(ProposalSide.THERAPIST)
+                        && line.prescription().equals(slot.prescription()));
     }
 
     /** Returns everything the top of the page depends on; while it is unchanged, the page leaves the top as it is. */

@@ -2,6 +2,7 @@ package org.starhop.parent;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.starhop.followup.Messages;
 import org.starhop.followup.PlanChanges;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.proposal.Proposals;
 import org.starhop.progress.ChildProgress;
 import org.starhop.progress.DayPlan;
 import org.starhop.progress.DayPlans;
@@ -32,6 +34,7 @@ public class DayReader {
     private final FamilyPlan familyPlan;
     private final Claims claims;
     private final PlanChanges changes;
+    private final Proposals proposals;
     private final Messages messages;
     private final HelpRequests help;
     private final FamilyNotes notes;
@@ -45,6 +48,7 @@ public class DayReader {
             FamilyPlan familyPlan,
             Claims claims,
             PlanChanges changes,
+            Proposals proposals,
             Messages messages,
             HelpRequests help,
             FamilyNotes notes,
@@ -56,6 +60,7 @@ public class DayReader {
         this.familyPlan = familyPlan;
         this.claims = claims;
         this.changes = changes;
+        this.proposals = proposals;
         this.messages = messages;
         this.help = help;
         this.notes = notes;
@@ -78,7 +83,10 @@ public class DayReader {
                 glance.stars(),
                 program(childId, date),
                 new DayFacts.Waiting(
-                        claims.of(childId), changes.unseen(childId), parent ? messages.unread(childId) : 0),
+                        claims.of(childId),
+                        changes.unseen(childId),
+                        parent ? proposals.open(childId) : List.of(),
+                        parent ? messages.unread(childId) : 0),
                 new DayFacts.Said(help.of(childId), notes.on(childId, date)),
                 parent);
     }

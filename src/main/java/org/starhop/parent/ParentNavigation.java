@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.starhop.console.ShownChild;
+import org.starhop.progress.ShortDay;
 
 /**
  * The addresses of the parent console; all its links are made here. Pages are referred to by address rather than by
@@ -32,6 +33,7 @@ public final class ParentNavigation {
     private static final String DATE = "date";
     private static final String MONTH = "month";
     private static final String FROM = "from";
+    private static final String MINUTES = "minutes";
 
     /** A page about one child, with its query parameters. */
     public record Place(String page, UUID childId, QueryParameters query) {
@@ -61,6 +63,11 @@ public final class ParentNavigation {
     /** The family's today. */
     public static Place today(UUID childId) {
         return new Place(TODAY, childId, QueryParameters.empty());
+    }
+
+    /** Today, with what fits into five minutes first. */
+    public static Place shortDay(UUID childId) {
+        return new Place(TODAY, childId, QueryParameters.of(MINUTES, String.valueOf(ShortDay.MINUTES)));
     }
 
     /** A day in the past or the future. */
@@ -126,6 +133,11 @@ public final class ParentNavigation {
     /** Returns the day from the address, if it contains one. */
     public static Optional<LocalDate> date(BeforeEnterEvent event) {
         return query(event, DATE).flatMap(ParentNavigation::parsed);
+    }
+
+    /** Returns whether the address asks for a short day. */
+    public static boolean isShortDay(BeforeEnterEvent event) {
+        return query(event, MINUTES).isPresent();
     }
 
     /** Returns the first day of the week from the address, if it contains one. */

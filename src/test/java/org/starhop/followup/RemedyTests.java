@@ -13,15 +13,16 @@ import org.starhop.practice.PracticeBarrier;
 
 class RemedyTests {
 
-    private static final Situation ALL_OPEN = new Situation(true, true, false, true, Set.of());
-    private static final Situation NOTHING_OPEN = new Situation(false, false, true, false, Set.of(HelpKind.values()));
+    private static final Situation ALL_OPEN = new Situation(true, true, false, true, true, Set.of());
+    private static final Situation NOTHING_OPEN =
+            new Situation(false, false, true, false, false, Set.of(HelpKind.values()));
 
     @ParameterizedTest
     @CsvSource({
         "NOT_UNDERSTOOD, SHOW_STEPS NOT_SURE",
         "FORGOT, OTHER_ROUTINE",
         "NO_MATERIALS, THIS_OR_THAT WHERE_TO_GET",
-        "NO_TIME, OTHER_ROUTINE SMALLER_DOSE",
+        "NO_TIME, FIVE_MINUTES OTHER_ROUTINE SMALLER_DOSE",
         "CHILD_REFUSED, THIS_OR_THAT TOGETHER MOTIVATE",
         "DID_NOT_WORK, SHOW_STEPS TELL",
         "HURT, RESTS EMERGENCY TELL",
@@ -54,7 +55,7 @@ class RemedyTests {
 
     @Test
     void aHelperDecidesNothingAboutRoutinesAndRest() {
-        Situation helper = new Situation(true, false, false, false, Set.of());
+        Situation helper = new Situation(true, false, false, false, false, Set.of());
 
         assertThat(Remedy.against(PracticeBarrier.SICK, helper)).isEmpty();
         assertThat(Remedy.against(PracticeBarrier.NO_TIME, helper)).containsExactly(Remedy.SMALLER_DOSE);
@@ -62,16 +63,24 @@ class RemedyTests {
 
     @Test
     void whoPracticedAPartIsNotAskedToTryAgain() {
-        Situation tried = new Situation(true, true, true, false, Set.of());
+        Situation tried = new Situation(true, true, true, false, false, Set.of());
 
         assertThat(Remedy.against(PracticeBarrier.CHILD_REFUSED, tried)).containsExactly(Remedy.MOTIVATE);
     }
 
     @Test
     void whatWasAskedIsNotOfferedAgain() {
-        Situation asked = new Situation(true, true, false, false, Set.of(HelpKind.SMALLER_DOSE));
+        Situation asked = new Situation(true, true, false, false, false, Set.of(HelpKind.SMALLER_DOSE));
 
         assertThat(Remedy.against(PracticeBarrier.NO_TIME, asked)).containsExactly(Remedy.OTHER_ROUTINE);
+    }
+
+    @Test
+    void aBreakFillsThePlaceOfAChoiceThatIsNotThere() {
+        Situation alone = new Situation(true, true, false, false, true, Set.of());
+
+        assertThat(Remedy.against(PracticeBarrier.CHILD_REFUSED, alone))
+                .containsExactly(Remedy.TOGETHER, Remedy.MOTIVATE, Remedy.BREAK);
     }
 
     private static List<Remedy> list(String names) {

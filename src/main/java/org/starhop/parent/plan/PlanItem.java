@@ -33,6 +33,7 @@ class PlanItem extends Article {
             List<Prescription> order,
             PlanActions actions,
             Optional<WhyChanged> why,
+            ProposedPanel proposed,
             ChildsCard card) {
         this.prescription = prescription;
         this.actions = actions;
@@ -50,7 +51,7 @@ class PlanItem extends Article {
         words.addClassName("words");
         add(picture, words, movers(order));
         why.ifPresent(this::add);
-        add(routines(), praise(), new OwnMediaPanel(prescription, actions), card);
+        add(proposed, routines(), praise(), new OwnMediaPanel(prescription, actions), card);
     }
 
     /** Names the other one of a "this or that" choice. */

@@ -14,15 +14,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.Uploads;
 import org.starhop.child.CareCircles;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.ListSection;
+import org.starhop.console.ProposalDesk;
 import org.starhop.console.ShownChild;
 import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.Reasons;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyMedia;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.FamilyPlan.Pause;
@@ -30,6 +33,10 @@ import org.starhop.program.PauseReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.proposal.ProposalLine;
+import org.starhop.program.proposal.ProposalSide;
+import org.starhop.program.proposal.Proposals;
+import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.reward.Skies;
 
 /** The family's side of the program: when, in which order, how many minutes, and when everybody rests. */
@@ -40,6 +47,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Children children;
     private final ShownChild shownChild = new ShownChild();
     private final Prescriptions prescriptions;
+    private final Proposals proposals;
+    private final ProposalDesk desk;
     private final FamilyPlan familyPlan;
     private final FamilyMedia media;
     private final Uploads uploads;
@@ -50,6 +59,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PlanView(
             Children children,
             Prescriptions prescriptions,
+            Proposals proposals,
             FamilyPlan familyPlan,
             FamilyMedia media,
             Uploads uploads,
@@ -58,6 +68,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock) {
         this.children = children;
         this.prescriptions = prescriptions;
+        this.proposals = proposals;
+        this.desk = new ProposalDesk(ProposalSide.FAMILY, proposals, this::refresh);
         this.familyPlan = familyPlan;
         this.media = media;
         this.uploads = uploads;
@@ -113,6 +125,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         var actions = new PlanActions(shownChild.id(), familyPlan, media, uploads, this::refresh);
         Instant now = clock.instant();
+        List<ProposalLine> open = proposals.open(child.getId());
         ListSection section = new ListSection(
                 getTranslation("parent.plan.when"),
                 active.stream()
@@ -121,6 +134,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 active,
                                 actions,
                                 reasons.of(prescription),
+                                proposed(prescription, open, child),
                                 new ChildsCard(child, prescription, now)))
                         .toList(),
                 getTranslation("parent.plan.empty"));
@@ -128,6 +142,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.setId("empty-plan");
         }
         return section;
+    }
+
+    private ProposedPanel proposed(Prescription prescription, List<ProposalLine> open, Child child) {
+        List<ProposalLine> about = open.stream()
+                .filter(line -> line.prescription().equals(prescription))
+                .toList();
+        return new ProposedPanel(prescription, about, child.getZone(), desk, this::askForLess);
+    }
+
+    private void askForLess(Prescription prescription, SmallerPlan plan, String words) {
+        proposals.propose(shownChild.id(), prescription.getId(), plan, AdjustmentReason.NO_TIME, words);
+        refresh();
+        Notifications.done("proposal.done.WAITING");
     }
 
     private void budget(int minutes) {

@@ -21,6 +21,8 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.ListSection;
 import org.starhop.console.MessageThread;
+import org.starhop.console.ProposalCard;
+import org.starhop.console.ProposalDesk;
 import org.starhop.console.ShownChild;
 import org.starhop.followup.HelpLine;
 import org.starhop.followup.HelpRequests;
@@ -35,6 +37,9 @@ import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.proposal.ProposalLine;
+import org.starhop.program.proposal.ProposalSide;
+import org.starhop.program.proposal.Proposals;
 
 /** What parents and therapists write to each other, what the family asked, and what changed and why, for good. */
 @Route(value = ParentNavigation.TALK, layout = ParentLayout.class)
@@ -44,11 +49,16 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The maximum number of changes shown. */
     private static final int CHANGES = 50;
 
+    /** The maximum number of proposals shown. */
+    private static final int PROPOSALS = 20;
+
     private final Children children;
     private final CareCircles circles;
     private final PlanChanges changes;
     private final HelpRequests requests;
     private final Prescriptions prescriptions;
+    private final Proposals proposals;
+    private final ProposalDesk desk;
     private final ShownChild shownChild = new ShownChild();
     private final Header header = new Header();
     private final Div body = new Div();
@@ -65,6 +75,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Commitments commitments,
             HelpRequests requests,
             Prescriptions prescriptions,
+            Proposals proposals,
             LivePages live) {
         this.children = children;
         this.circles = circles;
@@ -72,6 +83,8 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.visits = new VisitsPanel(visits, commitments);
         this.requests = requests;
         this.prescriptions = prescriptions;
+        this.proposals = proposals;
+        this.desk = new ProposalDesk(ProposalSide.FAMILY, proposals, this::refresh);
         this.thread = new MessageThread(messages, shownChild, this::refresh);
         addClassNames("talk-view", "stack");
         add(header, body, below);
@@ -93,7 +106,8 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Child child = children.get(shownChild.id());
         header.removeAll();
         header.add(new H1(getTranslation("parent.talk.title", child.getNickname())));
-        if (circles.isParent(shownChild.id())) {
+        boolean parent = circles.isParent(shownChild.id());
+        if (parent) {
             visits.show(child);
             thread.show(child.getZone());
             body.add(visits, thread);
@@ -102,8 +116,23 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.add(new Paragraph(getTranslation("parent.talk.parents-only")));
         }
         below.removeAll();
+        if (parent) {
+            showProposals(child);
+        }
         showAsked(child);
         showChanges();
+    }
+
+    private void showProposals(Child child) {
+        List<ProposalLine> newest = proposals.of(child.getId(), PROPOSALS);
+        if (!newest.isEmpty()) {
+            below.add(new ListSection(
+                    getTranslation("proposal.title"),
+                    newest.stream()
+                            .map(line -> new ProposalCard(line, child.getZone(), desk, true))
+                            .toList(),
+                    ""));
+        }
     }
 
     private void showAsked(Child child) {

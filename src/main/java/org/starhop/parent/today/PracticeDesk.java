@@ -6,6 +6,7 @@ import org.starhop.followup.HelpKind;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.progress.SlotView;
 
 /** What a grown-up can do with a practice card. */
@@ -30,6 +31,12 @@ interface PracticeDesk {
 
     /** Moves this time of the exercise to another routine. */
     void place(PracticeCard card, Routine routine);
+
+    /** Proposes a smaller plan to the therapist. */
+    void askForLess(PracticeCard card, SmallerPlan plan, String words);
+
+    /** Shows what fits into five minutes first. */
+    void showShortDay();
 
     /** Lets the whole program rest for a few days. */
     void pause();

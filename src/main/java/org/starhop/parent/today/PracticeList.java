@@ -1,8 +1,10 @@
 package org.starhop.parent.today;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Pictures;
 import org.starhop.console.EmptyState;
 import org.starhop.exercise.Routine;
 import org.starhop.parent.DayFacts;
 import org.starhop.program.SlotId;
+import org.starhop.progress.ShortDay;
 import org.starhop.progress.SlotView;
 
 /** The practices of a day, by routine. A card stays as long as it shows the same practice of the same plan. */
@@ -23,6 +27,7 @@ class PracticeList extends Div {
 
     private final PracticeDesk desk;
     private final Map<String, PracticeCard> cards = new LinkedHashMap<>();
+    private List<String> layout = List.of();
 
     PracticeList(PracticeDesk desk) {
         this.desk = desk;
@@ -32,6 +37,7 @@ class PracticeList extends Div {
     /** Forgets the cards of another day. */
     void reset() {
         cards.clear();
+        layout = List.of();
     }
 
     /** Asks for details about this slot, and about no other. */
@@ -45,24 +51,51 @@ class PracticeList extends Div {
         card.facts().other().map(PracticeList::key).map(cards::get).ifPresent(PracticeCard::scrollIntoView);
     }
 
-    void show(DayFacts facts) {
+    /** Shows the day; a short one has what fits into five minutes first, and the rest folded. */
+    void show(DayFacts facts, boolean shortened) {
         List<SlotView> slots = facts.day().slots();
-        if (slots.stream().map(PracticeList::key).toList().equals(List.copyOf(cards.keySet())) && !slots.isEmpty()) {
-            slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(new CardFacts(facts, slot)));
-            return;
+        ShortDay shortDay = ShortDay.of(facts.day());
+        boolean isShort = shortened && !shortDay.enough().isEmpty();
+        List<SlotView> first = isShort ? shortDay.enough() : slots;
+        List<String> now = Stream.of(first, slots)
+                .flatMap(List::stream)
+                .map(PracticeList::key)
+                .toList();
+        if (!now.equals(layout) || slots.isEmpty()) {
+            layout = now;
+            rebuild(facts, isShort ? shortDay : new ShortDay(slots, List.of()));
         }
-        rebuild(facts, slots);
+        slots.forEach(slot -> Objects.requireNonNull(cards.get(key(slot))).show(new CardFacts(facts, slot)));
     }
 
-    private void rebuild(DayFacts facts, List<SlotView> slots) {
-        cards.clear();
+    private void rebuild(DayFacts facts, ShortDay shown) {
+        List<SlotView> slots = facts.day().slots();
+        cards.keySet().retainAll(slots.stream().map(PracticeList::key).toList());
         removeAll();
-        Map<Routine, List<SlotView>> byRoutine = slots.stream()
-                .collect(Collectors.groupingBy(SlotView::routine, LinkedHashMap::new, Collectors.toList()));
-        byRoutine.forEach((routine, ofRoutine) -> add(section(routine, ofRoutine, facts)));
         if (slots.isEmpty()) {
             add(empty(facts));
         }
+        if (!shown.rest().isEmpty()) {
+            add(new ShortDayNote(facts));
+        }
+        add(sections(shown.enough(), facts));
+        if (!shown.rest().isEmpty()) {
+            Div folded = new Div(sections(shown.rest(), facts));
+            folded.addClassName("stack");
+            NativeDetails later = new NativeDetails(
+                    Labels.text("parent.short.rest", shown.rest().size()), folded);
+            later.setId("short-day-rest");
+            add(later);
+        }
+    }
+
+    private Component[] sections(List<SlotView> slots, DayFacts facts) {
+        return slots.stream()
+                .collect(Collectors.groupingBy(SlotView::routine, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(routine -> section(routine.getKey(), routine.getValue(), facts))
+                .toArray(Component[]::new);
     }
 
     private Section section(Routine routine, List<SlotView> slots, DayFacts facts) {
@@ -74,9 +107,7 @@ class PracticeList extends Div {
         Section section = new Section(title);
         section.addClassName("stack");
         for (SlotView slot : slots) {
-            PracticeCard card = new PracticeCard(new CardFacts(facts, slot), desk);
-            cards.put(key(slot), card);
-            section.add(card);
+            section.add(cards.computeIfAbsent(key(slot), key -> new PracticeCard(new CardFacts(facts, slot), desk)));
         }
         return section;
     }

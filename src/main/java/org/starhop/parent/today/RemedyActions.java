@@ -17,8 +17,11 @@ import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.program.AdjustmentReason;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.PauseReason;
+import org.starhop.program.proposal.Proposals;
+import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.progress.SlotView;
 
 /** What a family can do about what got in the way. */
@@ -30,13 +33,21 @@ class RemedyActions {
 
     private final PracticeLogs logs;
     private final HelpRequests requests;
+    private final Proposals proposals;
     private final FamilyPlan plan;
     private final Children children;
     private final Clock clock;
 
-    RemedyActions(PracticeLogs logs, HelpRequests requests, FamilyPlan plan, Children children, Clock clock) {
+    RemedyActions(
+            PracticeLogs logs,
+            HelpRequests requests,
+            Proposals proposals,
+            FamilyPlan plan,
+            Children children,
+            Clock clock) {
         this.logs = logs;
         this.requests = requests;
+        this.proposals = proposals;
         this.plan = plan;
         this.children = children;
         this.clock = clock;
@@ -48,6 +59,10 @@ class RemedyActions {
 
     void ask(UUID childId, SlotView slot, HelpKind kind, @Nullable String words) {
         requests.ask(childId, slot.slot().prescriptionId(), kind, words);
+    }
+
+    void askForLess(UUID childId, SlotView slot, SmallerPlan plan, String words) {
+        proposals.propose(childId, slot.slot().prescriptionId(), plan, AdjustmentReason.NO_TIME, words);
     }
 
     void tryTogether(UUID childId, SlotView slot) {

@@ -13,6 +13,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.exercise.Routine;
 import org.starhop.followup.HelpKind;
 import org.starhop.followup.Remedy;
+import org.starhop.parent.AskForLess;
 import org.starhop.practice.PracticeBarrier;
 
 /** What helps at once against what got in the way: at most three things, one or two touches each. */
@@ -49,14 +50,16 @@ class RemedyPanel extends Div {
     private Component shown(Remedy remedy) {
         return switch (remedy) {
             case SHOW_STEPS -> button(Labels.text("parent.remedy.SHOW_STEPS"), card::showSteps);
-            case NOT_SURE, WHERE_TO_GET, SMALLER_DOSE, MOTIVATE -> ask(remedy);
+            case SMALLER_DOSE -> card.facts().offersLess() ? less() : ask(remedy);
+            case NOT_SURE, WHERE_TO_GET, MOTIVATE -> ask(remedy);
+            case FIVE_MINUTES -> button(Labels.text("parent.remedy.FIVE_MINUTES"), desk::showShortDay);
             case TELL -> new Button(Labels.text("parent.remedy.TELL"), click -> replace(click.getSource(), words()));
             case OTHER_ROUTINE ->
                 new Button(Labels.text("parent.remedy.OTHER_ROUTINE"), click -> replace(click.getSource(), routines()));
             case THIS_OR_THAT -> button(thisOrThat(), () -> desk.showOther(card));
             case TOGETHER -> button(Labels.text("parent.remedy.TOGETHER"), () -> desk.tryTogether(card));
             case PAUSE -> button(pause(), desk::pause);
-            case RESTS, EMERGENCY -> note(remedy);
+            case RESTS, EMERGENCY, BREAK -> note(remedy);
         };
     }
 
@@ -70,6 +73,15 @@ class RemedyPanel extends Div {
             desk.ask(card, kind, null);
             show();
         });
+    }
+
+    private Button less() {
+        return new Button(
+                Labels.text("parent.remedy.SMALLER_DOSE"),
+                click -> replace(click.getSource(), new AskForLess(card.facts().prescription(), (plan, words) -> {
+                    desk.askForLess(card, plan, words);
+                    show();
+                })));
     }
 
     private HelpWords words() {

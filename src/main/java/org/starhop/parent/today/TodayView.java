@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Notifications;
+import org.starhop.console.ProposalDesk;
+import org.starhop.console.ProposalPanel;
 import org.starhop.console.ShownChild;
 import org.starhop.exercise.Routine;
 import org.starhop.followup.FamilyNoteKind;
@@ -33,6 +35,9 @@ import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
+import org.starhop.program.proposal.ProposalSide;
+import org.starhop.program.proposal.Proposals;
+import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.progress.SlotView;
 import org.starhop.reward.Claims;
 import org.starhop.reward.RewardClaim;
@@ -50,11 +55,13 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final RemedyActions remedies;
     private final FamilyNotes notes;
     private final Div top = new Div();
+    private final ProposalPanel proposals;
     private final PracticeList day = new PracticeList(this);
     private final FamilyNotesPanel notesPanel = new FamilyNotesPanel(this);
     private final Div bottom = new Div();
     private List<Object> topShown = List.of();
     private Optional<LocalDate> asked = Optional.empty();
+    private boolean shortened;
 
     TodayView(
             DayReader reader,
@@ -62,6 +69,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
             Claims claims,
             PlanChanges changes,
             RemedyActions remedies,
+            Proposals proposals,
             FamilyNotes notes,
             LivePages live) {
         this.reader = reader;
@@ -70,9 +78,10 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         this.changes = changes;
         this.remedies = remedies;
         this.notes = notes;
+        this.proposals = new ProposalPanel(new ProposalDesk(ProposalSide.FAMILY, proposals, this::refresh));
         addClassName("today-view");
         top.addClassName("stack");
-        add(top, day, notesPanel, bottom);
+        add(top, this.proposals, day, notesPanel, bottom);
         live.watch(this, shownChild::watched, this::refresh);
     }
 
@@ -80,6 +89,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     public void beforeEnter(BeforeEnterEvent event) {
         shownChild.readFrom(event);
         asked = ParentNavigation.date(event);
+        shortened = ParentNavigation.isShortDay(event);
         day.reset();
         topShown = List.of();
         notesPanel.close();
@@ -141,6 +151,18 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     }
 
     @Override
+    public void askForLess(PracticeCard card, SmallerPlan plan, String words) {
+        remedies.askForLess(shownChild.id(), card.slot(), plan, words);
+        refresh();
+        Notifications.done("proposal.done.WAITING");
+    }
+
+    @Override
+    public void showShortDay() {
+        getUI().ifPresent(ParentNavigation.shortDay(shownChild.id())::open);
+    }
+
+    @Override
     public void pause() {
         remedies.pause(shownChild.id());
         refresh();
@@ -172,10 +194,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private void refresh() {
         DayFacts facts = reader.read(shownChild.id(), asked);
         notesPanel.show(facts.said().notes());
+        proposals.show(facts.toAnswer(), facts.child().getZone());
         if (!facts.top().equals(topShown)) {
             showTop(facts);
         }
-        day.show(facts);
+        day.show(facts, shortened && facts.isToday());
     }
 
     private void showTop(DayFacts facts) {

@@ -23,6 +23,7 @@ import org.starhop.child.Children;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.proposal.ProposalRepository.About;
 
 /**
  * What parents and therapists propose to each other. Nothing changes until the other side accepts, and then at once, by
@@ -150,15 +151,19 @@ public class Proposals {
     @Allowed(Who.LEAD_OF)
     @Transactional(readOnly = true)
     public List<ProposalLine> open(UUID childId) {
-        var found = proposals.findOpen(List.of(childId), clock.instant().minus(ANNOUNCED_FOR), MOST);
-        return found.isEmpty() ? List.of() : lines.of(found, List.of(children.get(childId)));
+        return told(
+                childId, proposals.findOpen(List.of(childId), clock.instant().minus(ANNOUNCED_FOR), MOST));
     }
 
     /** Returns the newest proposals about a child, whatever became of them, at most {@code limit}. */
     @Allowed(Who.LEAD_OF)
     @Transactional(readOnly = true)
     public List<ProposalLine> of(UUID childId, int limit) {
-        return lines.of(proposals.findNewest(childId, Limit.of(limit)), List.of(children.get(childId)));
+        return told(childId, proposals.findNewest(childId, Limit.of(limit)));
+    }
+
+    private List<ProposalLine> told(UUID childId, List<About> found) {
+        return found.isEmpty() ? List.of() : lines.of(found, List.of(children.get(childId)));
     }
 
     /** Returns what concerns the signed-in therapist: proposals to answer, and answers to their own, newest first. */

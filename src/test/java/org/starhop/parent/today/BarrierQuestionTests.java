@@ -1,5 +1,7 @@
 package org.starhop.parent.today;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.starhop.exercise.Dosage;
+import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
 import org.starhop.followup.HelpKind;
 import org.starhop.followup.HelpLine;
@@ -30,6 +35,9 @@ import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
+import org.starhop.program.proposal.ProposalLine;
+import org.starhop.program.proposal.Proposals;
+import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.progress.SlotView;
 
 class BarrierQuestionTests extends ParentPageTest {
@@ -40,7 +48,7 @@ class BarrierQuestionTests extends ParentPageTest {
         "FORGOT, remedy-other-routine",
         "NO_MATERIALS, remedy-where-to-get",
         "NO_TIME, remedy-other-routine remedy-smaller-dose",
-        "CHILD_REFUSED, remedy-together remedy-motivate",
+        "CHILD_REFUSED, remedy-together remedy-motivate remedy-break",
         "DID_NOT_WORK, remedy-show-steps remedy-tell",
         "HURT, remedy-rests remedy-emergency remedy-tell",
         "SICK, remedy-pause",
@@ -55,6 +63,41 @@ class BarrierQuestionTests extends ParentPageTest {
         assertThat(report().result()).isEqualTo(PracticeResult.NOT_TODAY);
         assertThat(remedies()).containsExactly(remedies.split(" "));
         assertThat(all(Button.class, "barrier-" + barrier)).isEmpty();
+    }
+
+    @Test
+    void twoTouchesAskForLessAndItIsNotOfferedAgain() {
+        Prescription squats = family.threeSquats();
+        openPage("", TodayView.class);
+        clickFirst("log-not-today");
+        clickFirst("barrier-NO_TIME");
+        clickFirst("remedy-smaller-dose");
+        clickFirst("ask-less");
+
+        ProposalLine asked = family.asParent(() -> given.get(Proposals.class).open(family.childId()))
+                .getFirst();
+        assertThat(asked.prescription()).isEqualTo(squats);
+        assertThat(asked.what()).isEqualTo(new SmallerPlan(Dosage.ofReps(1, 3), Frequency.perWeek(3)));
+        assertThat(remedies()).containsExactly("remedy-other-routine");
+    }
+
+    @Test
+    void fiveMinutesShowWhatFitsAndFoldTheRest() {
+        family.threeSquats();
+        Prescription walk = family.prescribed("bear-walk", Dosage.ofReps(1, 3), Frequency.DEFAULT);
+        family.prescribed("crab-walk", Dosage.ofReps(1, 3), Frequency.DEFAULT);
+        openPage("", TodayView.class);
+        clickFirst("log-not-today");
+        clickFirst("barrier-NO_TIME");
+        clickFirst("remedy-five-minutes");
+        pageCatchesUp();
+
+        assertThat(all(PracticeCard.class, "practice-card")).hasSize(3);
+        assertThat(all(PracticeCard.class, "practice-card").getFirst().slot().prescription())
+                .isEqualTo(walk);
+        NativeDetails rest = _get(NativeDetails.class, spec -> spec.withId("short-day-rest"));
+        assertThat(rest.isOpen()).isFalse();
+        assertThat(_find(rest, PracticeCard.class)).hasSize(2);
     }
 
     @Test
