@@ -78,6 +78,12 @@ public class DoseFields extends Div {
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
+    /** Leaves out the minutes, where they follow from the dose. */
+    public DoseFields withoutMinutesEach() {
+        minutesEach.setVisible(false);
+        return this;
+    }
+
     /** Fills in a dose, how often, and how many minutes each time takes. */
     public void fill(Dosage dosage, Frequency frequency, int eachTime) {
         set(sets, dosage.sets());

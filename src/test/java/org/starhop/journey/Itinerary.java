@@ -19,6 +19,7 @@ final class Itinerary {
                     new Opening("therapist.ProfileDialog", "#edit-profile"),
                     new Opening("therapist.ReasonDialog", "[data-testid=hold]"),
                     new Opening("therapist.ChoiceDialog", "[data-testid=choice]"),
+                    new Opening("therapist.program.ProposeDialog", "[data-testid=propose]"),
                     new Opening("therapist.HistoryDialog", "[data-testid=history]")),
             Stop.by("[data-testid=adjust]", "therapist/child/:childId/adjust/:prescriptionId"),
             Stop.at("therapist/child/:childId/story"),

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.ui.DateFormats;
@@ -16,6 +18,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
+import org.starhop.console.ProposalCard;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.program.Prescription;
@@ -32,6 +35,8 @@ class PrescriptionCard extends ListItem {
     private final boolean over;
     private final ProgramActions actions;
     private final @Nullable Prescription partner;
+    private final Consumer<Prescription> propose;
+    private final Div proposals = new Div();
     private final @Nullable QuestProgress quest;
 
     /**
@@ -39,14 +44,17 @@ class PrescriptionCard extends ListItem {
      *
      * @param over whether it is finished, by a therapist or because its last day has passed
      * @param partner the other one of a "this or that" choice
+     * @param propose begins a proposal to the family
      */
     PrescriptionCard(
             Prescription prescription,
             boolean over,
             boolean mine,
             ProgramActions actions,
-            @Nullable Prescription partner) {
+            @Nullable Prescription partner,
+            Consumer<Prescription> propose) {
         this.partner = partner;
+        this.propose = propose;
         this.prescription = prescription;
         this.over = over;
         this.actions = actions;
@@ -58,7 +66,9 @@ class PrescriptionCard extends ListItem {
         TestIds.set(this, "prescription");
         getElement().setAttribute("data-prescription", prescription.getId().toString());
         getElement().setAttribute("data-status", status().name());
-        add(OwnMediaView.small(prescription), words(), buttons(mine));
+        proposals.addClassName("rx-proposals");
+        proposals.setVisible(false);
+        add(OwnMediaView.small(prescription), words(), buttons(mine), proposals);
     }
 
     /** Shows the progress of its quest, if it has one. */
@@ -66,6 +76,13 @@ class PrescriptionCard extends ListItem {
         if (quest != null) {
             quest.show(counted, today);
         }
+    }
+
+    /** Shows what either side proposes about it. */
+    void show(List<ProposalCard> proposed) {
+        proposals.removeAll();
+        proposed.forEach(proposals::add);
+        proposals.setVisible(!proposed.isEmpty());
     }
 
     private PrescriptionStatus status() {
@@ -145,6 +162,9 @@ class PrescriptionCard extends ListItem {
         }
         if (status() == PrescriptionStatus.ACTIVE) {
             buttons.add(button("hold", () -> actions.hold(prescription, null)));
+        }
+        if (mine && status() == PrescriptionStatus.ACTIVE) {
+            buttons.add(button("propose", () -> propose.accept(prescription), ButtonVariant.TERTIARY));
         }
         if (mine && status() == PrescriptionStatus.ON_HOLD) {
             buttons.add(button("resume", () -> actions.resume(prescription), ButtonVariant.PRIMARY));

@@ -23,10 +23,13 @@ import org.starhop.account.Accounts;
 import org.starhop.base.Discipline;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.LivePages;
+import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.Badge;
 import org.starhop.console.EmptyState;
+import org.starhop.console.ProposalCard;
+import org.starhop.console.ProposalDesk;
 import org.starhop.console.ShownChild;
 import org.starhop.practice.RepetitionQuest;
 import org.starhop.practice.RepetitionQuests;
@@ -36,6 +39,9 @@ import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
+import org.starhop.program.proposal.ProposalLine;
+import org.starhop.program.proposal.ProposalSide;
+import org.starhop.program.proposal.Proposals;
 import org.starhop.therapist.ChildLayout;
 import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
@@ -51,6 +57,8 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Children children;
     private final Accounts accounts;
     private final RepetitionQuests quests;
+    private final Proposals proposals;
+    private final ProposalDesk desk;
     private final Clock clock;
     private final ProgramActions actions;
     private final WeekFocus focus;
@@ -59,6 +67,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div groups = new Div();
     private final Map<UUID, PrescriptionCard> cards = new HashMap<>();
     private List<String> shown = List.of();
+    private List<ProposalLine> proposed = List.of();
 
     ProgramView(
             Prescriptions prescriptions,
@@ -66,6 +75,7 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Children children,
             Accounts accounts,
             RepetitionQuests quests,
+            Proposals proposals,
             LivePages live,
             Clock clock) {
         this.prescriptions = prescriptions;
@@ -73,6 +83,8 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.children = children;
         this.accounts = accounts;
         this.quests = quests;
+        this.proposals = proposals;
+        this.desk = new ProposalDesk(ProposalSide.THERAPIST, proposals, this::refresh);
         this.clock = clock;
         this.actions = new ProgramActions(prescriptions, prescribing, children, accounts, clock, this::refresh);
         this.focus = new WeekFocus(this::focusOn);
@@ -131,11 +143,34 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         if (!versions.equals(shown) || all.isEmpty()) {
             shown = versions;
+            proposed = List.of();
             show(all, child.getId(), today);
         }
+        showProposals(child);
         if (all.stream().anyMatch(one -> one.getQuestTarget() != null)) {
             showQuests(child);
         }
+    }
+
+    /** Leaves the cards alone while nothing changed, with what is being typed in them. */
+    private void showProposals(Child child) {
+        List<ProposalLine> open = proposals.open(child.getId());
+        if (!open.equals(proposed)) {
+            proposed = open;
+            cards.forEach((id, card) -> card.show(open.stream()
+                    .filter(line -> line.prescription().getId().equals(id))
+                    .map(line -> new ProposalCard(line, child.getZone(), desk, false))
+                    .toList()));
+        }
+    }
+
+    private void propose(Prescription prescription) {
+        new ProposeDialog(prescription, (what, because, words) -> {
+                    proposals.propose(shownChild.id(), prescription.getId(), what, because, words);
+                    refresh();
+                    Notifications.done("proposal.done.WAITING");
+                })
+                .open();
     }
 
     private void showQuests(Child child) {
@@ -192,7 +227,8 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList items = new UnorderedList();
         items.addClassName("rx-list");
         for (Prescription one : list) {
-            var card = new PrescriptionCard(one, over, one.isAdjustedBy(me), actions, partner(one, running));
+            var card = new PrescriptionCard(
+                    one, over, one.isAdjustedBy(me), actions, partner(one, running), this::propose);
             cards.put(one.getId(), card);
             items.add(card);
         }

@@ -35,6 +35,7 @@ import org.starhop.followup.alert.Alerts;
 import org.starhop.followup.alert.ChildAlerts;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.Visits;
+import org.starhop.program.proposal.Proposals;
 import org.starhop.therapist.AlertDesk;
 import org.starhop.therapist.HelpPanel;
 import org.starhop.therapist.TherapistLayout;
@@ -50,6 +51,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final HelpRequests requests;
     private final VisitsToday visits;
     private final TodaysAlerts list;
+    private final ProposalsToday proposals;
     private final HelpPanel help = new HelpPanel(this::answer);
     private final Div unread = new Div();
     private final Div nothing = new Div();
@@ -61,6 +63,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             HelpRequests requests,
             Visits visits,
             Commitments commitments,
+            Proposals proposals,
             Accounts accounts,
             LivePages live,
             Clock clock) {
@@ -68,9 +71,17 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.messages = messages;
         this.requests = requests;
         this.visits = new VisitsToday(visits, commitments);
+        this.proposals = new ProposalsToday(proposals);
         this.list = new TodaysAlerts(new AlertDesk(alerts, accounts.me(), clock, this::refresh));
         addClassNames("page", "today");
-        add(new Header(new H1(getTranslation("therapist.today.title"))), nothing, this.visits, list, help, unread);
+        add(
+                new Header(new H1(getTranslation("therapist.today.title"))),
+                nothing,
+                this.visits,
+                list,
+                help,
+                this.proposals,
+                unread);
         live.watch(this, () -> shown, this::refresh);
     }
 
@@ -93,10 +104,11 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shown = caseload.stream().map(one -> one.child().getId()).collect(Collectors.toSet());
         visits.show(caseload.stream().map(ChildAlerts::child).toList());
         list.show(caseload);
+        proposals.show(caseload.stream().map(ChildAlerts::child).toList());
         showHelp();
         showUnread();
         nothing.removeAll();
-        if (list.isDone() && !help.isVisible() && isEmpty(unread) && isEmpty(visits)) {
+        if (list.isDone() && !help.isVisible() && isEmpty(proposals) && isEmpty(unread) && isEmpty(visits)) {
             nothing.add(empty());
         }
     }
