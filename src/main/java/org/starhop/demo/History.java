@@ -38,6 +38,7 @@ class History {
     private final Reactions reactions;
     private final Voices voices;
     private final HeldVisits heldVisits;
+    private final Proposing proposing;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
     private final Backdating backdating;
@@ -53,6 +54,7 @@ class History {
             Reactions reactions,
             Voices voices,
             HeldVisits heldVisits,
+            Proposing proposing,
             FamilyPlan familyPlan,
             PracticeLogs logs,
             Backdating backdating) {
@@ -66,6 +68,7 @@ class History {
         this.reactions = reactions;
         this.voices = voices;
         this.heldVisits = heldVisits;
+        this.proposing = proposing;
         this.familyPlan = familyPlan;
         this.logs = logs;
         this.backdating = backdating;
@@ -88,6 +91,7 @@ class History {
             reactions.tell(day, date, people, slugs);
             voices.tell(day, date, people);
             heldVisits.tell(day, date, people);
+            proposing.tell(day, date, people);
         }
     }
 

@@ -49,8 +49,8 @@ class Voices {
                     Kid.MIA,
                     Helper.JORDAN,
                     "bunny-ear-laces",
-                    HelpKind.SMALLER_DOSE,
-                    "The time before school is too short for two shoes.",
+                    HelpKind.MOTIVATE,
+                    "The second shoe is always too much for her.",
                     null),
             new Ask(-2, Kid.THEO, Helper.TESS, "car-i-spy", HelpKind.MOTIVATE, null, null),
             new Ask(
