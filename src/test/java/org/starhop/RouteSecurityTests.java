@@ -70,6 +70,7 @@ class RouteSecurityTests extends PageTest {
                 "", "/calendar", "/week", "/plan", "/rewards", "/talk", "/visits", "/family", "/tablets", "/helpers")) {
             ROWS.put("parent/:childId" + page, CAREGIVERS);
         }
+        ROWS.put("parent/:childId/reminders", Set.of("parent"));
     }
 
     /** Routes that everybody may open: they check a secret themselves, or forward. */

@@ -39,8 +39,9 @@ public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserv
     private final Nav kids = new Nav();
     private final Nav places = new Nav();
     private final Main content = new Main();
+    private final ReminderLine reminders;
 
-    ParentLayout(Children children, Accounts accounts, AuthenticationContext authentication) {
+    ParentLayout(Children children, Accounts accounts, AuthenticationContext authentication, ReminderNews news) {
         Account me = accounts.me();
         speak(me.getLanguage());
         this.children = children.mine();
@@ -52,7 +53,9 @@ public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserv
         kids.getElement().setAttribute("aria-label", getTranslation("parent.nav.children"));
         places.addClassNames("places", "no-print");
         places.getElement().setAttribute("aria-label", getTranslation("parent.nav.places"));
-        add(skip(), header, places, content, footer(me, accounts, authentication));
+        reminders = new ReminderLine(this.children);
+        news.follow(reminders, me.getId());
+        add(skip(), header, places, reminders, content, footer(me, accounts, authentication));
     }
 
     @Override
@@ -64,6 +67,7 @@ public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserv
                         .filter(mine -> mine.toString().equals(id))
                         .findFirst())
                 .orElse(null);
+        reminders.clear();
         kids.removeAll();
         places.removeAll();
         if (shown != null) {
@@ -84,7 +88,10 @@ public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserv
         place("calendar", ParentNavigation.calendar(childId), here.replaceFirst("/week$", "/calendar"));
         place("rewards", ParentNavigation.rewards(childId), here);
         place("talk", ParentNavigation.talk(childId), here);
-        place("family", ParentNavigation.family(childId), here.replaceFirst("/(helpers|tablets)$", "/family"));
+        place(
+                "family",
+                ParentNavigation.family(childId),
+                here.replaceFirst("/(helpers|tablets|reminders)$", "/family"));
     }
 
     private void place(String name, ParentNavigation.Place to, String here) {

@@ -29,11 +29,13 @@ public final class ParentNavigation {
     public static final String VISITS = TODAY + "/visits";
     public static final String FAMILY = TODAY + "/family";
     public static final String HELPERS = TODAY + "/helpers";
+    public static final String REMINDERS = TODAY + "/reminders";
 
     private static final String DATE = "date";
     private static final String MONTH = "month";
     private static final String FROM = "from";
     private static final String MINUTES = "minutes";
+    private static final String FIRST = "first";
 
     /** A page about one child, with its query parameters. */
     public record Place(String page, UUID childId, QueryParameters query) {
@@ -128,6 +130,21 @@ public final class ParentNavigation {
     /** The child's care circle. */
     public static Place helpers(UUID childId) {
         return new Place(HELPERS, childId, QueryParameters.empty());
+    }
+
+    /** The usual times at which the reader is reminded. */
+    public static Place reminders(UUID childId) {
+        return new Place(REMINDERS, childId, QueryParameters.empty());
+    }
+
+    /** The same with times suggested, for whoever sets none yet. */
+    public static Place firstReminders(UUID childId) {
+        return new Place(REMINDERS, childId, QueryParameters.of(FIRST, "true"));
+    }
+
+    /** Returns whether the page is to suggest something, because the reader sets it for the first time. */
+    public static boolean isFirst(BeforeEnterEvent event) {
+        return query(event, FIRST).isPresent();
     }
 
     /** Returns the day from the address, if it contains one. */

@@ -8,6 +8,7 @@
             "console",
             "followup",
             "followup :: visit",
+            "notice :: reminder",
             "child",
             "exercise",
             "program",

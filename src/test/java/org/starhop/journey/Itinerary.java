@@ -73,6 +73,7 @@ final class Itinerary {
             Stop.at("parent/:childId/talk"),
             Stop.at("parent/:childId/visits"),
             Stop.at("parent/:childId/family"),
+            Stop.at("parent/:childId/reminders"),
             Stop.at(
                     "parent/:childId/tablets",
                     new Opening("parent.tablets.TabletNameDialog", "[data-testid=rename-tablet]"),

@@ -26,6 +26,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "starhop.data=target/test-data",
                         // Its queries would be counted among those of a page.
                         "starhop.access-watch=1d",
+                        // Tests say when reminders are looked for.
+                        "starhop.reminders=1d",
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + (POSTGRESQL ? "postgres" : "sa"),
                         "spring.datasource.password=")

@@ -12,8 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.starhop.base.access.Actors;
 import org.starhop.base.ui.LivePages;
 import org.starhop.child.CareCircles;
+import org.starhop.child.CareCircles.Member;
+import org.starhop.child.CaregiverRole;
 import org.starhop.child.Children;
 import org.starhop.child.Devices;
 import org.starhop.console.ShownChild;
@@ -21,7 +25,7 @@ import org.starhop.parent.ParentLayout;
 import org.starhop.parent.ParentNavigation;
 import org.starhop.parent.ParentNavigation.Place;
 
-/** Leads to what a family sets up now and then: its helpers and its tablets. */
+/** Leads to what a family sets up now and then: its helpers, tablets, and reminders. */
 @Route(value = ParentNavigation.FAMILY, layout = ParentLayout.class)
 @RolesAllowed("CAREGIVER")
 class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -52,13 +56,20 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         String child = children.get(shownChild.id()).getNickname();
-        int helpers = circles.members(shownChild.id()).size();
+        List<Member> circle = circles.members(shownChild.id());
         int tablets = devices.of(shownChild.id()).size();
         removeAll();
         add(
                 new Header(new H1(getTranslation("parent.family.title"))),
-                place("helpers", child, helpers, ParentNavigation.helpers(shownChild.id())),
+                place("helpers", child, circle.size(), ParentNavigation.helpers(shownChild.id())),
                 place("tablets", child, tablets, ParentNavigation.tablets(shownChild.id())));
+        if (circle.stream().anyMatch(FamilyView::isMeAsParent)) {
+            add(place("reminders", child, 0, ParentNavigation.reminders(shownChild.id())));
+        }
+    }
+
+    private static boolean isMeAsParent(Member member) {
+        return member.role() == CaregiverRole.PARENT && Actors.require().id().equals(member.accountId());
     }
 
     private Section place(String name, String child, int number, Place to) {

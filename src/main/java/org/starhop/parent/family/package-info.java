@@ -1,4 +1,4 @@
-/** The family's own things: who helps, and which tablets play. */
+/** The family's own things: who helps, which tablets play, and reminders. */
 @NullMarked
 package org.starhop.parent.family;
 

@@ -1,0 +1,7 @@
+/** What somebody should look at, and how they hear of it. */
+@ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise", "practice", "program", "progress"})
+@NullMarked
+package org.starhop.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

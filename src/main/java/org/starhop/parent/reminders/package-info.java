@@ -1,0 +1,5 @@
+/** At which times a parent is reminded. */
+@NullMarked
+package org.starhop.parent.reminders;
+
+import org.jspecify.annotations.NullMarked;
