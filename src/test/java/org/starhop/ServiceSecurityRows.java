@@ -84,7 +84,15 @@ final class ServiceSecurityRows {
                 "Progress.caseload",
                 "Proposals.ofCaseload",
                 "Treatments.treat");
-        row(Who.CAREGIVER, "Children.mine", "Progress.mine", "Stars.mine");
+        row(
+                Who.CAREGIVER,
+                "Children.mine",
+                "Progress.mine",
+                "PushSubscriptions.isMine",
+                "PushSubscriptions.publicKey",
+                "PushSubscriptions.subscribe",
+                "PushSubscriptions.unsubscribe",
+                "Stars.mine");
         row(Who.DEVICE, "Boards.of", "Devices.seen", "LeavePins.of", "PlayMedia.of", "SkyYears.of", "Taps.receive");
         row(Who.CIRCLE_OF, "Children.get", "Skies.of", "Stars.of");
         row(

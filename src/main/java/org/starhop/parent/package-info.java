@@ -9,6 +9,7 @@
             "followup",
             "followup :: visit",
             "notice :: reminder",
+            "notice :: push",
             "child",
             "exercise",
             "program",

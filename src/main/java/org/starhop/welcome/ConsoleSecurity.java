@@ -43,7 +43,13 @@ class ConsoleSecurity {
             HttpSecurity http, Standing standing, SignInRateLimit rateLimit, SignInSuccessHandler success)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health/**", "/icons/**", "/images/**", "/*.css", "/aura/**", "/error")
+                        "/actuator/health/**",
+                        "/icons/**",
+                        "/images/**",
+                        "/*.css",
+                        "/aura/**",
+                        "/error",
+                        "/parent/*.js")
                 .permitAll()
                 .requestMatchers("/media/**", "/therapist/child/*/family", "/therapist/child/*/feed")
                 .authenticated());

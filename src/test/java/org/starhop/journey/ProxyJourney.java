@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.starhop.faults.TargetProcess;
+import org.starhop.testing.SelfSigned;
 
 /** The product behind the proxies described in docs/operations.md, with the files that it names. */
 @Tag("browser")

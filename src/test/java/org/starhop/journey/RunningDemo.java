@@ -127,6 +127,8 @@ final class RunningDemo implements AutoCloseable {
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("STARHOP_DATA", data().toString());
         builder.environment().put("STARHOP_PROXY", proxy);
+        // A reminder would appear above a page twice a day, in the middle of a comparison.
+        builder.environment().put("STARHOP_REMINDERS", "1d");
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data().resolve("demo.log").toFile()));

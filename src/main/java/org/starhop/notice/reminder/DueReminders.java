@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
+import org.starhop.base.Language;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
@@ -62,8 +63,15 @@ public class DueReminders {
         this.clock = clock;
     }
 
+    /**
+     * One reminder to send.
+     *
+     * @param language the person's
+     */
+    public record Claim(Reminded reminded, Language language) {}
+
     /** What was claimed. If {@code more} is true, more may be due. */
-    public record Claimed(List<Reminded> reminded, boolean more) {}
+    public record Claimed(List<Claim> claims, boolean more) {}
 
     /** Returns whether anything is due. Cheap, and writes nothing, so that a resting database rests. */
     @Allowed(Who.INTERNAL)
@@ -81,10 +89,10 @@ public class DueReminders {
         Instant now = clock.instant();
         List<Reminder> due = reminders.findByDueAtLessThanEqualOrderByDueAt(now, Limit.of(MOST));
         Map<UUID, List<Reminder>> byClinic = due.stream().collect(Collectors.groupingBy(Reminder::getClinicId));
-        List<Reminded> reminded = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         byClinic.forEach((clinicId, ofClinic) ->
-                Actors.runAs(Actor.system(clinicId), () -> reminded.addAll(claim(clinicId, ofClinic, now))));
-        return new Claimed(reminded, due.size() == MOST);
+                Actors.runAs(Actor.system(clinicId), () -> claims.addAll(claim(clinicId, ofClinic, now))));
+        return new Claimed(claims, due.size() == MOST);
     }
 
     /** Returns who was reminded since this moment, by any server. */
@@ -102,7 +110,7 @@ public class DueReminders {
         sent.forgetBefore(clock.instant().minus(age));
     }
 
-    private List<Reminded> claim(UUID clinicId, List<Reminder> ofClinic, Instant now) {
+    private List<Claim> claim(UUID clinicId, List<Reminder> ofClinic, Instant now) {
         List<Due> due = due(ofClinic, now);
         due.forEach(one -> one.waitForNext(now));
         List<Due> inTime = due.stream().filter(one -> one.isInTime(now)).toList();
@@ -114,9 +122,14 @@ public class DueReminders {
                 .filter(one -> mayBeReminded(people.get(one.accountId()), one, now))
                 .filter(one -> !sent.existsByChildIdAndAccountIdAndLocalDateAndRoutine(
                         one.childId(), one.accountId(), one.date(), one.routine()))
-                .map(one -> sent.save(new SentReminder(one.reminder(), one.date(), now)))
-                .map(SentReminder::reminded)
+                .map(one -> new Claim(
+                        stored(one, now),
+                        Objects.requireNonNull(people.get(one.accountId())).getLanguage()))
                 .toList();
+    }
+
+    private Reminded stored(Due due, Instant now) {
+        return sent.save(new SentReminder(due.reminder(), due.date(), now)).reminded();
     }
 
     private List<Due> due(List<Reminder> ofClinic, Instant now) {

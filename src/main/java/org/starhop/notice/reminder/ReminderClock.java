@@ -18,8 +18,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.starhop.base.access.Actor;
 import org.starhop.base.access.Actors;
+import org.starhop.notice.push.PushDelivery;
+import org.starhop.notice.push.PushMessage;
+import org.starhop.notice.reminder.DueReminders.Claim;
+import org.starhop.notice.reminder.DueReminders.Claimed;
 
-/** Looks for due reminders several times a minute, and tells the pages that are open on this server. */
+/** Looks for due reminders several times a minute, pushes them, and tells the pages that are open on this server. */
 @Component
 class ReminderClock {
 
@@ -29,15 +33,23 @@ class ReminderClock {
     /** Longer than the clocks of several servers differ; a page is told of each reminder once. */
     private static final Duration LOOKS_BACK = Duration.ofMinutes(2);
 
+    /** Of two children's reminders at the same time, one is enough: the sentence is the same. */
+    private static final String TOPIC = "reminder";
+
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final DueReminders due;
+    private final PushDelivery pushes;
+    private final ReminderWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private Set<UUID> told = Set.of();
 
-    ReminderClock(DueReminders due, ApplicationEventPublisher events, Clock clock) {
+    ReminderClock(
+            DueReminders due, PushDelivery pushes, ReminderWords words, ApplicationEventPublisher events, Clock clock) {
         this.due = due;
+        this.pushes = pushes;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -55,9 +67,17 @@ class ReminderClock {
     void look() {
         boolean more = asSystem(due::isAny);
         while (more) {
-            more = asSystem(due::claim).more();
+            Claimed claimed = asSystem(due::claim);
+            claimed.claims().forEach(this::push);
+            more = claimed.more();
         }
         tellOpenPages();
+    }
+
+    private void push(Claim claim) {
+        Reminded one = claim.reminded();
+        String sentence = words.timeForAStar(claim.language());
+        pushes.push(one.accountId(), new PushMessage(sentence, one.childId(), TOPIC, Occurrence.LATEST));
     }
 
     private void tellOpenPages() {

@@ -20,6 +20,7 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
+import org.starhop.notice.push.PushSubscriptions;
 import org.starhop.notice.reminder.Reminders;
 import org.starhop.notice.reminder.UsualTime;
 import org.starhop.parent.ParentLayout;
@@ -31,13 +32,15 @@ import org.starhop.parent.ParentNavigation;
 class RemindersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reminders reminders;
+    private final PushSubscriptions subscriptions;
     private final Children children;
     private final ShownChild shownChild = new ShownChild();
     private final FormErrors errors = new FormErrors();
     private final List<UsualTimeField> fields = new ArrayList<>();
 
-    RemindersView(Reminders reminders, Children children) {
+    RemindersView(Reminders reminders, PushSubscriptions subscriptions, Children children) {
         this.reminders = reminders;
+        this.subscriptions = subscriptions;
         this.children = children;
         addClassNames("reminders-view", "stack");
     }
@@ -62,7 +65,10 @@ class RemindersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (times.isEmpty()) {
             add(new EmptyState("1f319", "parent.reminders.none", child), toPlan());
         } else {
-            add(new Paragraph(getTranslation("parent.reminders.how", child)), form(times));
+            add(
+                    new Paragraph(getTranslation("parent.reminders.how", child)),
+                    form(times),
+                    new DevicePanel(subscriptions));
         }
     }
 

@@ -233,7 +233,8 @@ class RemindersTests {
 
     /** Claims what is due, of this test's families: other tests share the database. */
     private List<Reminded> reminded() {
-        return given.asSystem(Actor.NOBODY, due::claim).reminded().stream()
+        return given.asSystem(Actor.NOBODY, due::claim).claims().stream()
+                .map(DueReminders.Claim::reminded)
                 .filter(one -> one.childId().equals(family.childId()))
                 .toList();
     }

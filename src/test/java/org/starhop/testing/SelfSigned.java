@@ -1,4 +1,4 @@
-package org.starhop.journey;
+package org.starhop.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,18 +8,19 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for localhost made for this test, in the proxies' format, and a client that trusts only it. */
-final class SelfSigned {
+public final class SelfSigned {
 
     private static final char[] PASSWORD = "starhop".toCharArray();
 
     private SelfSigned() {}
 
     /** Writes {@code certificate.pem} and {@code key.pem}, and returns what a client needs. */
-    static SSLContext in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    public static SSLContext in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve("store.p12");
         make(store);
         KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD);
@@ -38,6 +39,16 @@ final class SelfSigned {
         trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    /** Returns what a server needs that presents the certificate made by {@link #in}. */
+    public static SSLContext server(Path folder) throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance(folder.resolve("store.p12").toFile(), PASSWORD);
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, PASSWORD);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
         return context;
     }
 
