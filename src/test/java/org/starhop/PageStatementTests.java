@@ -49,7 +49,7 @@ class PageStatementTests extends PageTest {
         "/talk, 46",
         "/visits, 22",
         "/family, 12",
-        "/reminders, 11",
+        "/reminders, 16",
         "/helpers, 21",
         "/tablets, 28",
         "/plan, 28",

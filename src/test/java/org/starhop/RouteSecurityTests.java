@@ -67,10 +67,19 @@ class RouteSecurityTests extends PageTest {
                 "parent",
                 Set.of("parent", "helper", "other parent", "far parent")); // forwards to their own first child
         for (String page : List.of(
-                "", "/calendar", "/week", "/plan", "/rewards", "/talk", "/visits", "/family", "/tablets", "/helpers")) {
+                "",
+                "/calendar",
+                "/week",
+                "/plan",
+                "/rewards",
+                "/talk",
+                "/visits",
+                "/family",
+                "/tablets",
+                "/helpers",
+                "/reminders")) {
             ROWS.put("parent/:childId" + page, CAREGIVERS);
         }
-        ROWS.put("parent/:childId/reminders", Set.of("parent"));
     }
 
     /** Routes that everybody may open: they check a secret themselves, or forward. */

@@ -39,6 +39,7 @@ class History {
     private final Voices voices;
     private final HeldVisits heldVisits;
     private final Proposing proposing;
+    private final UsualTimes usualTimes;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
     private final Backdating backdating;
@@ -55,6 +56,7 @@ class History {
             Voices voices,
             HeldVisits heldVisits,
             Proposing proposing,
+            UsualTimes usualTimes,
             FamilyPlan familyPlan,
             PracticeLogs logs,
             Backdating backdating) {
@@ -69,6 +71,7 @@ class History {
         this.voices = voices;
         this.heldVisits = heldVisits;
         this.proposing = proposing;
+        this.usualTimes = usualTimes;
         this.familyPlan = familyPlan;
         this.logs = logs;
         this.backdating = backdating;
@@ -93,6 +96,7 @@ class History {
             heldVisits.tell(day, date, people);
             proposing.tell(day, date, people);
         }
+        usualTimes.set(now, people);
     }
 
     /** Plays the days since then; days already played stay as they are. */

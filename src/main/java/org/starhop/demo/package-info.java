@@ -14,6 +14,7 @@
             "followup",
             "followup :: alert",
             "followup :: visit",
+            "notice :: reminder",
             "welcome"
         })
 @NullMarked

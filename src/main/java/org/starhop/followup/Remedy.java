@@ -13,6 +13,8 @@ public enum Remedy {
     NOT_SURE(HelpKind.NOT_SURE),
     /** Move the exercise to another routine. */
     OTHER_ROUTINE,
+    /** Be reminded at a time of one's own. */
+    REMINDER,
     WHERE_TO_GET(HelpKind.WHERE_TO_GET),
     SMALLER_DOSE(HelpKind.SMALLER_DOSE),
     /** Do what fits into five minutes; the rest of the day can wait. */
@@ -73,7 +75,7 @@ public enum Remedy {
     private static List<Remedy> all(PracticeBarrier barrier) {
         return switch (barrier) {
             case NOT_UNDERSTOOD -> List.of(SHOW_STEPS, NOT_SURE);
-            case FORGOT -> List.of(OTHER_ROUTINE);
+            case FORGOT -> List.of(OTHER_ROUTINE, REMINDER);
             case NO_MATERIALS -> List.of(THIS_OR_THAT, WHERE_TO_GET);
             case NO_TIME -> List.of(FIVE_MINUTES, OTHER_ROUTINE, SMALLER_DOSE);
             case CHILD_REFUSED -> List.of(THIS_OR_THAT, TOGETHER, MOTIVATE, BREAK);
@@ -86,7 +88,7 @@ public enum Remedy {
     private boolean fits(Situation now) {
         return switch (this) {
             case SHOW_STEPS, EMERGENCY -> true;
-            case OTHER_ROUTINE -> now.parent;
+            case OTHER_ROUTINE, REMINDER -> now.parent;
             case THIS_OR_THAT -> now.today && now.other;
             case FIVE_MINUTES -> now.today && now.shorter;
             case TOGETHER, BREAK -> now.today && !now.practiced;

@@ -55,9 +55,14 @@ public record DayFacts(
      * @param changes those that the reader has not seen
      * @param proposals those that wait for either side, and answers not yet read; none for helpers
      * @param unread messages that the reader has not read; 0 for whoever reads none
+     * @param reminders whether to ask the reader about reminders: after the first star, until they answer
      */
     public record Waiting(
-            List<RewardClaim> claims, List<PlanChange> changes, List<ProposalLine> proposals, long unread) {
+            List<RewardClaim> claims,
+            List<PlanChange> changes,
+            List<ProposalLine> proposals,
+            long unread,
+            boolean reminders) {
 
         public Waiting {
             changes = List.copyOf(changes);
@@ -112,6 +117,7 @@ public record DayFacts(
                 program.pause(),
                 waiting.changes(),
                 waiting.unread(),
+                waiting.reminders(),
                 openClaims().stream()
                         .map(claim -> claim.getId() + claim.getStatus().name())
                         .toList());

@@ -14,6 +14,7 @@ import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.HelpRequests;
 import org.starhop.followup.Messages;
 import org.starhop.followup.PlanChanges;
+import org.starhop.notice.reminder.Reminders;
 import org.starhop.program.FamilyPlan;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.proposal.Proposals;
@@ -39,6 +40,7 @@ public class DayReader {
     private final HelpRequests help;
     private final FamilyNotes notes;
     private final CareCircles circles;
+    private final Reminders reminders;
     private final Clock clock;
 
     DayReader(
@@ -53,6 +55,7 @@ public class DayReader {
             HelpRequests help,
             FamilyNotes notes,
             CareCircles circles,
+            Reminders reminders,
             Clock clock) {
         this.progress = progress;
         this.dayPlans = dayPlans;
@@ -65,6 +68,7 @@ public class DayReader {
         this.help = help;
         this.notes = notes;
         this.circles = circles;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -86,7 +90,8 @@ public class DayReader {
                         claims.of(childId),
                         changes.unseen(childId),
                         parent ? proposals.open(childId) : List.of(),
-                        parent ? messages.unread(childId) : 0),
+                        parent ? messages.unread(childId) : 0,
+                        parent && glance.stars().total() > 0 && !reminders.isAnswered(childId)),
                 new DayFacts.Said(help.of(childId), notes.on(childId, date)),
                 parent);
     }

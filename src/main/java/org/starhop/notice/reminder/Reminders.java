@@ -29,12 +29,19 @@ import org.starhop.program.Prescriptions;
 public class Reminders {
 
     private final ReminderRepository reminders;
+    private final ReminderAnswerRepository answers;
     private final Prescriptions prescriptions;
     private final Children children;
     private final Clock clock;
 
-    Reminders(ReminderRepository reminders, Prescriptions prescriptions, Children children, Clock clock) {
+    Reminders(
+            ReminderRepository reminders,
+            ReminderAnswerRepository answers,
+            Prescriptions prescriptions,
+            Children children,
+            Clock clock) {
         this.reminders = reminders;
+        this.answers = answers;
         this.prescriptions = prescriptions;
         this.children = children;
         this.clock = clock;
@@ -68,6 +75,27 @@ public class Reminders {
                 .filter(reminder -> !wanted.containsKey(reminder.getRoutine()))
                 .toList());
         wanted.forEach((routine, time) -> keep(childId, routine, time, zone, mine.get(routine)));
+        answer(childId);
+    }
+
+    /** Notes that the caller does not want to be asked about reminders for this child. */
+    @Allowed(Who.PARENT_OF)
+    public void decline(UUID childId) {
+        children.lock(childId);
+        answer(childId);
+    }
+
+    /** Returns whether the caller has set or declined reminders. For callers that have already checked access. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public boolean isAnswered(UUID childId) {
+        return answers.existsByChildIdAndAccountId(childId, Actors.require().id());
+    }
+
+    private void answer(UUID childId) {
+        if (!isAnswered(childId)) {
+            answers.save(new ReminderAnswer(childId, Actors.require(), clock.instant()));
+        }
     }
 
     private void keep(UUID childId, Routine routine, LocalTime time, ZoneId zone, @Nullable Reminder known) {

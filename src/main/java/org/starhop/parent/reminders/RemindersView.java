@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Notifications;
+import org.starhop.child.CareCircles;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
 import org.starhop.console.ShownChild;
@@ -34,20 +35,28 @@ class RemindersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Reminders reminders;
     private final PushSubscriptions subscriptions;
     private final Children children;
+    private final CareCircles circles;
     private final ShownChild shownChild = new ShownChild();
     private final FormErrors errors = new FormErrors();
     private final List<UsualTimeField> fields = new ArrayList<>();
 
-    RemindersView(Reminders reminders, PushSubscriptions subscriptions, Children children) {
+    RemindersView(Reminders reminders, PushSubscriptions subscriptions, Children children, CareCircles circles) {
         this.reminders = reminders;
         this.subscriptions = subscriptions;
         this.children = children;
+        this.circles = circles;
         addClassNames("reminders-view", "stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shownChild.readFrom(event);
+        removeAll();
+        add(new Header(new H1(getTranslation("parent.reminders.title"))));
+        if (!circles.isParent(shownChild.id())) {
+            add(new Paragraph(getTranslation("parent.reminders.parents-only")));
+            return;
+        }
         List<UsualTime> times = reminders.of(shownChild.id());
         boolean suggest = ParentNavigation.isFirst(event) && times.stream().noneMatch(UsualTime::isSet);
         show(suggest ? times.stream().map(UsualTime::suggested).toList() : times);
@@ -60,8 +69,6 @@ class RemindersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(List<UsualTime> times) {
         String child = children.get(shownChild.id()).getNickname();
-        removeAll();
-        add(new Header(new H1(getTranslation("parent.reminders.title"))));
         if (times.isEmpty()) {
             add(new EmptyState("1f319", "parent.reminders.none", child), toPlan());
         } else {

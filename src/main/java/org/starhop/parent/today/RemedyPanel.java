@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import org.starhop.base.ui.DateFormats;
@@ -14,6 +15,7 @@ import org.starhop.exercise.Routine;
 import org.starhop.followup.HelpKind;
 import org.starhop.followup.Remedy;
 import org.starhop.parent.AskForLess;
+import org.starhop.parent.ParentNavigation;
 import org.starhop.practice.PracticeBarrier;
 
 /** What helps at once against what got in the way: at most three things, one or two touches each. */
@@ -56,6 +58,7 @@ class RemedyPanel extends Div {
             case TELL -> new Button(Labels.text("parent.remedy.TELL"), click -> replace(click.getSource(), words()));
             case OTHER_ROUTINE ->
                 new Button(Labels.text("parent.remedy.OTHER_ROUTINE"), click -> replace(click.getSource(), routines()));
+            case REMINDER -> reminder();
             case THIS_OR_THAT -> button(thisOrThat(), () -> desk.showOther(card));
             case TOGETHER -> button(Labels.text("parent.remedy.TOGETHER"), () -> desk.tryTogether(card));
             case PAUSE -> button(pause(), desk::pause);
@@ -101,6 +104,14 @@ class RemedyPanel extends Div {
             }
         }
         return routines;
+    }
+
+    private RouterLink reminder() {
+        RouterLink reminder = ParentNavigation.firstReminders(
+                        card.slot().prescription().getChildId())
+                .link(Labels.text("parent.remedy.REMINDER"));
+        reminder.addClassName("button-link");
+        return reminder;
     }
 
     private String thisOrThat() {

@@ -26,6 +26,7 @@ import org.starhop.followup.FamilyNoteLine;
 import org.starhop.followup.FamilyNotes;
 import org.starhop.followup.HelpKind;
 import org.starhop.followup.PlanChanges;
+import org.starhop.notice.reminder.Reminders;
 import org.starhop.parent.ClaimCard;
 import org.starhop.parent.DayFacts;
 import org.starhop.parent.DayReader;
@@ -54,6 +55,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private final PlanChanges changes;
     private final RemedyActions remedies;
     private final FamilyNotes notes;
+    private final Reminders reminders;
     private final Div top = new Div();
     private final ProposalPanel proposals;
     private final PracticeList day = new PracticeList(this);
@@ -71,6 +73,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
             RemedyActions remedies,
             Proposals proposals,
             FamilyNotes notes,
+            Reminders reminders,
             LivePages live) {
         this.reader = reader;
         this.logs = logs;
@@ -79,8 +82,10 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         this.remedies = remedies;
         this.notes = notes;
         this.proposals = new ProposalPanel(new ProposalDesk(ProposalSide.FAMILY, proposals, this::refresh));
+        this.reminders = reminders;
         addClassName("today-view");
         top.addClassName("stack");
+        bottom.addClassName("stack");
         add(top, this.proposals, day, notesPanel, bottom);
         live.watch(this, shownChild::watched, this::refresh);
     }
@@ -215,6 +220,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         if (!facts.openClaims().isEmpty()) {
             top.add(wishes(facts));
         }
+        if (facts.waiting().reminders()) {
+            bottom.add(new ReminderOffer(shownChild.id(), this::declineReminders));
+        }
         if (facts.parent()) {
             bottom.add(toPlan());
         }
@@ -239,6 +247,12 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
     private void changesSeen(Instant through) {
         changes.seen(shownChild.id(), through);
         refresh();
+    }
+
+    private void declineReminders() {
+        reminders.decline(shownChild.id());
+        refresh();
+        Notifications.done("parent.offer.declined");
     }
 
     private RouterLink toPlan() {

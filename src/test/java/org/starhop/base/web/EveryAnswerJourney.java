@@ -97,8 +97,14 @@ class EveryAnswerJourney {
 
     @Test
     void whatPagesLoadCarriesItToo() throws Exception {
-        for (String file :
-                List.of("/tokens.css", "/kit.css", "/welcome.css", "/icons/starhop.svg", "/images/constellation.svg")) {
+        for (String file : List.of(
+                "/tokens.css",
+                "/kit.css",
+                "/welcome.css",
+                "/icons/starhop.svg",
+                "/images/constellation.svg",
+                "/parent/push.js",
+                "/parent/push-worker.js")) {
             HttpResponse<String> answer = get(file);
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
             check(answer, AnswerHeaders.NOTHING, "same-origin", "max-age=3600");

@@ -45,7 +45,7 @@ class BarrierQuestionTests extends ParentPageTest {
     @ParameterizedTest
     @CsvSource({
         "NOT_UNDERSTOOD, remedy-show-steps remedy-not-sure",
-        "FORGOT, remedy-other-routine",
+        "FORGOT, remedy-other-routine remedy-reminder",
         "NO_MATERIALS, remedy-where-to-get",
         "NO_TIME, remedy-other-routine remedy-smaller-dose",
         "CHILD_REFUSED, remedy-together remedy-motivate remedy-break",
