@@ -55,6 +55,7 @@ class ArchitectureTests {
         "org.starhop.practice..",
         "org.starhop.progress..",
         "org.starhop.reward..",
+        "org.starhop.notice",
         "org.starhop.privacy.."
     };
 

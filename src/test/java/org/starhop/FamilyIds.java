@@ -21,6 +21,7 @@ import org.starhop.followup.HelpRequests;
 import org.starhop.followup.Party;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.Visits;
+import org.starhop.notice.Notices;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -53,6 +54,7 @@ final class FamilyIds {
         rewards();
         circle();
         visit();
+        notice();
     }
 
     static FamilyIds of(TestFamily family) {
@@ -184,6 +186,13 @@ final class FamilyIds {
                     "commitmentId",
                     commitments.open(family.childId()).getFirst().id());
         });
+    }
+
+    private void notice() {
+        Notices notices = family.clinic().given().get(Notices.class);
+        ids.put(
+                "noticeId",
+                family.asParent(() -> notices.unread(Party.FAMILY)).getFirst().id());
     }
 
     private void circle() {

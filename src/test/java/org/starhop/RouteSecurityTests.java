@@ -49,6 +49,7 @@ class RouteSecurityTests extends PageTest {
         ROWS.put("therapist/children", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/add", staff);
         ROWS.put("therapist/messages", Set.of("therapist", "colleague", "far therapist"));
+        ROWS.put("therapist/notices", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/messages/:childId", therapists);
         ROWS.put("therapist/clinic", Set.of("administrator"));
         for (String page : List.of(
@@ -66,6 +67,7 @@ class RouteSecurityTests extends PageTest {
         ROWS.put(
                 "parent",
                 Set.of("parent", "helper", "other parent", "far parent")); // forwards to their own first child
+        ROWS.put("parent/notices", Set.of("parent", "helper", "other parent", "far parent"));
         for (String page : List.of(
                 "",
                 "/calendar",

@@ -94,7 +94,7 @@ class RowsReadTests extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/children", "/messages"})
+    @ValueSource(strings = {"", "/children", "/messages", "/notices"})
     void aTherapistsPageOfAllChildren(String page) {
         signIn(clinic.pt());
         assertNoMore(() -> open("therapist" + page));

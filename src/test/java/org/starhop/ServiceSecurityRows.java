@@ -39,6 +39,9 @@ final class ServiceSecurityRows {
                 "Accounts.linksRead",
                 "Accounts.me",
                 "Accounts.speak",
+                "Notices.read",
+                "Notices.readAll",
+                "Notices.unread",
                 "Invitations.isForAnother",
                 "Invitations.joinSignedIn");
         row(
@@ -76,6 +79,7 @@ final class ServiceSecurityRows {
         row(
                 Who.THERAPIST,
                 "Children.caseload",
+                "Notices.ofTherapist",
                 "Commitments.due",
                 "Visits.today",
                 "Alerts.caseload",
@@ -87,6 +91,7 @@ final class ServiceSecurityRows {
         row(
                 Who.CAREGIVER,
                 "Children.mine",
+                "Notices.ofFamily",
                 "Progress.mine",
                 "PushSubscriptions.isMine",
                 "PushSubscriptions.publicKey",
@@ -237,6 +242,8 @@ final class ServiceSecurityRows {
                 Who.INTERNAL,
                 "Children.lock",
                 "Prescribing.adjustAsAgreed",
+                "CareCircles.parents",
+                "Treatments.treating",
                 "Accounts.becomeCaregiver",
                 "ClinicAlerts.limits",
                 "Accounts.byId",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -101,6 +102,16 @@ public class CareCircles {
             accounts.leftCircle(member.getAccountId(), childId);
             events.publishEvent(new CircleChanged(childId));
         }
+    }
+
+    /** Returns the ids of a child's parents who have joined. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<UUID> parents(UUID childId) {
+        return members.findByChildIdAndLeftAtIsNullOrderByInvitedAt(childId).stream()
+                .filter(member -> member.getRole() == CaregiverRole.PARENT)
+                .flatMap(member -> Stream.ofNullable(member.getAccountId()))
+                .toList();
     }
 
     /** Returns the names shown to each child: who can see their stars. */

@@ -158,6 +158,15 @@ public class Treatments {
                 .toList();
     }
 
+    /** Returns the ids of the therapists who treat a child. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public List<UUID> treating(UUID childId) {
+        return treatments.findByChildIdInAndEndedAtIsNull(List.of(childId)).stream()
+                .map(Treatment::getTherapistId)
+                .toList();
+    }
+
     private void addTherapist(UUID childId, UUID therapistId) {
         Account therapist =
                 accounts.byId(Actors.require().clinicId(), List.of(therapistId)).get(therapistId);

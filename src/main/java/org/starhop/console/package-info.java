@@ -3,12 +3,14 @@
         allowedDependencies = {
             "base",
             "account",
+            "child",
             "exercise",
             "practice",
             "program",
             "program :: proposal",
             "followup",
-            "followup :: visit"
+            "followup :: visit",
+            "notice"
         })
 @NullMarked
 package org.starhop.console;

@@ -33,8 +33,8 @@ public class FamilyNotes {
     /** The maximum number of notes that are read at once. */
     private static final int MOST = 100;
 
-    /** Published when a family wrote or took back a note. */
-    public record FamilyNoted(UUID childId) implements ChildChanged {}
+    /** Published when a family wrote or took back a note of this kind. */
+    public record FamilyNoted(UUID childId, FamilyNoteKind kind, boolean takenBack) implements ChildChanged {}
 
     private final FamilyNoteRepository notes;
     private final FamilyNoteUndoRepository undos;
@@ -72,7 +72,7 @@ public class FamilyNotes {
             throw new DomainException.Invalid("date", "error.slot-date", PracticeLogs.DAYS_BACK);
         }
         FamilyNote note = notes.save(new FamilyNote(childId, Actors.require(), kind, text, date, clock.instant()));
-        events.publishEvent(new FamilyNoted(childId));
+        events.publishEvent(new FamilyNoted(childId, kind, false));
         return note.getId();
     }
 
@@ -86,7 +86,7 @@ public class FamilyNotes {
             throw new DomainException.Refused("error.nothing-to-undo");
         }
         undos.save(new FamilyNoteUndo(note, clock.instant()));
-        events.publishEvent(new FamilyNoted(childId));
+        events.publishEvent(new FamilyNoted(childId, note.getKind(), true));
     }
 
     /** Returns the notes written since this moment, oldest first, the newest {@value #MOST} if there are more. */

@@ -55,17 +55,19 @@ class HelpRequest extends BaseEntity {
     /**
      * Asks once more. What the same person adds is added here.
      *
+     * @return whether that says anything new
      * @throws DomainException.Refused if somebody else adds words, which must not stand under this person's name
      */
-    void askAgain(Actor by, @Nullable String more) {
+    boolean askAgain(Actor by, @Nullable String more) {
         String added = checked(more);
         if (added == null || added.equals(words)) {
-            return;
+            return false;
         }
         if (!askedBy.equals(by.id())) {
             throw new DomainException.Refused("error.help-asked");
         }
         words = checked(words == null ? added : words + "\n" + added);
+        return true;
     }
 
     /** Closes it by a message of the thread. */

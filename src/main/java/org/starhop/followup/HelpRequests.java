@@ -44,7 +44,10 @@ public class HelpRequests {
     private static final int MOST = 100;
 
     /** Published when a family asked for help. */
-    public record HelpAsked(UUID childId) implements ChildChanged {}
+    public record HelpAsked(UUID childId, UUID requestId) implements ChildChanged {}
+
+    /** Published when a therapist answered a request. The message that answers it has an event of its own. */
+    public record HelpAnswered(UUID childId, UUID requestId) {}
 
     private final HelpRequestRepository requests;
     private final HelpLines lines;
@@ -89,9 +92,11 @@ public class HelpRequests {
         Actor by = Actors.require();
         Prescription about = prescriptions.get(childId, prescriptionId);
         Optional<HelpRequest> open = requests.findByOpenAs(HelpRequest.openAs(prescriptionId, kind));
-        open.ifPresent(request -> request.askAgain(by, words));
+        boolean saysMore = open.map(request -> request.askAgain(by, words)).orElse(true);
         HelpRequest asked = open.orElseGet(() -> once(new HelpRequest(about, kind, words, by, clock.instant())));
-        events.publishEvent(new HelpAsked(childId));
+        if (saysMore) {
+            events.publishEvent(new HelpAsked(childId, asked.getId()));
+        }
         return asked.getId();
     }
 
@@ -114,6 +119,7 @@ public class HelpRequests {
         HelpRequest request =
                 requests.findByIdAndChildId(requestId, childId).orElseThrow(DomainException.NotFound::new);
         request.answer(Actors.require(), messages.send(childId, text), clock.instant());
+        events.publishEvent(new HelpAnswered(childId, requestId));
     }
 
     /** Returns the requests about a child that wait or were answered in the last 14 days, newest first. */

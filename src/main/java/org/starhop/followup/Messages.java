@@ -43,8 +43,11 @@ public class Messages {
     /** How long a thread without new messages stays among the recent ones. */
     private static final Duration RECENT = Duration.ofDays(90);
 
-    /** Published when somebody wrote about a child. */
-    public record MessageSent(UUID childId) implements ChildChanged {}
+    /** Published when somebody wrote about a child, for the family or as a therapist. */
+    public record MessageSent(UUID childId, Party party) implements ChildChanged {}
+
+    /** Published when somebody has read every message about a child. */
+    public record ThreadRead(UUID childId) {}
 
     private final MessageRepository messages;
     private final ReadMarkRepository marks;
@@ -108,7 +111,7 @@ public class Messages {
         Actor author = Actors.require();
         Party party = circles.isParent(childId) ? Party.FAMILY : Party.THERAPIST;
         Message sent = messages.save(new Message(childId, author, party, text, clock.instant()));
-        events.publishEvent(new MessageSent(childId));
+        events.publishEvent(new MessageSent(childId, party));
         return sent.getId();
     }
 
@@ -121,6 +124,7 @@ public class Messages {
                     .getFirst()
                     .getSentAt();
             marks.save(new ReadMark(childId, reader, Topic.MESSAGES, through));
+            events.publishEvent(new ThreadRead(childId));
         }
     }
 

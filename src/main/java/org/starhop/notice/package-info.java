@@ -1,5 +1,17 @@
 /** What somebody should look at, and how they hear of it. */
-@ApplicationModule(allowedDependencies = {"base", "account", "child", "exercise", "practice", "program", "progress"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "child",
+            "program",
+            "practice",
+            "progress",
+            "exercise",
+            "followup",
+            "followup :: alert",
+            "followup :: visit"
+        })
 @NullMarked
 package org.starhop.notice;
 

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -24,30 +26,42 @@ import java.util.UUID;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
+import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.Pictures;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.console.Bell;
 import org.starhop.console.ShownChild;
+import org.starhop.followup.Party;
+import org.starhop.notice.Notices;
 
 /** The frame of the parent console: which child, navigation, language, and sign-out. */
 @StyleSheet("parent.css")
 @RolesAllowed("CAREGIVER")
-public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver {
+public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final List<Child> children;
+    private final Bell bell;
     private final Nav kids = new Nav();
     private final Nav places = new Nav();
     private final Main content = new Main();
     private final ReminderLine reminders;
 
-    ParentLayout(Children children, Accounts accounts, AuthenticationContext authentication, ReminderNews news) {
+    ParentLayout(
+            Children children,
+            Accounts accounts,
+            Notices notices,
+            LivePages live,
+            AuthenticationContext authentication,
+            ReminderNews news) {
         Account me = accounts.me();
         speak(me.getLanguage());
         this.children = children.mine();
         addClassName("parent-layout");
         content.setId("content");
-        Header header = new Header(brand(), kids);
+        bell = new Bell(notices, live, me.getId(), Party.FAMILY, ParentNavigation.NOTICES, NoticePages::of);
+        Header header = new Header(brand(), kids, bell);
         header.addClassName("no-print");
         kids.addClassName("kids");
         kids.getElement().setAttribute("aria-label", getTranslation("parent.nav.children"));
@@ -70,10 +84,15 @@ public class ParentLayout extends Div implements RouterLayout, BeforeEnterObserv
         reminders.clear();
         kids.removeAll();
         places.removeAll();
+        children.forEach(child -> kids.add(kid(child, child.getId().equals(shown))));
         if (shown != null) {
-            children.forEach(child -> kids.add(kid(child, child.getId().equals(shown))));
             addPlaces(shown, event.getLocation().getPath());
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bell.at(event.getLocation().getPath());
     }
 
     @Override

@@ -31,6 +31,8 @@ public final class ParentNavigation {
     public static final String HELPERS = TODAY + "/helpers";
     public static final String REMINDERS = TODAY + "/reminders";
 
+    public static final String NOTICES = "parent/notices";
+
     private static final String DATE = "date";
     private static final String MONTH = "month";
     private static final String FROM = "from";

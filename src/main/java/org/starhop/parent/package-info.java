@@ -8,6 +8,7 @@
             "console",
             "followup",
             "followup :: visit",
+            "notice",
             "notice :: reminder",
             "notice :: push",
             "child",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.starhop.base.DomainException;
@@ -67,6 +68,9 @@ public class PracticeRecorder {
         }
         count(locked, prescription, tally, countedBefore);
         write(log, tally);
+        if (report != null) {
+            tellPain(log.getChildId(), log.slot(), report.barrier() == PracticeBarrier.HURT, report.pain());
+        }
         if (log.getSource() == PracticeLog.Source.CAREGIVER) {
             rewards.thank(log.getById(), star, log.getEnteredAt());
         }
@@ -85,6 +89,7 @@ public class PracticeRecorder {
                     log.getEnteredAt());
         }
         feedbackLogs.save(log);
+        tellPain(log.getChildId(), log.slot(), false, log.getFeedback().pain());
         events.publishEvent(
                 new PracticeRecorded(log.getChildId(), log.getId(), log.slot().date()));
     }
@@ -119,6 +124,12 @@ public class PracticeRecorder {
         tally.rebuild(withUndo(undone, undo));
         count(locked, prescription, tally, countedBefore);
         write(undo, tally);
+    }
+
+    private void tellPain(UUID childId, SlotId slot, boolean stopped, @Nullable Integer pain) {
+        if (stopped || (pain != null && pain > 0)) {
+            events.publishEvent(new PainReported(childId, slot.prescriptionId(), stopped, pain));
+        }
     }
 
     /** Returns whether another slot of the child has a star on the same day. */

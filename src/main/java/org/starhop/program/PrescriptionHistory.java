@@ -66,5 +66,8 @@ class PrescriptionHistory {
         versions.save(
                 new PrescriptionVersion(prescription, change, reason, comment, today, decidedBy, clock.instant()));
         events.publishEvent(new ProgramChanged(prescription.getChildId()));
+        if (prescription.getStatus() != PrescriptionStatus.DRAFT) {
+            events.publishEvent(new PlanChanged(prescription.getChildId(), prescription.getId(), change));
+        }
     }
 }

@@ -18,12 +18,17 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.StringUtils;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
 import org.starhop.base.Language;
 import org.starhop.base.access.Actor.Role;
 import org.starhop.base.ui.Labels;
+import org.starhop.base.ui.LivePages;
+import org.starhop.console.Bell;
+import org.starhop.followup.Party;
+import org.starhop.notice.Notices;
 
 /** The frame of the therapist console: navigation, language, and sign-out. */
 @StyleSheet("therapist.css")
@@ -33,10 +38,11 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
     private final Accounts accounts;
     private final AuthenticationContext authentication;
 
+    private final Optional<Bell> bell;
     private final Places rail = new Places("go-");
     private final Places bar = new Places("bar-");
 
-    TherapistLayout(Accounts accounts, AuthenticationContext authentication) {
+    TherapistLayout(Accounts accounts, Notices notices, LivePages live, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.authentication = authentication;
         Account me = accounts.me();
@@ -47,6 +53,11 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
         top.addClassName("top-bar");
         addToNavbar(top);
         getElement().appendChild(bar(me).getElement());
+        bell = Optional.of(me.actor())
+                .filter(actor -> actor.is(Role.THERAPIST))
+                .map(actor -> new Bell(
+                        notices, live, me.getId(), Party.THERAPIST, TherapistNavigation.NOTICES, NoticePages::of));
+        bell.ifPresent(shown -> getElement().appendChild(shown.getElement()));
     }
 
     /** Scrolls to the top on a new page. The frame scrolls rather than the window, so the browser would not. */
@@ -60,6 +71,7 @@ public class TherapistLayout extends AppLayout implements AfterNavigationObserve
     public void afterNavigation(AfterNavigationEvent event) {
         rail.mark(event.getLocation().getPath());
         bar.mark(event.getLocation().getPath());
+        bell.ifPresent(shown -> shown.at(event.getLocation().getPath()));
     }
 
     private Aside drawer(Account me) {

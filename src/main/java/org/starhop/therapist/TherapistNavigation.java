@@ -20,6 +20,7 @@ public final class TherapistNavigation {
     public static final String CASELOAD = "therapist/children";
     public static final String CLINIC = "therapist/clinic";
     public static final String MESSAGES = "therapist/messages";
+    public static final String NOTICES = "therapist/notices";
     public static final String THREAD = MESSAGES + "/:childId";
     public static final String ADD_CHILD = "therapist/add";
     public static final String NOW = "therapist/child/:childId";
@@ -100,7 +101,11 @@ public final class TherapistNavigation {
 
     /** Returns a link to the practices of one prescription. */
     public static RouterLink story(UUID childId, UUID prescriptionId) {
-        return story(childId, "", prescriptionId);
+        return link("", storyOf(childId, prescriptionId));
+    }
+
+    static String storyOf(UUID childId, UUID prescriptionId) {
+        return of(STORY, childId) + "?" + ONLY + "=" + prescriptionId;
     }
 
     /**
@@ -158,7 +163,7 @@ public final class TherapistNavigation {
         return link;
     }
 
-    private static String of(String page, UUID childId) {
+    static String of(String page, UUID childId) {
         return page.replace(":" + ShownChild.PARAMETER, childId.toString());
     }
 }

@@ -10,6 +10,7 @@
             "followup :: alert",
             "followup :: story",
             "followup :: visit",
+            "notice",
             "child",
             "exercise",
             "program",

@@ -35,6 +35,7 @@ final class Itinerary {
                     new Opening("therapist.child.InviteDialog", "#invite"),
                     new Opening("console.AccessLinkDialog", "#invite", "#invite-name input = Rosa", "#send-invite")),
             Stop.at("therapist/messages"),
+            Stop.at("therapist/notices"),
             Stop.by("[data-testid=thread] a", "therapist/messages/:childId"),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
@@ -51,6 +52,7 @@ final class Itinerary {
 
     static final List<Stop> PARENT = List.of(
             Stop.at("parent"),
+            Stop.at("parent/notices"),
             Stop.by(
                     "#nav-today",
                     "parent/:childId",

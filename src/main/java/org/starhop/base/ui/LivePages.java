@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.starhop.base.ChildChanged;
 import org.starhop.base.DomainException;
+import org.starhop.base.PersonChanged;
 
 /**
- * Notifies open pages when a child they show has changed. The change itself does not wait: pages refresh on threads of
+ * Notifies open pages when a child they show, or the person who reads them, has something new. The change itself does not wait: pages refresh on threads of
  * their own. A refresh calls the services again, so anyone who has lost access sees nothing more.
  */
 @Component
@@ -36,24 +37,25 @@ public class LivePages {
      * A refresh registered by a page. {@code told} is true until the page has refreshed, so that many changes at once
      * cause one refresh.
      *
-     * @param followed the children it is registered for so far; a list may show more of them later
+     * @param ids the children it shows, or the person it belongs to
+     * @param followed what it is registered for so far; a list may show more children later
      */
     private record Watch(
             UI ui,
             BooleanSupplier isOpen,
-            Supplier<Set<UUID>> childIds,
+            Supplier<Set<UUID>> ids,
             Runnable refresh,
             AtomicBoolean told,
             Set<UUID> followed) {}
 
     /**
-     * Calls {@code refresh} on the page's own thread whenever one of these children changes, while the component is
-     * attached.
+     * Calls {@code refresh} on the page's own thread whenever one of these children, or a person among these ids,
+     * changes, while the component is attached.
      */
-    public void watch(com.vaadin.flow.component.Component page, Supplier<Set<UUID>> childIds, Runnable refresh) {
+    public void watch(com.vaadin.flow.component.Component page, Supplier<Set<UUID>> ids, Runnable refresh) {
         page.addAttachListener(attached -> {
-            var watch = new Watch(
-                    attached.getUI(), page::isAttached, childIds, refresh, new AtomicBoolean(), new HashSet<>());
+            var watch =
+                    new Watch(attached.getUI(), page::isAttached, ids, refresh, new AtomicBoolean(), new HashSet<>());
             follow(watch);
             page.addDetachListener(detached -> {
                 forget(watch);
@@ -64,7 +66,16 @@ public class LivePages {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(ChildChanged event) {
-        for (Watch watch : watches.getOrDefault(event.childId(), Set.of())) {
+        tell(event.childId());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PersonChanged event) {
+        tell(event.accountId());
+    }
+
+    private void tell(UUID changed) {
+        for (Watch watch : watches.getOrDefault(changed, Set.of())) {
             if (watch.told().compareAndSet(false, true)) {
                 threads.execute(() -> tell(watch));
             }
@@ -82,7 +93,7 @@ public class LivePages {
     }
 
     private void follow(Watch watch) {
-        watch.childIds().get().stream()
+        watch.ids().get().stream()
                 .filter(watch.followed()::add)
                 .forEach(id -> watches.compute(id, (key, known) -> {
                     Set<Watch> set = known == null ? new CopyOnWriteArraySet<>() : known;

@@ -45,7 +45,7 @@ public class Alerts {
     private static final Duration REMEMBERED = Duration.ofDays(LONGEST_SNOOZE + 2L);
 
     /** Published after an alert was handled, snoozed, or reopened, so that open pages show it. */
-    public record AlertAnswered(UUID childId) implements ChildChanged {}
+    public record AlertAnswered(UUID childId, AlertKind kind) implements ChildChanged {}
 
     private final Progress progress;
     private final ClinicAlerts limits;
@@ -93,7 +93,7 @@ public class Alerts {
     @Allowed(Who.THERAPIST_OF)
     public void handle(UUID childId, AlertId alert, @Nullable String note) {
         find(childId, alert);
-        save(childId, AlertAnswer.handled(childId, alert, note, Actors.require(), clock.instant()));
+        save(childId, alert, AlertAnswer.handled(childId, alert, note, Actors.require(), clock.instant()));
     }
 
     /**
@@ -111,14 +111,14 @@ public class Alerts {
         if (until.isAfter(today.plusDays(LONGEST_SNOOZE))) {
             throw new DomainException.Invalid("until", "error.snooze-far", LONGEST_SNOOZE);
         }
-        save(childId, AlertAnswer.snoozed(childId, alert, until, note, Actors.require(), clock.instant()));
+        save(childId, alert, AlertAnswer.snoozed(childId, alert, until, note, Actors.require(), clock.instant()));
     }
 
     /** Lets an alert wait again that was handled or snoozed. */
     @Allowed(Who.THERAPIST_OF)
     public void reopen(UUID childId, AlertId alert) {
         find(childId, alert);
-        save(childId, AlertAnswer.reopened(childId, alert, Actors.require(), clock.instant()));
+        save(childId, alert, AlertAnswer.reopened(childId, alert, Actors.require(), clock.instant()));
     }
 
     /** An alert that is not among the child's own looks as if it did not exist. */
@@ -132,9 +132,9 @@ public class Alerts {
         return now;
     }
 
-    private void save(UUID childId, AlertAnswer answer) {
+    private void save(UUID childId, AlertId alert, AlertAnswer answer) {
         answers.save(answer);
-        events.publishEvent(new AlertAnswered(childId));
+        events.publishEvent(new AlertAnswered(childId, alert.kind()));
     }
 
     private List<ChildAlerts> of(List<ChildProgress> children) {

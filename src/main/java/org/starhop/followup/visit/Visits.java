@@ -25,6 +25,7 @@ import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.child.Treatments;
 import org.starhop.followup.Party;
+import org.starhop.followup.visit.VisitNews.News;
 
 /** The visits of a child until they are over: planned, moved, cancelled, held by one therapist or several. */
 @Service
@@ -83,6 +84,9 @@ public class Visits {
         }
         var visit = new Visit(Actors.require().clinicId(), childId, plausible(startsAt), therapistIds);
         visits.save(visit);
+        if (startsAt.isAfter(clock.instant())) {
+            tell(visit, News.PLANNED);
+        }
         tell(childId);
         return visit.getId();
     }
@@ -90,14 +94,18 @@ public class Visits {
     /** Moves a planned visit; see {@link #plan} for the limits. */
     @Allowed(Who.THERAPIST_OF)
     public void move(UUID childId, UUID visitId, Instant startsAt) {
-        locked(childId, visitId).move(plausible(startsAt));
+        Visit visit = locked(childId, visitId);
+        visit.move(plausible(startsAt));
+        tell(visit, News.MOVED);
         tell(childId);
     }
 
     /** Cancels a planned visit. */
     @Allowed(Who.THERAPIST_OF)
     public void cancel(UUID childId, UUID visitId) {
-        locked(childId, visitId).cancel();
+        Visit visit = locked(childId, visitId);
+        visit.cancel();
+        tell(visit, News.CANCELLED);
         tell(childId);
     }
 
@@ -137,6 +145,7 @@ public class Visits {
             throw new DomainException.Invalid("promise", "error.visit.no-promise");
         }
         visit.finish(clock.instant());
+        tell(visit, News.SUMMARY_READY);
         tell(childId);
     }
 
@@ -234,6 +243,10 @@ public class Visits {
                         visit.getState() == VisitState.RUNNING,
                         names.getOrDefault(visit.getId(), List.of())))
                 .toList();
+    }
+
+    private void tell(Visit visit, News news) {
+        events.publishEvent(new VisitNews(visit.getChildId(), visit.getId(), news));
     }
 
     private void tell(UUID childId) {
