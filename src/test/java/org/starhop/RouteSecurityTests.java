@@ -50,6 +50,7 @@ class RouteSecurityTests extends PageTest {
         ROWS.put("therapist/add", staff);
         ROWS.put("therapist/messages", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/notices", Set.of("therapist", "colleague", "far therapist"));
+        ROWS.put("therapist/notices/settings", Set.of("therapist", "colleague", "far therapist"));
         ROWS.put("therapist/messages/:childId", therapists);
         ROWS.put("therapist/clinic", Set.of("administrator"));
         for (String page : List.of(
@@ -68,6 +69,7 @@ class RouteSecurityTests extends PageTest {
                 "parent",
                 Set.of("parent", "helper", "other parent", "far parent")); // forwards to their own first child
         ROWS.put("parent/notices", Set.of("parent", "helper", "other parent", "far parent"));
+        ROWS.put("parent/notices/settings", Set.of("parent", "helper", "other parent", "far parent"));
         for (String page : List.of(
                 "",
                 "/calendar",

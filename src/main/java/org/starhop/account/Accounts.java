@@ -1,6 +1,7 @@
 package org.starhop.account;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -207,6 +208,15 @@ public class Accounts {
     @Allowed(Who.SIGNED_IN)
     public void linksRead() {
         entries.findUntold(Actors.require().id()).forEach(event -> event.told(clock.instant()));
+    }
+
+    /** Returns the time zone of the actor's clinic. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public ZoneId zoneOfClinic() {
+        return clinics.findById(Actors.require().clinicId())
+                .orElseThrow(DomainException.NotFound::new)
+                .getZone();
     }
 
     /** Returns people of this clinic by id. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Function;
 import org.starhop.base.ui.Labels;
@@ -24,17 +25,20 @@ public class NoticesPanel extends Div {
     /**
      * Creates the panel.
      *
+     * @param settings leads to how the person is told
      * @param address where a notice leads
      * @param readAll notes that everything was read
      */
-    public NoticesPanel(Function<NoticeLine, String> address, Runnable readAll) {
+    public NoticesPanel(RouterLink settings, Function<NoticeLine, String> address, Runnable readAll) {
         list = new NoticeList(address);
         addClassName("stack");
         this.readAll.addClickListener(click -> readAll.run());
         this.readAll.setId("read-all");
         this.readAll.addThemeVariants(ButtonVariant.TERTIARY);
         none.addClassName("soft");
-        add(new Header(new H1(Labels.text("notice.title")), this.readAll), none, list);
+        settings.setText(Labels.text("notice.settings"));
+        settings.setId("notice-settings-link");
+        add(new Header(new H1(Labels.text("notice.title")), this.readAll), none, list, settings);
     }
 
     /** Shows these notices. */

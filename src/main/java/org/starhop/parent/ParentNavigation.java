@@ -32,6 +32,7 @@ public final class ParentNavigation {
     public static final String REMINDERS = TODAY + "/reminders";
 
     public static final String NOTICES = "parent/notices";
+    public static final String NOTICE_SETTINGS = NOTICES + "/settings";
 
     private static final String DATE = "date";
     private static final String MONTH = "month";
@@ -43,10 +44,7 @@ public final class ParentNavigation {
     public record Place(String page, UUID childId, QueryParameters query) {
 
         public RouterLink link(String text) {
-            RouterLink link = new RouterLink();
-            link.setText(text);
-            link.getElement().setAttribute("href", address());
-            return link;
+            return ParentNavigation.link(text, address());
         }
 
         String address() {
@@ -63,6 +61,14 @@ public final class ParentNavigation {
     }
 
     private ParentNavigation() {}
+
+    /** Returns a link to an address of the console. */
+    public static RouterLink link(String text, String address) {
+        RouterLink link = new RouterLink();
+        link.setText(text);
+        link.getElement().setAttribute("href", address);
+        return link;
+    }
 
     /** The family's today. */
     public static Place today(UUID childId) {

@@ -21,6 +21,7 @@ public final class TherapistNavigation {
     public static final String CLINIC = "therapist/clinic";
     public static final String MESSAGES = "therapist/messages";
     public static final String NOTICES = "therapist/notices";
+    public static final String NOTICE_SETTINGS = NOTICES + "/settings";
     public static final String THREAD = MESSAGES + "/:childId";
     public static final String ADD_CHILD = "therapist/add";
     public static final String NOW = "therapist/child/:childId";

@@ -36,6 +36,7 @@ final class Itinerary {
                     new Opening("console.AccessLinkDialog", "#invite", "#invite-name input = Rosa", "#send-invite")),
             Stop.at("therapist/messages"),
             Stop.at("therapist/notices"),
+            Stop.at("therapist/notices/settings"),
             Stop.by("[data-testid=thread] a", "therapist/messages/:childId"),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
@@ -53,6 +54,7 @@ final class Itinerary {
     static final List<Stop> PARENT = List.of(
             Stop.at("parent"),
             Stop.at("parent/notices"),
+            Stop.at("parent/notices/settings"),
             Stop.by(
                     "#nav-today",
                     "parent/:childId",

@@ -2,6 +2,7 @@ package org.starhop.base.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -47,6 +48,13 @@ public final class DateFormats {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale())
                 .format(at.atZone(zone));
+    }
+
+    /** Such as "5:00 PM", for an hour from 0 to 23. */
+    public static String hour(int hour) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(LocalTime.of(hour, 0));
     }
 
     /** Such as "Sat, Nov 21, 5:05 PM", in this time zone. */

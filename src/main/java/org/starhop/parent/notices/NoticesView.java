@@ -22,7 +22,8 @@ import org.starhop.parent.ParentNavigation;
 class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Notices notices;
-    private final NoticesPanel panel = new NoticesPanel(NoticePages::of, this::readAll);
+    private final NoticesPanel panel = new NoticesPanel(
+            ParentNavigation.link("", ParentNavigation.NOTICE_SETTINGS), NoticePages::of, this::readAll);
 
     NoticesView(Notices notices, LivePages live) {
         this.notices = notices;

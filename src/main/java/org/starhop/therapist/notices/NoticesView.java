@@ -22,7 +22,8 @@ import org.starhop.therapist.TherapistNavigation;
 class NoticesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Notices notices;
-    private final NoticesPanel panel = new NoticesPanel(NoticePages::of, this::readAll);
+    private final NoticesPanel panel = new NoticesPanel(
+            TherapistNavigation.link("", TherapistNavigation.NOTICE_SETTINGS), NoticePages::of, this::readAll);
 
     NoticesView(Notices notices, LivePages live) {
         this.notices = notices;
