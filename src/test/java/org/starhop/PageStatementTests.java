@@ -42,7 +42,7 @@ class PageStatementTests extends PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 26",
+        "'', 27",
         "/calendar, 11",
         "/week, 22",
         "/rewards, 30",
