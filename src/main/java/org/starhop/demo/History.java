@@ -37,7 +37,7 @@ class History {
     private final Letters letters;
     private final Reactions reactions;
     private final Voices voices;
-    private final HeldVisits heldVisits;
+    private final VisitsHeld heldVisits;
     private final Proposing proposing;
     private final UsualTimes usualTimes;
     private final FamilyPlan familyPlan;
@@ -54,7 +54,7 @@ class History {
             Letters letters,
             Reactions reactions,
             Voices voices,
-            HeldVisits heldVisits,
+            VisitsHeld heldVisits,
             Proposing proposing,
             UsualTimes usualTimes,
             FamilyPlan familyPlan,

@@ -22,7 +22,7 @@ import org.starhop.program.PromptLevel;
 /** The demo's visits: two that were held, with promises kept and open, one planned for today, and one to come. */
 @Component
 @Profile("demo")
-class HeldVisits {
+class VisitsHeld {
 
     private static final int FIRST = -22;
     private static final int SECOND = -8;
@@ -35,7 +35,7 @@ class HeldVisits {
     private final Prescriptions prescriptions;
     private final Backdating backdating;
 
-    HeldVisits(
+    VisitsHeld(
             Visits visits,
             VisitTexts texts,
             FollowUps followUps,
