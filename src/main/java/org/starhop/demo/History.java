@@ -40,6 +40,7 @@ class History {
     private final VisitsHeld heldVisits;
     private final Proposing proposing;
     private final UsualTimes usualTimes;
+    private final Bells bells;
     private final FamilyPlan familyPlan;
     private final PracticeLogs logs;
     private final Backdating backdating;
@@ -57,6 +58,7 @@ class History {
             VisitsHeld heldVisits,
             Proposing proposing,
             UsualTimes usualTimes,
+            Bells bells,
             FamilyPlan familyPlan,
             PracticeLogs logs,
             Backdating backdating) {
@@ -72,6 +74,7 @@ class History {
         this.heldVisits = heldVisits;
         this.proposing = proposing;
         this.usualTimes = usualTimes;
+        this.bells = bells;
         this.familyPlan = familyPlan;
         this.logs = logs;
         this.backdating = backdating;
@@ -95,6 +98,7 @@ class History {
             voices.tell(day, date, people);
             heldVisits.tell(day, date, people);
             proposing.tell(day, date, people);
+            bells.tell(day, date, people);
         }
         usualTimes.set(now, people);
     }

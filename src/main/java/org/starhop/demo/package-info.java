@@ -15,6 +15,7 @@
             "followup :: alert",
             "followup :: visit",
             "notice :: reminder",
+            "notice",
             "welcome"
         })
 @NullMarked

@@ -30,6 +30,9 @@ import org.starhop.followup.alert.Alert;
 import org.starhop.followup.alert.AlertKind;
 import org.starhop.followup.alert.Alerts;
 import org.starhop.followup.alert.ChildAlerts;
+import org.starhop.notice.NoticeKind;
+import org.starhop.notice.NoticeLine;
+import org.starhop.notice.Notices;
 import org.starhop.practice.SlotState;
 import org.starhop.progress.DayPlans;
 import org.starhop.reward.ClaimStatus;
@@ -135,6 +138,22 @@ class DemoClinicTests {
                 .flatExtracting(ChildAlerts::answered)
                 .extracting(answered -> answered.alert().kind())
                 .containsExactlyInAnyOrder(AlertKind.PAIN, AlertKind.NO_TIME);
+    }
+
+    @Test
+    void bothBellsHaveSomethingNewAndSomethingThatWasRead() {
+        Notices notices = get(Notices.class);
+        List<NoticeLine> parents = Actors.callAs(doors.parent().actor(), () -> notices.ofFamily(50));
+        List<NoticeLine> therapists = Actors.callAs(doors.therapist().actor(), () -> notices.ofTherapist(50));
+
+        for (List<NoticeLine> lines : List.of(parents, therapists)) {
+            assertThat(lines).extracting(NoticeLine::isRead).contains(true, false);
+            assertThat(lines).filteredOn(line -> !line.isRead()).hasSizeLessThan(10);
+        }
+        assertThat(therapists)
+                .filteredOn(line -> !line.isRead())
+                .extracting(NoticeLine::kind)
+                .contains(NoticeKind.PAIN);
     }
 
     @Test
