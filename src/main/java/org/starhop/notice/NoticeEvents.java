@@ -11,6 +11,8 @@ import org.starhop.followup.Party;
 import org.starhop.followup.visit.VisitNews;
 import org.starhop.practice.PainReported;
 import org.starhop.program.PlanChanged;
+import org.starhop.program.proposal.ProposalSide;
+import org.starhop.program.proposal.Proposals.ProposalChanged;
 
 /** What makes a notice. Listens in the transaction of the fact, so that there is no fact without its notices. */
 @Component
@@ -54,6 +56,24 @@ class NoticeEvents {
             case ADJUSTED, HELD, COMPLETED -> writer.tell(changed.childId(), NoticeKind.CHANGE, null);
             case PRESCRIBED, ACTIVATED, RESUMED -> writer.tell(changed.childId(), NoticeKind.EXERCISE, null);
             case CHOICE, NO_CHOICE -> {}
+        }
+    }
+
+    @EventListener
+    void on(ProposalChanged proposal) {
+        boolean byFamily = proposal.side() == ProposalSide.FAMILY;
+        switch (proposal.state()) {
+            case WAITING ->
+                writer.tell(
+                        proposal.childId(),
+                        byFamily ? NoticeKind.FAMILY_PROPOSAL : NoticeKind.PROPOSAL,
+                        proposal.proposalId());
+            case ACCEPTED, DECLINED ->
+                writer.tell(
+                        proposal.childId(),
+                        byFamily ? NoticeKind.ANSWER : NoticeKind.FAMILY_ANSWER,
+                        proposal.proposalId());
+            case WITHDRAWN, OVERTAKEN -> {}
         }
     }
 

@@ -15,6 +15,14 @@ public enum NoticeKind {
     HELP(Party.THERAPIST, NoticeTopic.HELP),
     /** Something hurt, as much as the clinic's limit or more. */
     PAIN(Party.THERAPIST, NoticeTopic.PAIN),
+    /** A parent proposed another plan. */
+    FAMILY_PROPOSAL(Party.THERAPIST, NoticeTopic.PROPOSALS),
+    /** A parent answered what a therapist proposed. */
+    FAMILY_ANSWER(Party.THERAPIST, NoticeTopic.PROPOSALS),
+    /** A therapist proposed something to the family. */
+    PROPOSAL(Party.FAMILY, NoticeTopic.PROPOSALS),
+    /** A therapist answered what the family proposed. */
+    ANSWER(Party.FAMILY, NoticeTopic.PROPOSALS),
     /** A therapist wrote. */
     REPLY(Party.FAMILY, NoticeTopic.MESSAGES),
     /** An exercise was changed, rests, or is over. */

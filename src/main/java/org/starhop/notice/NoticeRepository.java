@@ -63,14 +63,16 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     @Query("""
             select distinct notice.readerId from Notice notice
-            where notice.childId = :childId and notice.aboutId = :about and notice.readAt is null""")
-    List<UUID> findReaders(UUID childId, UUID about);
+            where notice.childId = :childId and notice.kind = :kind and notice.aboutId = :about
+            and notice.readAt is null""")
+    List<UUID> findReaders(UUID childId, UUID about, NoticeKind kind);
 
     @Modifying
     @Query("""
             update Notice notice set notice.readAt = :at
-            where notice.childId = :childId and notice.aboutId = :about and notice.readAt is null""")
-    void settle(UUID childId, UUID about, Instant at);
+            where notice.childId = :childId and notice.kind = :kind and notice.aboutId = :about
+            and notice.readAt is null""")
+    void settle(UUID childId, UUID about, NoticeKind kind, Instant at);
 
     @Modifying
     @Query("""

@@ -9,6 +9,7 @@ public enum NoticeTopic {
     MESSAGES,
     HELP,
     PAIN,
+    PROPOSALS,
     CHANGES,
     VISITS;
 

@@ -19,6 +19,10 @@ import org.starhop.followup.Party;
 import org.starhop.followup.PlanChanges.ChangesSeen;
 import org.starhop.followup.alert.AlertKind;
 import org.starhop.followup.alert.Alerts.AlertAnswered;
+import org.starhop.program.proposal.ProposalSide;
+import org.starhop.program.proposal.ProposalState;
+import org.starhop.program.proposal.Proposals.AnswerSeen;
+import org.starhop.program.proposal.Proposals.ProposalChanged;
 
 /** What makes a notice read elsewhere than on its page, and what ends it. */
 @Component
@@ -57,9 +61,21 @@ class SettledNotices {
     /** Whoever answers, the others need not look any more. */
     @EventListener
     void on(HelpAnswered answered) {
-        List<UUID> readers = notices.findReaders(answered.childId(), answered.requestId());
-        notices.settle(answered.childId(), answered.requestId(), clock.instant());
-        readers.forEach(writer::refresh);
+        settle(answered.childId(), answered.requestId(), NoticeKind.HELP);
+    }
+
+    /** What was answered or taken back waits for nobody. */
+    @EventListener
+    void on(ProposalChanged proposal) {
+        if (proposal.state() != ProposalState.WAITING) {
+            NoticeKind kind = proposal.side() == ProposalSide.FAMILY ? NoticeKind.FAMILY_PROPOSAL : NoticeKind.PROPOSAL;
+            settle(proposal.childId(), proposal.proposalId(), kind);
+        }
+    }
+
+    @EventListener
+    void on(AnswerSeen seen) {
+        readByMe(seen.childId(), Set.of(NoticeKind.ANSWER, NoticeKind.FAMILY_ANSWER));
     }
 
     @EventListener
@@ -76,6 +92,14 @@ class SettledNotices {
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void forget() {
         notices.deleteOlder(clock.instant().minus(KEPT));
+    }
+
+    private void settle(UUID childId, UUID about, NoticeKind kind) {
+        List<UUID> readers = notices.findReaders(childId, about, kind);
+        if (!readers.isEmpty()) {
+            notices.settle(childId, about, kind, clock.instant());
+            readers.forEach(writer::refresh);
+        }
     }
 
     private void readByMe(UUID childId, Set<NoticeKind> kinds) {

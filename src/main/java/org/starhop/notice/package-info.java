@@ -5,6 +5,7 @@
             "account",
             "child",
             "program",
+            "program :: proposal",
             "practice",
             "progress",
             "exercise",

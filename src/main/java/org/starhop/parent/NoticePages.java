@@ -22,10 +22,11 @@ public final class NoticePages {
 
     private static Place place(NoticeKind kind, UUID childId) {
         return switch (kind) {
-            case REPLY, CHANGE -> ParentNavigation.talk(childId);
+            case REPLY, CHANGE, PROPOSAL, ANSWER -> ParentNavigation.talk(childId);
             case EXERCISE -> ParentNavigation.plan(childId);
             case VISIT_PLANNED, VISIT_MOVED, VISIT_CANCELLED, SUMMARY -> ParentNavigation.visits(childId);
-            case MESSAGE, QUESTION, HELP, PAIN -> throw new IllegalArgumentException(kind + " is for therapists");
+            case MESSAGE, QUESTION, FAMILY_PROPOSAL, FAMILY_ANSWER, HELP, PAIN ->
+                throw new IllegalArgumentException(kind + " is for therapists");
         };
     }
 }

@@ -28,7 +28,8 @@ public final class NoticePages {
             case MESSAGE, HELP -> TherapistNavigation.THREAD;
             case PAIN -> TherapistNavigation.STORY;
             case QUESTION -> TherapistNavigation.NOW;
-            case REPLY, CHANGE, EXERCISE, VISIT_PLANNED, VISIT_MOVED, VISIT_CANCELLED, SUMMARY ->
+            case FAMILY_PROPOSAL, FAMILY_ANSWER -> TherapistNavigation.PROGRAM;
+            case PROPOSAL, ANSWER, REPLY, CHANGE, EXERCISE, VISIT_PLANNED, VISIT_MOVED, VISIT_CANCELLED, SUMMARY ->
                 throw new IllegalArgumentException(kind + " is for families");
         };
         return TherapistNavigation.of(page, childId);

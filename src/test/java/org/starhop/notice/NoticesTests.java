@@ -35,6 +35,8 @@ import org.starhop.practice.Report;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
+import org.starhop.program.proposal.Proposals;
+import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.testing.Given;
 import org.starhop.testing.StarhopTest;
 import org.starhop.testing.Statements;
@@ -204,6 +206,35 @@ class NoticesTests {
         assertThat(kinds(family.parent(), Party.FAMILY)).containsExactly(NoticeKind.CHANGE);
 
         family.asParent(() -> given.get(PlanChanges.class).seen(family.childId(), clock.instant()));
+        assertThat(kinds(family.parent(), Party.FAMILY)).isEmpty();
+    }
+
+    @Test
+    void aProposalWaitsForTheOtherSideAndItsAnswerIsTold() {
+        Proposals proposals = given.get(Proposals.class);
+        SmallerPlan threeDays = new SmallerPlan(Dosage.ofReps(1, 3), Frequency.perWeek(3));
+        UUID proposal = family.asParent(
+                () -> proposals.propose(family.childId(), squats.getId(), threeDays, AdjustmentReason.NO_TIME, null));
+        assertThat(kinds(clinic.pt(), Party.THERAPIST)).containsExactly(NoticeKind.FAMILY_PROPOSAL);
+        assertThat(kinds(family.parent(), Party.FAMILY)).isEmpty();
+
+        family.asTherapist(() -> proposals.decline(family.childId(), proposal, "Next week"));
+        assertThat(kinds(clinic.pt(), Party.THERAPIST)).isEmpty();
+        assertThat(kinds(family.parent(), Party.FAMILY)).containsExactly(NoticeKind.ANSWER);
+
+        family.asParent(() -> proposals.seen(family.childId(), proposal));
+        assertThat(kinds(family.parent(), Party.FAMILY)).isEmpty();
+    }
+
+    @Test
+    void aProposalThatIsTakenBackWaitsForNobody() {
+        Proposals proposals = given.get(Proposals.class);
+        SmallerPlan threeDays = new SmallerPlan(Dosage.ofReps(1, 3), Frequency.perWeek(3));
+        UUID proposal = family.asTherapist(() -> proposals.propose(
+                family.childId(), squats.getId(), threeDays, AdjustmentReason.NO_TIME, "Weekends are hard."));
+        assertThat(kinds(family.parent(), Party.FAMILY)).containsExactly(NoticeKind.PROPOSAL);
+
+        family.asTherapist(() -> proposals.withdraw(family.childId(), proposal));
         assertThat(kinds(family.parent(), Party.FAMILY)).isEmpty();
     }
 
