@@ -8,10 +8,10 @@ import org.starhop.base.ui.DateFormats;
 import org.starhop.base.ui.Labels;
 import org.starhop.child.Child;
 import org.starhop.console.Badge;
+import org.starhop.console.ExerciseName;
 import org.starhop.followup.alert.Alert;
 import org.starhop.followup.alert.AlertFact;
 import org.starhop.followup.alert.AlertKind;
-import org.starhop.program.Prescription;
 import org.starhop.program.ProgramLoad;
 
 /** Alerts in words. */
@@ -27,12 +27,7 @@ final class AlertWords {
         if (alert.kind() == AlertKind.TOO_MUCH || alert.exercises().size() > NAMED) {
             return Labels.text("therapist.alert.program");
         }
-        return alert.exercises().stream().map(AlertWords::name).collect(Collectors.joining(", "));
-    }
-
-    /** ProgramActions would know it, but its dialogs would weigh on Today. */
-    private static String name(Prescription exercise) {
-        return exercise.getPlan().text(Labels.language()).name();
+        return alert.exercises().stream().map(ExerciseName::of).collect(Collectors.joining(", "));
     }
 
     /** Returns what happened, such as "Child said no, 4 times". */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
+import org.starhop.console.ExerciseName;
 import org.starhop.program.Prescription;
 
 /** Asks which other exercise the child may do instead. */
@@ -35,7 +36,7 @@ class ChoiceDialog extends FormDialog {
         other.setId("choice-other");
         other.setLabel(getTranslation("therapist.choice.other"));
         other.setItems(others);
-        other.setItemLabelGenerator(ProgramActions::name);
+        other.setItemLabelGenerator(ExerciseName::of);
         Button save = new Button(getTranslation("therapist.choice.do"), click -> {
             if (errors.attempt(() -> work.accept(Require.present("choice", other.getValue())))) {
                 close();

@@ -16,6 +16,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
+import org.starhop.console.ExerciseName;
 import org.starhop.followup.HelpLine;
 import org.starhop.followup.Messages;
 import org.starhop.followup.WaitingHelp;
@@ -49,7 +50,7 @@ public class HelpItem extends ListItem {
     }
 
     private static Div head(WaitingHelp waiting) {
-        Span exercise = new Span(ProgramActions.name(waiting.prescription()));
+        Span exercise = new Span(ExerciseName.of(waiting.prescription()));
         exercise.addClassName("log-exercise");
         Div head = new Div(
                 TherapistNavigation.childLink(

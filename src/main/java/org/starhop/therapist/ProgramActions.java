@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starhop.account.Account;
 import org.starhop.account.Accounts;
-import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.child.Children;
+import org.starhop.console.ExerciseName;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
@@ -57,7 +57,7 @@ public class ProgramActions {
 
     /** Asks for a reason, possibly suggesting one, and puts it on hold. */
     public void hold(Prescription prescription, @Nullable AdjustmentReason suggested) {
-        new ReasonDialog("therapist.hold", name(prescription), suggested, (reason, comment) -> {
+        new ReasonDialog("therapist.hold", ExerciseName.of(prescription), suggested, (reason, comment) -> {
                     prescribing.hold(prescription.getChildId(), prescription.getId(), reason, comment);
                     tell("therapist.program.held", prescription);
                 })
@@ -66,10 +66,14 @@ public class ProgramActions {
 
     /** Asks for a reason and completes it for good. */
     public void complete(Prescription prescription) {
-        new ReasonDialog("therapist.complete", name(prescription), AdjustmentReason.GOAL_MET, (reason, comment) -> {
-                    prescribing.complete(prescription.getChildId(), prescription.getId(), reason, comment);
-                    tell("therapist.program.completed", prescription);
-                })
+        new ReasonDialog(
+                        "therapist.complete",
+                        ExerciseName.of(prescription),
+                        AdjustmentReason.GOAL_MET,
+                        (reason, comment) -> {
+                            prescribing.complete(prescription.getChildId(), prescription.getId(), reason, comment);
+                            tell("therapist.program.completed", prescription);
+                        })
                 .open();
     }
 
@@ -82,7 +86,7 @@ public class ProgramActions {
                 .filter(other -> !other.equals(prescription) && other.getChoiceId() == null && other.isAdjustedBy(me))
                 .filter(other -> other.getStatus() == PrescriptionStatus.ACTIVE && !other.isOver(today))
                 .toList();
-        new ChoiceDialog(name(prescription), others, other -> {
+        new ChoiceDialog(ExerciseName.of(prescription), others, other -> {
                     prescribing.offerChoice(childId, prescription.getId(), other.getId());
                     tell("therapist.program.choice-offered", prescription);
                 })
@@ -101,20 +105,15 @@ public class ProgramActions {
         Map<UUID, String> people =
                 accounts.staff().stream().collect(Collectors.toMap(Account::getId, Account::getDisplayName));
         new HistoryDialog(
-                        name(prescription),
+                        ExerciseName.of(prescription),
                         prescriptions.history(childId, prescription.getId()),
                         people,
                         children.get(childId).getZone())
                 .open();
     }
 
-    /** Returns its name in the reader's language. */
-    public static String name(Prescription prescription) {
-        return prescription.getPlan().text(Labels.language()).name();
-    }
-
     private void tell(String key, Prescription prescription) {
-        Notifications.done(key, name(prescription));
+        Notifications.done(key, ExerciseName.of(prescription));
         done.run();
     }
 }

@@ -17,6 +17,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
+import org.starhop.console.ExerciseName;
 import org.starhop.followup.PlanChange;
 import org.starhop.practice.Practice;
 import org.starhop.practice.PracticeEntry;
@@ -24,7 +25,6 @@ import org.starhop.practice.PracticeLog;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
 import org.starhop.program.Prescription;
-import org.starhop.therapist.ProgramActions;
 
 /** A practice in the story: who reported what about which exercise, at what time, and how it was entered. */
 class LogEntry extends ListItem {
@@ -51,7 +51,7 @@ class LogEntry extends ListItem {
                 Pictures.move(
                         prescription.getExercise().key(),
                         prescription.getExercise().emoji(),
-                        ProgramActions.name(prescription)),
+                        ExerciseName.of(prescription)),
                 words);
     }
 
@@ -67,7 +67,7 @@ class LogEntry extends ListItem {
     }
 
     private static Div title(@Nullable Report report, Prescription prescription) {
-        Span exercise = new Span(ProgramActions.name(prescription));
+        Span exercise = new Span(ExerciseName.of(prescription));
         exercise.addClassName("log-exercise");
         Div title = new Div(Badge.of(prescription.getDiscipline()), exercise);
         title.addClassName("log-title");

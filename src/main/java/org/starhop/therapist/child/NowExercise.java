@@ -14,6 +14,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
+import org.starhop.console.ExerciseName;
 import org.starhop.practice.PracticeBarrier;
 import org.starhop.practice.PracticeEntry;
 import org.starhop.practice.Report;
@@ -23,7 +24,6 @@ import org.starhop.program.PromptLevel;
 import org.starhop.progress.ChildProgress;
 import org.starhop.progress.DayPlan;
 import org.starhop.therapist.DayStrip;
-import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
 /** Fourteen days of one exercise: how it went, how much help, what stood in the way and can be done about it. */
@@ -33,7 +33,7 @@ class NowExercise extends ListItem {
         addClassName("now-exercise");
         TestIds.set(this, "now-exercise");
         RouterLink name = TherapistNavigation.story(prescription.getChildId(), prescription.getId());
-        name.setText(ProgramActions.name(prescription));
+        name.setText(ExerciseName.of(prescription));
         Div title = new Div(Badge.of(prescription.getDiscipline()), name);
         title.addClassName("alert-title");
         if (prescription.getStatus() == PrescriptionStatus.ON_HOLD) {

@@ -25,6 +25,7 @@ import org.starhop.base.ui.LivePages;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
+import org.starhop.console.ExerciseName;
 import org.starhop.console.ShownChild;
 import org.starhop.followup.story.Stories;
 import org.starhop.followup.story.Story;
@@ -140,7 +141,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String name(Prescription one) {
-        return getTranslation("therapist.story.only", ProgramActions.name(one));
+        return getTranslation("therapist.story.only", ExerciseName.of(one));
     }
 
     private RouterLink everything() {

@@ -21,12 +21,12 @@ import org.starhop.account.Accounts;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.EmptyState;
+import org.starhop.console.ExerciseName;
 import org.starhop.console.ShownChild;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryFilter;
 import org.starhop.program.Prescriptions;
 import org.starhop.therapist.LibraryCard;
-import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.StarterNote;
 import org.starhop.therapist.Swap;
 import org.starhop.therapist.TherapistLayout;
@@ -73,7 +73,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Child child = children.get(shownChild.id());
         swap = Swap.read(event.getLocation().getQueryParameters());
         String title = swap.map(one -> prescriptions.get(child.getId(), one.prescriptionId()))
-                .map(one -> getTranslation("therapist.swap.library", ProgramActions.name(one), child.getNickname()))
+                .map(one -> getTranslation("therapist.swap.library", ExerciseName.of(one), child.getNickname()))
                 .orElseGet(() -> getTranslation("therapist.library.title", child.getNickname()));
         head.removeAll();
         head.add(

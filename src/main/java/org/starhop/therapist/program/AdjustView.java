@@ -27,6 +27,7 @@ import org.starhop.base.ui.Notifications;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
 import org.starhop.console.DoseWords;
+import org.starhop.console.ExerciseName;
 import org.starhop.console.ShownChild;
 import org.starhop.play.CardPreview;
 import org.starhop.practice.PracticeLogs;
@@ -38,7 +39,6 @@ import org.starhop.program.PrescriptionPlan;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
 import org.starhop.program.ProgramLoad;
-import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.Reasons;
 import org.starhop.therapist.TherapistLayout;
 import org.starhop.therapist.TherapistNavigation;
@@ -144,7 +144,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("therapist.back", forWhom.getNickname()),
                         TherapistNavigation.PROGRAM,
                         forWhom.getId()),
-                new H1(getTranslation("therapist.adjust.title", ProgramActions.name(asked), forWhom.getNickname())),
+                new H1(getTranslation("therapist.adjust.title", ExerciseName.of(asked), forWhom.getNickname())),
                 new Paragraph(getTranslation("therapist.adjust.now", dose(asked))));
         if (because != null) {
             Paragraph hint = new Paragraph(getTranslation("therapist.suggest." + because));
@@ -166,7 +166,7 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 var adjustment = new Adjustment(form.plan(), form.endsOn(), why, comment.getValue(), quest.target());
                 prescribing.adjust(forWhom.getId(), asked.getId(), adjustment, openedWith);
                 TherapistNavigation.toProgram(forWhom.getId());
-                Notifications.done("therapist.adjust.done", ProgramActions.name(asked));
+                Notifications.done("therapist.adjust.done", ExerciseName.of(asked));
             });
         } catch (DomainException.Stale stale) {
             showStale(forWhom, asked);

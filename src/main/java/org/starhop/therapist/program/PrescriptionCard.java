@@ -18,6 +18,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
+import org.starhop.console.ExerciseName;
 import org.starhop.console.ProposalCard;
 import org.starhop.play.OwnMediaView;
 import org.starhop.practice.RepetitionQuest;
@@ -91,7 +92,7 @@ class PrescriptionCard extends ListItem {
 
     private Div words() {
         PrescriptionPlan plan = prescription.getPlan();
-        Div title = new Div(new H3(ProgramActions.name(prescription)));
+        Div title = new Div(new H3(ExerciseName.of(prescription)));
         title.addClassName("rx-title");
         if (status() != PrescriptionStatus.ACTIVE) {
             title.add(new Badge(Labels.of(status()), Badge.Tone.CARE));
@@ -127,7 +128,7 @@ class PrescriptionCard extends ListItem {
     /** Names the other one of the choice. While one is on hold or finished, the other is expected on its own. */
     private Span choiceWith(Prescription other) {
         boolean areBothThere = status() == PrescriptionStatus.ACTIVE && other.getStatus() == PrescriptionStatus.ACTIVE;
-        String name = ProgramActions.name(other);
+        String name = ExerciseName.of(other);
         Span choice = TextSpans.secondary(
                 areBothThere
                         ? getTranslation("therapist.program.or", name)
@@ -190,7 +191,7 @@ class PrescriptionCard extends ListItem {
     }
 
     private Button button(String name, Runnable work, ButtonVariant... variants) {
-        Span exercise = TextSpans.visuallyHidden(ProgramActions.name(prescription));
+        Span exercise = TextSpans.visuallyHidden(ExerciseName.of(prescription));
         Button button = new Button(getTranslation("therapist.program." + name), click -> work.run());
         button.setSuffixComponent(exercise);
         TestIds.set(button, name);

@@ -12,6 +12,7 @@ import org.starhop.base.Require;
 import org.starhop.base.ui.FormDialog;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
+import org.starhop.console.ExerciseName;
 import org.starhop.exercise.Routine;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescription;
@@ -21,7 +22,6 @@ import org.starhop.program.proposal.Proposed;
 import org.starhop.program.proposal.Proposed.NewRoutine;
 import org.starhop.program.proposal.Proposed.SmallerPlan;
 import org.starhop.therapist.DoseFields;
-import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.Reasons;
 
 /** Proposes another routine or a smaller plan to the family, with a reason in plain words. */
@@ -48,7 +48,7 @@ class ProposeDialog extends FormDialog {
 
     ProposeDialog(Prescription prescription, Send send) {
         addClassName("dialog");
-        setHeaderTitle(getTranslation("therapist.propose.title", ProgramActions.name(prescription)));
+        setHeaderTitle(getTranslation("therapist.propose.title", ExerciseName.of(prescription)));
         fill(prescription);
         kind.addValueChangeListener(change -> showKind());
         showKind();

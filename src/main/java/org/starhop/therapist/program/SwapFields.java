@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.starhop.base.Require;
 import org.starhop.base.ui.FormErrors;
 import org.starhop.child.Child;
+import org.starhop.console.ExerciseName;
 import org.starhop.exercise.LibraryEntry;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.NewPrescription;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
-import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.Reasons;
 
 /** Which exercise makes room for the new one, and why. Hidden unless something is swapped. */
@@ -42,7 +42,7 @@ class SwapFields extends Div {
         before = old == null ? null : old.getId();
         setVisible(old != null);
         if (old != null) {
-            what.setText(getTranslation("therapist.swap.what", ProgramActions.name(old)));
+            what.setText(getTranslation("therapist.swap.what", ExerciseName.of(old)));
             reason.setValue(because);
             // The family reads it in its own language.
             comment.setValue(getTranslation(

@@ -16,10 +16,10 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.child.Child;
 import org.starhop.console.Badge;
+import org.starhop.console.ExerciseName;
 import org.starhop.program.proposal.ProposalLine;
 import org.starhop.program.proposal.ProposalSide;
 import org.starhop.program.proposal.Proposals;
-import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.TherapistNavigation;
 
 /** What families ask to change, and what they answered; each line leads to the child's program, where the exercise is. */
@@ -46,8 +46,7 @@ class ProposalsToday extends Div {
 
     private ListItem item(ProposalLine line, Child child) {
         RouterLink link = TherapistNavigation.childLink("", TherapistNavigation.PROGRAM, child.getId());
-        Div words =
-                new Div(new Span(child.getNickname()), TextSpans.secondary(ProgramActions.name(line.prescription())));
+        Div words = new Div(new Span(child.getNickname()), TextSpans.secondary(ExerciseName.of(line.prescription())));
         link.add(Pictures.of(child.getAvatar(), ""), words, state(line));
         return TestIds.set(new ListItem(link), "proposal-line");
     }

@@ -13,13 +13,13 @@ import org.starhop.base.ui.FormErrors;
 import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.console.DoseWords;
+import org.starhop.console.ExerciseName;
 import org.starhop.program.Adjustment;
 import org.starhop.program.AdjustmentReason;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionPlan;
 import org.starhop.therapist.DoseFields;
-import org.starhop.therapist.ProgramActions;
 import org.starhop.therapist.Reasons;
 
 /** Changes the dose of an exercise at a visit, with a reason that the family reads; the rest of the plan stays. */
@@ -34,7 +34,7 @@ class DoseDialog extends FormDialog {
         PrescriptionPlan plan = prescription.getPlan();
         addClassName("dialog");
         setId("dose-dialog");
-        setHeaderTitle(ProgramActions.name(prescription));
+        setHeaderTitle(ExerciseName.of(prescription));
         dose.fill(plan.dosage(), plan.frequency(), plan.minutesEach());
         Div form = new Div(
                 new Paragraph(getTranslation(
@@ -59,7 +59,7 @@ class DoseDialog extends FormDialog {
                     adjustment(prescription),
                     prescription.getRowVersion()))) {
                 close();
-                Notifications.done("therapist.adjust.done", ProgramActions.name(prescription));
+                Notifications.done("therapist.adjust.done", ExerciseName.of(prescription));
             }
         } catch (DomainException.Stale stale) {
             errors.say(Labels.of(stale));

@@ -21,6 +21,7 @@ import org.starhop.base.ui.TestIds;
 import org.starhop.base.ui.TextSpans;
 import org.starhop.console.Badge;
 import org.starhop.console.DoseWords;
+import org.starhop.console.ExerciseName;
 import org.starhop.followup.visit.FollowUpLine;
 import org.starhop.followup.visit.FollowUps;
 import org.starhop.followup.visit.SessionBrief.ExerciseLine;
@@ -29,7 +30,6 @@ import org.starhop.practice.PracticeBarrier;
 import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PromptLevel;
-import org.starhop.therapist.ProgramActions;
 
 /** One exercise at a visit: how it went at home, whether it was asked about, and how it goes here. */
 class FollowUpCard extends ListItem {
@@ -115,7 +115,7 @@ class FollowUpCard extends ListItem {
                 facts.add(new Badge(Labels.text("therapist.story.pain", line.pain()), Badge.Tone.URGENT));
             }
         }
-        Div words = new Div(new H3(ProgramActions.name(now)), facts);
+        Div words = new Div(new H3(ExerciseName.of(now)), facts);
         words.addClassName("follow-up-words");
         return words;
     }

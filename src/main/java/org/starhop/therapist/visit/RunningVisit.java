@@ -18,6 +18,7 @@ import org.starhop.base.ui.Labels;
 import org.starhop.base.ui.Notifications;
 import org.starhop.base.ui.TestIds;
 import org.starhop.child.Child;
+import org.starhop.console.ExerciseName;
 import org.starhop.followup.visit.Commitments;
 import org.starhop.followup.visit.FollowUpLine;
 import org.starhop.followup.visit.FollowUps;
@@ -32,7 +33,6 @@ import org.starhop.program.Prescribing;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
-import org.starhop.therapist.ProgramActions;
 
 /** A visit while it takes place. It refreshes in place, so that nobody's typing is interrupted. */
 class RunningVisit extends Div {
@@ -80,9 +80,7 @@ class RunningVisit extends Div {
         VisitNotes notes = services.visits().notes(child.getId(), visitId);
         List<Prescription> all = services.prescriptions().of(child.getId());
         brief.show(
-                facts,
-                all.stream().collect(Collectors.toMap(Prescription::getId, ProgramActions::name)),
-                child.getZone());
+                facts, all.stream().collect(Collectors.toMap(Prescription::getId, ExerciseName::of)), child.getZone());
         showCards(all.stream().filter(one -> isAskedAbout(one, today)).toList(), facts, notes);
         promises.show(notes.commitments(), facts.promises());
         writing.show(notes.texts());
