@@ -53,7 +53,7 @@ public enum Remedy {
      * @param parent whether the reader decides about routines and rest
      * @param practiced whether the child practiced at least a part
      * @param other whether the other exercise of a "this or that" choice is still open
-     * @param shorter whether something of a five-minute day is still open
+     * @param shorter whether something open could wait on a five-minute day
      * @param asked what the family has asked about this exercise and waits for, by a request or a proposal
      */
     public record Situation(

@@ -55,6 +55,11 @@ public record ShortDay(List<SlotView> enough, List<SlotView> rest) {
         return slot.prescription().getPlan().minutesEach();
     }
 
+    /** Returns whether it would relieve: something that is still open can wait. */
+    public boolean relieves() {
+        return rest.stream().anyMatch(slot -> slot.state() == SlotState.OPEN);
+    }
+
     /** Returns whether something of the selection is still to be done. */
     public boolean isOpen() {
         return enough.stream().anyMatch(slot -> slot.state() == SlotState.OPEN);

@@ -42,6 +42,7 @@ class ShortDayTests {
 
         assertThat(enough()).containsExactly(two, three);
         assertThat(rest()).containsExactly(four);
+        assertThat(ShortDay.of(today()).relieves()).isTrue();
     }
 
     @Test
@@ -73,6 +74,7 @@ class ShortDayTests {
         report(two, PracticeResult.NOT_TODAY);
 
         assertThat(enough()).containsExactly(three);
+        assertThat(ShortDay.of(today()).relieves()).isFalse();
     }
 
     @Test

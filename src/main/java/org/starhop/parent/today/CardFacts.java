@@ -55,7 +55,7 @@ record CardFacts(DayFacts day, SlotView slot) {
                 day.parent(),
                 result().isPracticed(),
                 other().filter(one -> one.state() == SlotState.OPEN).isPresent(),
-                ShortDay.of(day.day()).isOpen(),
+                ShortDay.of(day.day()).relieves(),
                 asked());
     }
 
