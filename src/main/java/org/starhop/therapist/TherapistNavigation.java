@@ -41,6 +41,9 @@ public final class TherapistNavigation {
     /** The prescription that is asked to be put on hold. */
     public static final String HOLD = "hold";
 
+    /** The prescription about which something is proposed to the family. */
+    public static final String PROPOSE = "propose";
+
     /** The prescription whose practices alone are shown. */
     public static final String ONLY = "only";
 
@@ -90,6 +93,11 @@ public final class TherapistNavigation {
     /** Opens the program, and asks whether to put a prescription on hold. */
     public static void toHold(UUID childId, UUID prescriptionId) {
         UI.getCurrent().navigate(of(PROGRAM, childId), QueryParameters.of(HOLD, prescriptionId.toString()));
+    }
+
+    /** Opens the program, with the form that proposes something about a prescription to the family. */
+    public static void toPropose(UUID childId, UUID prescriptionId) {
+        UI.getCurrent().navigate(of(PROGRAM, childId), QueryParameters.of(PROPOSE, prescriptionId.toString()));
     }
 
     static RouterLink program(UUID childId) {

@@ -23,6 +23,9 @@ class BarrierAnswers {
     private static final Set<PracticeBarrier> SWAPPED =
             EnumSet.of(PracticeBarrier.NO_MATERIALS, PracticeBarrier.CHILD_REFUSED, PracticeBarrier.DID_NOT_WORK);
 
+    /** The barriers for which another time of day may be the answer, which the family decides about. */
+    private static final Set<PracticeBarrier> RESCHEDULED = EnumSet.of(PracticeBarrier.FORGOT, PracticeBarrier.NO_TIME);
+
     private final ProgramActions actions;
     private final Account me;
 
@@ -38,6 +41,12 @@ class BarrierAnswers {
         boolean active = prescription.getStatus() == PrescriptionStatus.ACTIVE;
         if (barrier == PracticeBarrier.HURT && active) {
             answers.add(button("hold", "hold", () -> actions.hold(prescription, AdjustmentReason.PAIN)));
+        }
+        if (prescription.isAdjustedBy(me) && active && RESCHEDULED.contains(barrier)) {
+            answers.add(button(
+                    "propose",
+                    "propose",
+                    () -> TherapistNavigation.toPropose(prescription.getChildId(), prescription.getId())));
         }
         if (prescription.isAdjustedBy(me)) {
             barrier.adjustment().ifPresent(reason -> addChanges(answers, barrier, prescription, reason));

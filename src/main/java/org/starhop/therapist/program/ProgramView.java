@@ -103,12 +103,13 @@ class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tools.removeAll();
         tools.add(focus, prescribe);
         refresh();
-        askedToHold(event).ifPresent(asked -> actions.hold(asked, AdjustmentReason.PAIN));
+        asked(event, TherapistNavigation.HOLD).ifPresent(one -> actions.hold(one, AdjustmentReason.PAIN));
+        asked(event, TherapistNavigation.PROPOSE).ifPresent(this::propose);
     }
 
-    /** Returns the running prescription that the address asks to put on hold. */
-    private Optional<Prescription> askedToHold(BeforeEnterEvent event) {
-        return event.getLocation().getQueryParameters().getSingleParameter(TherapistNavigation.HOLD).stream()
+    /** Returns the running prescription for which the address asks for something. */
+    private Optional<Prescription> asked(BeforeEnterEvent event, String what) {
+        return event.getLocation().getQueryParameters().getSingleParameter(what).stream()
                 .flatMap(asked -> prescriptions.of(shownChild.id()).stream()
                         .filter(one -> one.getId().toString().equals(asked)))
                 .filter(one -> one.getStatus() == PrescriptionStatus.ACTIVE)

@@ -76,6 +76,19 @@ class NowViewTests extends ConsoleTest {
                 .endsWith("/adjust/" + squats.getId() + "?because=CHILD_REFUSED");
     }
 
+    @Test
+    void whatWasForgottenLeadsToProposingAnotherTimeOfDay() {
+        Prescription squats = family.threeSquats();
+        var forgot = Report.of(PracticeResult.NOT_TODAY, PracticeBarrier.FORGOT, null);
+        family.asParent(
+                () -> given.get(PracticeLogs.class).report(family.childId(), family.slot(squats), forgot, false));
+        signIn(clinic.pt());
+        open(childPath(), NowView.class);
+        clickFirst("answer-propose");
+
+        assertThat(byId(Button.class, "send-proposal").isVisible()).isTrue();
+    }
+
     /** A colleague of another discipline only stops what hurts. */
     @Test
     void onlyTheOwnDisciplineIsOfferedChanges() {
