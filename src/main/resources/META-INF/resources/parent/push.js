@@ -73,9 +73,14 @@ async function turnOff(panel) {
   return tell(panel);
 }
 
-/** Connects the two buttons of a panel, and tells its server what this browser can do. */
-export function connect(panel, on, off, key) {
-  on.addEventListener("click", () => turnOn(panel, key));
-  off.addEventListener("click", () => turnOff(panel));
+/** Connects the buttons of a panel, shown or not yet, and tells its server what this browser can do. */
+export function connect(panel, key) {
+  panel.addEventListener("click", (click) => {
+    if (click.target.closest("#push-on")) {
+      turnOn(panel, key);
+    } else if (click.target.closest("#push-off")) {
+      turnOff(panel);
+    }
+  });
   return tell(panel);
 }

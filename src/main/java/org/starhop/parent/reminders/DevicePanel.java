@@ -20,7 +20,8 @@ import org.starhop.notice.push.PushSubscriptions;
  */
 class DevicePanel extends Section {
 
-    private static final String WITH_SCRIPT = "import(new URL('parent/push.js', document.baseURI)).then(push => %s)";
+    private static final String CONNECT =
+            "import(new URL('parent/push.js', document.baseURI)).then(push => push.connect(this, $0))";
 
     private final PushSubscriptions subscriptions;
     private final FormErrors errors = new FormErrors();
@@ -43,8 +44,7 @@ class DevicePanel extends Section {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        String connect = "push.connect(this, this.querySelector('#push-on'), this.querySelector('#push-off'), $0)";
-        getElement().executeJs(WITH_SCRIPT.formatted(connect), subscriptions.publicKey());
+        getElement().executeJs(CONNECT, subscriptions.publicKey());
     }
 
     /** Tells what the browser can do, and the address at which it is pushed to, if it is. */

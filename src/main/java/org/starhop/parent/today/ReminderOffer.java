@@ -15,7 +15,7 @@ import org.starhop.parent.ParentNavigation;
 class ReminderOffer extends Section {
 
     ReminderOffer(UUID childId, Runnable decline) {
-        addClassNames("panel", "stack");
+        addClassNames("reminder-offer", "panel", "stack");
         setId("reminder-offer");
         Paragraph how = new Paragraph(Labels.text("parent.offer.text"));
         how.addClassName("soft");

@@ -85,7 +85,6 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pra
         this.reminders = reminders;
         addClassName("today-view");
         top.addClassName("stack");
-        bottom.addClassName("stack");
         add(top, this.proposals, day, notesPanel, bottom);
         live.watch(this, shownChild::watched, this::refresh);
     }
