@@ -246,6 +246,7 @@ final class ServiceSecurityRows {
                 "Prescribing.adjustAsAgreed",
                 "CareCircles.parents",
                 "Accounts.zoneOfClinic",
+                "NoticeSettings.chosenBy",
                 "NoticeSettings.of",
                 "Treatments.treating",
                 "Accounts.becomeCaregiver",

@@ -52,15 +52,26 @@ public class NoticeSettings {
         events.publishEvent(new ChoicesChanged(me, choices));
     }
 
-    /** Returns what these people chose. */
+    /** Returns what holds for these people. */
     @Allowed(Who.INTERNAL)
     @Transactional(readOnly = true)
     public Map<UUID, NoticeChoices> of(Collection<UUID> accountIds) {
-        Map<UUID, NoticeChoices> chosen = settings.findByAccountIdIn(accountIds).stream()
-                .collect(Collectors.toMap(NoticeSetting::getAccountId, NoticeSetting::getChoices));
+        Map<UUID, NoticeChoices> chosen = stored(accountIds);
         return accountIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(id -> id, id -> chosen.getOrDefault(id, NoticeChoices.DEFAULT)));
+    }
+
+    /** Returns what these people chose themselves; who chose nothing yet is absent. */
+    @Allowed(Who.INTERNAL)
+    @Transactional(readOnly = true)
+    public Map<UUID, NoticeChoices> chosenBy(Collection<UUID> accountIds) {
+        return stored(accountIds);
+    }
+
+    private Map<UUID, NoticeChoices> stored(Collection<UUID> accountIds) {
+        return settings.findByAccountIdIn(accountIds).stream()
+                .collect(Collectors.toMap(NoticeSetting::getAccountId, NoticeSetting::getChoices));
     }
 
     private Optional<NoticeSetting> mine() {

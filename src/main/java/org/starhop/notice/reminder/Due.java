@@ -2,10 +2,11 @@ package org.starhop.notice.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.starhop.child.Child;
 import org.starhop.exercise.Routine;
+import org.starhop.notice.NoticeChoices;
 
 /** A reminder whose time has come, with the child it is about. */
 record Due(Reminder reminder, Child child, Occurrence occurrence) {
@@ -38,7 +39,9 @@ record Due(Reminder reminder, Child child, Occurrence occurrence) {
         return occurrence.date();
     }
 
-    ZonedDateTime local(Instant now) {
-        return now.atZone(child.getZone());
+    /** Returns whether its person chose to have quiet now, by the child's clock. */
+    boolean isQuiet(Map<UUID, NoticeChoices> chosen, Instant now) {
+        NoticeChoices mine = chosen.get(accountId());
+        return mine != null && mine.isQuiet(now, child.getZone());
     }
 }

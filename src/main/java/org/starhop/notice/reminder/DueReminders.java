@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +25,8 @@ import org.starhop.base.access.ChildAccess;
 import org.starhop.base.access.Who;
 import org.starhop.child.Child;
 import org.starhop.child.Children;
+import org.starhop.notice.NoticeChoices;
+import org.starhop.notice.NoticeSettings;
 import org.starhop.progress.DayPlans;
 
 /** Decides who is reminded now. */
@@ -41,7 +43,7 @@ public class DueReminders {
     private final Accounts accounts;
     private final ChildAccess access;
     private final DayPlans plans;
-    private final ObjectProvider<QuietTime> quietTimes;
+    private final NoticeSettings settings;
     private final Clock clock;
 
     DueReminders(
@@ -51,7 +53,7 @@ public class DueReminders {
             Accounts accounts,
             ChildAccess access,
             DayPlans plans,
-            ObjectProvider<QuietTime> quietTimes,
+            NoticeSettings settings,
             Clock clock) {
         this.reminders = reminders;
         this.sent = sent;
@@ -59,7 +61,7 @@ public class DueReminders {
         this.accounts = accounts;
         this.access = access;
         this.plans = plans;
-        this.quietTimes = quietTimes;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -114,12 +116,14 @@ public class DueReminders {
         List<Due> due = due(ofClinic, now);
         due.forEach(one -> one.waitForNext(now));
         List<Due> inTime = due.stream().filter(one -> one.isInTime(now)).toList();
+        Set<UUID> readers = inTime.stream().map(Due::accountId).collect(Collectors.toSet());
         OpenRoutines open = OpenRoutines.read(plans, inTime);
-        Map<UUID, Account> people =
-                accounts.byId(clinicId, inTime.stream().map(Due::accountId).collect(Collectors.toSet()));
+        Map<UUID, NoticeChoices> choices = settings.chosenBy(readers);
+        Map<UUID, Account> people = accounts.byId(clinicId, readers);
         return inTime.stream()
                 .filter(open::has)
-                .filter(one -> mayBeReminded(people.get(one.accountId()), one, now))
+                .filter(one -> !one.isQuiet(choices, now))
+                .filter(one -> mayBeReminded(people.get(one.accountId()), one))
                 .filter(one -> !sent.existsByChildIdAndAccountIdAndLocalDateAndRoutine(
                         one.childId(), one.accountId(), one.date(), one.routine()))
                 .map(one -> new Claim(
@@ -143,10 +147,7 @@ public class DueReminders {
     }
 
     /** Asks for what is true now: somebody may have left the circle since. */
-    private boolean mayBeReminded(@Nullable Account person, Due due, Instant now) {
-        return person != null
-                && person.isActive()
-                && access.reaches(person.actor(), due.childId(), Who.PARENT_OF)
-                && quietTimes.stream().noneMatch(quiet -> quiet.covers(person.getId(), due.local(now)));
+    private boolean mayBeReminded(@Nullable Account person, Due due) {
+        return person != null && person.isActive() && access.reaches(person.actor(), due.childId(), Who.PARENT_OF);
     }
 }

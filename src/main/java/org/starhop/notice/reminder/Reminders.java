@@ -14,11 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.starhop.base.DomainException;
 import org.starhop.base.access.Actors;
 import org.starhop.base.access.Allowed;
 import org.starhop.base.access.Who;
 import org.starhop.child.Children;
 import org.starhop.exercise.Routine;
+import org.starhop.notice.NoticeChoices;
+import org.starhop.notice.NoticeSettings;
 import org.starhop.program.Prescription;
 import org.starhop.program.PrescriptionStatus;
 import org.starhop.program.Prescriptions;
@@ -30,6 +33,7 @@ public class Reminders {
 
     private final ReminderRepository reminders;
     private final ReminderAnswerRepository answers;
+    private final NoticeSettings settings;
     private final Prescriptions prescriptions;
     private final Children children;
     private final Clock clock;
@@ -37,11 +41,13 @@ public class Reminders {
     Reminders(
             ReminderRepository reminders,
             ReminderAnswerRepository answers,
+            NoticeSettings settings,
             Prescriptions prescriptions,
             Children children,
             Clock clock) {
         this.reminders = reminders;
         this.answers = answers;
+        this.settings = settings;
         this.prescriptions = prescriptions;
         this.children = children;
         this.clock = clock;
@@ -64,12 +70,17 @@ public class Reminders {
                 .toList();
     }
 
-    /** Sets all reminders of the caller for this child; a routine that is not listed gets none. */
+    /**
+     * Sets all reminders of the caller for this child; a routine that is not listed gets none.
+     *
+     * @throws DomainException.Invalid under the routine's name if its time is in hours in which the caller wants quiet
+     */
     @Allowed(Who.PARENT_OF)
     public void set(UUID childId, List<UsualTime> times) {
         ZoneId zone = children.lock(childId).getZone(); // Two pages that save at once would both insert.
         Map<Routine, LocalTime> wanted = new EnumMap<>(Routine.class);
         times.stream().filter(UsualTime::isSet).forEach(usual -> wanted.put(usual.routine(), usual.at()));
+        refuseQuietHours(wanted, zone);
         Map<Routine, Reminder> mine = mine(childId);
         reminders.deleteAll(mine.values().stream()
                 .filter(reminder -> !wanted.containsKey(reminder.getRoutine()))
@@ -96,6 +107,18 @@ public class Reminders {
         if (!isAnswered(childId)) {
             answers.save(new ReminderAnswer(childId, Actors.require(), clock.instant()));
         }
+    }
+
+    /** The hours that hold until somebody chooses are not meant for a time that they pick themselves. */
+    private void refuseQuietHours(Map<Routine, LocalTime> wanted, ZoneId zone) {
+        UUID me = Actors.require().id();
+        NoticeChoices mine = settings.chosenBy(List.of(me)).get(me);
+        wanted.forEach((routine, time) -> {
+            Instant next = Occurrence.after(clock.instant(), time, zone).moment();
+            if (mine != null && mine.isQuiet(next, zone)) {
+                throw new DomainException.Invalid(routine.name(), "error.in-quiet-hours");
+            }
+        });
     }
 
     private void keep(UUID childId, Routine routine, LocalTime time, ZoneId zone, @Nullable Reminder known) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +21,8 @@ import org.starhop.child.CaregiverRole;
 import org.starhop.exercise.Dosage;
 import org.starhop.exercise.Frequency;
 import org.starhop.exercise.Routine;
+import org.starhop.notice.NoticeChoices;
+import org.starhop.notice.NoticeSettings;
 import org.starhop.practice.PracticeLogs;
 import org.starhop.practice.PracticeResult;
 import org.starhop.practice.Report;
@@ -183,6 +186,38 @@ class RemindersTests {
         assertThat(reminded())
                 .extracting(Reminded::accountId)
                 .containsExactly(family.parent().getId());
+    }
+
+    @Test
+    void isSilentInHoursOfQuiet() {
+        quiet(19, 20);
+        inTheEvening();
+
+        assertThat(reminded()).isEmpty();
+    }
+
+    @Test
+    void refusesATimeInHoursOfQuiet() {
+        quiet(19, 20);
+
+        assertThatThrownBy(() -> set(new UsualTime(Routine.BEDTIME, LocalTime.of(19, 45))))
+                .isInstanceOfSatisfying(
+                        DomainException.Invalid.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("BEDTIME"));
+        assertThat(asParent()).containsExactly(new UsualTime(Routine.BEDTIME, EVENING));
+    }
+
+    @Test
+    void remindsEarlyWhoNeverChoseHoursOfQuiet() {
+        set(new UsualTime(Routine.BEDTIME, LocalTime.of(6, 30)));
+        clock.set("2026-11-22T12:30:00Z");
+
+        assertThat(reminded()).hasSize(1);
+    }
+
+    private void quiet(int from, int to) {
+        var choices = new NoticeChoices(Set.of(), false, 18, from, to);
+        family.asParent(() -> given.get(NoticeSettings.class).change(choices, 0));
     }
 
     @Test
