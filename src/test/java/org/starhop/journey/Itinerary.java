@@ -35,9 +35,9 @@ final class Itinerary {
                     new Opening("therapist.child.InviteDialog", "#invite"),
                     new Opening("console.AccessLinkDialog", "#invite", "#invite-name input = Rosa", "#send-invite")),
             Stop.at("therapist/messages"),
+            Stop.by("[data-testid=thread] a", "therapist/messages/:childId"),
             Stop.at("therapist/notices"),
             Stop.at("therapist/notices/settings"),
-            Stop.by("[data-testid=thread] a", "therapist/messages/:childId"),
             Stop.at("therapist/child/:childId/prescribe"),
             Stop.by("[data-testid=choose-exercise]", "therapist/child/:childId/prescribe/:exerciseId"),
             Stop.at(
