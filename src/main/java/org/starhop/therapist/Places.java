@@ -13,7 +13,7 @@ class Places {
 
     private final RouterLink today;
 
-    /** Also highlighted on pages about a child, which are below it. */
+    /** Also highlighted on pages about a child, which are below it; the bell's pages are below none. */
     private final RouterLink children;
 
     private final RouterLink messages;
@@ -43,7 +43,8 @@ class Places {
         mark(today, isToday);
         mark(messages, isMessages);
         mark(clinic, isClinic);
-        mark(children, !isToday && !isMessages && !isClinic);
+        boolean isNotices = here.startsWith(TherapistNavigation.NOTICES);
+        mark(children, !isToday && !isMessages && !isClinic && !isNotices);
     }
 
     static RouterLink link(String key, String id, String page, String icon) {
