@@ -1,6 +1,7 @@
 package org.starhop.console;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.starhop.notice.Notices;
 import org.starhop.notice.UnreadNotice;
 
 /** Says quietly how much its reader has not read, and notes what is read because its page is open. */
+@StyleSheet("bell.css")
 public class Bell extends RouterLink {
 
     private final Notices notices;

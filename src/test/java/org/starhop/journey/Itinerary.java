@@ -53,8 +53,6 @@ final class Itinerary {
 
     static final List<Stop> PARENT = List.of(
             Stop.at("parent"),
-            Stop.at("parent/notices"),
-            Stop.at("parent/notices/settings"),
             Stop.by(
                     "#nav-today",
                     "parent/:childId",
@@ -89,10 +87,9 @@ final class Itinerary {
                     new Opening("#remove-dialog", "[data-testid=remove-helper]"),
                     new Opening("parent.helpers.InviteDialog", "#invite-helper"),
                     new Opening(
-                            "console.AccessLinkDialog",
-                            "#invite-helper",
-                            "#invite-name input = Rosa",
-                            "#send-invite")));
+                            "console.AccessLinkDialog", "#invite-helper", "#invite-name input = Rosa", "#send-invite")),
+            Stop.at("parent/notices"),
+            Stop.at("parent/notices/settings"));
 
     /** Before sign-in; the two links are those that the therapist's dialogs showed. */
     static final List<Stop> ENTRANCE =
