@@ -89,7 +89,7 @@ class ProposeDialog extends FormDialog {
                 .filter(one -> !now.contains(one))
                 .toList());
         to.setItemLabelGenerator(value -> value == null ? "" : Labels.of(value));
-        routines.addClassName("dose-row");
+        routines.addClassName("form");
         routines.add(from, errors.put("to", to));
         PrescriptionPlan smaller = prescription.getPlan().suggestedBecause(AdjustmentReason.NO_TIME);
         dose.fill(smaller.dosage(), smaller.frequency(), smaller.minutesEach());
