@@ -151,12 +151,10 @@ public final class TherapistNavigation {
         return link(text, asked(of(PRESCRIBE, childId).replace(":" + EXERCISE, exerciseId.toString()), swap));
     }
 
-    /** Returns a link to the library, which offers exercises for the same purpose, to swap this one. */
+    /** Returns a link to the library, which offers exercises that may take the place of this one. */
     public static RouterLink swapLink(String text, Prescription prescription, AdjustmentReason because) {
-        var exercise = prescription.getExercise();
-        var same = QueryParameters.fromString("discipline=" + exercise.discipline() + "&purpose=" + exercise.purpose());
         var swap = new Swap(prescription.getId(), because);
-        return link(text, asked(of(LIBRARY, prescription.getChildId()), swap.addedTo(same)));
+        return link(text, asked(of(LIBRARY, prescription.getChildId()), swap.addedTo(QueryParameters.empty())));
     }
 
     private static String asked(String address, QueryParameters query) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.starhop.base.Discipline;
 import org.starhop.exercise.LibraryFilter;
@@ -13,11 +14,14 @@ import org.starhop.exercise.Setting;
 /** A search in the library as part of the address, so that going back restores it. */
 final class LibraryQuery {
 
+    private static final Set<String> NAMES =
+            Set.of("text", "discipline", "age", "setting", "purpose", "material", "all");
+
     private LibraryQuery() {}
 
     /** Reads the search from the address; {@code otherwise} applies if it contains none. */
     static LibraryFilter read(QueryParameters parameters, LibraryFilter otherwise) {
-        if (parameters.getParameters().isEmpty()) {
+        if (NAMES.stream().noneMatch(parameters.getParameters()::containsKey)) {
             return otherwise;
         }
         return new LibraryFilter(

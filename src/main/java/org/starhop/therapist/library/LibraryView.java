@@ -25,6 +25,7 @@ import org.starhop.console.ExerciseName;
 import org.starhop.console.ShownChild;
 import org.starhop.exercise.Library;
 import org.starhop.exercise.LibraryFilter;
+import org.starhop.program.Prescription;
 import org.starhop.program.Prescriptions;
 import org.starhop.therapist.LibraryCard;
 import org.starhop.therapist.StarterNote;
@@ -72,8 +73,9 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shownChild.readFrom(event);
         Child child = children.get(shownChild.id());
         swap = Swap.read(event.getLocation().getQueryParameters());
-        String title = swap.map(one -> prescriptions.get(child.getId(), one.prescriptionId()))
-                .map(one -> getTranslation("therapist.swap.library", ExerciseName.of(one), child.getNickname()))
+        Optional<Prescription> before = swap.map(one -> prescriptions.get(child.getId(), one.prescriptionId()));
+        String title = before.map(
+                        one -> getTranslation("therapist.swap.library", ExerciseName.of(one), child.getNickname()))
                 .orElseGet(() -> getTranslation("therapist.library.title", child.getNickname()));
         head.removeAll();
         head.add(
@@ -83,10 +85,19 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         shownChild.id()),
                 new H1(title),
                 new StarterNote());
-        var fitting =
-                new LibraryFilter(null, accounts.me().getDiscipline(), child.ageAt(clock.instant()), null, null, null);
-        search.show(LibraryQuery.read(event.getLocation().getQueryParameters(), fitting));
+        search.show(LibraryQuery.read(event.getLocation().getQueryParameters(), fitting(child, before)));
         showFirst();
+    }
+
+    /** What fits the child and the therapist; for a swap, what serves the same purpose. */
+    private LibraryFilter fitting(Child child, Optional<Prescription> before) {
+        return new LibraryFilter(
+                null,
+                before.map(Prescription::getDiscipline).orElse(accounts.me().getDiscipline()),
+                child.ageAt(clock.instant()),
+                null,
+                before.map(one -> one.getExercise().purpose()).orElse(null),
+                null);
     }
 
     @Override

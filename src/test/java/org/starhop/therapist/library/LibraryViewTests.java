@@ -9,9 +9,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.starhop.base.Discipline;
+import org.starhop.program.Prescription;
 import org.starhop.therapist.ConsoleTest;
 import org.starhop.therapist.LibraryCard;
 import org.starhop.therapist.StarterNote;
@@ -41,6 +43,23 @@ class LibraryViewTests extends ConsoleTest {
         UI.getCurrent().navigate(childPath() + "/prescribe", QueryParameters.fromString("text=laces&discipline=OT"));
         assertThat(slugs()).containsExactly("bunny-ear-laces");
         assertThat(byId(IntegerField.class, "library-age").getValue()).isNull();
+    }
+
+    /** For the child's age and the same purpose; a search keeps what is swapped. */
+    @Test
+    void startsASwapWithWhatServesTheSamePurpose() {
+        Prescription squats = family.threeSquats();
+        signIn(clinic.pt());
+        UI.getCurrent()
+                .navigate(
+                        childPath() + "/prescribe",
+                        QueryParameters.of("instead", squats.getId().toString()));
+        assertThat(byId(Select.class, "library-purpose").getValue())
+                .isEqualTo(squats.getExercise().purpose());
+        assertThat(byId(IntegerField.class, "library-age").getValue()).isEqualTo(5);
+        search("chair");
+        assertThat(all(RouterLink.class, "choose-exercise").getFirst().getHref())
+                .contains("instead=" + squats.getId());
     }
 
     @Test
