@@ -57,6 +57,11 @@ public final class DateFormats {
                 .format(LocalTime.of(hour, 0));
     }
 
+    /** Returns a time such as "9:02 AM" for a page about this day, with its own day if that is another. */
+    public static String timeOn(LocalDate day, Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate().equals(day) ? time(at, zone) : shortDayAndTime(at, zone);
+    }
+
     /** Such as "Sat, Nov 21, 5:05 PM", in this time zone. */
     public static String shortDayAndTime(Instant at, ZoneId zone) {
         return shortDay(LocalDate.ofInstant(at, zone)) + ", " + time(at, zone);

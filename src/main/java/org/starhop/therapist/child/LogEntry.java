@@ -89,13 +89,16 @@ class LogEntry extends ListItem {
         Instant edited = practice.editedAt();
         return edited == null
                 ? told
-                : told + " · " + Labels.text("therapist.story.edited", DateFormats.time(edited, zone));
+                : told + " · "
+                        + Labels.text(
+                                "therapist.story.edited",
+                                DateFormats.timeOn(practice.slot().date(), edited, zone));
     }
 
     private static String origin(PracticeLog log, Instant at, ZoneId zone) {
         return String.join(
                 " · ",
-                DateFormats.time(at, zone),
+                DateFormats.timeOn(log.getLocalDate(), at, zone),
                 log.getByName(),
                 Labels.text("therapist.story.source." + log.getSource()));
     }

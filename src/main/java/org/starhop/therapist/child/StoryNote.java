@@ -14,7 +14,7 @@ class StoryNote extends StoryItem {
                 "family-note",
                 note.kind() == FamilyNoteKind.PROUD ? "1f31f" : "1f989",
                 Labels.of(note.kind()),
-                note.author() + " · " + DateFormats.time(note.writtenAt(), zone));
+                note.author() + " · " + DateFormats.timeOn(note.date(), note.writtenAt(), zone));
         say(note.text());
     }
 }

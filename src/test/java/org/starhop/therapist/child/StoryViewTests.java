@@ -196,6 +196,9 @@ class StoryViewTests extends ConsoleTest {
                 .containsExactly(
                         DateFormats.longDay(family.today()),
                         DateFormats.longDay(family.today().minusDays(3)));
+        assertThat(all(LogEntry.class, "log").getLast().getElement().getTextRecursively())
+                .as("when it was told, which was another day")
+                .contains(DateFormats.shortDay(family.today()));
     }
 
     @Test
