@@ -1,7 +1,6 @@
 package org.starhop.therapist;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +21,7 @@ public record Swap(UUID prescriptionId, @Nullable AdjustmentReason because) {
     public static Optional<Swap> read(QueryParameters query) {
         return query.getSingleParameter(INSTEAD)
                 .flatMap(TherapistNavigation::id)
-                .map(id -> new Swap(id, because(query)));
-    }
-
-    /** Returns the reason that an address suggests; null if none. */
-    public static @Nullable AdjustmentReason because(QueryParameters query) {
-        String name = query.getSingleParameter(TherapistNavigation.REASON).orElse("");
-        return Arrays.stream(AdjustmentReason.values())
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
+                .map(id -> new Swap(id, TherapistNavigation.because(query).orElse(null)));
     }
 
     /** Returns the same query with this swap. */

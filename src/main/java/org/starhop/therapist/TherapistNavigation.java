@@ -3,6 +3,7 @@ package org.starhop.therapist;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,14 @@ public final class TherapistNavigation {
     /** Returns the prescription that an address asks for alone; empty for all, and for what is no id. */
     public static Optional<UUID> only(QueryParameters query) {
         return query.getSingleParameter(ONLY).flatMap(TherapistNavigation::id);
+    }
+
+    /** Returns the reason that an address suggests; empty if none. */
+    public static Optional<AdjustmentReason> because(QueryParameters query) {
+        String name = query.getSingleParameter(REASON).orElse("");
+        return Arrays.stream(AdjustmentReason.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
     }
 
     static Optional<UUID> id(String text) {

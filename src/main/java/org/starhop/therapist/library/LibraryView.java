@@ -93,7 +93,8 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private LibraryFilter fitting(Child child, Optional<Prescription> before) {
         return new LibraryFilter(
                 null,
-                before.map(Prescription::getDiscipline).orElse(accounts.me().getDiscipline()),
+                before.map(Prescription::getDiscipline)
+                        .orElseGet(() -> accounts.me().getDiscipline()),
                 child.ageAt(clock.instant()),
                 null,
                 before.map(one -> one.getExercise().purpose()).orElse(null),

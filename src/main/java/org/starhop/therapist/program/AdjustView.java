@@ -16,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,8 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         others = prescriptions.of(forWhom.getId()).stream()
                 .filter(other -> !other.equals(asked))
                 .toList();
-        Optional<AdjustmentReason> because = because(event);
+        Optional<AdjustmentReason> because =
+                TherapistNavigation.because(event.getLocation().getQueryParameters());
         showHead(forWhom, asked, because.orElse(null));
         said.show(logs.newest(forWhom.getId(), SAID), asked.getId());
         preview.open(new CardPreview(forWhom, clock.instant()));
@@ -202,15 +202,5 @@ class AdjustView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean counts = prescription.getStatus() == PrescriptionStatus.ACTIVE;
         PrescriptionPlan plan = counts ? written : null;
         load.show(ProgramLoad.of(others, child.dateAt(clock.instant()), child.getMinutesPerDay(), plan), child);
-    }
-
-    private static Optional<AdjustmentReason> because(BeforeEnterEvent event) {
-        String name = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(TherapistNavigation.REASON)
-                .orElse("");
-        return Arrays.stream(AdjustmentReason.values())
-                .filter(value -> value.name().equals(name))
-                .findFirst();
     }
 }
